@@ -1,0 +1,41 @@
+# The one place for compiler settings: every target links twinspan_settings.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_AUTOMOC ON)
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Test)
+find_package(QCoro6 0.8 REQUIRED COMPONENTS Core Network)
+find_package(Qt6Keychain REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+
+option(TWINSPAN_WERROR "Warnings are errors" ON)
+set(TWINSPAN_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize=")
+
+add_library(twinspan_settings INTERFACE)
+target_include_directories(twinspan_settings INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_definitions(twinspan_settings INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
+  QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  TWINSPAN_VERSION="${PROJECT_VERSION}")
+target_compile_options(twinspan_settings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
+  $<$<BOOL:${TWINSPAN_WERROR}>:-Werror>)
+if(TWINSPAN_SANITIZE)
+  target_compile_options(twinspan_settings INTERFACE
+    -fsanitize=${TWINSPAN_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(twinspan_settings INTERFACE -fsanitize=${TWINSPAN_SANITIZE})
+endif()
+target_link_libraries(twinspan_settings INTERFACE Qt6::Core QCoro6::Core tl::expected)
+
+find_program(TWINSPAN_MOLD mold)
+if(TWINSPAN_MOLD)
+  target_link_options(twinspan_settings INTERFACE -fuse-ld=mold)
+endif()
+find_program(TWINSPAN_CCACHE ccache)
+if(TWINSPAN_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${TWINSPAN_CCACHE}")
+endif()

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/problem.h"
+#include "core/model/issue.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace twinspan::model
+{
+
+/// Where a sync request is. Failed and Skipped end it like Synchronized does.
+enum class Stage { Preparing, Sending, WaitingForRemote, Finalizing, Synchronized, Failed, Skipped };
+
+bool isFinal(Stage stage);
+/// The documented words: "Preparing", "Sending", "Waiting for remote", "Finalizing", "Synchronized", "Failed", "Skipped".
+QString toString(Stage stage);
+std::optional<Stage> stageFromString(const QString &text);
+
+/// One unit of work on one twin.
+struct SyncRequest {
+    QString id;
+    QString connectionId;
+    QString issueKey; ///< as the user typed it, then as the tracker spells it
+    Stage stage = Stage::Preparing;
+    Stage failedAt = Stage::Preparing; ///< when Failed: the stage in which it happened
+    std::optional<Problem> problem;    ///< when Failed; also while it waits and tries again
+    QString waitingFor;                ///< one sentence for the screen while it waits; may be empty
+    IssueRef local;
+    IssueRef remote;                   ///< set from Finalizing on
+    QStringList notices;               ///< what did not travel, and why; one sentence each
+    int attempts = 0;
+    QDateTime created;
+    QDateTime updated;
+
+    bool operator==(const SyncRequest &) const = default;
+};
+
+/// The pair of issues and the remembered state of the pair.
+struct Twin {
+    QString connectionId;
+    IssueRef local;
+    IssueRef remote;
+    QByteArray base;   ///< canonical JSON of the replica when both were last in step
+    QDateTime updated;
+
+    bool operator==(const Twin &) const = default;
+};
+
+} // namespace twinspan::model

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/protocol/versions.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QUrl>
+
+namespace twinspan::protocol
+{
+
+/// What a node says of itself and of one of its instances. JSON names are the documented ones: name, baseUrl,
+/// issueTrackerUrl, nodeType, issueTrackerVersion, nodeVersion, minProtocolVersion, maxProtocolVersion,
+/// minReplicaVersion, maxReplicaVersion, pollOnly, instanceUid.
+struct NodeInfo {
+    QString name;
+    QUrl baseUrl;            ///< of the node's endpoint; empty when pollOnly
+    QUrl issueTrackerUrl;
+    QString nodeType;        ///< the tracker's kind: "redmine"
+    QString issueTrackerVersion;
+    QString nodeVersion;
+    VersionRange protocol = ownProtocol;
+    VersionRange replica = ownReplica;
+    bool pollOnly = true;    ///< the node can't be reached, it calls
+    QString instanceUid;
+    QString projectName;     ///< for people
+    QString projectId;
+
+    QJsonObject toJson() const;
+    static Result<NodeInfo> fromJson(const QJsonObject &json);
+    bool operator==(const NodeInfo &) const = default;
+};
+
+} // namespace twinspan::protocol

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QList>
+#include <QMap>
+#include <QString>
+
+namespace twinspan::tracker
+{
+
+/// One question of a sign-in. The screen draws it, the command asks it; neither knows the tracker.
+struct SignInField {
+    enum class Kind { Text, Secret, Choice };
+    struct Choice {
+        QString value;
+        QString label;
+    };
+
+    QString id; ///< "user", "token", "textFormat"; "user" and "token" are what --user and --token-file fill
+    Kind kind = Kind::Text;
+    QString label;
+    QString help; ///< where to find it, in a sentence
+    QString placeholder;
+    QString defaultValue;
+    bool required = true;
+    QList<Choice> choices;
+};
+
+struct SignInForm {
+    QString introduction;
+    QList<SignInField> fields;
+};
+
+/// The answers, by SignInField::id. Those of Secret fields go to the CredentialStore, the others to InstanceInfo::options.
+using SignInAnswers = QMap<QString, QString>;
+
+} // namespace twinspan::tracker

@@ -1,0 +1,116 @@
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/result.h"
+#include "core/base/task.h"
+#include "core/model/issue.h"
+#include "core/model/marker.h"
+#include "core/tracker/capabilities.h"
+
+#include <QIODevice>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace twinspan::tracker
+{
+
+/// Who the tracker says that we are.
+struct Account {
+    QString id;
+    QString name;
+    bool isAdmin = false;
+
+    bool operator==(const Account &) const = default;
+};
+
+/// A file on this machine's disk, to be put into the tracker.
+struct FileSource {
+    QString path;     ///< readable until the call ended
+    QString fileName; ///< wanted name; the tracker may clean it
+    QString mimeType;
+    qint64 size = 0;
+    model::Marker marker;
+};
+
+/// A file that the tracker holds already but has not attached yet (Capabilities::filesWithCreate).
+/// May expire; a token works once.
+struct StagedFile {
+    QString token;
+    QString fileName;
+    QString mimeType;
+    model::Marker marker;
+};
+
+struct NewIssue {
+    QString projectId;
+    QString typeId; ///< from issueTypes(); empty: the tracker's default
+    QString summary;
+    QString description; ///< Markdown; foreign: the tracker's mapping defuses mentions and commands in it
+    QList<StagedFile> files;
+    model::Marker marker;
+};
+
+struct NewComment {
+    QString text; ///< Markdown; foreign: the tracker's mapping defuses mentions and commands in it
+    model::Marker marker;
+};
+
+/// What came of a write.
+struct Written {
+    model::IssueRef ref;        ///< of the issue
+    QString id;                 ///< of the comment or attachment where the API tells it, else empty
+    QStringList dropped;        ///< what the tracker silently left out, one sentence each, found by reading back
+};
+
+/// One signed-in instance of a tracker: the contract that every tracker fulfils (tests/contract holds them to it).
+///
+/// Calls may run at the same time. Whoever awaits a call keeps the Tracker alive until it ends. Problems have the kinds
+/// of ProblemKind; a write whose answer was lost has outcomeUnknown set: look for the marker before writing again.
+/// Nothing here retries a write by itself. Texts are Markdown on both ways; the tracker's mapping translates.
+class Tracker
+{
+public:
+    virtual ~Tracker() = default;
+
+    virtual Capabilities capabilities() const = 0;
+
+    /// The only proof that the credential works (many trackers answer other calls anonymously). Unauthorized if not.
+    virtual Task<Result<Account>> whoAmI(CancelToken cancel) = 0;
+
+    /// All projects that the account can see, by name. Every page, or a problem.
+    virtual Task<Result<QList<model::Project>>> projects(CancelToken cancel) = 0;
+
+    /// The types that an issue of the project may have; exactly one is the default unless the list is empty.
+    /// Cached by the tracker for a few minutes.
+    virtual Task<Result<QList<model::IssueType>>> issueTypes(QString projectId, CancelToken cancel) = 0;
+
+    /// An issue, whole. `key` is what a person types (with or without ornament, "42" or "#42") or IssueRef::id.
+    /// NotFound where it is absent or hidden.
+    virtual Task<Result<model::Issue>> issue(QString key, CancelToken cancel) = 0;
+
+    /// The issue that carries the marker; nullopt if there is none. Several: the oldest.
+    virtual Task<Result<std::optional<model::IssueRef>>> findIssue(QString projectId, model::Marker marker,
+                                                                   CancelToken cancel) = 0;
+
+    /// Creates and reads back what can be read back without a further call.
+    virtual Task<Result<Written>> createIssue(NewIssue issue, CancelToken cancel) = 0;
+
+    /// Adds a public comment.
+    virtual Task<Result<Written>> addComment(model::IssueRef issue, NewComment comment, CancelToken cancel) = 0;
+
+    /// Puts the bytes into the tracker, attached to nothing yet. Only with Capabilities::filesWithCreate.
+    virtual Task<Result<StagedFile>> stageFile(FileSource file, CancelToken cancel) = 0;
+
+    /// Attaches a file to an issue that exists. TooLarge when it is over the tracker's limit.
+    virtual Task<Result<Written>> attachFile(model::IssueRef issue, FileSource file, CancelToken cancel) = 0;
+
+    /// Writes the bytes of an attachment to the sink from its start; the sink is open and seekable. A broken line is a
+    /// Network problem, never a short file.
+    virtual Task<Status> download(model::Attachment attachment, std::shared_ptr<QIODevice> sink,
+                                  CancelToken cancel) = 0;
+};
+
+} // namespace twinspan::tracker
