@@ -95,6 +95,10 @@ public:
     virtual Task<Result<std::optional<model::IssueRef>>> findIssue(QString projectId, model::Marker marker,
                                                                    CancelToken cancel) = 0;
 
+    /// Whether any issue of the project carries a marker of ours. Asked once per connection, to decide whether a look-up
+    /// is needed before a first create. Exact and immediate, like findIssue(): an issue made a moment ago counts.
+    virtual Task<Result<bool>> hasMarkedIssues(QString projectId, CancelToken cancel) = 0;
+
     /// Creates and reads back what can be read back without a further call.
     virtual Task<Result<Written>> createIssue(NewIssue issue, CancelToken cancel) = 0;
 
