@@ -1,9 +1,14 @@
 # A folder is a target: its sources are the files in it, its arrows are the names after LINKS.
 
 function(twinspan_common target)
-  # Clang gains a factor of two from a shared precompiled header, GCC nothing.
-  if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+  # Clang gains a factor of two from one shared precompiled header, GCC nothing.
+  if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    return()
+  endif()
+  if(target STREQUAL "twinspan_base")
     target_precompile_headers(${target} PRIVATE <QtCore> <QCoro/QCoroTask> <tl/expected.hpp> <memory> <optional> <functional>)
+  else()
+    target_precompile_headers(${target} REUSE_FROM twinspan_base)
   endif()
 endfunction()
 

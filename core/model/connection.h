@@ -36,9 +36,9 @@ struct RemoteSide {
     QString trackerKind;
     QUrl trackerUrl;
     QString instanceUid;
-    QString projectName; ///< for people
-    QString projectId;   ///< opaque to us
-    QUrl nodeUrl;        ///< empty when it can't be reached
+    QString projectName;  ///< for people
+    QString projectId;    ///< opaque to us
+    QUrl nodeUrl;         ///< empty when it can't be reached
     QByteArray publicKey; ///< pinned identity key, 32 bytes; empty for in-process
 
     bool operator==(const RemoteSide &) const = default;

@@ -49,10 +49,10 @@ struct IssueRef {
 struct Comment {
     QString id;
     Person author;
-    QDateTime created; ///< UTC
-    QString text;      ///< Markdown, the one inner form; without the marker
+    QDateTime created;     ///< UTC
+    QString text;          ///< Markdown, the one inner form; without the marker
     bool isPublic = false; ///< unknown visibility is private (law 5)
-    Marker marker;     ///< set when we made it
+    Marker marker;         ///< set when we made it
 
     bool operator==(const Comment &) const = default;
 };
@@ -78,8 +78,8 @@ struct Issue {
     QString summary;
     QString description; ///< Markdown, without the marker
     Person author;
-    QDateTime created; ///< UTC
-    QDateTime updated; ///< UTC, the tracker's own clock
+    QDateTime created;             ///< UTC
+    QDateTime updated;             ///< UTC, the tracker's own clock
     QList<Comment> comments;       ///< oldest first
     QList<Attachment> attachments; ///< oldest first
     bool isPrivate = false;        ///< the tracker hides it from ordinary members of the project

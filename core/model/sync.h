@@ -15,7 +15,8 @@ namespace twinspan::model
 enum class Stage { Preparing, Sending, WaitingForRemote, Finalizing, Synchronized, Failed, Skipped };
 
 bool isFinal(Stage stage);
-/// The documented words: "Preparing", "Sending", "Waiting for remote", "Finalizing", "Synchronized", "Failed", "Skipped".
+/// The documented words: "Preparing", "Sending", "Waiting for remote", "Finalizing", "Synchronized", "Failed",
+/// "Skipped".
 QString toString(Stage stage);
 std::optional<Stage> stageFromString(const QString &text);
 
@@ -29,8 +30,8 @@ struct SyncRequest {
     std::optional<Problem> problem;    ///< when Failed; also while it waits and tries again
     QString waitingFor;                ///< one sentence for the screen while it waits; may be empty
     IssueRef local;
-    IssueRef remote;                   ///< set from Finalizing on
-    QStringList notices;               ///< what did not travel, and why; one sentence each
+    IssueRef remote;     ///< set from Finalizing on
+    QStringList notices; ///< what did not travel, and why; one sentence each
     int attempts = 0;
     QDateTime created;
     QDateTime updated;
@@ -43,7 +44,7 @@ struct Twin {
     QString connectionId;
     IssueRef local;
     IssueRef remote;
-    QByteArray base;   ///< canonical JSON of the replica when both were last in step
+    QByteArray base; ///< canonical JSON of the replica when both were last in step
     QDateTime updated;
 
     bool operator==(const Twin &) const = default;

@@ -1,0 +1,53 @@
+#include "core/model/connection.h"
+
+#include "core/model/enumnames.h"
+
+#include <array>
+
+namespace twinspan::model
+{
+
+namespace
+{
+constexpr std::array modes{EnumName<Mode>{Mode::Basic, QLatin1String("basic")},
+                           EnumName<Mode>{Mode::Visual, QLatin1String("visual")},
+                           EnumName<Mode>{Mode::Script, QLatin1String("script")}};
+constexpr std::array statuses{EnumName<ConnectionStatus>{ConnectionStatus::Pending, QLatin1String("Pending")},
+                              EnumName<ConnectionStatus>{ConnectionStatus::Active, QLatin1String("Active")},
+                              EnumName<ConnectionStatus>{ConnectionStatus::Deactivated, QLatin1String("Deactivated")}};
+constexpr std::array routes{EnumName<Route>{Route::InProcess, QLatin1String("in-process")},
+                            EnumName<Route>{Route::Direct, QLatin1String("direct")},
+                            EnumName<Route>{Route::Polled, QLatin1String("polled")}};
+} // namespace
+
+QString toString(Mode mode)
+{
+    return enumToString(modes, mode);
+}
+
+QString toString(ConnectionStatus status)
+{
+    return enumToString(statuses, status);
+}
+
+QString toString(Route route)
+{
+    return enumToString(routes, route);
+}
+
+std::optional<Mode> modeFromString(const QString &text)
+{
+    return enumFromString<Mode>(modes, text);
+}
+
+std::optional<ConnectionStatus> connectionStatusFromString(const QString &text)
+{
+    return enumFromString<ConnectionStatus>(statuses, text);
+}
+
+std::optional<Route> routeFromString(const QString &text)
+{
+    return enumFromString<Route>(routes, text);
+}
+
+} // namespace twinspan::model
