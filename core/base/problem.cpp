@@ -75,10 +75,14 @@ QString Problem::sentence() const
 
 QJsonObject Problem::toJson() const
 {
-    QJsonObject json{{QStringLiteral("kind"), toString(kind)},     {QStringLiteral("severity"), toString(severity)},
-                     {QStringLiteral("code"), code},               {QStringLiteral("cause"), cause},
-                     {QStringLiteral("effect"), effect},           {QStringLiteral("remedy"), remedy},
-                     {QStringLiteral("transient"), isTransient()}, {QStringLiteral("outcomeUnknown"), outcomeUnknown}};
+    QJsonObject json{{QStringLiteral("kind"), toString(kind)},
+                     {QStringLiteral("severity"), toString(severity)},
+                     {QStringLiteral("code"), code},
+                     {QStringLiteral("cause"), cause},
+                     {QStringLiteral("effect"), effect},
+                     {QStringLiteral("remedy"), remedy},
+                     {QStringLiteral("transient"), isTransient()},
+                     {QStringLiteral("outcomeUnknown"), outcomeUnknown}};
     if (!url.isEmpty())
         json.insert(QStringLiteral("url"), url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
     if (httpStatus != 0)
