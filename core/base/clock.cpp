@@ -2,10 +2,19 @@
 
 #include "core/base/completion.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace twinspan
 {
+
+namespace
+{
+using namespace std::chrono_literals;
+constexpr std::chrono::milliseconds longestTimer = 24h * 7; // QTimer counts milliseconds in an int
+} // namespace
 
 QDateTime SystemClock::now() const
 {
@@ -14,13 +23,17 @@ QDateTime SystemClock::now() const
 
 Task<> SystemClock::sleep(std::chrono::milliseconds duration, CancelToken cancel)
 {
-    auto done = std::make_shared<Completion<bool>>();
-    QTimer timer;
-    timer.setSingleShot(true);
-    QObject::connect(&timer, &QTimer::timeout, &timer, [done] { done->finish(true); });
-    timer.start(duration);
-    const auto subscription = cancel.onCancel([done] { done->finish(false); });
-    co_await done->wait();
+    const QDeadlineTimer end(std::max(duration, 0ms), Qt::PreciseTimer);
+    do {
+        auto done = std::make_shared<Completion<bool>>();
+        QTimer timer;
+        timer.setSingleShot(true);
+        timer.setTimerType(Qt::PreciseTimer); // a coarse one may end 5 % too early
+        QObject::connect(&timer, &QTimer::timeout, &timer, [done] { done->finish(true); });
+        timer.start(std::min(std::chrono::milliseconds(end.remainingTime()), longestTimer));
+        const auto subscription = cancel.onCancel([done] { done->finish(false); });
+        co_await done->wait();
+    } while (!end.hasExpired() && !cancel.isCancelled());
 }
 
 } // namespace twinspan
