@@ -21,7 +21,7 @@ struct Invitation {
     QString invitedInstanceUid; ///< bound to this instance; empty: open
     QUrl invitedUrl;            ///< for people, the destination that the inviter typed; may be empty
     NodeInfo inviter;
-    QByteArray publicKey;       ///< of the inviter's node
+    QByteArray publicKey; ///< of the inviter's node
     QString sharedConnectionId;
     model::Mode mode = model::Mode::Basic;
     QDateTime issuedAt;
@@ -43,8 +43,8 @@ QString encodeInvitation(const Invitation &invitation, const IdentityKey &invite
 Result<Invitation> decodeInvitation(const QString &text);
 
 /// What can be said against a well-formed one on the accepter's side: invitation.expired (says when),
-/// invitation.not-yet (clocks differ by more than a day), invitation.own (made by this node), invitation.other-instance.
-/// `ownInstanceUid` is empty while no instance was chosen.
+/// invitation.not-yet (clocks differ by more than a day), invitation.own (made by this node),
+/// invitation.other-instance. `ownInstanceUid` is empty while no instance was chosen.
 Status checkInvitation(const Invitation &invitation, const QDateTime &now, const QByteArray &ownPublicKey,
                        const QString &ownInstanceUid);
 

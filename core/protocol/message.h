@@ -21,7 +21,7 @@ QString toString(MessageKind kind);
 
 /// One message of a connection, as it lies in outbox and inbox.
 struct Message {
-    QString id;        ///< newId() of the sender; accepted once
+    QString id;         ///< newId() of the sender; accepted once
     quint64 number = 0; ///< counts up from 1 per connection and direction
     MessageKind kind = MessageKind::Sync;
     QJsonObject body;

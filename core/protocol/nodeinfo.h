@@ -15,16 +15,16 @@ namespace twinspan::protocol
 /// minReplicaVersion, maxReplicaVersion, pollOnly, instanceUid.
 struct NodeInfo {
     QString name;
-    QUrl baseUrl;            ///< of the node's endpoint; empty when pollOnly
+    QUrl baseUrl; ///< of the node's endpoint; empty when pollOnly
     QUrl issueTrackerUrl;
-    QString nodeType;        ///< the tracker's kind: "redmine"
+    QString nodeType; ///< the tracker's kind: "redmine"
     QString issueTrackerVersion;
     QString nodeVersion;
     VersionRange protocol = ownProtocol;
     VersionRange replica = ownReplica;
-    bool pollOnly = true;    ///< the node can't be reached, it calls
+    bool pollOnly = true; ///< the node can't be reached, it calls
     QString instanceUid;
-    QString projectName;     ///< for people
+    QString projectName; ///< for people
     QString projectId;
 
     QJsonObject toJson() const;
