@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/text/defuse.h"
+
+namespace twinspan::text
+{
+
+/// Markdown (GFM) as Textile in the dialect of RedCloth 3 that Redmine renders, references defused by the rules.
+/// What Textile can't say is kept as text; line ends are \n. Task boxes stay "[x] ", footnotes become "fnN. " blocks.
+/// Writing what textilereader.h read from the result gives the same Textile again: no drift.
+/// Pure, safe in any thread.
+QString textileFromMarkdown(const QString &markdown, const DefuseRules &rules);
+
+} // namespace twinspan::text
