@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/clock.h"
+#include "core/base/problem.h"
+#include "core/base/task.h"
+#include "core/net/httpclient.h"
+#include "core/peer/peerhost.h"
+#include "core/protocol/envelope.h"
+#include "core/protocol/sealing.h"
+
+#include <QObject>
+#include <QSet>
+#include <QString>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+namespace twinspan::peer
+{
+
+/// The side that can't be reached: fetches what the peer has for one of our connections, commits it to our inbox,
+/// acknowledges it, and answers the peer's questions. Never gives up: after a problem it waits by a table (1 s to 2
+/// min) and tries again, until it is stopped or destroyed. Our own messages go by a DirectChannel.
+class Poller final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Target {
+        QString connectionId; ///< ours
+        QUrl peerUrl;         ///< the peer's NodeInfo::baseUrl
+    };
+
+    /// Host and clock outlive the poller.
+    Poller(PeerHost &host, Clock &clock, std::shared_ptr<net::HttpClient> http, protocol::Sealer sealer, Target target,
+           QObject *parent = nullptr);
+    ~Poller() override; ///< stop()
+
+    void start(); ///< again is as good as once
+    void stop();
+
+    /// Ends a wait after a problem: the network is back, the person pressed "try now".
+    void wake();
+
+    /// Why nothing comes from the peer; nullopt while polls succeed. Codes as of DirectChannel.
+    std::optional<Problem> problem() const { return m_problem; }
+
+Q_SIGNALS:
+    void problemChanged();
+
+private:
+    static Task<> loop(QPointer<Poller> self, CancelToken cancel);
+    Task<bool> pollOnce(protocol::PollRequest request, CancelToken cancel);
+    bool take(const protocol::PollAnswer &answer, const CancelToken &cancel);
+    static Task<> answerQuestion(QPointer<Poller> self, protocol::PendingQuestion question, CancelToken cancel);
+    void setProblem(std::optional<Problem> problem);
+
+    PeerHost &m_host;
+    Clock &m_clock;
+    std::shared_ptr<net::HttpClient> m_http;
+    protocol::Sealer m_sealer;
+    Target m_target;
+    QStringList m_unacknowledged; ///< committed here, to be told with the next poll
+    QSet<QString> m_answering;    ///< questions that are being answered
+    std::optional<Problem> m_problem;
+    std::unique_ptr<CancelSource> m_running;
+    std::unique_ptr<CancelSource> m_waiting;
+    bool m_more = false;
+};
+
+} // namespace twinspan::peer
