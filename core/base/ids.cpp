@@ -38,7 +38,11 @@ std::optional<QByteArray> fromBase64Url(const QString &text)
 {
     const auto decoded = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::Base64UrlEncoding |
                                                                              QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded)
+    // One text for one value: no lone last character, no bits that nobody reads.
+    QString unpadded = text;
+    while (unpadded.endsWith(u'='))
+        unpadded.chop(1);
+    if (!decoded || toBase64Url(*decoded) != unpadded)
         return std::nullopt;
     return *decoded;
 }

@@ -13,7 +13,7 @@ QString newId();
 
 /// RFC 4648 section 5, without padding.
 QString toBase64Url(const QByteArray &bytes);
-/// Empty when the text is not base64url (padding allowed, nothing else).
+/// Empty when the text is not the base64url of any bytes (padding allowed; no white space, no unused bits set).
 std::optional<QByteArray> fromBase64Url(const QString &text);
 
 } // namespace twinspan

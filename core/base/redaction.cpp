@@ -26,10 +26,8 @@ KnownSecrets &known()
     return *secrets;
 }
 
-QString placeholder()
-{
-    return QStringLiteral("[secret]");
-}
+/// Stands for a hidden secret until the patterns are through: they must not read its word as a name.
+constexpr QChar hidden = QChar::ObjectReplacementCharacter;
 
 /// The characters of a base64 text that the secret alone decides when `before` bytes stand in front of it (modulo 3):
 /// so "user:secret" of a Basic header is found as well.
@@ -55,6 +53,10 @@ QStringList formsOf(const QByteArray &secret)
         const QByteArray encoded = secret.toPercentEncoding(kept);
         forms << QString::fromLatin1(encoded) << QString::fromLatin1(lowerCaseEscapes(encoded));
         forms << QString::fromLatin1(QByteArray(encoded).replace("%20", "+"));
+    }
+    for (const auto alphabet : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding}) {
+        forms << QString::fromLatin1(secret.toBase64(alphabet));
+        forms << QString::fromLatin1(secret.toBase64(alphabet | QByteArray::OmitTrailingEquals));
     }
     for (qsizetype before = 0; before < 3; ++before) {
         forms << QString::fromLatin1(base64Core(secret, before, QByteArray::Base64Encoding));
@@ -123,11 +125,11 @@ QString redacted(const QString &text)
     {
         const QMutexLocker lock(&known().mutex);
         for (const QString &form : std::as_const(known().forms))
-            result.replace(form, placeholder());
+            result.replace(form, hidden);
     }
     for (const Pattern &candidate : patterns())
         result.replace(candidate.expression, candidate.replacement);
-    return result;
+    return result.replace(hidden, QStringLiteral("[secret]"));
 }
 
 } // namespace twinspan::redaction
