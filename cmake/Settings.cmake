@@ -14,6 +14,7 @@ pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 
 option(TWINSPAN_WERROR "Warnings are errors" ON)
 set(TWINSPAN_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize=")
+option(TWINSPAN_FUZZERS "Build the libFuzzer targets (Clang)" OFF)
 
 add_library(twinspan_settings INTERFACE)
 target_include_directories(twinspan_settings INTERFACE "${CMAKE_SOURCE_DIR}")
@@ -29,6 +30,13 @@ if(TWINSPAN_SANITIZE)
     -fsanitize=${TWINSPAN_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(twinspan_settings INTERFACE -fsanitize=${TWINSPAN_SANITIZE})
 endif()
+if(TWINSPAN_FUZZERS)
+  # Coverage in every library, so that the fuzzers see into them; only a fuzzer itself links the engine.
+  target_compile_options(twinspan_settings INTERFACE -fsanitize=fuzzer-no-link)
+  target_link_options(twinspan_settings INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+target_compile_options(twinspan_settings INTERFACE
+  "$<$<CONFIG:Release,RelWithDebInfo>:-fstack-protector-strong;-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>")
 target_link_libraries(twinspan_settings INTERFACE Qt6::Core QCoro6::Core tl::expected)
 
 find_program(TWINSPAN_MOLD mold)
@@ -37,5 +45,7 @@ if(TWINSPAN_MOLD)
 endif()
 find_program(TWINSPAN_CCACHE ccache)
 if(TWINSPAN_CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${TWINSPAN_CCACHE}")
+  # Without the sloppiness ccache keeps nothing that was compiled with a precompiled header. No __TIME__ is used here.
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
+    CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime "${TWINSPAN_CCACHE}")
 endif()

@@ -28,7 +28,23 @@ function(twinspan_library name)
   endif()
 endfunction()
 
-# twinspan_test(FILE [LINKS target...] [LABELS label...] [TIMEOUT seconds])
+# What every test finds in its environment.
+set(TWINSPAN_TEST_ENVIRONMENT QT_QPA_PLATFORM=offscreen QT_FATAL_WARNINGS=0)
+set(TWINSPAN_TEST_PATIENCE 1)
+if(TWINSPAN_SANITIZE)
+  set(TWINSPAN_TEST_PATIENCE 4)
+  find_program(TWINSPAN_SYMBOLIZER NAMES llvm-symbolizer-19 llvm-symbolizer)
+  list(APPEND TWINSPAN_TEST_ENVIRONMENT
+    "ASAN_OPTIONS=detect_stack_use_after_return=1:external_symbolizer_path=${TWINSPAN_SYMBOLIZER}"
+    "UBSAN_OPTIONS=print_stacktrace=1:external_symbolizer_path=${TWINSPAN_SYMBOLIZER}"
+    # Qt is not instrumented: without the option its own locking looks like races (a planted race is still found).
+    "TSAN_OPTIONS=ignore_noninstrumented_modules=1:external_symbolizer_path=${TWINSPAN_SYMBOLIZER}")
+endif()
+if(NOT TARGET twinspan_thread_tests)
+  add_custom_target(twinspan_thread_tests COMMENT "The tests labelled threads")
+endif()
+
+# twinspan_test(FILE [LINKS target...] [LABELS label...] [TIMEOUT seconds] [ENVIRONMENT NAME=value...])
 # registers tests/.../tst_unit.cpp; every test runs offscreen in a private home, and one that runs nothing fails.
 function(twinspan_test file)
   cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS;LABELS;ENVIRONMENT" ${ARGN})
@@ -36,18 +52,69 @@ function(twinspan_test file)
   add_executable(${name} "${file}")
   target_link_libraries(${name} PRIVATE twinspan_testsupport Qt6::Test ${ARG_LINKS})
   twinspan_common(${name})
-  if(NOT ARG_TIMEOUT)
-    set(ARG_TIMEOUT 60)
-  endif()
   add_test(NAME ${name} COMMAND "${CMAKE_SOURCE_DIR}/tests/support/run-test" $<TARGET_FILE:${name}>)
-  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FATAL_WARNINGS=0;${ARG_ENVIRONMENT}")
+  set_property(TEST ${name} PROPERTY ENVIRONMENT "${TWINSPAN_TEST_ENVIRONMENT}")
+  twinspan_test_settings(${name} TIMEOUT "${ARG_TIMEOUT}" LABELS "${ARG_LABELS}" ENVIRONMENT "${ARG_ENVIRONMENT}")
 endfunction()
 
-# twinspan_tests([LINKS ...] [LABELS ...]) registers every tst_*.cpp of the folder
+# twinspan_test_settings(NAME... [LINKS target...] [LABELS label...] [TIMEOUT seconds] [ENVIRONMENT NAME=value...])
+# says more of some tests of the folder, after twinspan_tests(). Labels with a meaning:
+#   threads    several threads: runs under the thread sanitizer too
+#   exclusive  never two of these at once (real servers, a keyring, figures)
+#   fuzz       a fuzzer's short run        contract  a tracker held to the contract       faults  kills and cuts
+# TIMEOUT is for the release build (60 without it); a sanitizer's build gets four times as long.
+function(twinspan_test_settings)
+  cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS;LABELS;ENVIRONMENT" ${ARGN})
+  foreach(name IN LISTS ARG_UNPARSED_ARGUMENTS)
+    if(NOT TEST ${name})
+      message(FATAL_ERROR "twinspan_test_settings: no test ${name} in ${CMAKE_CURRENT_SOURCE_DIR}")
+    endif()
+    if(ARG_LINKS)
+      target_link_libraries(${name} PRIVATE ${ARG_LINKS})
+    endif()
+    get_test_property(${name} TIMEOUT timeout)
+    if(ARG_TIMEOUT OR NOT timeout)
+      set(timeout 60)
+      if(ARG_TIMEOUT)
+        set(timeout ${ARG_TIMEOUT})
+      endif()
+      math(EXPR timeout "${timeout} * ${TWINSPAN_TEST_PATIENCE}")
+      set_property(TEST ${name} PROPERTY TIMEOUT ${timeout})
+    endif()
+    set_property(TEST ${name} APPEND PROPERTY LABELS ${ARG_LABELS})
+    set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT ${ARG_ENVIRONMENT})
+    if("exclusive" IN_LIST ARG_LABELS)
+      set_property(TEST ${name} PROPERTY RESOURCE_LOCK exclusive)
+    endif()
+    if("threads" IN_LIST ARG_LABELS)
+      add_dependencies(twinspan_thread_tests ${name})
+    endif()
+  endforeach()
+endfunction()
+
+# twinspan_tests([LINKS ...] [LABELS ...] [TIMEOUT ...]) registers every tst_*.cpp of the folder
 function(twinspan_tests)
   file(GLOB tests CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp")
   foreach(test IN LISTS tests)
     twinspan_test("${test}" ${ARGN})
+  endforeach()
+endfunction()
+
+# twinspan_fuzzers([LINKS target...]) makes every fuzz_*.cpp of the folder a libFuzzer program and registers a short
+# run of it. Without TWINSPAN_FUZZERS it does nothing.
+function(twinspan_fuzzers)
+  cmake_parse_arguments(ARG "" "" "LINKS" ${ARGN})
+  file(GLOB fuzzers CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/fuzz_*.cpp")
+  if(NOT TWINSPAN_FUZZERS)
+    return()
+  endif()
+  foreach(file IN LISTS fuzzers)
+    get_filename_component(name "${file}" NAME_WE)
+    add_executable(${name} "${file}")
+    target_link_libraries(${name} PRIVATE twinspan_settings ${ARG_LINKS})
+    target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    twinspan_common(${name})
+    add_test(NAME ${name} COMMAND "${CMAKE_SOURCE_DIR}/tests/fuzz/run" --seconds 20 $<TARGET_FILE:${name}>)
+    set_tests_properties(${name} PROPERTIES TIMEOUT 120 LABELS fuzz ENVIRONMENT "${TWINSPAN_TEST_ENVIRONMENT}")
   endforeach()
 endfunction()
