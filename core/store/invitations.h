@@ -17,10 +17,10 @@ struct InvitationRecord {
     QString id;
     QString connectionId; ///< the pending connection
     InvitationState state = InvitationState::Open;
-    QByteArray content;   ///< JSON of the invitation without its secret and signature
+    QByteArray content; ///< JSON of the invitation without its secret and signature
     QDateTime issuedAt;
     QDateTime expiresAt;
-    QByteArray usedBy;    ///< public key of the accepter
+    QByteArray usedBy; ///< public key of the accepter
 
     QString credentialKey() const { return QStringLiteral("invitation/") + id; }
     bool operator==(const InvitationRecord &) const = default;

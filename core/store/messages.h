@@ -14,21 +14,30 @@ namespace twinspan::store
 class Messages
 {
 public:
+    /// How far a peer may run ahead of its first missing number.
+    static constexpr quint64 maxAhead = 65'536;
+
     virtual ~Messages() = default;
 
     /// Appends with the next number of the connection; the number in `message` is ignored. Returns it with its number.
+    /// An id that waits in the outbox already is not appended again: the waiting message is returned.
     virtual Result<protocol::Message> send(const QString &connectionId, const protocol::Message &message) = 0;
-    /// Oldest first.
-    virtual Result<QList<protocol::Message>> outgoing(const QString &connectionId, int max) = 0;
+    /// By number, only numbers above `after`.
+    virtual Result<QList<protocol::Message>> outgoing(const QString &connectionId, int max, quint64 after = 0) = 0;
     /// The peer has them: they leave the outbox. Ids that are not there are ignored.
     virtual Status delivered(const QString &connectionId, const QStringList &messageIds) = 0;
 
     /// Keeps those that were never accepted before and returns them; a replayed id or number is left out.
-    /// Safe for ever with bounded memory: the highest number below which all were accepted, and the ids above it.
+    /// Safe for ever with bounded memory: the highest number below which all were accepted, and the ids above it (and
+    /// some below, so that an id is known again that comes back under a new number).
+    /// A number of 0, or more than maxAhead above that floor, is a Protocol problem "messages.bad-number"; then nothing
+    /// of the call is kept.
     virtual Result<QList<protocol::Message>> accept(const QString &connectionId,
                                                     const QList<protocol::Message> &messages) = 0;
-    /// Accepted and not yet worked off, oldest first.
-    virtual Result<QList<protocol::Message>> incoming(const QString &connectionId, int max) = 0;
+    /// Accepted and not yet worked off, by number, only numbers above `after`: so that messages that wait don't hide
+    /// those behind them (law 4).
+    virtual Result<QList<protocol::Message>> incoming(const QString &connectionId, int max, quint64 after = 0) = 0;
+    /// It leaves the inbox. An id that is not there is ignored.
     virtual Status finished(const QString &connectionId, const QString &messageId) = 0;
 };
 

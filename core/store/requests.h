@@ -17,7 +17,8 @@ public:
     /// Those that have not ended, oldest first.
     virtual Result<QList<model::SyncRequest>> open() = 0;
     /// The one of this issue that has not ended, by key or by id of the local issue; nullopt if there is none.
-    virtual Result<std::optional<model::SyncRequest>> openFor(const QString &connectionId, const QString &issueKeyOrId) = 0;
+    virtual Result<std::optional<model::SyncRequest>> openFor(const QString &connectionId,
+                                                              const QString &issueKeyOrId) = 0;
     /// Newest first; with a key only those of this issue. At most `max`.
     virtual Result<QList<model::SyncRequest>> latest(int max, const QString &issueKey = {}) = 0;
     /// Ended in Failed and not followed by a later one of the same issue, newest first.

@@ -16,13 +16,20 @@ namespace twinspan::store
 
 /// What the node remembers. All calls on the node's thread; each is a transaction of its own unless it is made inside
 /// transaction(). When a call ends well its effect is safe on disk (law 1). Every problem has kind Store, or NotFound.
+/// Requests, messages, operations and twins belong to a connection that was saved before: else "connection.not-found".
 class Store
 {
 public:
     virtual ~Store() = default;
 
-    /// Runs the body; commits if it ends well, undoes everything otherwise. Nesting joins the outer one.
+    /// Runs the body; commits if it ends well, undoes everything otherwise. Nesting joins the outer one. A write or an
+    /// inner body that failed undoes the whole, even when the outer body goes on and ends well: then the result is that
+    /// first problem. The body is synchronous: it never awaits.
     virtual Status transaction(const std::function<Status()> &body) = 0;
+
+    /// For tests that kill the process: called with "before-commit" and "after-commit" around each outermost commit.
+    using CommitProbe = std::function<void(const char *point)>;
+    virtual void setCommitProbe(CommitProbe probe) = 0;
 
     virtual Instances &instances() = 0;
     virtual Invitations &invitations() = 0;
@@ -36,5 +43,11 @@ public:
     virtual Result<QString> fact(const QString &name) = 0;
     virtual Status setFact(const QString &name, const QString &value) = 0;
 };
+
+/// Another process holds the data folder: commands then talk to that one instead.
+inline bool isStoreLocked(const Problem &problem)
+{
+    return problem.code == QLatin1String("store.locked");
+}
 
 } // namespace twinspan::store

@@ -1,0 +1,121 @@
+#include "core/store/migrations.h"
+
+#include "core/store/storeproblems.h"
+
+namespace twinspan::store
+{
+
+namespace
+{
+// BYTEA is PostgreSQL's name; SQLite takes any. Flags are SMALLINT, times BIGINT (see SqlRow).
+Migration first()
+{
+    return {1,
+            {
+                QStringLiteral("CREATE TABLE facts (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)"),
+                QStringLiteral(R"(CREATE TABLE instances (
+                    id TEXT NOT NULL PRIMARY KEY, tracker_kind TEXT NOT NULL, name TEXT NOT NULL, url TEXT NOT NULL,
+                    uid TEXT NOT NULL, version TEXT NOT NULL, account_id TEXT NOT NULL, account_name TEXT NOT NULL,
+                    is_admin SMALLINT NOT NULL, options TEXT NOT NULL))"),
+                QStringLiteral(R"(CREATE TABLE connections (
+                    id TEXT NOT NULL PRIMARY KEY, shared_id TEXT NOT NULL, name TEXT NOT NULL, mode TEXT NOT NULL,
+                    status TEXT NOT NULL, route TEXT NOT NULL, instance_id TEXT NOT NULL, project TEXT NOT NULL,
+                    remote TEXT NOT NULL, twin_connection_id TEXT NOT NULL, safety_phrase TEXT NOT NULL,
+                    created BIGINT))"),
+                QStringLiteral("CREATE INDEX connections_shared ON connections (shared_id)"),
+                QStringLiteral(R"(CREATE TABLE invitations (
+                    id TEXT NOT NULL PRIMARY KEY, connection_id TEXT NOT NULL, state TEXT NOT NULL,
+                    content BYTEA NOT NULL, issued BIGINT, expires BIGINT, used_by BYTEA NOT NULL))"),
+                QStringLiteral(R"(CREATE TABLE sync_requests (
+                    id TEXT NOT NULL PRIMARY KEY, position BIGINT NOT NULL UNIQUE,
+                    connection_id TEXT NOT NULL REFERENCES connections (id) ON DELETE CASCADE,
+                    issue_key TEXT NOT NULL, local_id TEXT NOT NULL, stage TEXT NOT NULL, is_open SMALLINT NOT NULL,
+                    attempts BIGINT NOT NULL, created BIGINT, updated BIGINT, details TEXT NOT NULL))"),
+                QStringLiteral("CREATE INDEX requests_latest ON sync_requests (created, position)"),
+                QStringLiteral("CREATE INDEX requests_open ON sync_requests (created, position) WHERE is_open = 1"),
+                QStringLiteral("CREATE INDEX requests_failed ON sync_requests (created, position) "
+                               "WHERE stage = 'Failed'"),
+                QStringLiteral("CREATE INDEX requests_key ON sync_requests (issue_key, created, position)"),
+                QStringLiteral("CREATE INDEX requests_issue ON sync_requests (connection_id, local_id)"),
+                QStringLiteral(R"(CREATE TABLE message_numbers (
+                    connection_id TEXT NOT NULL PRIMARY KEY REFERENCES connections (id) ON DELETE CASCADE,
+                    sent BIGINT NOT NULL, accepted BIGINT NOT NULL))"),
+                QStringLiteral(R"(CREATE TABLE outbox (
+                    connection_id TEXT NOT NULL REFERENCES connections (id) ON DELETE CASCADE,
+                    number BIGINT NOT NULL, message_id TEXT NOT NULL, kind TEXT NOT NULL, body TEXT NOT NULL,
+                    PRIMARY KEY (connection_id, number), UNIQUE (connection_id, message_id)))"),
+                QStringLiteral(R"(CREATE TABLE inbox (
+                    connection_id TEXT NOT NULL REFERENCES connections (id) ON DELETE CASCADE,
+                    number BIGINT NOT NULL, message_id TEXT NOT NULL, kind TEXT NOT NULL, body TEXT NOT NULL,
+                    PRIMARY KEY (connection_id, number), UNIQUE (connection_id, message_id)))"),
+                QStringLiteral(R"(CREATE TABLE accepted (
+                    connection_id TEXT NOT NULL REFERENCES connections (id) ON DELETE CASCADE,
+                    number BIGINT NOT NULL, message_id TEXT NOT NULL,
+                    PRIMARY KEY (connection_id, number), UNIQUE (connection_id, message_id)))"),
+                QStringLiteral(R"(CREATE TABLE journal (
+                    connection_id TEXT NOT NULL REFERENCES connections (id) ON DELETE CASCADE,
+                    message_id TEXT NOT NULL, position BIGINT NOT NULL, kind TEXT NOT NULL, state TEXT NOT NULL,
+                    marker TEXT NOT NULL, arguments TEXT NOT NULL, result TEXT NOT NULL,
+                    PRIMARY KEY (connection_id, message_id, position)))"),
+                QStringLiteral(R"(CREATE TABLE twins (
+                    connection_id TEXT NOT NULL REFERENCES connections (id) ON DELETE CASCADE,
+                    local_id TEXT NOT NULL, local_key TEXT NOT NULL, local_url TEXT NOT NULL, remote_id TEXT NOT NULL,
+                    remote_key TEXT NOT NULL, remote_url TEXT NOT NULL, base BYTEA NOT NULL, updated BIGINT,
+                    PRIMARY KEY (connection_id, local_id)))"),
+                QStringLiteral("CREATE UNIQUE INDEX twins_remote ON twins (connection_id, remote_id) "
+                               "WHERE remote_id <> ''"),
+                QStringLiteral("CREATE INDEX twins_issue ON twins (local_id)"),
+            }};
+}
+
+struct Applied {
+    int version = 0;
+    QString program;
+};
+
+Result<Applied> readApplied(const SqlRow &row)
+{
+    return Applied{static_cast<int>(row.number(0)), row.text(1)};
+}
+
+Result<Applied> lastApplied(SqlDatabase &database)
+{
+    TWINSPAN_CHECK(database.execute(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_versions (version BIGINT NOT "
+                                                   "NULL PRIMARY KEY, program TEXT NOT NULL, applied BIGINT)")));
+    TWINSPAN_TRY(last, database.first("SELECT version, program FROM schema_versions ORDER BY version DESC LIMIT 1", {},
+                                      readApplied));
+    return last.value_or(Applied{});
+}
+
+Status apply(SqlDatabase &database, const Migration &step, const Clock &clock)
+{
+    return database.transaction([&]() -> Status {
+        for (const QString &statement : step.statements)
+            TWINSPAN_CHECK(database.execute(statement));
+        TWINSPAN_CHECK(database.write("INSERT INTO schema_versions (version, program, applied) VALUES (?, ?, ?)",
+                                      {step.version, QStringLiteral(TWINSPAN_VERSION), toColumn(clock.now())}));
+        return {};
+    });
+}
+} // namespace
+
+const QList<Migration> &migrations()
+{
+    static const QList<Migration> steps{first()};
+    return steps;
+}
+
+Status migrate(SqlDatabase &database, const QList<Migration> &steps, const Clock &clock)
+{
+    TWINSPAN_TRY(applied, lastApplied(database));
+    const int known = steps.isEmpty() ? 0 : steps.last().version;
+    if (applied.version > known)
+        return fail(newerProblem(database.file(), applied.version, applied.program, known));
+    for (const Migration &step : steps) {
+        if (step.version > applied.version)
+            TWINSPAN_CHECK(apply(database, step, clock));
+    }
+    return {};
+}
+
+} // namespace twinspan::store

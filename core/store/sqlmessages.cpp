@@ -1,0 +1,177 @@
+#include "core/store/sqlmessages.h"
+
+#include "core/base/logging.h"
+#include "core/model/enumnames.h"
+#include "core/store/storeproblems.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace twinspan::store
+{
+
+using protocol::Message;
+using protocol::MessageKind;
+
+namespace
+{
+/// How many accepted messages below the floor are remembered by id.
+constexpr qint64 rememberedBelow = 1024;
+
+using KindName = model::EnumName<MessageKind>;
+constexpr std::array kinds{KindName{MessageKind::Sync, QLatin1String("sync")},
+                           KindName{MessageKind::Applied, QLatin1String("applied")},
+                           KindName{MessageKind::Refused, QLatin1String("refused")},
+                           KindName{MessageKind::Connection, QLatin1String("connection")}};
+
+Result<Message> read(const SqlRow &row)
+{
+    const auto kind = model::enumFromString<MessageKind>(kinds, row.text(2));
+    const auto body = row.json(3);
+    if (!kind || !body)
+        return fail(damagedRecordProblem(QStringLiteral("message"), row.text(0)));
+    return Message{row.text(0), static_cast<quint64>(row.number(1)), *kind, *body};
+}
+
+SqlDatabase::Values columns(const QString &connectionId, const Message &message)
+{
+    return {connectionId, static_cast<qint64>(message.number), message.id, model::enumToString(kinds, message.kind),
+            toColumn(message.body)};
+}
+
+/// Above every number that SQL can hold there is nothing to ask for.
+qint64 toNumber(quint64 number)
+{
+    return static_cast<qint64>(std::min<quint64>(number, std::numeric_limits<qint64>::max()));
+}
+
+bool isPlausible(qint64 floor, const Message &message)
+{
+    return message.number > 0 && message.number <= static_cast<quint64>(floor) + Messages::maxAhead;
+}
+
+Problem badNumber()
+{
+    return makeProblem(ProblemKind::Protocol, QStringLiteral("messages.bad-number"),
+                       QCoreApplication::translate("Store", "The other side sent a message whose number can't be "
+                                                            "right."),
+                       QCoreApplication::translate("Store", "Check that the other node was not set back to an old "
+                                                            "state, and update both to the newest Twinspan."));
+}
+} // namespace
+
+Result<Message> SqlMessages::send(const QString &connectionId, const Message &message)
+{
+    Message numbered = message;
+    TWINSPAN_CHECK(m_database.transaction([&] { return append(connectionId, numbered); }));
+    return numbered;
+}
+
+Status SqlMessages::append(const QString &connectionId, Message &message)
+{
+    TWINSPAN_TRY(waiting, m_database.first("SELECT message_id, number, kind, body FROM outbox "
+                                           "WHERE connection_id = ? AND message_id = ?",
+                                           {connectionId, message.id}, read));
+    if (waiting) {
+        message = *waiting;
+        return {};
+    }
+    TWINSPAN_TRY(number, m_database.number("INSERT INTO message_numbers (connection_id, sent, accepted) "
+                                           "VALUES (?, 1, 0) ON CONFLICT (connection_id) DO UPDATE SET "
+                                           "sent = message_numbers.sent + 1 RETURNING sent",
+                                           {connectionId}));
+    message.number = static_cast<quint64>(number);
+    TWINSPAN_CHECK(m_database.write("INSERT INTO outbox (connection_id, number, message_id, kind, body) "
+                                    "VALUES (?, ?, ?, ?, ?)",
+                                    columns(connectionId, message)));
+    return {};
+}
+
+Result<QList<Message>> SqlMessages::outgoing(const QString &connectionId, int max, quint64 after)
+{
+    return m_database.all("SELECT message_id, number, kind, body FROM outbox WHERE connection_id = ? AND number > ? "
+                          "ORDER BY number LIMIT ?",
+                          {connectionId, toNumber(after), max}, read);
+}
+
+Status SqlMessages::delivered(const QString &connectionId, const QStringList &messageIds)
+{
+    return m_database.transaction([&]() -> Status {
+        for (const QString &id : messageIds)
+            TWINSPAN_CHECK(
+                m_database.write("DELETE FROM outbox WHERE connection_id = ? AND message_id = ?", {connectionId, id}));
+        return {};
+    });
+}
+
+Result<QList<Message>> SqlMessages::accept(const QString &connectionId, const QList<Message> &messages)
+{
+    TWINSPAN_TRY(floor,
+                 m_database.number("SELECT accepted FROM message_numbers WHERE connection_id = ?", {connectionId}));
+    for (const Message &message : messages) {
+        if (!isPlausible(floor, message))
+            return fail(badNumber());
+    }
+    QList<Message> fresh;
+    TWINSPAN_CHECK(m_database.transaction([&]() -> Status {
+        for (const Message &message : messages) {
+            TWINSPAN_TRY(isNew, keep(connectionId, floor, message));
+            if (isNew)
+                fresh.append(message);
+        }
+        return fresh.isEmpty() ? Status() : raiseFloor(connectionId, floor);
+    }));
+    return fresh;
+}
+
+Result<bool> SqlMessages::keep(const QString &connectionId, qint64 floor, const Message &message)
+{
+    if (static_cast<qint64>(message.number) <= floor)
+        return false;
+    TWINSPAN_TRY(noted, m_database.write("INSERT INTO accepted (connection_id, number, message_id) VALUES (?, ?, ?) "
+                                         "ON CONFLICT DO NOTHING",
+                                         {connectionId, static_cast<qint64>(message.number), message.id}));
+    if (noted == 0)
+        return false;
+    TWINSPAN_CHECK(m_database.write("INSERT INTO inbox (connection_id, number, message_id, kind, body) "
+                                    "VALUES (?, ?, ?, ?, ?)",
+                                    columns(connectionId, message)));
+    return true;
+}
+
+Status SqlMessages::raiseFloor(const QString &connectionId, qint64 floor)
+{
+    qint64 raised = floor;
+    TWINSPAN_CHECK(m_database.each("SELECT number FROM accepted WHERE connection_id = ? AND number > ? "
+                                   "ORDER BY number",
+                                   {connectionId, floor}, [&](const SqlRow &row) -> Status {
+                                       if (row.number(0) == raised + 1)
+                                           ++raised;
+                                       return {};
+                                   }));
+    if (raised == floor)
+        return {};
+    TWINSPAN_CHECK(m_database.write("INSERT INTO message_numbers (connection_id, sent, accepted) VALUES (?, 0, ?) "
+                                    "ON CONFLICT (connection_id) DO UPDATE SET accepted = excluded.accepted",
+                                    {connectionId, raised}));
+    TWINSPAN_CHECK(m_database.write("DELETE FROM accepted WHERE connection_id = ? AND number <= ?",
+                                    {connectionId, raised - rememberedBelow}));
+    return {};
+}
+
+Result<QList<Message>> SqlMessages::incoming(const QString &connectionId, int max, quint64 after)
+{
+    return m_database.all("SELECT message_id, number, kind, body FROM inbox WHERE connection_id = ? AND number > ? "
+                          "ORDER BY number LIMIT ?",
+                          {connectionId, toNumber(after), max}, read);
+}
+
+Status SqlMessages::finished(const QString &connectionId, const QString &messageId)
+{
+    TWINSPAN_CHECK(
+        m_database.write("DELETE FROM inbox WHERE connection_id = ? AND message_id = ?", {connectionId, messageId}));
+    return {};
+}
+
+} // namespace twinspan::store

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/store/messages.h"
+#include "core/store/sqldatabase.h"
+
+namespace twinspan::store
+{
+
+class SqlMessages final : public Messages
+{
+public:
+    explicit SqlMessages(SqlDatabase &database) : m_database(database) {}
+
+    Result<protocol::Message> send(const QString &connectionId, const protocol::Message &message) override;
+    Result<QList<protocol::Message>> outgoing(const QString &connectionId, int max, quint64 after) override;
+    Status delivered(const QString &connectionId, const QStringList &messageIds) override;
+    Result<QList<protocol::Message>> accept(const QString &connectionId,
+                                            const QList<protocol::Message> &messages) override;
+    Result<QList<protocol::Message>> incoming(const QString &connectionId, int max, quint64 after) override;
+    Status finished(const QString &connectionId, const QString &messageId) override;
+
+private:
+    Status append(const QString &connectionId, protocol::Message &message);
+    /// Whether it is the first time that this message came.
+    Result<bool> keep(const QString &connectionId, qint64 floor, const protocol::Message &message);
+    Status raiseFloor(const QString &connectionId, qint64 floor);
+
+    SqlDatabase &m_database;
+};
+
+} // namespace twinspan::store

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/store/requests.h"
+#include "core/store/sqldatabase.h"
+
+namespace twinspan::store
+{
+
+class SqlRequests final : public Requests
+{
+public:
+    explicit SqlRequests(SqlDatabase &database) : m_database(database) {}
+
+    Status save(const model::SyncRequest &request) override;
+    Result<model::SyncRequest> byId(const QString &id) override;
+    Result<QList<model::SyncRequest>> open() override;
+    Result<std::optional<model::SyncRequest>> openFor(const QString &connectionId,
+                                                      const QString &issueKeyOrId) override;
+    Result<QList<model::SyncRequest>> latest(int max, const QString &issueKey) override;
+    Result<QList<model::SyncRequest>> failed(int max) override;
+
+private:
+    SqlDatabase &m_database;
+};
+
+} // namespace twinspan::store

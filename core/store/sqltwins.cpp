@@ -1,0 +1,62 @@
+#include "core/store/sqltwins.h"
+
+namespace twinspan::store
+{
+
+namespace
+{
+Result<model::Twin> read(const SqlRow &row)
+{
+    return model::Twin{row.text(0),
+                       {row.text(1), row.text(2), row.url(3)},
+                       {row.text(4), row.text(5), row.url(6)},
+                       row.bytes(7),
+                       row.time(8)};
+}
+} // namespace
+
+Status SqlTwins::save(const model::Twin &twin)
+{
+    TWINSPAN_CHECK(m_database.write(
+        "INSERT INTO twins (connection_id, local_id, local_key, local_url, remote_id, remote_key, remote_url, base, "
+        "updated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (connection_id, local_id) DO UPDATE SET "
+        "local_key = excluded.local_key, local_url = excluded.local_url, remote_id = excluded.remote_id, "
+        "remote_key = excluded.remote_key, remote_url = excluded.remote_url, base = excluded.base, "
+        "updated = excluded.updated",
+        {twin.connectionId, twin.local.id, twin.local.key, toColumn(twin.local.url), twin.remote.id, twin.remote.key,
+         toColumn(twin.remote.url), twin.base, toColumn(twin.updated)}));
+    return {};
+}
+
+Result<std::optional<model::Twin>> SqlTwins::byLocal(const QString &connectionId, const QString &localIssueId)
+{
+    return m_database.first("SELECT connection_id, local_id, local_key, local_url, remote_id, remote_key, remote_url, "
+                            "base, updated FROM twins WHERE connection_id = ? AND local_id = ?",
+                            {connectionId, localIssueId}, read);
+}
+
+Result<std::optional<model::Twin>> SqlTwins::byRemote(const QString &connectionId, const QString &remoteIssueId)
+{
+    if (remoteIssueId.isEmpty())
+        return std::optional<model::Twin>();
+    return m_database.first("SELECT connection_id, local_id, local_key, local_url, remote_id, remote_key, remote_url, "
+                            "base, updated FROM twins WHERE connection_id = ? AND remote_id = ? AND remote_id <> ''",
+                            {connectionId, remoteIssueId}, read);
+}
+
+Result<QList<model::Twin>> SqlTwins::of(const QString &connectionId, int offset, int max)
+{
+    return m_database.all("SELECT connection_id, local_id, local_key, local_url, remote_id, remote_key, remote_url, "
+                          "base, updated FROM twins WHERE connection_id = ? ORDER BY local_id LIMIT ? OFFSET ?",
+                          {connectionId, max, offset}, read);
+}
+
+Result<QList<model::Twin>> SqlTwins::ofLocalIssue(const QString &instanceId, const QString &localIssueId)
+{
+    return m_database.all("SELECT t.connection_id, t.local_id, t.local_key, t.local_url, t.remote_id, t.remote_key, "
+                          "t.remote_url, t.base, t.updated FROM twins t JOIN connections c ON c.id = t.connection_id "
+                          "WHERE t.local_id = ? AND c.instance_id = ? ORDER BY t.connection_id",
+                          {localIssueId, instanceId}, read);
+}
+
+} // namespace twinspan::store
