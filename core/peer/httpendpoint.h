@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QHostAddress>
 #include <QObject>
+#include <QPointer>
 #include <QThread>
 
 #include <chrono>
@@ -31,6 +32,9 @@ struct EndpointLimits {
     qint64 slowestBody = 64 << 10; ///< bytes a second: what came of a body earns time beyond that, at this rate
     std::chrono::milliseconds idle{75'000};       ///< a connection without a request (the first one: `request`)
     std::chrono::milliseconds answering{120'000}; ///< for the handler; then 503
+    /// After a refusal the client may go on sending so long before the line is cut: a reset could take the answer with
+    /// it.
+    std::chrono::milliseconds drain{1'000};
     /// The address that a proxy on the loopback names (last element of X-Forwarded-For) counts instead of the
     /// loopback's own; loopback connections are then not capped per address.
     bool loopbackIsProxy = false;
@@ -70,6 +74,7 @@ public:
     int connectionCount() const; ///< of this moment; thread-safe
 
 private:
+    Status listen(const QHostAddress &address, quint16 port, std::unique_ptr<EndpointServer> server);
     void dispatch(quint64 serial, IncomingRequest request);
     void clientGone(quint64 serial);
     void answer(quint64 serial, HttpAnswer answer);
