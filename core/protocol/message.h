@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
+
 namespace twinspan::protocol
 {
 
@@ -18,6 +20,7 @@ enum class MessageKind {
 };
 
 QString toString(MessageKind kind);
+std::optional<MessageKind> messageKindFromString(const QString &text);
 
 /// One message of a connection, as it lies in outbox and inbox.
 struct Message {

@@ -32,4 +32,8 @@ struct NodeInfo {
     bool operator==(const NodeInfo &) const = default;
 };
 
+/// Whether this node and that one can talk, and who must be updated if not.
+enum class Compatibility { Good, TheyAreOlder, TheyAreNewer };
+Compatibility compatibility(const NodeInfo &theirs);
+
 } // namespace twinspan::protocol

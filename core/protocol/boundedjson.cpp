@@ -1,0 +1,89 @@
+#include "core/protocol/boundedjson.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace twinspan::protocol
+{
+
+namespace
+{
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Protocol", text);
+}
+
+enum class Shape { Good, TooDeep, TooMany };
+
+/// Looks only at brackets, commas and strings; whether it is JSON at all is the parser's to say.
+Shape shapeOf(const QByteArray &bytes)
+{
+    int depth = 0;
+    int values = 0;
+    bool inString = false;
+    bool escaped = false;
+    for (const char c : bytes) {
+        if (inString) {
+            inString = escaped || c != '"';
+            escaped = !escaped && c == '\\';
+            continue;
+        }
+        if (c == '"') {
+            inString = true;
+        } else if (c == '{' || c == '[') {
+            ++values;
+            if (++depth > maxJsonDepth)
+                return Shape::TooDeep;
+        } else if (c == '}' || c == ']') {
+            --depth;
+        } else if (c == ',' || c == ':') {
+            ++values;
+        }
+        if (values > maxJsonValues)
+            return Shape::TooMany;
+    }
+    return Shape::Good;
+}
+} // namespace
+
+Problem malformed(const QString &area, const QString &what)
+{
+    return makeProblem(ProblemKind::Protocol, area + QStringLiteral(".malformed"),
+                       tr("What the other node sent can't be understood: %1.").arg(what),
+                       tr("Update Twinspan on both sides. If it stays, report this as a fault."));
+}
+
+Problem tooLarge(const QString &area, const QString &what)
+{
+    return makeProblem(ProblemKind::TooLarge, area + QStringLiteral(".too-large"),
+                       tr("What is to travel between the nodes is too large: %1.").arg(what),
+                       tr("Make the issue smaller, for example by moving long text into an attachment."));
+}
+
+Result<QJsonObject> parseBounded(const QByteArray &bytes, const QString &area, qsizetype maxSize)
+{
+    if (bytes.size() > maxSize)
+        return fail(tooLarge(area, tr("%1 bytes, and %2 are allowed").arg(bytes.size()).arg(maxSize)));
+    switch (shapeOf(bytes)) {
+    case Shape::Good:
+        break;
+    case Shape::TooDeep:
+        return fail(malformed(area, tr("it is nested more than %1 levels deep").arg(maxJsonDepth)));
+    case Shape::TooMany:
+        return fail(tooLarge(area, tr("more than %1 values").arg(maxJsonValues)));
+    }
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError)
+        return fail(malformed(area, tr("it is no JSON (byte %1)").arg(error.offset)));
+    if (!document.isObject())
+        return fail(malformed(area, tr("it is no JSON object")));
+    return document.object();
+}
+
+QByteArray canonicalJson(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace twinspan::protocol
