@@ -9,10 +9,9 @@ namespace twinspan::net
 
 namespace
 {
-QString text(const char *source)
-{
-    return QCoreApplication::translate("HttpStatus", source);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(HttpStatus)
+};
 
 Problem moved(const HttpResponse &response, const QUrl &url, const QString &name)
 {
@@ -21,38 +20,38 @@ Problem moved(const HttpResponse &response, const QUrl &url, const QString &name
     const QUrl target = url.resolved(location).adjusted(shown);
     if (location.isEmpty() || !target.isValid()) {
         return makeProblem(ProblemKind::Protocol, QStringLiteral("http.moved"),
-                           text("%1 answers that the address leads elsewhere, but not where.").arg(name),
-                           text("Check the address."));
+                           Text::tr("%1 answers that the address leads elsewhere, but not where.").arg(name),
+                           Text::tr("Check the address."));
     }
     return makeProblem(ProblemKind::Protocol, QStringLiteral("http.moved"),
-                       text("%1 answers that the address has moved to %2.").arg(name, target.toDisplayString()),
-                       text("Use the new address, if you trust it."));
+                       Text::tr("%1 answers that the address has moved to %2.").arg(name, target.toDisplayString()),
+                       Text::tr("Use the new address, if you trust it."));
 }
 
 Problem accessProblem(int status, const QString &name)
 {
     if (status == 401) {
         return makeProblem(ProblemKind::Unauthorized, QStringLiteral("http.unauthorized"),
-                           text("%1 does not accept the sign-in.").arg(name),
-                           text("Sign in again: the key or the password may be wrong, expired or revoked."))
+                           Text::tr("%1 does not accept the sign-in.").arg(name),
+                           Text::tr("Sign in again: the key or the password may be wrong, expired or revoked."))
             .withSeverity(Severity::Pause);
     }
     return makeProblem(
         ProblemKind::Forbidden, QStringLiteral("http.forbidden"),
-        text("%1 does not allow this to the account that is signed in.").arg(name),
-        text("Ask an administrator of %1 for the permission, or sign in with another account.").arg(name));
+        Text::tr("%1 does not allow this to the account that is signed in.").arg(name),
+        Text::tr("Ask an administrator of %1 for the permission, or sign in with another account.").arg(name));
 }
 
 Problem absenceProblem(int status, const QString &name)
 {
     if (status == 410) {
         return makeProblem(ProblemKind::NotFound, QStringLiteral("http.gone"),
-                           text("%1 no longer has what was asked for.").arg(name),
-                           text("Check whether it was deleted, or whether Twinspan needs an update."));
+                           Text::tr("%1 no longer has what was asked for.").arg(name),
+                           Text::tr("Check whether it was deleted, or whether Twinspan needs an update."));
     }
     return makeProblem(ProblemKind::NotFound, QStringLiteral("http.not-found"),
-                       text("%1 does not have what was asked for, or does not show it to this account.").arg(name),
-                       text("Check that it exists and that the account may see it."));
+                       Text::tr("%1 does not have what was asked for, or does not show it to this account.").arg(name),
+                       Text::tr("Check that it exists and that the account may see it."));
 }
 
 Problem contentProblem(int status, const QString &name)
@@ -61,16 +60,16 @@ Problem contentProblem(int status, const QString &name)
     case 409:
     case 412:
         return makeProblem(ProblemKind::Conflict, QStringLiteral("http.conflict"),
-                           text("%1 refused the change because of another one.").arg(name),
-                           text("Look at the present state and try again."));
+                           Text::tr("%1 refused the change because of another one.").arg(name),
+                           Text::tr("Look at the present state and try again."));
     case 413:
         return makeProblem(ProblemKind::TooLarge, QStringLiteral("http.too-large"),
-                           text("The content is larger than %1 accepts.").arg(name),
-                           text("Make it smaller, or ask an administrator of %1 to raise the limit.").arg(name));
+                           Text::tr("The content is larger than %1 accepts.").arg(name),
+                           Text::tr("Make it smaller, or ask an administrator of %1 to raise the limit.").arg(name));
     default:
         return makeProblem(ProblemKind::Rejected, QStringLiteral("http.rejected"),
-                           text("%1 refused the request (HTTP status %2).").arg(name).arg(status),
-                           text("Check what was to be written; the same content will be refused again."));
+                           Text::tr("%1 refused the request (HTTP status %2).").arg(name).arg(status),
+                           Text::tr("Check what was to be written; the same content will be refused again."));
     }
 }
 
@@ -78,25 +77,25 @@ Problem waitProblem(int status, const QString &name)
 {
     if (status == 408) {
         return makeProblem(ProblemKind::Timeout, QStringLiteral("http.timeout"),
-                           text("%1 did not get the whole request in time.").arg(name),
-                           text("It will be tried again."));
+                           Text::tr("%1 did not get the whole request in time.").arg(name),
+                           Text::tr("It will be tried again."));
     }
     return makeProblem(ProblemKind::RateLimited, QStringLiteral("http.rate-limited"),
-                       text("%1 asks for fewer requests in a time.").arg(name),
-                       text("Nothing needs to be done: the work goes on by itself."));
+                       Text::tr("%1 asks for fewer requests in a time.").arg(name),
+                       Text::tr("Nothing needs to be done: the work goes on by itself."));
 }
 
 Problem serverProblem(int status, const QString &name)
 {
     if (status == 503) {
         return makeProblem(ProblemKind::Server, QStringLiteral("http.unavailable"),
-                           text("%1 is not available at the moment (HTTP status 503).").arg(name),
-                           text("It will be tried again. If it lasts, ask an administrator of %1.").arg(name));
+                           Text::tr("%1 is not available at the moment (HTTP status 503).").arg(name),
+                           Text::tr("It will be tried again. If it lasts, ask an administrator of %1.").arg(name));
     }
     return makeProblem(
         ProblemKind::Server, QStringLiteral("http.server"),
-        text("%1 failed with an error of its own (HTTP status %2).").arg(name).arg(status),
-        text("It will be tried again. If it lasts, ask an administrator of %1 to look at its log.").arg(name));
+        Text::tr("%1 failed with an error of its own (HTTP status %2).").arg(name).arg(status),
+        Text::tr("It will be tried again. If it lasts, ask an administrator of %1 to look at its log.").arg(name));
 }
 
 Problem byStatus(const HttpResponse &response, const QUrl &url, const QString &name)
@@ -115,14 +114,14 @@ Problem byStatus(const HttpResponse &response, const QUrl &url, const QString &n
     if (status >= 500 && status < 600)
         return serverProblem(status, name);
     return makeProblem(ProblemKind::Protocol, QStringLiteral("http.unexpected"),
-                       text("%1 gave an answer that was not expected (HTTP status %2).").arg(name).arg(status),
-                       text("Check that the address belongs to %1.").arg(name));
+                       Text::tr("%1 gave an answer that was not expected (HTTP status %2).").arg(name).arg(status),
+                       Text::tr("Check that the address belongs to %1.").arg(name));
 }
 
-/// 501 and 503 come before any work was done, by their meaning; of the others nobody knows.
+/// Of 5xx only 501 tells that nothing was done: there are routers that answer 503 when they lose patience.
 bool mayHaveBeenCarriedOut(int status)
 {
-    return status == 408 || (status >= 500 && status != 501 && status != 503);
+    return status == 408 || (status >= 500 && status != 501);
 }
 } // namespace
 

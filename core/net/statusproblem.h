@@ -16,7 +16,7 @@ namespace twinspan::net
 /// http.unavailable, http.rejected, http.unexpected. Retry-After comes along.
 ///
 /// With a method that writes, outcomeUnknown is set where the answer doesn't tell whether the write was carried out
-/// (408 and most of 5xx: a gateway that gave up, a server that failed after its commit).
+/// (408 and all of 5xx but 501: a gateway that gave up, a server that failed after its commit).
 Problem problemFromStatus(const HttpResponse &response, const QUrl &url, const QString &trackerName,
                           const QByteArray &method = QByteArrayLiteral("GET"));
 

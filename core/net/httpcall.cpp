@@ -1,0 +1,208 @@
+#include "core/net/httpcall.h"
+
+#include "core/net/networkproblem.h"
+#include "core/net/statusproblem.h"
+#include "core/net/tlsproblem.h"
+
+#include <QCoreApplication>
+
+namespace twinspan::net
+{
+
+namespace
+{
+/// Qt's names for an answer of HTTP status 4xx or 5xx: it arrived whole, it's only unwelcome.
+bool isFromStatus(QNetworkReply::NetworkError error, int status)
+{
+    return status >= 400 && error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError &&
+           error != QNetworkReply::ProtocolFailure;
+}
+} // namespace
+
+HttpCall::HttpCall(QNetworkAccessManager &manager, HttpRequest request, const TlsTrust &trust)
+    : m_request(std::move(request)), m_outcome(std::make_shared<Completion<CallOutcome>>())
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this,
+            [this] { stopBecause(timeoutProblem(m_request.url, m_request.deadline)); });
+    m_deadline.start(m_request.deadline);
+    start(manager, trust);
+}
+
+HttpCall::~HttpCall()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+}
+
+void HttpCall::cancel()
+{
+    if (m_outcome->isFinished())
+        return;
+    const bool knownUnsent = m_upload && m_upload->length() > 0 && m_upload->isUntouched();
+    end({fail(withOutcome(cancelledProblem().withUrl(m_request.url), knownUnsent)), false, m_sinkTouched});
+}
+
+void HttpCall::start(QNetworkAccessManager &manager, const TlsTrust &trust)
+{
+    const QNetworkRequest request = networkRequest(trust);
+    if (m_request.method == "GET")
+        m_reply = manager.get(request);
+    else if (m_request.method == "HEAD")
+        m_reply = manager.head(request);
+    else
+        m_reply = startUpload(manager, request);
+
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::checkAnnouncedSize);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::takeBody);
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this, pinned = trust.pinned](const QList<QSslError> &errors) { collectTlsErrors(errors, pinned); });
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::replyFinished, Qt::QueuedConnection);
+}
+
+QNetworkRequest HttpCall::networkRequest(const TlsTrust &trust) const
+{
+    QNetworkRequest request(m_request.url);
+    request.setSslConfiguration(trust.configuration);
+    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Twinspan/" TWINSPAN_VERSION));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    if (m_request.sink)
+        request.setRawHeader("Accept-Encoding", "identity"); // a file arrives as it is
+    for (const Header &header : m_request.headers)
+        request.setRawHeader(header.first, header.second);
+    return request;
+}
+
+QNetworkReply *HttpCall::startUpload(QNetworkAccessManager &manager, QNetworkRequest request)
+{
+    auto upload = std::make_unique<UploadBody>(m_request.body, m_request.bodySource);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, upload->length());
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    if (!request.hasRawHeader("Content-Type"))
+        request.setRawHeader("Content-Type", "application/octet-stream");
+    QNetworkReply *reply = m_request.method == "POST" ? manager.post(request, upload.get())
+                           : m_request.method == "PUT"
+                               ? manager.put(request, upload.get())
+                               : manager.sendCustomRequest(request, m_request.method, upload.get());
+    upload->setParent(reply); // the reply may read from it until the end
+    m_upload = upload.release();
+    return reply;
+}
+
+void HttpCall::checkAnnouncedSize()
+{
+    const QVariant announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    if (m_request.method != "HEAD" && announced.isValid() && announced.toLongLong() > m_request.maxBody)
+        stopBecause(bodyTooLargeProblem(m_request.url, m_request.maxBody));
+}
+
+void HttpCall::takeBody()
+{
+    const QByteArray bytes = m_reply->readAll();
+    m_received += bytes.size();
+    if (m_received > m_request.maxBody) {
+        stopBecause(bodyTooLargeProblem(m_request.url, m_request.maxBody));
+        return;
+    }
+    if (!m_request.sink || !isSuccess()) {
+        m_body += bytes;
+        return;
+    }
+    m_sinkTouched = true;
+    if (m_request.sink->write(bytes) != bytes.size()) {
+        stopBecause(makeProblem(
+            ProblemKind::Store, QStringLiteral("http.sink"),
+            QCoreApplication::translate("NetworkProblem", "A downloaded file could not be written."),
+            QCoreApplication::translate("NetworkProblem", "Check that the disk of this computer is not full.")));
+    }
+}
+
+void HttpCall::collectTlsErrors(const QList<QSslError> &errors, const QList<QSslCertificate> &pinned)
+{
+    m_tlsErrors += errors;
+    const QSslCertificate shown = m_reply->sslConfiguration().peerCertificate();
+    // Only these errors of this very certificate: what is ignored once stays ignored for the whole manager.
+    if (!shown.isNull() && pinned.contains(shown))
+        m_reply->ignoreSslErrors(errors);
+}
+
+void HttpCall::stopBecause(const Problem &problem)
+{
+    if (m_stoppedBy || m_outcome->isFinished())
+        return;
+    m_stoppedBy = problem;
+    m_reply->abort();
+}
+
+void HttpCall::replyFinished()
+{
+    if (m_outcome->isFinished())
+        return;
+    if (!m_stoppedBy && m_reply->bytesAvailable() > 0)
+        takeBody();
+    const auto error = m_reply->error();
+    const bool isAnswer = status() > 0 && (error == QNetworkReply::NoError || isFromStatus(error, status()));
+    if (m_stoppedBy || !isAnswer)
+        end({fail(failure()), !m_stoppedBy && isBrokenConnection(error), m_sinkTouched});
+    else
+        end({response(), false, m_sinkTouched});
+}
+
+void HttpCall::end(CallOutcome outcome)
+{
+    m_deadline.stop();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        m_reply->deleteLater();
+        m_reply.clear();
+    }
+    const auto keep = m_outcome; // whoever waits usually destroys this call
+    keep->finish(std::move(outcome));
+}
+
+bool HttpCall::isSuccess() const
+{
+    return status() >= 200 && status() < 300;
+}
+
+int HttpCall::status() const
+{
+    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+HttpResponse HttpCall::response()
+{
+    HttpResponse answer;
+    answer.status = status();
+    answer.headers = m_reply->rawHeaderPairs();
+    answer.body = std::move(m_body);
+    return answer;
+}
+
+Problem HttpCall::failure() const
+{
+    if (m_stoppedBy)
+        return withOutcome(*m_stoppedBy, m_upload && m_upload->length() > 0 && m_upload->isUntouched());
+    const auto error = m_reply->error();
+    const bool isTls = error == QNetworkReply::SslHandshakeFailedError;
+    const Problem problem =
+        isTls ? tlsProblem(m_tlsErrors, m_reply->errorString(), m_request.url) : networkProblem(error, m_request.url);
+    return withOutcome(problem, isKnownUnsent(error));
+}
+
+Problem HttpCall::withOutcome(Problem problem, bool knownUnsent) const
+{
+    problem.outcomeUnknown = !isRepeatable(m_request.method) && !knownUnsent;
+    return problem;
+}
+
+} // namespace twinspan::net

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/net/hostgate.h"
+#include "core/net/httpcall.h"
+#include "core/net/httpclient.h"
+
+#include <QList>
+#include <QNetworkAccessManager>
+#include <QSslCertificate>
+
+#include <memory>
+
+namespace twinspan::net
+{
+
+struct HttpClientOptions {
+    Clock *clock = nullptr; ///< outlives the client; none: the system's
+    /// Trusted beside those of the system, for example of a company.
+    QList<QSslCertificate> authorities;
+    /// Certificates of servers that a person has confirmed: whoever shows one of them is trusted, whatever is wrong
+    /// with it. Other certificates are checked as ever.
+    QList<QSslCertificate> pinnedCertificates;
+    bool retries = true; ///< false: each request is tried once, as a probe wants it
+};
+
+/// HttpClient over a QNetworkAccessManager of its own. On one thread, that of its maker. Requests to one host run six
+/// at a time (more with HTTP/2), the rest wait in a queue, and their deadlines run.
+///
+/// A host that answers 429 with Retry-After gets no request of this client before that time: requests wait for up to a
+/// minute, or end at once in a RateLimited problem. Destroying the client ends all its running calls as cancelled.
+class QtHttpClient final : public HttpClient
+{
+public:
+    explicit QtHttpClient(HttpClientOptions options = {});
+    ~QtHttpClient() override;
+    QtHttpClient(const QtHttpClient &) = delete;
+    QtHttpClient &operator=(const QtHttpClient &) = delete;
+
+    Task<Result<HttpResponse>> send(HttpRequest request, CancelToken cancel) override;
+
+private:
+    struct Shared;
+    static Task<Result<HttpResponse>> sendWithRetries(std::shared_ptr<Shared> shared, HttpRequest request,
+                                                      CancelToken cancel);
+    static Task<CallOutcome> attempt(std::shared_ptr<Shared> shared, HttpRequest request, CancelToken cancel);
+    static Task<Status> waitForGate(std::shared_ptr<Shared> shared, QUrl url, CancelToken cancel);
+
+    std::shared_ptr<Shared> m_shared;
+};
+
+} // namespace twinspan::net
