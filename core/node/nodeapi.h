@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/task.h"
+#include "core/node/nodevalues.h"
+
+#include <QObject>
+
+namespace twinspan::node
+{
+
+/// The one door to a node for screens and commands: takes and gives values. LocalNode does the work in this process,
+/// RemoteNode asks a node in another one. No call blocks; each ends in exactly one result, also at shutdown.
+/// Calls and signals on the thread of the object. Whoever awaits a call keeps the object alive.
+class NodeApi : public QObject
+{
+    Q_OBJECT
+
+public:
+    virtual Task<Result<NodeStatus>> status() = 0;
+    /// Name for the other side to read.
+    virtual Task<Status> rename(QString name) = 0;
+
+    /// What the URL is. Each failure has its own sentence: not a URL, host unknown, nobody answers, no certificate,
+    /// something else answers (probe.*).
+    virtual Task<Result<UrlReport>> probe(QString url) = 0;
+
+    /// The questions of a sign-in to a tracker; kind as in UrlReport::trackerKind.
+    virtual Task<Result<tracker::SignInForm>> signInForm(QString trackerKind) = 0;
+    virtual Task<Result<QList<model::InstanceInfo>>> instances() = 0;
+    /// Signs in, proves the credential, stores it in the keychain and the instance in the store; nothing is kept if
+    /// any of it fails.
+    virtual Task<Result<model::InstanceInfo>> addInstance(InstanceToAdd instance) = 0;
+    /// Conflict while connections use it.
+    virtual Task<Status> removeInstance(QString instanceId) = 0;
+    virtual Task<Result<QList<model::Project>>> projects(QString instanceId) = 0;
+
+    virtual Task<Result<OwnInvitation>> invite(InviteOptions options) = 0;
+    virtual Task<Result<QList<OwnInvitation>>> invitations() = 0; ///< newest first
+    /// The code no longer works, the pending connection goes.
+    virtual Task<Status> revokeInvitation(QString invitationId) = 0;
+    /// Reads a foreign code; problems as of protocol::decodeInvitation and checkInvitation.
+    virtual Task<Result<ReceivedInvitation>> readInvitation(QString code) = 0;
+    /// The connection is Active when the handshake is done, Pending while the inviter's node has to call this one.
+    virtual Task<Result<model::Connection>> accept(AcceptOptions options) = 0;
+    /// Both sides on this node; the connection of the first side is returned.
+    virtual Task<Result<model::Connection>> connectInstances(ConnectOptions options) = 0;
+
+    virtual Task<Result<QList<model::Connection>>> connections() = 0;
+    virtual Task<Status> activateConnection(QString connectionId) = 0;
+    /// Nothing is sent or applied until it is activated again; what arrives is kept.
+    virtual Task<Status> deactivateConnection(QString connectionId) = 0;
+    /// The issues stay as they are on both sides; the pairs are forgotten.
+    virtual Task<Status> deleteConnection(QString connectionId) = 0;
+
+    /// Checks nothing but the connection; the engine does the rest, follow it by requestChanged().
+    virtual Task<Result<model::SyncRequest>> syncIssue(QString connectionId, QString issueKey) = 0;
+    virtual Task<Result<SyncPreview>> previewSync(QString connectionId, QString issueKey) = 0;
+    virtual Task<Result<model::SyncRequest>> request(QString requestId) = 0;
+    /// Newest first; with a key only those of this issue.
+    virtual Task<Result<QList<model::SyncRequest>>> requests(QString issueKey, int max) = 0;
+    virtual Task<Result<QList<OpenProblem>>> problems() = 0;
+    virtual Task<Result<model::SyncRequest>> retry(QString requestId) = 0;
+
+Q_SIGNALS:
+    void requestChanged(const twinspan::model::SyncRequest &request);
+    void connectionsChanged();
+    void problemsChanged();
+};
+
+} // namespace twinspan::node

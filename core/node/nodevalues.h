@@ -1,0 +1,142 @@
+#pragma once
+
+#include "core/model/connection.h"
+#include "core/model/instance.h"
+#include "core/model/issue.h"
+#include "core/model/sync.h"
+#include "core/tracker/signinform.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace twinspan::node
+{
+
+/// What a URL turned out to be.
+struct UrlReport {
+    enum class Kind {
+        Tracker,     ///< a tracker that we can sign in to
+        OwnInstance, ///< an instance that this node has already: makes a local connection
+        Node,        ///< a Twinspan node: invitations can be bound to it
+    };
+    Kind kind = Kind::Tracker;
+    QString trackerKind; ///< Tracker, OwnInstance
+    QString trackerName; ///< "Redmine"
+    QString version;     ///< of the tracker or the node; may be empty
+    QUrl instanceUrl;    ///< of the tracker, or the node's endpoint
+    QString instanceUid;
+    QString projectKey; ///< if the URL has one
+    QString issueKey;   ///< if the URL has one
+    QString instanceId; ///< OwnInstance
+    QString nodeName;   ///< Node
+    QString sentence;   ///< for people: what was found and what follows
+
+    bool operator==(const UrlReport &) const = default;
+};
+
+struct InstanceToAdd {
+    QString url;  ///< any page of it
+    QString name; ///< for people; empty: made of the tracker and the host
+    tracker::SignInAnswers answers;
+};
+
+struct InviteOptions {
+    QString instanceId;
+    QString project;     ///< id, key or name; empty where the tracker has none, or has just one
+    QString destination; ///< URL of the other side, or empty: an open invitation
+    model::Mode mode = model::Mode::Basic;
+    std::chrono::seconds expiresIn = std::chrono::hours(7 * 24);
+};
+
+/// An invitation of this node, with its code while it is open.
+struct OwnInvitation {
+    QString id;
+    QString code; ///< empty unless open
+    QString connectionId;
+    QString state; ///< "open", "used", "revoked", "expired"
+    QDateTime issuedAt;
+    QDateTime expiresAt;
+    QUrl destination;
+    QString safetyPhrase;
+    QString message; ///< ready e-mail text with the code
+
+    bool operator==(const OwnInvitation &) const = default;
+};
+
+/// What a foreign code says, before anything is done with it.
+struct ReceivedInvitation {
+    QString id;
+    QString inviterName;
+    QString trackerKind;
+    QUrl trackerUrl;
+    QString projectName;
+    model::Mode mode = model::Mode::Basic;
+    QDateTime expiresAt;
+    QString safetyPhrase;
+    bool reachable = false; ///< the inviter's node can be called from here, in principle
+
+    bool operator==(const ReceivedInvitation &) const = default;
+};
+
+struct AcceptOptions {
+    QString code;
+    QString instanceId;
+    QString project; ///< id, key or name
+};
+
+/// Both sides on this node.
+struct ConnectOptions {
+    QString instanceId;
+    QString project;
+    QString toInstanceId;
+    QString toProject;
+    model::Mode mode = model::Mode::Basic;
+};
+
+/// What a sync would make on the other side.
+struct SyncPreview {
+    QString source;   ///< key of the issue here
+    QString existing; ///< key of the twin if there is one already; the lists are then what would be added
+    QString project;
+    QString type;
+    QString summary;
+    QString description;  ///< Markdown
+    QStringList comments; ///< Markdown
+    QStringList attachments;
+    QStringList notices; ///< what will not arrive, or not as it is, and why; what stays here
+    bool operator==(const SyncPreview &) const = default;
+};
+
+/// Something that a person should see to.
+struct OpenProblem {
+    QString id; ///< of the sync request, or of the connection that waits
+    QString connectionId;
+    QString connectionName;
+    QString requestId; ///< retry() takes it; empty when the connection waits and resumes by itself
+    QString issueKey;  ///< may be empty
+    QDateTime since;
+    Problem problem;
+
+    bool operator==(const OpenProblem &) const = default;
+};
+
+/// This node, for Settings.
+struct NodeStatus {
+    QString name;
+    QString version;
+    QString fingerprint;
+    QString home;
+    QUrl publicUrl;      ///< empty: the node can't be reached, it polls
+    QString listening;   ///< "127.0.0.1:7443"; empty while it does not serve
+    QString credentials; ///< "the keychain of this desktop"
+    bool serving = false;
+
+    bool operator==(const NodeStatus &) const = default;
+};
+
+} // namespace twinspan::node

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/result.h"
+#include "core/base/task.h"
+#include "core/store/store.h"
+#include "core/sync/chunks.h"
+#include "core/sync/providers.h"
+#include "core/sync/spool.h"
+
+#include <QHash>
+#include <QString>
+
+namespace twinspan::sync
+{
+
+/// The sending end of attachments: answers the peer's questions for pieces. The bytes are read from the tracker once,
+/// into the spool, at the first question.
+class AttachmentSource
+{
+public:
+    /// All outlive it.
+    AttachmentSource(store::Store &store, EngineHost &host, const Spool &spool);
+
+    /// Only attachments that were part of a replica sent on this connection are given out (law 5): chunk.not-offered.
+    Task<Result<ChunkAnswer>> chunk(model::Connection connection, ChunkQuestion question, CancelToken cancel);
+
+    /// The issue is in step: its bytes are needed no longer.
+    void forget(const QString &connectionId, const model::Replica &replica);
+
+private:
+    Task<Status> fill(model::Connection connection, model::ReplicaAttachment attachment, QString path,
+                      CancelToken cancel);
+    Result<QString> knownHash(const QString &path);
+
+    store::Store &m_store;
+    EngineHost &m_host;
+    const Spool &m_spool;
+    QHash<QString, QString> m_hashes; ///< by path
+};
+
+} // namespace twinspan::sync

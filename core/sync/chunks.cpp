@@ -1,0 +1,57 @@
+#include "core/sync/chunks.h"
+
+#include "core/protocol/replicajson.h"
+
+#include <QCoreApplication>
+
+namespace twinspan::sync
+{
+
+namespace
+{
+const QString issueName = QStringLiteral("issue");
+const QString attachmentName = QStringLiteral("attachment");
+const QString offsetName = QStringLiteral("offset");
+const QString sizeName = QStringLiteral("size");
+const QString hashName = QStringLiteral("sha256");
+constexpr qsizetype hashDigits = 64;
+
+tl::unexpected<Problem> malformed()
+{
+    return fail(
+        ProblemKind::Protocol, QStringLiteral("chunk.malformed"),
+        QCoreApplication::translate("Chunks", "The other side sent a piece of an attachment that is unusable."));
+}
+} // namespace
+
+protocol::Question ChunkQuestion::toQuestion() const
+{
+    return {QStringLiteral("chunk"), {{issueName, issueId}, {attachmentName, attachmentId}, {offsetName, offset}}};
+}
+
+Result<ChunkQuestion> ChunkQuestion::fromQuestion(const protocol::Question &question)
+{
+    const QJsonObject &json = question.arguments;
+    ChunkQuestion chunk{json.value(issueName).toString(), json.value(attachmentName).toString(),
+                        json.value(offsetName).toInteger(-1)};
+    if (chunk.issueId.isEmpty() || chunk.issueId.size() > protocol::maxShortText || chunk.attachmentId.isEmpty() ||
+        chunk.attachmentId.size() > protocol::maxShortText || chunk.offset < 0)
+        return malformed();
+    return chunk;
+}
+
+protocol::Answer ChunkAnswer::toAnswer() const
+{
+    return {{{sizeName, size}, {hashName, sha256}}, bytes};
+}
+
+Result<ChunkAnswer> ChunkAnswer::fromAnswer(const protocol::Answer &answer)
+{
+    ChunkAnswer chunk{answer.values.value(sizeName).toInteger(-1), answer.values.value(hashName).toString(),
+                      answer.bytes};
+    if (chunk.size < 0 || chunk.sha256.size() != hashDigits || chunk.bytes.size() > protocol::chunkSize)
+        return malformed();
+    return chunk;
+}
+
+} // namespace twinspan::sync

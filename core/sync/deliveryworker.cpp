@@ -1,0 +1,73 @@
+#include "core/sync/deliveryworker.h"
+
+#include "core/base/logging.h"
+#include "core/sync/retrypolicy.h"
+
+namespace twinspan::sync
+{
+
+namespace
+{
+/// The peer refused this very message, not the connection: the others behind it must not wait for it (law 4).
+bool concernsMessage(const Problem &problem)
+{
+    return problem.kind == ProblemKind::TooLarge || problem.kind == ProblemKind::Rejected;
+}
+} // namespace
+
+DeliveryWorker::DeliveryWorker(QString connectionId, store::Store &store, EngineHost &host, RequestBook &book,
+                               Clock &clock)
+    : Worker(clock), m_connectionId(std::move(connectionId)), m_store(store), m_host(host), m_book(book)
+{
+}
+
+Task<> DeliveryWorker::work()
+{
+    int batch = protocol::maxBatch;
+    while (!isStopped()) {
+        const auto connection = m_store.connections().byId(m_connectionId);
+        if (!connection || connection->status != model::ConnectionStatus::Active)
+            co_return;
+        const auto messages = m_store.messages().outgoing(m_connectionId, batch);
+        if (messages && messages->isEmpty())
+            co_return;
+        const Status delivered = messages ? co_await deliver(*connection, *messages) : Status(fail(messages.error()));
+        if (delivered) {
+            goesWell();
+            batch = protocol::maxBatch;
+            continue;
+        }
+        if (isStopped())
+            co_return;
+        if (messages && concernsMessage(delivered.error())) {
+            // One of them is the culprit: find it by sending them one by one.
+            if (messages->size() > 1) {
+                batch = 1;
+                continue;
+            }
+            if (giveUp(messages->first(), delivered.error()))
+                continue;
+        }
+        co_await pauseFor(delivered.error());
+    }
+}
+
+Task<Status> DeliveryWorker::deliver(model::Connection connection, QList<protocol::Message> messages)
+{
+    TWINSPAN_CO_TRY(channel, m_host.channel(connection));
+    TWINSPAN_CO_CHECK(co_await channel->deliver(messages, token()));
+    co_return m_book.delivered(m_connectionId, messages);
+}
+
+Status DeliveryWorker::giveUp(const protocol::Message &message, const Problem &problem)
+{
+    qCWarning(logSync).noquote() << "message" << message.id << "was refused:" << problem.sentence();
+    return m_store.transaction([&]() -> Status {
+        const auto request = m_store.requests().byId(message.body.value(QStringLiteral("request")).toString());
+        if (message.kind == protocol::MessageKind::Sync && request && !model::isFinal(request->stage))
+            TWINSPAN_CHECK(m_book.failed(*request, problem));
+        return m_store.messages().delivered(m_connectionId, {message.id});
+    });
+}
+
+} // namespace twinspan::sync

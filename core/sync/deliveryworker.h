@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/store/store.h"
+#include "core/sync/providers.h"
+#include "core/sync/requestbook.h"
+#include "core/sync/worker.h"
+
+namespace twinspan::sync
+{
+
+/// Carries the outbox of one connection to the peer, oldest first, until it is empty.
+class DeliveryWorker : public Worker
+{
+public:
+    /// All outlive it.
+    DeliveryWorker(QString connectionId, store::Store &store, EngineHost &host, RequestBook &book, Clock &clock);
+
+private:
+    Task<> work() override;
+    Task<Status> deliver(model::Connection connection, QList<protocol::Message> messages);
+    Status giveUp(const protocol::Message &message, const Problem &problem);
+
+    const QString m_connectionId;
+    store::Store &m_store;
+    EngineHost &m_host;
+    RequestBook &m_book;
+};
+
+} // namespace twinspan::sync

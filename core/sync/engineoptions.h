@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <functional>
+
+namespace twinspan::sync
+{
+
+struct EngineOptions {
+    QString spoolFolder;
+    /// Bytes of an attachment that we fetch where the tracker names no limit.
+    qint64 maxFileSize = 1LL << 30;
+    /// So long after a write whose answer was lost we look for its marker: the server may still be at it.
+    std::chrono::milliseconds settleTime{3000};
+    /// Called before and after every remote write, with the name of the point. Tests stop the process there.
+    std::function<void(const char *)> probe = [](const char *) {};
+};
+
+} // namespace twinspan::sync

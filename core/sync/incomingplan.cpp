@@ -1,0 +1,244 @@
+#include "core/sync/incomingplan.h"
+
+#include "core/sync/operationarguments.h"
+#include "core/text/textparts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace twinspan::sync
+{
+
+namespace
+{
+// Room in a limited text for the marker and for what the markup adds.
+constexpr int textReserve = 200;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("IncomingRules", text);
+}
+
+model::Marker markerFor(const model::Replica &replica, const Target &target, model::MarkerKind kind,
+                        const QString &sourceId)
+{
+    return model::deriveMarker({kind, replica.sourceInstance, sourceId, target.instanceUid, target.projectId});
+}
+
+/// One plan in the making.
+class Planner
+{
+public:
+    Planner(const model::Replica &replica, const Target &target) : m_replica(replica), m_target(target) {}
+
+    void add(store::Operation operation)
+    {
+        operation.position = static_cast<int>(m_plan.operations.size());
+        m_plan.operations.append(std::move(operation));
+    }
+
+    void addComment(model::MarkerKind kind, const QString &sourceId, const QString &text)
+    {
+        add({.kind = store::OperationKind::AddComment,
+             .marker = markerFor(m_replica, m_target, kind, sourceId),
+             .arguments = CommentArguments{text}.toJson()});
+    }
+
+    QStringList parts(const QString &text) const
+    {
+        const int limit = m_target.capabilities.maxTextLength;
+        return limit > 0 ? text::split(text, limit - textReserve) : QStringList{text};
+    }
+
+    void addContinued(const QString &sourceId, const QStringList &texts, qsizetype from)
+    {
+        for (qsizetype part = from; part < texts.size(); ++part) {
+            const QString id = part == 0 ? sourceId : sourceId + u'/' + QString::number(part + 1);
+            addComment(model::MarkerKind::Comment, id, texts.at(part));
+        }
+    }
+
+    void addFile(const model::ReplicaAttachment &attachment, store::OperationKind kind)
+    {
+        add({.kind = kind,
+             .marker = markerFor(m_replica, m_target, model::MarkerKind::Attachment, attachment.sourceId),
+             .arguments = FileArguments{attachment.sourceId, attachment.fileName, attachment.mimeType, attachment.size}
+                              .toJson()});
+    }
+
+    /// Empty when the file can be copied.
+    QString obstacle(const model::ReplicaAttachment &attachment) const
+    {
+        if (!m_target.capabilities.attachments)
+            return tr("this tracker takes no attachments");
+        const auto limit = m_target.capabilities.maxFileSize;
+        if (limit && attachment.size > *limit)
+            return tr("this tracker takes files up to %1").arg(QLocale().formattedDataSize(*limit));
+        return {};
+    }
+
+    void addFileNotice(const model::ReplicaAttachment &attachment, const QString &reason)
+    {
+        add(fileNotice(m_replica, m_target, attachment.sourceId, reason));
+        m_plan.notices.append(tr("The attachment “%1” was not copied: %2.").arg(attachment.fileName, reason));
+    }
+
+    Plan take() { return std::move(m_plan); }
+
+    void notice(const QString &sentence) { m_plan.notices.append(sentence); }
+
+private:
+    const model::Replica &m_replica;
+    const Target &m_target;
+    Plan m_plan;
+};
+
+const model::IssueType *chooseType(const model::Replica &replica, const Target &target)
+{
+    const auto named = [&target](const QString &name) {
+        const auto found = std::ranges::find_if(target.types, [&name](const model::IssueType &type) {
+            return type.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        return found == target.types.end() ? nullptr : &*found;
+    };
+    if (const auto *same = named(replica.typeName))
+        return same;
+    const auto preset = std::ranges::find_if(target.types, &model::IssueType::isDefault);
+    if (preset != target.types.end())
+        return &*preset;
+    if (const auto *task = named(QStringLiteral("Task")))
+        return task;
+    return target.types.isEmpty() ? nullptr : &target.types.first();
+}
+
+QString describe(const model::Replica &replica, const QString &shortSummary)
+{
+    QString body = replica.description;
+    if (shortSummary != replica.summary)
+        body = QStringLiteral("**") + text::escapedMarkdown(replica.summary) + QStringLiteral("**\n\n") + body;
+    return text::attributed(replica.author.name, replica.created, body);
+}
+
+CreateArguments createArguments(Planner &planner, const model::Replica &replica, const Target &target)
+{
+    CreateArguments create;
+    create.projectId = target.projectId;
+    if (const auto *type = chooseType(replica, target)) {
+        create.typeId = type->id;
+        if (type->name.compare(replica.typeName, Qt::CaseInsensitive) != 0)
+            planner.notice(tr("The type “%1” does not exist there: the issue was made as “%2”.")
+                               .arg(replica.typeName, type->name));
+    }
+    const int limit = target.capabilities.maxSummaryLength;
+    create.summary = limit > 0 ? text::shortened(replica.summary, limit) : replica.summary;
+    if (create.summary != replica.summary)
+        planner.notice(tr("The summary is longer than the %1 characters that are possible there: it was shortened, and "
+                          "stands in full at the top of the description.")
+                           .arg(limit));
+    return create;
+}
+} // namespace
+
+Plan planNewIssue(const model::Replica &replica, const Target &target)
+{
+    Planner planner(replica, target);
+    CreateArguments create = createArguments(planner, replica, target);
+    const QStringList description = planner.parts(describe(replica, create.summary));
+    create.description = description.first();
+
+    QList<model::ReplicaAttachment> left;
+    for (const model::ReplicaAttachment &attachment : replica.attachments) {
+        if (target.capabilities.filesWithCreate && planner.obstacle(attachment).isEmpty())
+            planner.addFile(attachment, store::OperationKind::StageFile);
+        else
+            left.append(attachment);
+    }
+    planner.add({.kind = store::OperationKind::CreateIssue,
+                 .marker = issueMarker(replica, target),
+                 .arguments = create.toJson()});
+    planner.addContinued(QStringLiteral("description"), description, 1);
+    for (const model::ReplicaComment &comment : replica.comments)
+        planner.addContinued(comment.sourceId,
+                             planner.parts(text::attributed(comment.author.name, comment.created, comment.text)), 0);
+    for (const model::ReplicaAttachment &attachment : left) {
+        const QString obstacle = planner.obstacle(attachment);
+        if (obstacle.isEmpty())
+            planner.addFile(attachment, store::OperationKind::AttachFile);
+        else
+            planner.addFileNotice(attachment, obstacle);
+    }
+    return planner.take();
+}
+
+Plan planAdditions(const model::Replica &replica, const Target &target, const QSet<QString> &knownMarkers)
+{
+    Planner planner(replica, target);
+    const auto isKnown = [&](model::MarkerKind kind, const QString &sourceId) {
+        return knownMarkers.contains(markerFor(replica, target, kind, sourceId).text());
+    };
+    for (const model::ReplicaComment &comment : replica.comments) {
+        if (!isKnown(model::MarkerKind::Comment, comment.sourceId))
+            planner.addContinued(comment.sourceId,
+                                 planner.parts(text::attributed(comment.author.name, comment.created, comment.text)),
+                                 0);
+    }
+    for (const model::ReplicaAttachment &attachment : replica.attachments) {
+        if (isKnown(model::MarkerKind::Attachment, attachment.sourceId) ||
+            isKnown(model::MarkerKind::Notice, attachment.sourceId))
+            continue;
+        const QString obstacle = planner.obstacle(attachment);
+        if (obstacle.isEmpty())
+            planner.addFile(attachment, store::OperationKind::AttachFile);
+        else
+            planner.addFileNotice(attachment, obstacle);
+    }
+    return planner.take();
+}
+
+store::Operation fileNotice(const model::Replica &replica, const Target &target, const QString &attachmentId,
+                            const QString &reason)
+{
+    const auto attachment = std::ranges::find(replica.attachments, attachmentId, &model::ReplicaAttachment::sourceId);
+    const QString name = attachment == replica.attachments.end() ? attachmentId : attachment->fileName;
+    const qint64 size = attachment == replica.attachments.end() ? 0 : attachment->size;
+    const QString text = tr("The attachment “%1” (%2) of %3 is not here: %4.")
+                             .arg(text::escapedMarkdown(name), QLocale().formattedDataSize(size),
+                                  text::escapedMarkdown(replica.source.key), reason);
+    return {.kind = store::OperationKind::AddComment,
+            .marker = markerFor(replica, target, model::MarkerKind::Notice, attachmentId),
+            .arguments = CommentArguments{text}.toJson()};
+}
+
+QSet<QString> markersOf(const model::Replica &replica, const Target &target)
+{
+    QSet<QString> markers;
+    for (const model::ReplicaComment &comment : replica.comments)
+        markers.insert(markerFor(replica, target, model::MarkerKind::Comment, comment.sourceId).text());
+    for (const model::ReplicaAttachment &attachment : replica.attachments)
+        markers.insert(markerFor(replica, target, model::MarkerKind::Attachment, attachment.sourceId).text());
+    return markers;
+}
+
+model::Marker issueMarker(const model::Replica &replica, const Target &target)
+{
+    return markerFor(replica, target, model::MarkerKind::Issue, replica.source.id);
+}
+
+QStringList uncarriedEdits(const model::Replica &before, const model::Replica &now)
+{
+    QStringList sentences;
+    if (before.summary != now.summary || before.description != now.description || before.typeName != now.typeName)
+        sentences.append(tr("The summary, description or type was edited after the first sync: edits of these are not "
+                            "carried over yet."));
+    const auto wasEdited = [&before](const model::ReplicaComment &comment) {
+        const auto old = std::ranges::find(before.comments, comment.sourceId, &model::ReplicaComment::sourceId);
+        return old != before.comments.end() && old->text != comment.text;
+    };
+    if (std::ranges::any_of(now.comments, wasEdited))
+        sentences.append(tr("A comment was edited after it was copied: edited comments are not carried over yet."));
+    return sentences;
+}
+
+} // namespace twinspan::sync

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/store/store.h"
+#include "core/sync/replicaapplier.h"
+#include "core/sync/requestbook.h"
+#include "core/sync/worker.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace twinspan::sync
+{
+
+/// Works off the inbox of one connection. Order holds per issue, and only per issue (law 4): a message that must be
+/// tried again holds back the later ones of its issue, not the others.
+class IncomingWorker : public Worker
+{
+public:
+    /// All outlive it.
+    IncomingWorker(QString connectionId, store::Store &store, ReplicaApplier &applier, RequestBook &book, Clock &clock);
+
+    /// Called when an answer went into the outbox.
+    void onAnswered(std::function<void()> callback) { m_answered = std::move(callback); }
+
+private:
+    enum class Outcome { Done, HoldBack, WaitForAll };
+
+    Task<> work() override;
+    Task<Outcome> handle(model::Connection connection, protocol::Message message);
+    Task<Outcome> handleSync(model::Connection connection, protocol::Message message);
+    Status handleAnswer(const model::Connection &connection, const protocol::Message &message);
+
+    const QString m_connectionId;
+    store::Store &m_store;
+    ReplicaApplier &m_applier;
+    RequestBook &m_book;
+    std::function<void()> m_answered = [] {};
+    QHash<QString, int> m_attempts; ///< by message id
+    Problem m_problem;              ///< of the last outcome other than Done
+};
+
+} // namespace twinspan::sync

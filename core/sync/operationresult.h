@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/model/issue.h"
+#include "core/tracker/tracker.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace twinspan::sync
+{
+
+/// store::Operation::result, as a value: what came of a write.
+struct OperationResult {
+    model::IssueRef issue;      ///< CreateIssue
+    tracker::StagedFile staged; ///< StageFile; empty token: the file was left out
+    QStringList notices;        ///< what was left out, and why
+
+    QJsonObject toJson() const;
+    static OperationResult fromJson(const QJsonObject &json);
+};
+
+} // namespace twinspan::sync

@@ -1,0 +1,308 @@
+#include "core/sync/operationrunner.h"
+
+#include "core/sync/attachmentfetch.h"
+#include "core/sync/operationarguments.h"
+#include "core/sync/operationresult.h"
+#include "core/sync/retrypolicy.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace twinspan::sync
+{
+
+using store::OperationKind;
+using store::OperationState;
+
+namespace
+{
+const QString startedAtName = QStringLiteral("startedAt");
+const QString restagedName = QStringLiteral("restaged");
+const QString inward = QStringLiteral("in");
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("OperationRunner", text);
+}
+
+bool isFile(const store::Operation &operation)
+{
+    return operation.kind == OperationKind::StageFile || operation.kind == OperationKind::AttachFile;
+}
+
+/// Why, as the end of a sentence "was not copied: ...".
+QString reasonOf(const Problem &problem)
+{
+    QString reason = problem.cause;
+    while (reason.endsWith(u'.'))
+        reason.chop(1);
+    return reason;
+}
+
+void setResult(store::Operation &operation, const OperationResult &result)
+{
+    operation.result = result.toJson();
+}
+} // namespace
+
+OperationRunner::OperationRunner(store::Store &store, const Spool &spool, Clock &clock, EngineOptions options)
+    : m_store(store), m_spool(spool), m_clock(clock), m_options(std::move(options))
+{
+}
+
+Status OperationRunner::begin(IncomingJob &job)
+{
+    return m_store.transaction([&]() -> Status {
+        if (job.issue.isValid()) {
+            const model::Twin twin{job.connection.id, job.issue, job.body.replica.source, {}, m_clock.now()};
+            TWINSPAN_CHECK(m_store.twins().save(twin));
+        }
+        for (const store::Operation &operation : std::as_const(job.operations))
+            TWINSPAN_CHECK(m_store.journal().save(job.connection.id, operation));
+        return job.operations.isEmpty() ? Status() : markStarted(job, 0);
+    });
+}
+
+Task<Status> OperationRunner::run(std::shared_ptr<IncomingJob> job, CancelToken cancel)
+{
+    for (qsizetype index = 0; index < job->operations.size(); ++index) {
+        if (job->operations.at(index).state == OperationState::Done)
+            continue;
+        if (cancel.isCancelled())
+            co_return fail(cancelledProblem());
+        TWINSPAN_CO_CHECK(co_await runOne(job, index, cancel));
+        if (job->operations.at(index).state != OperationState::Done)
+            index = -1; // the files are to be staged anew: from the start
+    }
+    co_return Status();
+}
+
+Task<Status> OperationRunner::runOne(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel)
+{
+    if (job->operations.at(index).state == OperationState::Planned)
+        TWINSPAN_CO_CHECK(markStarted(*job, index));
+    const bool mayHaveRun = job->notYetRun != index;
+    job->notYetRun = -1;
+    if (mayHaveRun) {
+        TWINSPAN_CO_TRY(there, co_await isThere(job, index, cancel));
+        if (there)
+            co_return markDone(*job, index);
+    }
+    m_options.probe("before-write");
+    const Status written = co_await execute(job, index, cancel);
+    m_options.probe("after-write");
+    co_return written;
+}
+
+Task<Result<bool>> OperationRunner::isThere(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel)
+{
+    const store::Operation operation = job->operations.at(index);
+    if (operation.kind == OperationKind::StageFile)
+        co_return false; // bytes that are attached to nothing do no harm: the tracker throws them away
+    TWINSPAN_CO_CHECK(co_await settle(operation.arguments.value(startedAtName).toInteger(), cancel));
+    const auto tracker = job->tracker;
+    if (operation.kind == OperationKind::CreateIssue) {
+        TWINSPAN_CO_TRY(found, co_await tracker->findIssue(job->target.projectId, operation.marker, cancel));
+        if (found) {
+            OperationResult result;
+            result.issue = *found;
+            setResult(job->operations[index], result);
+        }
+        co_return found.has_value();
+    }
+    TWINSPAN_CO_TRY(issue, co_await tracker->issue(job->issue.id, cancel));
+    if (operation.kind == OperationKind::AddComment)
+        co_return std::ranges::any_of(issue.comments,
+                                      [&](const auto &comment) { return comment.marker == operation.marker; });
+    co_return std::ranges::any_of(issue.attachments,
+                                  [&](const auto &attachment) { return attachment.marker == operation.marker; });
+}
+
+Task<Status> OperationRunner::settle(qint64 startedAt, CancelToken cancel)
+{
+    const qint64 passed = m_clock.now().toMSecsSinceEpoch() - startedAt;
+    const std::chrono::milliseconds left =
+        m_options.settleTime - std::chrono::milliseconds(std::max<qint64>(passed, 0));
+    if (left.count() > 0)
+        co_await m_clock.sleep(left, cancel);
+    co_return cancel.isCancelled() ? Status(fail(cancelledProblem())) : Status();
+}
+
+Task<Status> OperationRunner::execute(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel)
+{
+    switch (job->operations.at(index).kind) {
+    case OperationKind::CreateIssue:
+        return createIssue(job, index, cancel);
+    case OperationKind::AddComment:
+        return addComment(job, index, cancel);
+    case OperationKind::StageFile:
+    case OperationKind::AttachFile:
+        break;
+    }
+    return copyFile(job, index, cancel);
+}
+
+Task<Status> OperationRunner::createIssue(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel)
+{
+    const store::Operation operation = job->operations.at(index);
+    const CreateArguments arguments = CreateArguments::fromJson(operation.arguments);
+    tracker::NewIssue issue{arguments.projectId, arguments.typeId, arguments.summary, arguments.description, {},
+                            operation.marker};
+    for (const store::Operation &earlier : std::as_const(job->operations)) {
+        const auto staged = OperationResult::fromJson(earlier.result).staged;
+        if (earlier.kind == OperationKind::StageFile && !staged.token.isEmpty())
+            issue.files.append(staged);
+    }
+    const auto tracker = job->tracker;
+    const Result<tracker::Written> written = co_await tracker->createIssue(issue, cancel);
+    if (!written) {
+        // Staged files expire: after a long pause the tracker may know them no longer.
+        const bool maybeExpired = written.error().kind == ProblemKind::Rejected && !issue.files.isEmpty();
+        if (maybeExpired && !operation.arguments.value(restagedName).toBool())
+            co_return stageAgain(*job, index);
+        co_return fail(written.error());
+    }
+    OperationResult result;
+    result.issue = written->ref;
+    result.notices = written->dropped;
+    setResult(job->operations[index], result);
+    co_return markDone(*job, index);
+}
+
+Task<Status> OperationRunner::addComment(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel)
+{
+    const store::Operation operation = job->operations.at(index);
+    const tracker::NewComment comment{CommentArguments::fromJson(operation.arguments).text, operation.marker};
+    const auto tracker = job->tracker;
+    const Result<tracker::Written> written = co_await tracker->addComment(job->issue, comment, cancel);
+    OperationResult result;
+    if (written) {
+        result.notices = written->dropped;
+    } else {
+        if (reactionTo(written.error()) != Reaction::GiveUpItem || written.error().kind == ProblemKind::NotFound)
+            co_return fail(written.error());
+        result.notices.append(tr("A comment could not be written there: %1.").arg(reasonOf(written.error())));
+    }
+    setResult(job->operations[index], result);
+    co_return markDone(*job, index);
+}
+
+Task<Status> OperationRunner::copyFile(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel)
+{
+    const store::Operation operation = job->operations.at(index);
+    const FileArguments arguments = FileArguments::fromJson(operation.arguments);
+    const QString path = filePath(*job, operation);
+    const qint64 limit = job->target.capabilities.maxFileSize.value_or(m_options.maxFileSize);
+    const Status fetched =
+        co_await fetchAttachment(job->channel, job->body.replica.source.id, arguments.sourceId, path, limit, cancel);
+    if (!fetched)
+        co_return leaveFileOut(*job, index, fetched.error());
+    const tracker::FileSource file{path, arguments.fileName, arguments.mimeType, QFileInfo(path).size(),
+                                   operation.marker};
+    const auto tracker = job->tracker;
+    OperationResult result;
+    if (operation.kind == OperationKind::StageFile) {
+        const Result<tracker::StagedFile> staged = co_await tracker->stageFile(file, cancel);
+        if (!staged)
+            co_return leaveFileOut(*job, index, staged.error());
+        result.staged = *staged;
+    } else {
+        const Result<tracker::Written> written = co_await tracker->attachFile(job->issue, file, cancel);
+        if (!written)
+            co_return leaveFileOut(*job, index, written.error());
+        result.notices = written->dropped;
+    }
+    setResult(job->operations[index], result);
+    co_return markDone(*job, index);
+}
+
+Status OperationRunner::leaveFileOut(IncomingJob &job, qsizetype index, const Problem &problem)
+{
+    if (reactionTo(problem) != Reaction::GiveUpItem)
+        return fail(problem);
+    store::Operation &operation = job.operations[index];
+    const FileArguments arguments = FileArguments::fromJson(operation.arguments);
+    const QString reason = reasonOf(problem);
+    OperationResult result;
+    result.notices.append(tr("The attachment “%1” was not copied: %2.").arg(arguments.fileName, reason));
+    setResult(operation, result);
+    store::Operation comment = fileNotice(job.body.replica, job.target, arguments.sourceId, reason);
+    comment.messageId = job.messageId;
+    comment.position = job.operations.last().position + 1;
+    job.operations.append(comment);
+    return m_store.transaction([&]() -> Status {
+        TWINSPAN_CHECK(m_store.journal().save(job.connection.id, comment));
+        return markDone(job, index);
+    });
+}
+
+Status OperationRunner::markStarted(IncomingJob &job, qsizetype index)
+{
+    store::Operation &operation = job.operations[index];
+    operation.state = OperationState::Started;
+    operation.arguments.insert(startedAtName, m_clock.now().toMSecsSinceEpoch());
+    TWINSPAN_CHECK(m_store.journal().save(job.connection.id, operation));
+    job.notYetRun = index;
+    return {};
+}
+
+Status OperationRunner::markDone(IncomingJob &job, qsizetype index)
+{
+    store::Operation &operation = job.operations[index];
+    operation.state = OperationState::Done;
+    const bool created = operation.kind == OperationKind::CreateIssue;
+    if (created)
+        job.issue = OperationResult::fromJson(operation.result).issue;
+    return m_store.transaction([&]() -> Status {
+        TWINSPAN_CHECK(m_store.journal().save(job.connection.id, operation));
+        if (created) {
+            const model::Twin twin{job.connection.id, job.issue, job.body.replica.source, {}, m_clock.now()};
+            TWINSPAN_CHECK(m_store.twins().save(twin));
+        }
+        const auto next = std::ranges::find(job.operations, OperationState::Planned, &store::Operation::state);
+        return next == job.operations.end() ? Status() : markStarted(job, next - job.operations.begin());
+    });
+}
+
+Status OperationRunner::stageAgain(IncomingJob &job, qsizetype createIndex)
+{
+    return m_store.transaction([&]() -> Status {
+        job.operations[createIndex].arguments.insert(restagedName, true);
+        for (store::Operation &operation : job.operations) {
+            const bool staged = operation.kind == OperationKind::StageFile &&
+                                !OperationResult::fromJson(operation.result).staged.token.isEmpty();
+            if (!staged && operation.kind != OperationKind::CreateIssue)
+                continue;
+            operation.state = OperationState::Planned;
+            operation.result = {};
+            TWINSPAN_CHECK(m_store.journal().save(job.connection.id, operation));
+        }
+        return {};
+    });
+}
+
+QStringList OperationRunner::notices(const IncomingJob &job)
+{
+    QStringList all;
+    for (const store::Operation &operation : job.operations)
+        all += OperationResult::fromJson(operation.result).notices;
+    return all;
+}
+
+void OperationRunner::forgetFiles(const IncomingJob &job) const
+{
+    for (const store::Operation &operation : job.operations) {
+        if (isFile(operation))
+            QFile::remove(filePath(job, operation));
+    }
+}
+
+QString OperationRunner::filePath(const IncomingJob &job, const store::Operation &operation) const
+{
+    return m_spool.path(inward, job.connection.id, FileArguments::fromJson(operation.arguments).sourceId);
+}
+
+} // namespace twinspan::sync

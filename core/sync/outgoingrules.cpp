@@ -1,0 +1,78 @@
+#include "core/sync/outgoingrules.h"
+
+#include "core/text/textparts.h"
+
+#include <QCoreApplication>
+
+namespace twinspan::sync
+{
+
+namespace
+{
+QString tr(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("OutgoingRules", text, nullptr, count);
+}
+
+model::Person withoutAddress(const model::Person &person)
+{
+    return {text::withoutEmailAddresses(person.name)};
+}
+
+void addComments(Outgoing &outgoing, const model::Issue &issue)
+{
+    int internal = 0;
+    for (const model::Comment &comment : issue.comments) {
+        if (!comment.marker.isNull())
+            continue;
+        if (!comment.isPublic)
+            ++internal;
+        else
+            outgoing.replica.comments.append(
+                {comment.id, withoutAddress(comment.author), comment.created, comment.text});
+    }
+    if (internal > 0)
+        outgoing.notices.append(tr("%n internal comment(s) stay here: internal comments are never sent.", internal));
+}
+
+void addAttachments(Outgoing &outgoing, const model::Issue &issue)
+{
+    for (const model::Attachment &attachment : issue.attachments) {
+        if (!attachment.marker.isNull())
+            continue;
+        if (!attachment.isPublic) {
+            outgoing.notices.append(tr("The attachment “%1” stays here: it is internal.").arg(attachment.fileName));
+            continue;
+        }
+        outgoing.replica.attachments.append({attachment.id, attachment.fileName, attachment.mimeType, attachment.size,
+                                             withoutAddress(attachment.author), attachment.created});
+    }
+}
+} // namespace
+
+Result<Outgoing> applyBasicOutgoingRules(const model::Issue &issue, const model::InstanceInfo &instance)
+{
+    if (issue.isPrivate) {
+        return fail(
+            makeProblem(ProblemKind::Forbidden, QStringLiteral("issue.private"),
+                        tr("%1 is a private issue.").arg(issue.ref.key),
+                        tr("Make it visible to the members of its project first, if the other side may see it."))
+                .withEffect(tr("Nothing of it was sent.")));
+    }
+    Outgoing outgoing;
+    model::Replica &replica = outgoing.replica;
+    replica.sourceInstance = instance.uid;
+    replica.trackerKind = instance.trackerKind;
+    replica.source = issue.ref;
+    replica.typeName = issue.type.name;
+    replica.summary = issue.summary;
+    replica.description = issue.description;
+    replica.author = withoutAddress(issue.author);
+    replica.created = issue.created;
+    replica.updated = issue.updated;
+    addComments(outgoing, issue);
+    addAttachments(outgoing, issue);
+    return outgoing;
+}
+
+} // namespace twinspan::sync

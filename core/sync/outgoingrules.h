@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/instance.h"
+#include "core/model/issue.h"
+#include "core/model/replica.h"
+
+#include <QStringList>
+
+namespace twinspan::sync
+{
+
+/// What leaves, and what does not and why (one sentence each).
+struct Outgoing {
+    model::Replica replica;
+    QStringList notices;
+};
+
+/// The outgoing rules of Basic mode: summary, description, type, public comments, public attachments. Left out:
+/// internal comments and attachments (law 5), and what carries our marker, since it came from the other side (law 3).
+/// Problem issue.private when the issue itself is private. Pure.
+Result<Outgoing> applyBasicOutgoingRules(const model::Issue &issue, const model::InstanceInfo &instance);
+
+} // namespace twinspan::sync

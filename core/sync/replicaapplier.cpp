@@ -1,0 +1,247 @@
+#include "core/sync/replicaapplier.h"
+
+#include "core/base/ids.h"
+#include "core/sync/operationarguments.h"
+#include "core/sync/twinbase.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace twinspan::sync
+{
+
+namespace
+{
+const QString noticesName = QStringLiteral("notices");
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ReplicaApplier", text);
+}
+
+/// Fact per connection: "no" once the project was seen without any marker of ours. From then on this store knows every
+/// twin that was made in it, and a create needs no look-up first.
+QString lookUpFact(const model::Connection &connection)
+{
+    return QStringLiteral("lookup.") + connection.id;
+}
+
+/// The notices of the plan travel with its first operation, so that a restart keeps them.
+void attachNotices(Plan &plan)
+{
+    if (!plan.operations.isEmpty() && !plan.notices.isEmpty())
+        plan.operations.first().arguments.insert(noticesName, QJsonArray::fromStringList(plan.notices));
+}
+
+QStringList planNotices(const IncomingJob &job)
+{
+    QStringList notices;
+    if (job.operations.isEmpty())
+        return notices;
+    for (const QJsonValue notice : job.operations.first().arguments.value(noticesName).toArray())
+        notices.append(notice.toString());
+    return notices;
+}
+} // namespace
+
+ReplicaApplier::ReplicaApplier(store::Store &store, EngineHost &host, OperationRunner &runner)
+    : m_store(store), m_host(host), m_runner(runner)
+{
+}
+
+Task<Status> ReplicaApplier::apply(model::Connection connection, protocol::Message message, CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(body, SyncBody::fromJson(message.body));
+    TWINSPAN_CO_TRY(job, co_await open(connection, body, cancel));
+    job->messageId = message.id;
+    TWINSPAN_CO_TRY(operations, m_store.journal().of(connection.id, message.id));
+    job->operations = operations;
+    TWINSPAN_CO_TRY(twin, m_store.twins().byRemote(connection.id, body.replica.source.id));
+    if (twin)
+        job->issue = twin->local;
+    if (job->operations.isEmpty())
+        TWINSPAN_CO_CHECK(co_await plan(job, cancel));
+    TWINSPAN_CO_CHECK(co_await m_runner.run(job, cancel));
+    TWINSPAN_CO_CHECK(finish(*job));
+    m_runner.forgetFiles(*job);
+    co_return Status();
+}
+
+Task<Result<std::shared_ptr<IncomingJob>>> ReplicaApplier::open(model::Connection connection, SyncBody body,
+                                                                CancelToken cancel)
+{
+    if (body.replica.sourceInstance != connection.remote.instanceUid) {
+        co_return fail(ProblemKind::Protocol, QStringLiteral("sync.foreign-source"),
+                       tr("The issue does not come from the instance with which this connection was made."),
+                       tr("Make a connection of its own for that instance."));
+    }
+    TWINSPAN_CO_TRY(instance, co_await m_host.openInstance(connection.local.instanceId, cancel));
+    auto job = std::make_shared<IncomingJob>();
+    TWINSPAN_CO_TRY(channel, m_host.channel(connection));
+    job->connection = connection;
+    job->body = body;
+    job->tracker = instance.tracker;
+    job->channel = channel;
+    job->target.instanceUid = instance.info.uid;
+    job->target.projectId = connection.local.project.id;
+    job->target.capabilities = job->tracker->capabilities();
+    if (job->target.capabilities.issueTypes) {
+        TWINSPAN_CO_TRY(types, co_await job->tracker->issueTypes(job->target.projectId, cancel));
+        job->target.types = types;
+    }
+    co_return job;
+}
+
+Task<Status> ReplicaApplier::plan(std::shared_ptr<IncomingJob> job, CancelToken cancel)
+{
+    const model::Replica &replica = job->body.replica;
+    if (!job->issue.isValid()) {
+        TWINSPAN_CO_TRY(found, co_await lookUpTwin(job, cancel));
+        if (found)
+            job->issue = *found;
+    }
+    Plan plan;
+    if (!job->issue.isValid()) {
+        plan = planNewIssue(replica, job->target);
+    } else {
+        TWINSPAN_CO_TRY(twin, m_store.twins().byLocal(job->connection.id, job->issue.id));
+        const TwinBase base = TwinBase::fromBytes(twin ? twin->base : QByteArray());
+        QSet<QString> known;
+        if (base.received) {
+            known = markersOf(*base.received, job->target);
+            plan.notices = uncarriedEdits(*base.received, replica);
+        } else {
+            // A twin that this store does not remember in full: the tracker knows what is there.
+            const auto tracker = job->tracker;
+            TWINSPAN_CO_TRY(issue, co_await tracker->issue(job->issue.id, cancel));
+            for (const model::Comment &comment : std::as_const(issue.comments))
+                known.insert(comment.marker.text());
+            for (const model::Attachment &attachment : std::as_const(issue.attachments))
+                known.insert(attachment.marker.text());
+        }
+        Plan additions = planAdditions(replica, job->target, known);
+        plan.operations = additions.operations;
+        plan.notices += additions.notices;
+    }
+    attachNotices(plan);
+    for (store::Operation &operation : plan.operations)
+        operation.messageId = job->messageId;
+    job->operations = plan.operations;
+    co_return m_runner.begin(*job);
+}
+
+Task<Result<std::optional<model::IssueRef>>> ReplicaApplier::lookUpTwin(std::shared_ptr<IncomingJob> job,
+                                                                        CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(needed, co_await needsLookUp(job, cancel));
+    if (!needed)
+        co_return std::optional<model::IssueRef>();
+    const auto tracker = job->tracker;
+    const model::Marker marker = issueMarker(job->body.replica, job->target);
+    TWINSPAN_CO_TRY(found, co_await tracker->findIssue(job->target.projectId, marker, cancel));
+    if (!found)
+        co_return found;
+    TWINSPAN_CO_TRY(others, m_store.twins().ofLocalIssue(job->connection.local.instanceId, found->id));
+    const bool taken = std::ranges::any_of(others, [&](const model::Twin &twin) {
+        return twin.connectionId != job->connection.id && twin.remote.id == job->body.replica.source.id;
+    });
+    if (taken) {
+        co_return fail(ProblemKind::Conflict, QStringLiteral("sync.taken"),
+                       tr("%1 is the twin of this issue on another connection already.").arg(found->key),
+                       tr("Sync it on that connection, or delete that connection first."));
+    }
+    co_return found;
+}
+
+Task<Result<bool>> ReplicaApplier::needsLookUp(std::shared_ptr<IncomingJob> job, CancelToken cancel)
+{
+    if (!job->body.knownTwin.isEmpty())
+        co_return true; // the other side remembers a twin that this store does not
+    TWINSPAN_CO_TRY(fact, m_store.fact(lookUpFact(job->connection)));
+    if (!fact.isEmpty())
+        co_return fact != QStringLiteral("no");
+    const auto tracker = job->tracker;
+    TWINSPAN_CO_TRY(marked, co_await tracker->hasMarkedIssues(job->target.projectId, cancel));
+    TWINSPAN_CO_CHECK(
+        m_store.setFact(lookUpFact(job->connection), marked ? QStringLiteral("yes") : QStringLiteral("no")));
+    co_return marked;
+}
+
+Status ReplicaApplier::finish(const IncomingJob &job)
+{
+    return m_store.transaction([&]() -> Status {
+        TWINSPAN_TRY(twin, m_store.twins().byLocal(job.connection.id, job.issue.id));
+        if (!twin) {
+            return fail(ProblemKind::Internal, QStringLiteral("sync.twin-lost"),
+                        tr("The pair of issues was not remembered."));
+        }
+        TwinBase base = TwinBase::fromBytes(twin->base);
+        base.received = job.body.replica;
+        twin->base = base.toBytes();
+        TWINSPAN_CHECK(m_store.twins().save(*twin));
+        TWINSPAN_CHECK(m_store.journal().remove(job.connection.id, job.messageId));
+        const AppliedBody applied{job.body.requestId, job.body.replica.source.id, job.issue,
+                                  planNotices(job) + OperationRunner::notices(job)};
+        return answer(job.connection, job.messageId, protocol::MessageKind::Applied, applied.toJson());
+    });
+}
+
+Status ReplicaApplier::refuse(const model::Connection &connection, const protocol::Message &message,
+                              const Problem &problem)
+{
+    return m_store.transaction([&]() -> Status {
+        TWINSPAN_CHECK(m_store.journal().remove(connection.id, message.id));
+        RefusedBody refused{message.body.value(QStringLiteral("request")).toString(), {}, problem};
+        if (const auto body = SyncBody::fromJson(message.body))
+            refused.sourceId = body->replica.source.id;
+        return answer(connection, message.id, protocol::MessageKind::Refused, refused.toJson());
+    });
+}
+
+Status ReplicaApplier::answer(const model::Connection &connection, const QString &messageId, protocol::MessageKind kind,
+                              const QJsonObject &body)
+{
+    protocol::Message message;
+    message.id = newId();
+    message.kind = kind;
+    message.body = body;
+    TWINSPAN_TRY(sent, m_store.messages().send(connection.id, message));
+    Q_UNUSED(sent)
+    return m_store.messages().finished(connection.id, messageId);
+}
+
+Task<Result<QJsonObject>> ReplicaApplier::preview(model::Connection connection, model::Replica replica,
+                                                  CancelToken cancel)
+{
+    const SyncBody body{QString(), replica, QString()};
+    TWINSPAN_CO_TRY(job, co_await open(connection, body, cancel));
+    TWINSPAN_CO_TRY(twin, m_store.twins().byRemote(connection.id, replica.source.id));
+    const TwinBase base = TwinBase::fromBytes(twin ? twin->base : QByteArray());
+    const Plan plan = base.received ? planAdditions(replica, job->target, markersOf(*base.received, job->target))
+                                    : planNewIssue(replica, job->target);
+    QJsonObject json{{QStringLiteral("project"), connection.local.project.name},
+                     {QStringLiteral("existing"), twin ? twin->local.key : QString()}};
+    QJsonArray comments;
+    QJsonArray files;
+    for (const store::Operation &operation : plan.operations) {
+        if (operation.kind == store::OperationKind::CreateIssue) {
+            const CreateArguments create = CreateArguments::fromJson(operation.arguments);
+            const auto type = std::ranges::find(job->target.types, create.typeId, &model::IssueType::id);
+            json.insert(QStringLiteral("type"), type == job->target.types.end() ? QString() : type->name);
+            json.insert(QStringLiteral("summary"), create.summary);
+            json.insert(QStringLiteral("description"), create.description);
+        } else if (operation.kind == store::OperationKind::AddComment) {
+            comments.append(CommentArguments::fromJson(operation.arguments).text);
+        } else {
+            files.append(FileArguments::fromJson(operation.arguments).fileName);
+        }
+    }
+    json.insert(QStringLiteral("comments"), comments);
+    json.insert(QStringLiteral("attachments"), files);
+    json.insert(noticesName, QJsonArray::fromStringList(plan.notices));
+    co_return json;
+}
+
+} // namespace twinspan::sync

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/result.h"
+#include "core/base/task.h"
+#include "core/store/store.h"
+#include "core/sync/incomingjob.h"
+#include "core/sync/operationrunner.h"
+#include "core/sync/providers.h"
+
+#include <memory>
+
+namespace twinspan::sync
+{
+
+/// Applies one Sync message: finds out whether the twin exists, plans the writes, has them run, commits the twin and
+/// the answer. May be called again for the same message after any problem and after any crash: it goes on where it
+/// stopped.
+class ReplicaApplier
+{
+public:
+    /// All outlive it.
+    ReplicaApplier(store::Store &store, EngineHost &host, OperationRunner &runner);
+
+    /// Ends well when the answer (Applied) is in the outbox and the message is finished. On a problem nothing is lost:
+    /// the message stays in the inbox. With Reaction::GiveUpItem the caller goes on with refuse().
+    Task<Status> apply(model::Connection connection, protocol::Message message, CancelToken cancel);
+
+    /// Commits the answer Refused and finishes the message.
+    Status refuse(const model::Connection &connection, const protocol::Message &message, const Problem &problem);
+
+    /// What apply() would do with the replica, for people: project, type, summary, counts, notices. Nothing is written.
+    Task<Result<QJsonObject>> preview(model::Connection connection, model::Replica replica, CancelToken cancel);
+
+private:
+    Task<Result<std::shared_ptr<IncomingJob>>> open(model::Connection connection, SyncBody body, CancelToken cancel);
+    Task<Status> plan(std::shared_ptr<IncomingJob> job, CancelToken cancel);
+    Task<Result<std::optional<model::IssueRef>>> lookUpTwin(std::shared_ptr<IncomingJob> job, CancelToken cancel);
+    Task<Result<bool>> needsLookUp(std::shared_ptr<IncomingJob> job, CancelToken cancel);
+    Status finish(const IncomingJob &job);
+    Status answer(const model::Connection &connection, const QString &messageId, protocol::MessageKind kind,
+                  const QJsonObject &body);
+
+    store::Store &m_store;
+    EngineHost &m_host;
+    OperationRunner &m_runner;
+};
+
+} // namespace twinspan::sync

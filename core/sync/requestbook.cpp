@@ -1,0 +1,213 @@
+#include "core/sync/requestbook.h"
+
+#include "core/base/ids.h"
+#include "core/base/logging.h"
+#include "core/sync/syncmessages.h"
+#include "core/sync/twinbase.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace twinspan::sync
+{
+
+using model::Stage;
+
+RequestBook::RequestBook(store::Store &store, Clock &clock, AttachmentSource &attachments)
+    : m_store(store), m_clock(clock), m_attachments(attachments)
+{
+}
+
+Result<model::SyncRequest> RequestBook::begin(const QString &connectionId, const QString &issueKey)
+{
+    model::SyncRequest request;
+    bool isNew = false;
+    const Status saved = m_store.transaction([&]() -> Status {
+        TWINSPAN_TRY(open, m_store.requests().openFor(connectionId, issueKey));
+        if (open) {
+            request = *open;
+            return {};
+        }
+        isNew = true;
+        request.id = newId();
+        request.connectionId = connectionId;
+        request.issueKey = issueKey;
+        request.created = m_clock.now();
+        return save(request, Stage::Preparing);
+    });
+    if (!saved)
+        return fail(saved.error());
+    if (isNew)
+        Q_EMIT changed(request);
+    return request;
+}
+
+Result<model::SyncRequest> RequestBook::retry(const QString &requestId)
+{
+    TWINSPAN_TRY(request, m_store.requests().byId(requestId));
+    if (request.stage != Stage::Failed) {
+        return fail(ProblemKind::Invalid, QStringLiteral("retry.not-failed"),
+                    QCoreApplication::translate("RequestBook", "The sync of %1 has not failed: it is “%2”.")
+                        .arg(request.issueKey, model::toString(request.stage)));
+    }
+    request.problem.reset();
+    request.notices.clear();
+    ++request.attempts;
+    TWINSPAN_CHECK(save(request, Stage::Preparing));
+    Q_EMIT changed(request);
+    return request;
+}
+
+Status RequestBook::inStep(model::SyncRequest request, const model::Twin &twin)
+{
+    request.local = twin.local;
+    request.remote = twin.remote;
+    request.problem.reset();
+    TWINSPAN_CHECK(save(request, Stage::Synchronized));
+    Q_EMIT changed(request);
+    return {};
+}
+
+Status RequestBook::sending(model::SyncRequest request, const model::Replica &replica)
+{
+    request.problem.reset();
+    const Status sent = m_store.transaction([&]() -> Status {
+        TWINSPAN_TRY(known, m_store.twins().byLocal(request.connectionId, request.local.id));
+        model::Twin twin = known.value_or(model::Twin{request.connectionId, request.local, {}, {}, {}});
+        twin.local = request.local;
+        twin.updated = m_clock.now();
+        TwinBase base = TwinBase::fromBytes(twin.base);
+        base.pending.insert(request.id, replica);
+        twin.base = base.toBytes();
+        TWINSPAN_CHECK(m_store.twins().save(twin));
+        protocol::Message message;
+        message.id = newId();
+        message.kind = protocol::MessageKind::Sync;
+        message.body = SyncBody{request.id, replica, twin.remote.id}.toJson();
+        TWINSPAN_CHECK(m_store.messages().send(request.connectionId, message));
+        return save(request, Stage::Sending);
+    });
+    if (!sent)
+        return sent;
+    Q_EMIT changed(request);
+    return {};
+}
+
+Status RequestBook::delivered(const QString &connectionId, const QList<protocol::Message> &messages)
+{
+    QList<model::SyncRequest> moved;
+    QStringList ids;
+    const Status saved = m_store.transaction([&]() -> Status {
+        for (const protocol::Message &message : messages) {
+            ids.append(message.id);
+            if (message.kind != protocol::MessageKind::Sync)
+                continue;
+            const auto request = m_store.requests().byId(message.body.value(QStringLiteral("request")).toString());
+            // The answer may have been faster than the receipt: a stage never goes back.
+            if (!request || request->stage != Stage::Sending)
+                continue;
+            model::SyncRequest next = *request;
+            TWINSPAN_CHECK(save(next, Stage::WaitingForRemote));
+            moved.append(next);
+        }
+        return m_store.messages().delivered(connectionId, ids);
+    });
+    if (!saved)
+        return saved;
+    for (const model::SyncRequest &request : std::as_const(moved))
+        Q_EMIT changed(request);
+    return {};
+}
+
+Result<std::optional<model::SyncRequest>> RequestBook::ownRequest(const QString &connectionId, const QString &requestId,
+                                                                  const QString &sourceId)
+{
+    const auto request = m_store.requests().byId(requestId);
+    if (!request) {
+        if (request.error().kind == ProblemKind::NotFound)
+            return std::optional<model::SyncRequest>();
+        return fail(request.error());
+    }
+    const bool fits =
+        request->connectionId == connectionId && request->local.id == sourceId && !model::isFinal(request->stage);
+    return fits ? std::optional(*request) : std::nullopt;
+}
+
+Status RequestBook::applied(const QString &connectionId, const protocol::Message &message)
+{
+    const auto body = AppliedBody::fromJson(message.body);
+    if (!body) {
+        qCWarning(logSync).noquote() << body.error().sentence();
+        return m_store.messages().finished(connectionId, message.id);
+    }
+    TWINSPAN_TRY(own, ownRequest(connectionId, body->requestId, body->sourceId));
+    if (!own)
+        return m_store.messages().finished(connectionId, message.id);
+    model::SyncRequest &request = *own;
+    request.remote = body->twin;
+    request.notices += body->notices;
+    request.problem.reset();
+    request.stage = Stage::Finalizing;
+    Q_EMIT changed(request);
+    TWINSPAN_CHECK(commitApplied(request, body->twin, message.id));
+    Q_EMIT changed(request);
+    return {};
+}
+
+Status RequestBook::commitApplied(model::SyncRequest &request, const model::IssueRef &twinRef, const QString &messageId)
+{
+    std::optional<model::Replica> sent;
+    TWINSPAN_CHECK(m_store.transaction([&]() -> Status {
+        TWINSPAN_TRY(twin, m_store.twins().byLocal(request.connectionId, request.local.id));
+        if (twin) {
+            TwinBase base = TwinBase::fromBytes(twin->base);
+            if (base.pending.contains(request.id))
+                base.sent = base.pending.take(request.id);
+            sent = base.sent;
+            twin->remote = twinRef;
+            twin->base = base.toBytes();
+            twin->updated = m_clock.now();
+            TWINSPAN_CHECK(m_store.twins().save(*twin));
+        }
+        TWINSPAN_CHECK(save(request, Stage::Synchronized));
+        return m_store.messages().finished(request.connectionId, messageId);
+    }));
+    if (sent)
+        m_attachments.forget(request.connectionId, *sent);
+    return {};
+}
+
+Status RequestBook::refused(const QString &connectionId, const protocol::Message &message)
+{
+    const auto body = RefusedBody::fromJson(message.body);
+    if (!body) {
+        qCWarning(logSync).noquote() << body.error().sentence();
+        return m_store.messages().finished(connectionId, message.id);
+    }
+    // A refusal of a message that could not be read has no source.
+    const auto request = m_store.requests().byId(body->requestId);
+    const QString sourceId = body->sourceId.isEmpty() && request ? request->local.id : body->sourceId;
+    TWINSPAN_TRY(own, ownRequest(connectionId, body->requestId, sourceId));
+    if (own)
+        TWINSPAN_CHECK(failed(*own, body->problem));
+    return m_store.messages().finished(connectionId, message.id);
+}
+
+Status RequestBook::failed(model::SyncRequest request, const Problem &problem)
+{
+    request.failedAt = request.stage;
+    request.problem = problem;
+    TWINSPAN_CHECK(save(request, Stage::Failed));
+    Q_EMIT changed(request);
+    return {};
+}
+
+Status RequestBook::save(model::SyncRequest &request, Stage stage)
+{
+    request.stage = stage;
+    request.updated = m_clock.now();
+    return m_store.requests().save(request);
+}
+
+} // namespace twinspan::sync

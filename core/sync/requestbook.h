@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/model/connection.h"
+#include "core/protocol/message.h"
+#include "core/store/store.h"
+#include "core/sync/attachmentsource.h"
+
+#include <QObject>
+#include <QString>
+
+namespace twinspan::sync
+{
+
+/// The stages of sync requests: every change of one is committed here, and told by signal once it is safe.
+class RequestBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it.
+    RequestBook(store::Store &store, Clock &clock, AttachmentSource &attachments);
+
+    /// A new request in Preparing, or the open one of the same issue key.
+    Result<model::SyncRequest> begin(const QString &connectionId, const QString &issueKey);
+    /// A failed request in Preparing again. Invalid when it has not failed.
+    Result<model::SyncRequest> retry(const QString &requestId);
+
+    /// In step already: nothing to send.
+    Status inStep(model::SyncRequest request, const model::Twin &twin);
+    /// The replica is on its way: message, stage and the twin's pending base in one commit.
+    Status sending(model::SyncRequest request, const model::Replica &replica);
+    /// The peer has the messages: they leave the outbox.
+    Status delivered(const QString &connectionId, const QList<protocol::Message> &messages);
+    /// The answers of the peer. Unusable or unknown ones are finished without effect.
+    Status applied(const QString &connectionId, const protocol::Message &message);
+    Status refused(const QString &connectionId, const protocol::Message &message);
+    Status failed(model::SyncRequest request, const Problem &problem);
+
+Q_SIGNALS:
+    void changed(const twinspan::model::SyncRequest &request);
+
+private:
+    Status save(model::SyncRequest &request, model::Stage stage);
+    Result<std::optional<model::SyncRequest>> ownRequest(const QString &connectionId, const QString &requestId,
+                                                         const QString &sourceId);
+    Status commitApplied(model::SyncRequest &request, const model::IssueRef &twinRef, const QString &messageId);
+
+    store::Store &m_store;
+    Clock &m_clock;
+    AttachmentSource &m_attachments;
+};
+
+} // namespace twinspan::sync

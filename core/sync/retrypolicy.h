@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/base/problem.h"
+
+#include <chrono>
+
+namespace twinspan::sync
+{
+
+/// What the engine does about a problem.
+enum class Reaction {
+    WaitForAll, ///< what needs this instance or peer waits, and goes on by itself
+    RetryItem,  ///< this message is tried again a few times, the others go on
+    GiveUpItem, ///< trying again unchanged can't help
+};
+
+Reaction reactionTo(const Problem &problem);
+
+/// 1, 2, 5, 15, 30 s, 1, 2, 5 minutes, then every 5 minutes; longer when the other end named a time.
+std::chrono::milliseconds delayBefore(int attempt, const Problem &problem);
+
+/// After so many attempts an item with Reaction::RetryItem is given up.
+inline constexpr int maxItemAttempts = 5;
+
+} // namespace twinspan::sync

@@ -1,0 +1,184 @@
+#include "core/sync/syncengine.h"
+
+#include "core/protocol/replicajson.h"
+
+#include <QCoreApplication>
+
+namespace twinspan::sync
+{
+
+namespace
+{
+const QString chunkName = QStringLiteral("chunk");
+const QString previewName = QStringLiteral("preview");
+const QString replicaName = QStringLiteral("replica");
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("SyncEngine", text);
+}
+} // namespace
+
+Result<std::unique_ptr<SyncEngine>> SyncEngine::make(store::Store &store, EngineHost &host, Clock &clock,
+                                                     EngineOptions options)
+{
+    TWINSPAN_TRY(spool, Spool::open(options.spoolFolder));
+    spool.removeOld();
+    return std::unique_ptr<SyncEngine>(new SyncEngine(store, host, clock, std::move(options), spool));
+}
+
+SyncEngine::SyncEngine(store::Store &store, EngineHost &host, Clock &clock, EngineOptions options, Spool spool)
+    : m_store(store), m_host(host), m_clock(clock), m_options(std::move(options)), m_spool(std::move(spool)),
+      m_attachments(store, host, m_spool), m_book(store, clock, m_attachments),
+      m_runner(store, m_spool, clock, m_options), m_applier(store, host, m_runner)
+{
+    connect(&m_book, &RequestBook::changed, this, &SyncEngine::requestChanged);
+}
+
+Status SyncEngine::start()
+{
+    TWINSPAN_TRY(connections, m_store.connections().all());
+    for (const model::Connection &connection : connections)
+        connectionChanged(connection.id);
+    return {};
+}
+
+Task<> SyncEngine::stop()
+{
+    m_stopped = true;
+    const auto all = m_workers.values();
+    for (const Workers &group : all) {
+        co_await group.requests->stop();
+        co_await group.delivery->stop();
+        co_await group.incoming->stop();
+    }
+}
+
+SyncEngine::Workers &SyncEngine::workers(const QString &connectionId)
+{
+    if (const auto known = m_workers.find(connectionId); known != m_workers.end())
+        return *known;
+    Workers group{std::make_shared<RequestWorker>(connectionId, m_store, m_host, m_book, m_clock),
+                  std::make_shared<DeliveryWorker>(connectionId, m_store, m_host, m_book, m_clock),
+                  std::make_shared<IncomingWorker>(connectionId, m_store, m_applier, m_book, m_clock)};
+    const auto send = [this, connectionId, weak = std::weak_ptr(group.delivery)] {
+        if (const auto delivery = weak.lock())
+            delivery->wake();
+        Q_EMIT outboxFilled(connectionId);
+    };
+    const auto tell = [this, connectionId] { Q_EMIT waitChanged(connectionId); };
+    group.requests->onSent(send);
+    group.incoming->onAnswered(send);
+    group.requests->onWaitChanged(tell);
+    group.delivery->onWaitChanged(tell);
+    group.incoming->onWaitChanged(tell);
+    return *m_workers.insert(connectionId, group);
+}
+
+Result<model::Connection> SyncEngine::activeConnection(const QString &connectionId)
+{
+    TWINSPAN_TRY(connection, m_store.connections().byId(connectionId));
+    if (connection.status == model::ConnectionStatus::Active)
+        return connection;
+    const bool pending = connection.status == model::ConnectionStatus::Pending;
+    return fail(ProblemKind::Invalid, QStringLiteral("connection.not-active"),
+                pending ? tr("The other side has not accepted the invitation of “%1” yet.").arg(connection.name)
+                        : tr("The connection “%1” is deactivated.").arg(connection.name),
+                pending ? tr("Send the invitation code to its administrator, or wait for the answer.")
+                        : tr("Activate it first."));
+}
+
+Result<model::SyncRequest> SyncEngine::requestSync(const QString &connectionId, const QString &issueKey)
+{
+    const QString key = issueKey.trimmed();
+    if (key.isEmpty() || key.size() > protocol::maxShortText) {
+        return fail(ProblemKind::Invalid, QStringLiteral("issue.no-key"), tr("An issue key is needed."),
+                    tr("Give the key of an issue as the tracker shows it, for example TEST-1 or 42."));
+    }
+    TWINSPAN_CHECK(activeConnection(connectionId));
+    TWINSPAN_TRY(request, m_book.begin(connectionId, key));
+    workers(connectionId).requests->hurry();
+    return request;
+}
+
+Result<model::SyncRequest> SyncEngine::retry(const QString &requestId)
+{
+    TWINSPAN_TRY(request, m_book.retry(requestId));
+    hurry(request.connectionId);
+    return request;
+}
+
+Task<Result<QJsonObject>> SyncEngine::preview(QString connectionId, QString issueKey, CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(connection, activeConnection(connectionId));
+    TWINSPAN_CO_TRY(outgoing, co_await RequestWorker::read(m_host, connection, issueKey.trimmed(), cancel));
+    TWINSPAN_CO_TRY(channel, m_host.channel(connection));
+    const protocol::Question question{previewName, {{replicaName, protocol::toJson(outgoing.replica)}}};
+    TWINSPAN_CO_TRY(answer, co_await channel->ask(question, cancel));
+    QJsonObject json = answer.values;
+    json.insert(QStringLiteral("source"), outgoing.replica.source.key);
+    json.insert(QStringLiteral("staysHere"), QJsonArray::fromStringList(outgoing.notices));
+    co_return json;
+}
+
+void SyncEngine::connectionChanged(const QString &connectionId)
+{
+    if (!m_stopped)
+        hurry(connectionId);
+}
+
+void SyncEngine::hurry(const QString &connectionId)
+{
+    const Workers &group = workers(connectionId);
+    group.requests->hurry();
+    group.delivery->hurry();
+    group.incoming->hurry();
+}
+
+Status SyncEngine::receive(const QString &connectionId, const QList<protocol::Message> &messages)
+{
+    TWINSPAN_CHECK(m_store.messages().accept(connectionId, messages));
+    if (!m_stopped)
+        workers(connectionId).incoming->wake();
+    return {};
+}
+
+Task<Result<protocol::Answer>> SyncEngine::answer(QString connectionId, protocol::Question question, CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(connection, activeConnection(connectionId));
+    if (question.name == chunkName) {
+        TWINSPAN_CO_TRY(asked, ChunkQuestion::fromQuestion(question));
+        TWINSPAN_CO_TRY(chunk, co_await m_attachments.chunk(connection, asked, cancel));
+        co_return chunk.toAnswer();
+    }
+    if (question.name == previewName) {
+        TWINSPAN_CO_TRY(replica, protocol::replicaFromJson(question.arguments.value(replicaName).toObject()));
+        TWINSPAN_CO_TRY(json, co_await m_applier.preview(connection, replica, cancel));
+        co_return protocol::Answer{json, {}};
+    }
+    co_return fail(ProblemKind::Protocol, QStringLiteral("question.unknown"),
+                   tr("The other side asks for something that this version of Twinspan does not know."),
+                   tr("Update Twinspan on this side."));
+}
+
+Status SyncEngine::delivered(const QString &connectionId, const QStringList &messageIds)
+{
+    TWINSPAN_TRY(messages, m_store.messages().outgoing(connectionId, protocol::maxBatch));
+    erase_if(messages, [&messageIds](const protocol::Message &message) { return !messageIds.contains(message.id); });
+    return m_book.delivered(connectionId, messages);
+}
+
+std::optional<Problem> SyncEngine::waitsFor(const QString &connectionId) const
+{
+    const auto group = m_workers.constFind(connectionId);
+    if (group == m_workers.cend())
+        return std::nullopt;
+    for (const Worker *worker :
+         std::initializer_list<const Worker *>{group->requests.get(), group->delivery.get(), group->incoming.get()}) {
+        if (worker->waitsFor())
+            return worker->waitsFor();
+    }
+    return std::nullopt;
+}
+
+} // namespace twinspan::sync

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/store/store.h"
+#include "core/sync/attachmentsource.h"
+#include "core/sync/deliveryworker.h"
+#include "core/sync/engineoptions.h"
+#include "core/sync/incomingworker.h"
+#include "core/sync/operationrunner.h"
+#include "core/sync/providers.h"
+#include "core/sync/replicaapplier.h"
+#include "core/sync/requestbook.h"
+#include "core/sync/requestworker.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+
+namespace twinspan::sync
+{
+
+/// The engine of a node: per connection a worker for each direction of the flow.
+///
+///   request --RequestWorker--> outbox --DeliveryWorker--> peer's inbox --IncomingWorker--> tracker
+///                                 ^------- answer (Applied, Refused) ------------'
+///
+/// Lives on the node's thread; await stop() before store and host go.
+class SyncEngine : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Store, host and clock outlive it. A Store problem when the spool folder can't be made.
+    static Result<std::unique_ptr<SyncEngine>> make(store::Store &store, EngineHost &host, Clock &clock,
+                                                    EngineOptions options);
+
+    /// Takes up whatever was left when the node ended, on all active connections.
+    Status start();
+    Task<> stop();
+
+    /// Stores a request and returns it; follow it by requestChanged(). Problems: connection.unknown,
+    /// connection.not-active, issue.no-key.
+    Result<model::SyncRequest> requestSync(const QString &connectionId, const QString &issueKey);
+    Result<model::SyncRequest> retry(const QString &requestId);
+    /// What would be made on the other side, as text for people; nothing is sent to be kept, nothing is written.
+    Task<Result<QJsonObject>> preview(QString connectionId, QString issueKey, CancelToken cancel);
+
+    /// The connection was activated, deactivated, made or deleted.
+    void connectionChanged(const QString &connectionId);
+    /// The peer was heard of: pauses end.
+    void hurry(const QString &connectionId);
+
+    /// For the PeerHost: see there.
+    Status receive(const QString &connectionId, const QList<protocol::Message> &messages);
+    Task<Result<protocol::Answer>> answer(QString connectionId, protocol::Question question, CancelToken cancel);
+    Status delivered(const QString &connectionId, const QStringList &messageIds);
+
+    /// Why the connection makes no progress at the moment; nullopt if it does.
+    std::optional<Problem> waitsFor(const QString &connectionId) const;
+
+Q_SIGNALS:
+    void requestChanged(const twinspan::model::SyncRequest &request);
+    void waitChanged(const QString &connectionId);
+    /// Something waits in the outbox for a peer that polls.
+    void outboxFilled(const QString &connectionId);
+
+private:
+    struct Workers {
+        std::shared_ptr<RequestWorker> requests;
+        std::shared_ptr<DeliveryWorker> delivery;
+        std::shared_ptr<IncomingWorker> incoming;
+    };
+
+    SyncEngine(store::Store &store, EngineHost &host, Clock &clock, EngineOptions options, Spool spool);
+    Workers &workers(const QString &connectionId);
+    Result<model::Connection> activeConnection(const QString &connectionId);
+
+    store::Store &m_store;
+    EngineHost &m_host;
+    Clock &m_clock;
+    EngineOptions m_options;
+    Spool m_spool;
+    AttachmentSource m_attachments;
+    RequestBook m_book;
+    OperationRunner m_runner;
+    ReplicaApplier m_applier;
+    QHash<QString, Workers> m_workers;
+    bool m_stopped = false;
+};
+
+} // namespace twinspan::sync

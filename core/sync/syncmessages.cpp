@@ -1,0 +1,120 @@
+#include "core/sync/syncmessages.h"
+
+#include "core/protocol/replicajson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace twinspan::sync
+{
+
+namespace
+{
+const QString requestName = QStringLiteral("request");
+const QString replicaName = QStringLiteral("replica");
+const QString knownTwinName = QStringLiteral("knownTwin");
+const QString sourceName = QStringLiteral("source");
+const QString twinName = QStringLiteral("twin");
+const QString noticesName = QStringLiteral("notices");
+const QString problemName = QStringLiteral("problem");
+const QString idName = QStringLiteral("id");
+const QString keyName = QStringLiteral("key");
+const QString urlName = QStringLiteral("url");
+
+constexpr int maxNotices = 200;
+
+Result<QString> shortText(const QJsonObject &json, const QString &name, bool required)
+{
+    const QJsonValue value = json.value(name);
+    if (value.isUndefined() && !required)
+        return QString();
+    if (!value.isString() || value.toString().size() > protocol::maxShortText ||
+        (required && value.toString().isEmpty())) {
+        return fail(ProblemKind::Protocol, QStringLiteral("message.malformed"),
+                    QCoreApplication::translate("SyncMessages", "The other side sent a message whose “%1” is unusable.")
+                        .arg(name));
+    }
+    return value.toString();
+}
+} // namespace
+
+QJsonObject toJson(const model::IssueRef &ref)
+{
+    return {{idName, ref.id}, {keyName, ref.key}, {urlName, ref.url.toString()}};
+}
+
+Result<model::IssueRef> issueRefFromJson(const QJsonObject &json)
+{
+    model::IssueRef ref;
+    TWINSPAN_TRY(id, shortText(json, idName, true));
+    TWINSPAN_TRY(key, shortText(json, keyName, true));
+    TWINSPAN_TRY(url, shortText(json, urlName, false));
+    ref.id = id;
+    ref.key = key;
+    const QUrl parsed(url, QUrl::StrictMode);
+    static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("practice")};
+    if (schemes.contains(parsed.scheme()))
+        ref.url = parsed.adjusted(QUrl::RemoveUserInfo);
+    return ref;
+}
+
+QJsonObject SyncBody::toJson() const
+{
+    QJsonObject json{{requestName, requestId}, {replicaName, protocol::toJson(replica)}};
+    if (!knownTwin.isEmpty())
+        json.insert(knownTwinName, knownTwin);
+    return json;
+}
+
+Result<SyncBody> SyncBody::fromJson(const QJsonObject &json)
+{
+    TWINSPAN_TRY(requestId, shortText(json, requestName, true));
+    TWINSPAN_TRY(knownTwin, shortText(json, knownTwinName, false));
+    TWINSPAN_TRY(replica, protocol::replicaFromJson(json.value(replicaName).toObject()));
+    return SyncBody{requestId, std::move(replica), knownTwin};
+}
+
+QJsonObject AppliedBody::toJson() const
+{
+    return {{requestName, requestId},
+            {sourceName, sourceId},
+            {twinName, sync::toJson(twin)},
+            {noticesName, QJsonArray::fromStringList(notices)}};
+}
+
+Result<AppliedBody> AppliedBody::fromJson(const QJsonObject &json)
+{
+    AppliedBody body;
+    TWINSPAN_TRY(requestId, shortText(json, requestName, true));
+    TWINSPAN_TRY(sourceId, shortText(json, sourceName, true));
+    TWINSPAN_TRY(twin, issueRefFromJson(json.value(twinName).toObject()));
+    body.requestId = requestId;
+    body.sourceId = sourceId;
+    body.twin = twin;
+    const QJsonArray notices = json.value(noticesName).toArray();
+    for (qsizetype index = 0; index < std::min<qsizetype>(notices.size(), maxNotices); ++index)
+        body.notices.append(notices.at(index).toString().left(protocol::maxShortText));
+    return body;
+}
+
+QJsonObject RefusedBody::toJson() const
+{
+    return {{requestName, requestId}, {sourceName, sourceId}, {problemName, problem.toJson()}};
+}
+
+Result<RefusedBody> RefusedBody::fromJson(const QJsonObject &json)
+{
+    RefusedBody body;
+    TWINSPAN_TRY(requestId, shortText(json, requestName, true));
+    TWINSPAN_TRY(sourceId, shortText(json, sourceName, true));
+    body.requestId = requestId;
+    body.sourceId = sourceId;
+    body.problem = Problem::fromJson(json.value(problemName).toObject());
+    for (QString *text : {&body.problem.code, &body.problem.cause, &body.problem.effect, &body.problem.remedy})
+        text->truncate(protocol::maxShortText);
+    return body;
+}
+
+} // namespace twinspan::sync

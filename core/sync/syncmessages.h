@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/replica.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace twinspan::sync
+{
+
+/// The bodies of the messages that the engine exchanges (docs/protocol.md), as values. Reading is bounded and validated
+/// (law 7): a Protocol problem names the member.
+
+/// Body of MessageKind::Sync.
+struct SyncBody {
+    QString requestId;
+    model::Replica replica;
+    QString knownTwin; ///< id of the reader's issue that the sender believes to be the twin; empty at the first sync
+
+    QJsonObject toJson() const;
+    static Result<SyncBody> fromJson(const QJsonObject &json);
+};
+
+/// Body of MessageKind::Applied.
+struct AppliedBody {
+    QString requestId;
+    QString sourceId;     ///< id of the issue that the replica was made of
+    model::IssueRef twin; ///< the issue on the applying side
+    QStringList notices;
+
+    QJsonObject toJson() const;
+    static Result<AppliedBody> fromJson(const QJsonObject &json);
+};
+
+/// Body of MessageKind::Refused.
+struct RefusedBody {
+    QString requestId;
+    QString sourceId;
+    Problem problem;
+
+    QJsonObject toJson() const;
+    static Result<RefusedBody> fromJson(const QJsonObject &json);
+};
+
+QJsonObject toJson(const model::IssueRef &ref);
+/// Id and key must be there; the URL is dropped unless a person can open it (http, https, practice).
+Result<model::IssueRef> issueRefFromJson(const QJsonObject &json);
+
+} // namespace twinspan::sync

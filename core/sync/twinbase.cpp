@@ -1,0 +1,83 @@
+#include "core/sync/twinbase.h"
+
+#include "core/protocol/replicajson.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace twinspan::sync
+{
+
+namespace
+{
+const QString sentName = QStringLiteral("sent");
+const QString receivedName = QStringLiteral("received");
+const QString pendingName = QStringLiteral("pending");
+
+std::optional<model::Replica> read(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return std::nullopt;
+    auto replica = protocol::replicaFromJson(value.toObject());
+    if (!replica)
+        return std::nullopt;
+    return std::move(*replica);
+}
+
+std::optional<model::ReplicaAttachment> attachmentOf(const model::Replica &replica, const QString &sourceId)
+{
+    const auto found = std::ranges::find(replica.attachments, sourceId, &model::ReplicaAttachment::sourceId);
+    if (found == replica.attachments.end())
+        return std::nullopt;
+    return *found;
+}
+} // namespace
+
+QByteArray TwinBase::toBytes() const
+{
+    QJsonObject json;
+    if (sent)
+        json.insert(sentName, protocol::toJson(*sent));
+    if (received)
+        json.insert(receivedName, protocol::toJson(*received));
+    QJsonObject waiting;
+    for (auto entry = pending.cbegin(); entry != pending.cend(); ++entry)
+        waiting.insert(entry.key(), protocol::toJson(entry.value()));
+    if (!waiting.isEmpty())
+        json.insert(pendingName, waiting);
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+TwinBase TwinBase::fromBytes(const QByteArray &bytes)
+{
+    TwinBase base;
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    base.sent = read(json.value(sentName));
+    base.received = read(json.value(receivedName));
+    const QJsonObject waiting = json.value(pendingName).toObject();
+    for (auto entry = waiting.begin(); entry != waiting.end(); ++entry) {
+        if (auto replica = read(entry.value()))
+            base.pending.insert(entry.key(), std::move(*replica));
+    }
+    return base;
+}
+
+std::optional<model::ReplicaAttachment> TwinBase::sentAttachment(const QString &sourceId) const
+{
+    for (const model::Replica &replica : pending) {
+        if (auto found = attachmentOf(replica, sourceId))
+            return found;
+    }
+    return sent ? attachmentOf(*sent, sourceId) : std::nullopt;
+}
+
+bool sameContent(const model::Replica &a, const model::Replica &b)
+{
+    model::Replica copy = b;
+    copy.updated = a.updated;
+    return a == copy;
+}
+
+} // namespace twinspan::sync

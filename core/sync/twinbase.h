@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/model/replica.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+
+namespace twinspan::sync
+{
+
+/// The remembered state of a pair, as it lies in model::Twin::base: what this side has sent, what it has received, and
+/// what is on its way. The store does not look inside.
+struct TwinBase {
+    std::optional<model::Replica> sent;     ///< the last one that the other side has applied
+    std::optional<model::Replica> received; ///< the last one that this side has applied
+    QMap<QString, model::Replica> pending;  ///< on its way, by request id
+
+    QByteArray toBytes() const;
+    /// Damaged bytes give an empty base: the tracker's markers then tell what is there.
+    static TwinBase fromBytes(const QByteArray &bytes);
+
+    /// The attachment was part of something that we sent on this connection: the peer may have its bytes (law 5).
+    std::optional<model::ReplicaAttachment> sentAttachment(const QString &sourceId) const;
+};
+
+/// Equal but for the time of the last change, which moves without a change of what travels.
+bool sameContent(const model::Replica &a, const model::Replica &b);
+
+} // namespace twinspan::sync

@@ -1,0 +1,81 @@
+#include "core/sync/worker.h"
+
+#include "core/base/completion.h"
+#include "core/sync/retrypolicy.h"
+
+#include <QTimer>
+
+namespace twinspan::sync
+{
+
+void Worker::wake()
+{
+    if (m_stopped)
+        return;
+    m_again = true;
+    if (m_running)
+        return;
+    m_running = true;
+    QTimer::singleShot(0, [weak = weak_from_this()] {
+        if (const auto self = weak.lock())
+            self->begin();
+    });
+}
+
+void Worker::hurry()
+{
+    m_pauses = 0;
+    m_pause.cancel();
+    wake();
+}
+
+void Worker::begin()
+{
+    loop(shared_from_this());
+}
+
+Task<> Worker::loop(std::shared_ptr<Worker> self)
+{
+    while (m_again && !m_stopped) {
+        m_again = false;
+        co_await self->work();
+    }
+    m_running = false;
+    if (m_ended)
+        m_ended();
+}
+
+Task<> Worker::stop()
+{
+    m_stopped = true;
+    m_cancel.cancel();
+    m_pause.cancel();
+    if (!m_running)
+        co_return;
+    auto ended = std::make_shared<Completion<bool>>();
+    m_ended = [ended] { ended->finish(true); };
+    co_await ended->wait();
+}
+
+Task<> Worker::pauseFor(Problem problem)
+{
+    setWait(problem);
+    m_pause = CancelSource();
+    co_await m_clock.sleep(delayBefore(++m_pauses, problem), m_pause.token());
+}
+
+void Worker::goesWell()
+{
+    m_pauses = 0;
+    setWait(std::nullopt);
+}
+
+void Worker::setWait(std::optional<Problem> problem)
+{
+    if (m_waitsFor == problem)
+        return;
+    m_waitsFor = std::move(problem);
+    m_waitChanged();
+}
+
+} // namespace twinspan::sync

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/clock.h"
+#include "core/base/problem.h"
+#include "core/base/task.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace twinspan::sync
+{
+
+/// Something that works until nothing is left to do, and starts again when it is woken. One piece of work at a time.
+/// Lives in a shared_ptr: its loop keeps it alive until it has ended.
+class Worker : public std::enable_shared_from_this<Worker>
+{
+public:
+    explicit Worker(Clock &clock) : m_clock(clock) {}
+    virtual ~Worker() = default;
+    Worker(const Worker &) = delete;
+    Worker &operator=(const Worker &) = delete;
+
+    /// There is something to do. Starts from the event loop, never inside the call.
+    void wake();
+    /// As wake(), and a pause after a problem ends now.
+    void hurry();
+    /// No new work; what runs is cancelled. Ends when nothing runs any more.
+    Task<> stop();
+
+    /// Why it pauses; nullopt while it does not.
+    const std::optional<Problem> &waitsFor() const { return m_waitsFor; }
+    /// Called when waitsFor() changed.
+    void onWaitChanged(std::function<void()> callback) { m_waitChanged = std::move(callback); }
+
+protected:
+    /// Works until nothing is left to do. Awaited by the loop only.
+    virtual Task<> work() = 0;
+
+    CancelToken token() const { return m_cancel.token(); }
+    bool isStopped() const { return m_stopped; }
+    /// Pauses because of the problem; longer at each call until goesWell().
+    Task<> pauseFor(Problem problem);
+    void goesWell();
+
+private:
+    void begin();
+    Task<> loop(std::shared_ptr<Worker> self);
+    void setWait(std::optional<Problem> problem);
+
+    Clock &m_clock;
+    CancelSource m_cancel;
+    CancelSource m_pause;
+    std::optional<Problem> m_waitsFor;
+    std::function<void()> m_waitChanged = [] {};
+    std::function<void()> m_ended;
+    int m_pauses = 0;
+    bool m_running = false;
+    bool m_again = false;
+    bool m_stopped = false;
+};
+
+} // namespace twinspan::sync
