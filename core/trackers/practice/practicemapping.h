@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/model/issue.h"
+#include "core/text/defuse.h"
+#include "core/tracker/tracker.h"
+#include "core/trackers/practice/practiceaddress.h"
+#include "core/trackers/practice/practicerecords.h"
+
+namespace twinspan::trackers
+{
+
+/// The practice tracker reacts to one thing in a text: "@login", also in code.
+const text::DefuseRules &practiceDefuseRules();
+
+/// Records of the practice tracker as the model knows them. Ids of projects and issues are their keys.
+model::Project practiceProject(const PracticeProject &project, const PracticeAddress &address);
+model::IssueType practiceIssueType(const PracticeType &type);
+model::IssueRef practiceIssueRef(const QString &key, const PracticeAddress &address);
+model::Issue practiceIssue(const PracticeIssue &issue, const PracticeAddress &address);
+
+/// Foreign texts on their way in: mentions are defused.
+PracticeNewIssue practiceNewIssue(const tracker::NewIssue &issue);
+PracticeNewComment practiceNewComment(const tracker::NewComment &comment);
+
+} // namespace twinspan::trackers
