@@ -3,6 +3,7 @@
 #include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/base/task.h"
+#include "core/model/replica.h"
 #include "core/store/store.h"
 #include "core/sync/chunks.h"
 #include "core/sync/providers.h"

@@ -27,6 +27,15 @@ model::Marker markerFor(const model::Replica &replica, const Target &target, mod
     return model::deriveMarker({kind, replica.sourceInstance, sourceId, target.instanceUid, target.projectId});
 }
 
+store::Operation makeOperation(store::OperationKind kind, const model::Marker &marker, const QJsonObject &arguments)
+{
+    store::Operation operation;
+    operation.kind = kind;
+    operation.marker = marker;
+    operation.arguments = arguments;
+    return operation;
+}
+
 /// One plan in the making.
 class Planner
 {
@@ -41,9 +50,8 @@ public:
 
     void addComment(model::MarkerKind kind, const QString &sourceId, const QString &text)
     {
-        add({.kind = store::OperationKind::AddComment,
-             .marker = markerFor(m_replica, m_target, kind, sourceId),
-             .arguments = CommentArguments{text}.toJson()});
+        add(makeOperation(store::OperationKind::AddComment, markerFor(m_replica, m_target, kind, sourceId),
+                          CommentArguments{text}.toJson()));
     }
 
     QStringList parts(const QString &text) const
@@ -62,10 +70,9 @@ public:
 
     void addFile(const model::ReplicaAttachment &attachment, store::OperationKind kind)
     {
-        add({.kind = kind,
-             .marker = markerFor(m_replica, m_target, model::MarkerKind::Attachment, attachment.sourceId),
-             .arguments = FileArguments{attachment.sourceId, attachment.fileName, attachment.mimeType, attachment.size}
-                              .toJson()});
+        add(makeOperation(
+            kind, markerFor(m_replica, m_target, model::MarkerKind::Attachment, attachment.sourceId),
+            FileArguments{attachment.sourceId, attachment.fileName, attachment.mimeType, attachment.size}.toJson()));
     }
 
     /// Empty when the file can be copied.
@@ -155,9 +162,7 @@ Plan planNewIssue(const model::Replica &replica, const Target &target)
         else
             left.append(attachment);
     }
-    planner.add({.kind = store::OperationKind::CreateIssue,
-                 .marker = issueMarker(replica, target),
-                 .arguments = create.toJson()});
+    planner.add(makeOperation(store::OperationKind::CreateIssue, issueMarker(replica, target), create.toJson()));
     planner.addContinued(QStringLiteral("description"), description, 1);
     for (const model::ReplicaComment &comment : replica.comments)
         planner.addContinued(comment.sourceId,
@@ -206,9 +211,9 @@ store::Operation fileNotice(const model::Replica &replica, const Target &target,
     const QString text = tr("The attachment “%1” (%2) of %3 is not here: %4.")
                              .arg(text::escapedMarkdown(name), QLocale().formattedDataSize(size),
                                   text::escapedMarkdown(replica.source.key), reason);
-    return {.kind = store::OperationKind::AddComment,
-            .marker = markerFor(replica, target, model::MarkerKind::Notice, attachmentId),
-            .arguments = CommentArguments{text}.toJson()};
+    return makeOperation(store::OperationKind::AddComment,
+                         markerFor(replica, target, model::MarkerKind::Notice, attachmentId),
+                         CommentArguments{text}.toJson());
 }
 
 QSet<QString> markersOf(const model::Replica &replica, const Target &target)

@@ -2,7 +2,7 @@
 
 #include "core/protocol/replicajson.h"
 
-#include <QCoreApplication>
+#include <QJsonArray>
 
 namespace twinspan::sync
 {
@@ -12,11 +12,6 @@ namespace
 const QString chunkName = QStringLiteral("chunk");
 const QString previewName = QStringLiteral("preview");
 const QString replicaName = QStringLiteral("replica");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SyncEngine", text);
-}
 } // namespace
 
 Result<std::unique_ptr<SyncEngine>> SyncEngine::make(store::Store &store, EngineHost &host, Clock &clock,
