@@ -1,0 +1,136 @@
+#include "core/trackers/redmine/redmineproblems.h"
+
+#include "core/net/statusproblem.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace twinspan::trackers
+{
+
+namespace
+{
+constexpr int mostSentences = 5;
+constexpr int longestSentence = 300;
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Redmine", source);
+}
+
+QStringList sentencesOf(const QByteArray &body)
+{
+    QStringList sentences;
+    const QJsonArray errors = QJsonDocument::fromJson(body).object().value(QLatin1String("errors")).toArray();
+    for (const QJsonValue &error : errors) {
+        const QString sentence = error.toString().simplified().left(longestSentence);
+        if (!sentence.isEmpty() && sentences.size() < mostSentences)
+            sentences.append(sentence);
+    }
+    return sentences;
+}
+
+bool isUpload(const QUrl &url)
+{
+    return url.path().endsWith(QLatin1String("/uploads.json"));
+}
+
+/// "... exceeds the maximum allowed file size (1 MB)": the words are in the user's language, the size is in brackets.
+QString sizeIn(const QString &sentence)
+{
+    static const QRegularExpression size(QStringLiteral("\\(\\s*(\\d[\\d.,]*\\s*\\p{L}{1,8})\\s*\\)"));
+    return size.match(sentence).captured(1);
+}
+
+Problem unauthorized()
+{
+    return makeProblem(ProblemKind::Unauthorized, QStringLiteral("redmine.unauthorized"),
+                       text("Redmine does not accept the API access key."),
+                       text("Open \"My account\" in Redmine, show the API access key there, and sign in with it again. "
+                            "A locked account has to be unlocked by an administrator first."))
+        .withSeverity(Severity::Pause);
+}
+
+Problem tooLarge(const QString &limit)
+{
+    const QString cause = limit.isEmpty() ? text("The file is larger than Redmine accepts.")
+                                          : text("The file is larger than Redmine accepts (%1).").arg(limit);
+    return makeProblem(ProblemKind::TooLarge, QStringLiteral("redmine.file-too-large"), cause,
+                       text("An administrator can raise the limit in Redmine under Administration, Settings, Files."));
+}
+
+Problem refused(const net::HttpResponse &response, const QUrl &url)
+{
+    const QStringList sentences = sentencesOf(response.body);
+    const QString said = sentences.join(QStringLiteral(" / "));
+    if (isUpload(url)) {
+        if (const QString limit = sizeIn(said); !limit.isEmpty())
+            return tooLarge(limit);
+    }
+    const QString cause = said.isEmpty() ? text("Redmine refused what was to be written, without saying why.")
+                                         : text("Redmine refused what was to be written. It says: \"%1\".").arg(said);
+    return makeProblem(ProblemKind::Rejected, QStringLiteral("redmine.rejected"), cause,
+                       text("Check the settings of the project in Redmine (required fields, workflow, rights of the "
+                            "account), then try again."));
+}
+
+bool leadsToLogin(const net::HttpResponse &response)
+{
+    return response.status >= 300 && response.status < 400 &&
+           QUrl::fromEncoded(response.header("Location")).path().endsWith(QLatin1String("/login"));
+}
+
+Problem byStatus(const net::HttpResponse &response, const QUrl &url, const QByteArray &method)
+{
+    if (response.status == 401 || leadsToLogin(response))
+        return unauthorized();
+    if (response.status == 413)
+        return tooLarge({});
+    if (response.status == 422)
+        return refused(response, url);
+    return net::problemFromStatus(response, url, QStringLiteral("Redmine"), method);
+}
+} // namespace
+
+Problem redmineProblem(const net::HttpResponse &response, const QUrl &url, const QByteArray &method)
+{
+    Problem problem = byStatus(response, url, method).withUrl(url);
+    problem.httpStatus = response.status;
+    return problem;
+}
+
+Problem redmineNotJson(const net::HttpResponse &response, const QUrl &url, const QByteArray &method)
+{
+    Problem problem =
+        makeProblem(ProblemKind::Protocol, QStringLiteral("redmine.not-json"),
+                    text("The answer from this address does not come from the REST API of Redmine."),
+                    text("Something in front of Redmine may answer in its place, such as a sign-in page or a proxy: "
+                         "let the REST API pass there."))
+            .withUrl(url);
+    problem.httpStatus = response.status;
+    problem.outcomeUnknown = !net::isRepeatable(method);
+    return problem;
+}
+
+Problem redmineRestOff(const QUrl &base)
+{
+    return makeProblem(ProblemKind::Forbidden, QStringLiteral("redmine.rest-off"),
+                       text("This is Redmine, but its REST API is switched off."),
+                       text("Ask an administrator of Redmine to tick \"Enable REST web service\" under Administration, "
+                            "Settings, API."))
+        .withUrl(base)
+        .withSeverity(Severity::Pause);
+}
+
+Problem redmineNoSuchIssue(const QString &key)
+{
+    return makeProblem(
+        ProblemKind::NotFound, QStringLiteral("redmine.issue-not-found"),
+        text("Redmine has no issue %1, or does not show it to this account.").arg(key.simplified().left(40)),
+        text("Check the number. If the issue exists, the account needs to see its project."));
+}
+
+} // namespace twinspan::trackers

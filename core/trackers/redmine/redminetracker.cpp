@@ -1,0 +1,379 @@
+#include "core/trackers/redmine/redminetracker.h"
+
+#include "core/trackers/redmine/redmineproblems.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+
+namespace twinspan::trackers
+{
+
+namespace
+{
+constexpr int longestSummary = 255;
+constexpr int typesAreGoodForSeconds = 300;
+/// A note that Redmine drops is only seen by reading it back: the first of each project, then every so many.
+constexpr int commentsPerCheck = 25;
+constexpr int mostRememberedIssues = 1000;
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Redmine", source);
+}
+
+Problem notOurs(const QUrl &url)
+{
+    return makeProblem(ProblemKind::Protocol, QStringLiteral("redmine.unexpected"),
+                       text("Redmine's answer lacks what its API promises."),
+                       text("Check the version of Redmine: Twinspan needs 4.0 or newer."))
+        .withUrl(url);
+}
+
+Problem emptyComment()
+{
+    return makeProblem(ProblemKind::Rejected, QStringLiteral("redmine.empty-comment"),
+                       text("The comment is empty, and Redmine keeps no empty comments."));
+}
+
+Problem commentDropped(const QUrl &url)
+{
+    return makeProblem(
+               ProblemKind::Forbidden, QStringLiteral("redmine.comment-dropped"),
+               text("Redmine accepted the comment but did not keep it: the account may edit issues, but not add "
+                    "notes."),
+               text("Ask an administrator of Redmine to give the account's role the permission \"Add notes\" in "
+                    "this project."))
+        .withUrl(url);
+}
+
+Problem unreadableFile(const QString &name)
+{
+    return makeProblem(ProblemKind::Store, QStringLiteral("redmine.file-unreadable"),
+                       text("The file \"%1\" can't be read from this machine's disk.").arg(name),
+                       text("It will be fetched again."));
+}
+
+QUrlQuery including(const QString &parts)
+{
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("include"), parts);
+    return query;
+}
+
+/// All issues, whatever their status, oldest first.
+QUrlQuery issuesWhere(const QString &name, const QString &value)
+{
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("status_id"), QStringLiteral("*"));
+    query.addQueryItem(QStringLiteral("sort"), QStringLiteral("id"));
+    query.addQueryItem(name, value);
+    return query;
+}
+
+void restrictTo(QUrlQuery &query, const QString &projectId)
+{
+    if (projectId.isEmpty())
+        return;
+    query.addQueryItem(QStringLiteral("project_id"), projectId);
+    query.addQueryItem(QStringLiteral("subproject_id"), QStringLiteral("!*"));
+}
+
+QString fieldFilter(qint64 field)
+{
+    return QStringLiteral("cf_%1").arg(field);
+}
+} // namespace
+
+RedmineTracker::RedmineTracker(std::shared_ptr<RedmineApi> api, Options options, const Clock *clock)
+    : m_api(std::move(api)), m_instance(m_api, options.format, options.markerField), m_clock(clock)
+{
+}
+
+tracker::Capabilities RedmineTracker::capabilities() const
+{
+    tracker::Capabilities capabilities;
+    capabilities.filesWithCreate = true;
+    capabilities.maxSummaryLength = longestSummary;
+    return capabilities;
+}
+
+Task<Result<tracker::Account>> RedmineTracker::whoAmI(CancelToken cancel)
+{
+    const QString path = QStringLiteral("/users/current.json");
+    TWINSPAN_CO_TRY(answer, co_await m_api->get(path, {}, cancel));
+    const QJsonObject user = answer.value(QLatin1String("user")).toObject();
+    if (user.value(QLatin1String("id")).toInteger() == 0)
+        co_return fail(notOurs(m_api->url(path)));
+    co_return redmineAccount(user);
+}
+
+Task<Result<QList<model::Project>>> RedmineTracker::projects(CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(entries,
+                    co_await m_api->all(QStringLiteral("/projects.json"), QStringLiteral("projects"), {}, cancel));
+    QList<model::Project> projects;
+    for (const QJsonValue &entry : std::as_const(entries)) {
+        if (auto project = redmineProject(entry.toObject(), m_api->base()))
+            projects.append(*project);
+    }
+    std::sort(projects.begin(), projects.end(), [](const model::Project &left, const model::Project &right) {
+        const int order = left.name.compare(right.name, Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : left.id < right.id;
+    });
+    co_return projects;
+}
+
+Task<Result<QList<model::IssueType>>> RedmineTracker::issueTypes(QString projectId, CancelToken cancel)
+{
+    if (const auto known = m_types.constFind(projectId);
+        known != m_types.constEnd() && known->read.secsTo(m_clock->now()) < typesAreGoodForSeconds)
+        co_return known->types;
+    const QString path =
+        QStringLiteral("/projects/%1.json").arg(QString::fromLatin1(QUrl::toPercentEncoding(projectId)));
+    TWINSPAN_CO_TRY(answer, co_await m_api->get(path, including(QStringLiteral("trackers")), cancel));
+    const QList<model::IssueType> types = redmineTypes(answer.value(QLatin1String("project")).toObject());
+    m_types.insert(projectId, {types, m_clock->now()});
+    co_return types;
+}
+
+Task<Result<QJsonObject>> RedmineTracker::readIssue(qint64 number, QString include, CancelToken cancel)
+{
+    const QString path = QStringLiteral("/issues/%1.json").arg(number);
+    auto answer = co_await m_api->get(path, including(include), cancel);
+    if (!answer) {
+        // An issue that the account may not see is as good as absent, and Redmine tells which by its status only.
+        Problem problem = answer.error();
+        const bool isHidden = problem.kind == ProblemKind::Forbidden && problem.code != u"redmine.rest-off";
+        if (isHidden || problem.kind == ProblemKind::NotFound)
+            co_return fail(redmineNoSuchIssue(redmineRef(number, m_api->base()).key).withUrl(problem.url));
+        co_return fail(problem);
+    }
+    const QJsonObject issue = answer->value(QLatin1String("issue")).toObject();
+    if (issue.value(QLatin1String("id")).toInteger() != number)
+        co_return fail(notOurs(m_api->url(path)));
+    rememberProject(issue);
+    co_return issue;
+}
+
+void RedmineTracker::rememberProject(const QJsonObject &issue)
+{
+    const auto idOf = [](const QJsonObject &object) {
+        return QString::number(object.value(QLatin1String("id")).toInteger());
+    };
+    if (m_projectOf.size() >= mostRememberedIssues)
+        m_projectOf.clear();
+    m_projectOf.insert(idOf(issue), idOf(issue.value(QLatin1String("project")).toObject()));
+}
+
+Task<Result<RedmineView>> RedmineTracker::view(qint64 issue, CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(format, co_await m_instance.format(issue, cancel));
+    co_return RedmineView{m_api->base(), format, m_instance.fieldName()};
+}
+
+Task<Result<model::Issue>> RedmineTracker::issue(QString key, CancelToken cancel)
+{
+    const qint64 number = redmineIssueNumber(key);
+    if (number == 0)
+        co_return fail(redmineNoSuchIssue(key));
+    TWINSPAN_CO_TRY(json, co_await readIssue(number, QStringLiteral("journals,attachments"), cancel));
+    TWINSPAN_CO_TRY(known, co_await view(number, cancel));
+    auto issue = redmineIssue(json, known);
+    if (!issue)
+        co_return fail(notOurs(m_api->base()));
+    co_return *issue;
+}
+
+Task<Result<std::optional<qint64>>> RedmineTracker::search(QUrlQuery filter, model::Marker marker, CancelToken cancel)
+{
+    // Each hit is looked at: Redmine ignores filters that it does not know.
+    auto found = std::make_shared<std::optional<qint64>>();
+    RedmineApi::Visitor look = [found, marker, field = m_instance.fieldName()](const QJsonObject &issue) {
+        if (redmineIssueMarker(issue, field) == marker)
+            *found = issue.value(QLatin1String("id")).toInteger();
+        return found->has_value();
+    };
+    TWINSPAN_CO_CHECK(
+        co_await m_api->visit(QStringLiteral("/issues.json"), QStringLiteral("issues"), filter, look, cancel));
+    co_return *found;
+}
+
+Task<Result<std::optional<model::IssueRef>>> RedmineTracker::findIssue(QString projectId, model::Marker marker,
+                                                                       CancelToken cancel)
+{
+    // In all projects: the marker names its project already, and people move issues.
+    QList<QUrlQuery> filters;
+    TWINSPAN_CO_TRY(field, co_await searchableField(projectId, cancel));
+    if (field != 0)
+        filters.append(issuesWhere(fieldFilter(field), marker.text()));
+    filters.append(issuesWhere(QStringLiteral("description"), u'~' + marker.text()));
+
+    std::optional<qint64> oldest;
+    for (const QUrlQuery &filter : std::as_const(filters)) {
+        TWINSPAN_CO_TRY(found, co_await search(filter, marker, cancel));
+        if (found && (!oldest || *found < *oldest))
+            oldest = found;
+    }
+    std::optional<model::IssueRef> ref;
+    if (oldest)
+        ref = redmineRef(*oldest, m_api->base());
+    co_return ref;
+}
+
+Task<Result<qint64>> RedmineTracker::searchableField(QString projectId, CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(field, co_await m_instance.markerField(projectId, cancel));
+    if (field == 0)
+        co_return 0;
+    TWINSPAN_CO_TRY(searchable, co_await m_instance.isSearchable(field, cancel));
+    co_return searchable ? field : 0;
+}
+
+Task<Result<bool>> RedmineTracker::hasMarkedIssues(QString projectId, CancelToken cancel)
+{
+    const QString ours = QStringLiteral("~ts1");
+    QList<QUrlQuery> filters;
+    TWINSPAN_CO_TRY(field, co_await searchableField(projectId, cancel));
+    if (field != 0)
+        filters.append(issuesWhere(fieldFilter(field), ours));
+    filters.append(issuesWhere(QStringLiteral("description"), ours));
+
+    auto found = std::make_shared<bool>(false);
+    RedmineApi::Visitor look = [found, name = m_instance.fieldName()](const QJsonObject &issue) {
+        *found = !redmineIssueMarker(issue, name).isNull();
+        return *found;
+    };
+    for (QUrlQuery filter : std::as_const(filters)) {
+        restrictTo(filter, projectId);
+        TWINSPAN_CO_CHECK(
+            co_await m_api->visit(QStringLiteral("/issues.json"), QStringLiteral("issues"), filter, look, cancel));
+        if (*found)
+            break;
+    }
+    co_return *found;
+}
+
+Task<Result<RedmineMarkerPlace>> RedmineTracker::markerPlace(QString projectId, QString typeId, CancelToken cancel)
+{
+    RedmineMarkerPlace place;
+    TWINSPAN_CO_TRY(field, co_await m_instance.markerField(projectId, cancel));
+    place.fieldId = field;
+    place.inDescription = field == 0 || !m_instance.isFieldProven(projectId, typeId.toLongLong());
+    co_return place;
+}
+
+Task<Result<tracker::Written>> RedmineTracker::createIssue(tracker::NewIssue issue, CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(format, co_await m_instance.format(0, cancel));
+    TWINSPAN_CO_TRY(place, co_await markerPlace(issue.projectId, issue.typeId, cancel));
+    const QJsonObject sent = redmineNewIssue(issue, format, place);
+    const QString path = QStringLiteral("/issues.json");
+    TWINSPAN_CO_TRY(answer, co_await m_api->create(path, including(QStringLiteral("attachments")), sent, cancel));
+    const QJsonObject created = answer.value(QLatin1String("issue")).toObject();
+    const qint64 number = created.value(QLatin1String("id")).toInteger();
+    if (number == 0)
+        co_return fail(notOurs(m_api->url(path)).withUnknownOutcome());
+
+    rememberProject(created);
+    tracker::Written written;
+    written.ref = redmineRef(number, m_api->base());
+    written.dropped = redmineDropped(issue, sent, created);
+    if (!issue.marker.isNull() && co_await m_instance.learnFrom(created, issue.marker, cancel)) {
+        written.dropped.append(
+            text("Redmine did not keep Twinspan's mark in the custom field \"%1\"; it is hidden at the "
+                 "end of the description instead.")
+                .arg(m_instance.fieldName()));
+    }
+    co_return written;
+}
+
+bool RedmineTracker::isCommentToCheck(const QString &issueId)
+{
+    const QString project = m_projectOf.value(issueId);
+    return project.isEmpty() || m_commentsWritten.value(project) % commentsPerCheck == 0;
+}
+
+Task<Result<tracker::Written>> RedmineTracker::addComment(model::IssueRef issue, tracker::NewComment comment,
+                                                          CancelToken cancel)
+{
+    const qint64 number = redmineIssueNumber(issue.id);
+    if (number == 0)
+        co_return fail(redmineNoSuchIssue(issue.id));
+    if (comment.text.trimmed().isEmpty())
+        co_return fail(emptyComment());
+    TWINSPAN_CO_TRY(format, co_await m_instance.format(number, cancel));
+    const QJsonObject sent = redmineNewComment(comment, format);
+    TWINSPAN_CO_CHECK(co_await m_api->update(QStringLiteral("/issues/%1.json").arg(number), sent, cancel));
+
+    tracker::Written written;
+    written.ref = redmineRef(number, m_api->base());
+    const bool check = isCommentToCheck(issue.id) && !comment.marker.isNull();
+    if (check) {
+        TWINSPAN_CO_TRY(id, co_await keptComment(number, comment.marker, cancel));
+        written.id = id;
+    }
+    if (const QString project = m_projectOf.value(issue.id); !project.isEmpty())
+        ++m_commentsWritten[project];
+    co_return written;
+}
+
+Task<Result<QString>> RedmineTracker::keptComment(qint64 number, model::Marker marker, CancelToken cancel)
+{
+    // The comment is written by now. What keeps us from looking is no reason to write it again.
+    const auto json = co_await readIssue(number, QStringLiteral("journals"), cancel);
+    if (!json)
+        co_return QString();
+    const QJsonArray journals = json->value(QLatin1String("journals")).toArray();
+    for (const QJsonValue &value : journals) {
+        const QJsonObject journal = value.toObject();
+        if (redmineMarkerIn(journal.value(QLatin1String("notes")).toString()) == marker)
+            co_return QString::number(journal.value(QLatin1String("id")).toInteger());
+    }
+    co_return fail(commentDropped(m_api->url(QStringLiteral("/issues/%1").arg(number))));
+}
+
+Task<Result<tracker::StagedFile>> RedmineTracker::stageFile(tracker::FileSource file, CancelToken cancel)
+{
+    auto source = std::make_shared<QFile>(file.path);
+    if (!source->open(QIODevice::ReadOnly))
+        co_return fail(unreadableFile(file.fileName));
+    TWINSPAN_CO_TRY(token, co_await m_api->upload(file.fileName, file.mimeType, source, cancel));
+    tracker::StagedFile staged;
+    staged.token = token;
+    staged.fileName = file.fileName;
+    staged.mimeType = file.mimeType;
+    staged.marker = file.marker;
+    co_return staged;
+}
+
+Task<Result<tracker::Written>> RedmineTracker::attachFile(model::IssueRef issue, tracker::FileSource file,
+                                                          CancelToken cancel)
+{
+    const qint64 number = redmineIssueNumber(issue.id);
+    if (number == 0)
+        co_return fail(redmineNoSuchIssue(issue.id));
+    auto staged = co_await stageFile(file, cancel);
+    if (!staged) {
+        Problem problem = staged.error();
+        problem.outcomeUnknown = false; // whatever came of it, it is not attached
+        co_return fail(problem);
+    }
+    TWINSPAN_CO_CHECK(
+        co_await m_api->update(QStringLiteral("/issues/%1.json").arg(number), redmineNewFile(*staged), cancel));
+    tracker::Written written;
+    written.ref = redmineRef(number, m_api->base());
+    written.id = QString::number(redmineUploadId(staged->token));
+    co_return written;
+}
+
+Task<Status> RedmineTracker::download(model::Attachment attachment, std::shared_ptr<QIODevice> sink, CancelToken cancel)
+{
+    const qint64 id = attachment.id.toLongLong();
+    if (id <= 0 || attachment.size < 0)
+        co_return fail(notOurs(m_api->base()));
+    co_return co_await m_api->download(id, attachment.size, sink, cancel);
+}
+
+} // namespace twinspan::trackers

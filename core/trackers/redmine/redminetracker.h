@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/tracker/tracker.h"
+#include "core/trackers/redmine/redmineaddress.h"
+#include "core/trackers/redmine/redmineapi.h"
+#include "core/trackers/redmine/redmineinstance.h"
+#include "core/trackers/redmine/redminemapping.h"
+
+#include <QHash>
+
+#include <memory>
+#include <optional>
+
+namespace twinspan::trackers
+{
+
+/// A signed-in Redmine. docs/trackers/redmine.md says which calls it makes, and why.
+class RedmineTracker final : public tracker::Tracker
+{
+public:
+    struct Options {
+        std::optional<RedmineFormat> format; ///< nullopt: find out
+        QString markerField;                 ///< name of the custom field
+    };
+
+    /// The clock outlives the tracker.
+    RedmineTracker(std::shared_ptr<RedmineApi> api, Options options, const Clock *clock);
+
+    tracker::Capabilities capabilities() const override;
+    Task<Result<tracker::Account>> whoAmI(CancelToken cancel) override;
+    Task<Result<QList<model::Project>>> projects(CancelToken cancel) override;
+    Task<Result<QList<model::IssueType>>> issueTypes(QString projectId, CancelToken cancel) override;
+    Task<Result<model::Issue>> issue(QString key, CancelToken cancel) override;
+    Task<Result<std::optional<model::IssueRef>>> findIssue(QString projectId, model::Marker marker,
+                                                           CancelToken cancel) override;
+    Task<Result<bool>> hasMarkedIssues(QString projectId, CancelToken cancel) override;
+    Task<Result<tracker::Written>> createIssue(tracker::NewIssue issue, CancelToken cancel) override;
+    Task<Result<tracker::Written>> addComment(model::IssueRef issue, tracker::NewComment comment,
+                                              CancelToken cancel) override;
+    Task<Result<tracker::StagedFile>> stageFile(tracker::FileSource file, CancelToken cancel) override;
+    Task<Result<tracker::Written>> attachFile(model::IssueRef issue, tracker::FileSource file,
+                                              CancelToken cancel) override;
+    Task<Status> download(model::Attachment attachment, std::shared_ptr<QIODevice> sink, CancelToken cancel) override;
+
+private:
+    struct KnownTypes {
+        QList<model::IssueType> types;
+        QDateTime read;
+    };
+
+    /// With rememberProject(); NotFound where it is absent or hidden.
+    Task<Result<QJsonObject>> readIssue(qint64 number, QString include, CancelToken cancel);
+    Task<Result<RedmineView>> view(qint64 issue, CancelToken cancel);
+    Task<Result<RedmineMarkerPlace>> markerPlace(QString projectId, QString typeId, CancelToken cancel);
+    /// 0 where there is none, or Redmine does not search by it.
+    Task<Result<qint64>> searchableField(QString projectId, CancelToken cancel);
+    Task<Result<std::optional<qint64>>> search(QUrlQuery filter, model::Marker marker, CancelToken cancel);
+    bool isCommentToCheck(const QString &issueId);
+    Task<Result<QString>> keptComment(qint64 number, model::Marker marker, CancelToken cancel);
+    void rememberProject(const QJsonObject &issue);
+
+    std::shared_ptr<RedmineApi> m_api;
+    RedmineInstance m_instance;
+    const Clock *m_clock;
+    QHash<QString, KnownTypes> m_types;
+    QHash<QString, int> m_commentsWritten; ///< by project
+    QHash<QString, QString> m_projectOf;   ///< project by issue id, of the issues that we made or read
+};
+
+} // namespace twinspan::trackers
