@@ -80,6 +80,9 @@ public:
     /// The text as the tracker keeps it, with whatever marker and defusing it carries.
     virtual QString rawDescription(model::IssueRef issue) = 0;
 
+    /// Bytes above which the tracker refuses a file; small, so that a test can exceed it. At least 3 MiB.
+    virtual qint64 fileLimit() = 0;
+
     /// Markdown that pings the member when a person writes it; a tracker without mentions gives an empty text.
     virtual QString mentionOfMember() const = 0;
     /// Who was pinged by the description and comments of the issue, or whom the tracker's own rendering shows as
