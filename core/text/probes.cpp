@@ -1,0 +1,211 @@
+#include "core/text/probes.h"
+
+#include "core/text/joiners.h"
+#include "core/text/markdownreader.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace twinspan::text
+{
+
+namespace
+{
+
+// A probe is punctuation, a number in non-characters (which normalised texts don't have), punctuation: for the parser
+// it is what a reference's own punctuation is, so that emphasis around it opens and closes as without it.
+constexpr char16_t edge = u'\u2e31';
+constexpr char16_t firstDigit = 0xfdd0;
+constexpr int digitBits = 4;
+
+QString probe(qsizetype number)
+{
+    QString digits;
+    do {
+        digits.prepend(QChar(char16_t(firstDigit + (number & 15))));
+        number >>= digitBits;
+    } while (number > 0);
+    return QChar(edge) + digits + QChar(edge);
+}
+
+bool isProbeDigit(QChar c)
+{
+    return c.unicode() >= firstDigit && c.unicode() < firstDigit + 16;
+}
+
+/// The length of a character reference ("&amp;", "&#64;") that may start here, or 0.
+qsizetype entityLength(const QString &source, qsizetype at)
+{
+    constexpr qsizetype longest = 34;
+    qsizetype end = at + 1;
+    while (end < source.size() && end - at < longest &&
+           (source.at(end).isLetterOrNumber() || (end == at + 1 && source.at(end) == u'#')))
+        ++end;
+    const bool isEntity = end < source.size() && source.at(end) == u';' && end > at + 1;
+    return isEntity ? end + 1 - at : 0;
+}
+
+struct Join {
+    QChar before; ///< the characters left and right of where the joiner goes
+    QChar after;  ///< null: any of the kind that follows
+    LiveReference::Follows follows = LiveReference::Follows::Word;
+};
+
+QList<Join> joinsOf(const DefuseRules &rules)
+{
+    QList<Join> joins;
+    for (const LiveReference &reference : rules.references) {
+        const QString start = reference.start.toLower();
+        if (start.isEmpty())
+            continue;
+        const bool splits = reference.follows == LiveReference::Follows::NonSpace && start.size() > 1;
+        joins.append({.before = start.at(start.size() - (splits ? 2 : 1)),
+                      .after = splits ? start.back() : QChar(),
+                      .follows = reference.follows});
+    }
+    return joins;
+}
+
+bool mayJoin(const Join &join, QChar before, QChar after)
+{
+    // After a character reference and before one or a backslash, anything may stand.
+    const bool left = before.toLower() == join.before || before == u';';
+    if (!left || after.isSpace())
+        return false;
+    if (after == u'&' || after == u'\\')
+        return true;
+    if (!join.after.isNull())
+        return after.toLower() == join.after;
+    const bool isWord = after.isLetterOrNumber() || after.isSurrogate() || after == u'_';
+    return join.follows == LiveReference::Follows::Digit  ? after.isDigit()
+           : join.follows == LiveReference::Follows::Word ? isWord
+                                                          : true;
+}
+
+/// All places where a joiner could be needed, whatever the parser makes of them.
+QList<qsizetype> candidates(const QString &source, const DefuseRules &rules)
+{
+    const QList<Join> joins = joinsOf(rules);
+    QList<qsizetype> result;
+    qsizetype entityEnd = 0;
+    for (qsizetype at = 1; at < source.size(); ++at) {
+        if (source.at(at - 1) == u'&' && at > entityEnd)
+            entityEnd = at - 1 + entityLength(source, at - 1);
+        if (at < entityEnd)
+            continue;
+        const bool fits = std::any_of(joins.begin(), joins.end(), [&source, at](const Join &join) {
+            return mayJoin(join, source.at(at - 1), source.at(at));
+        });
+        if (fits)
+            result.append(at);
+    }
+    return result;
+}
+
+QString withProbes(const QString &source, const QList<qsizetype> &positions)
+{
+    QString result;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < positions.size(); ++i) {
+        result += source.sliced(from, positions.at(i) - from) + probe(i);
+        from = positions.at(i);
+    }
+    return result + source.sliced(from);
+}
+
+/// A text of the tree without its probes, and where in it they were.
+struct Probed {
+    QString text;
+    QList<std::pair<qsizetype, qsizetype>> probes; ///< position in the text, number of the probe
+};
+
+Probed withoutProbes(const QString &text)
+{
+    Probed result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        qsizetype end = i + 1;
+        qsizetype number = 0;
+        while (text.at(i) == QChar(edge) && end < text.size() && isProbeDigit(text.at(end)))
+            number = (number << digitBits) + (text.at(end++).unicode() - firstDigit);
+        if (end > i + 1 && end < text.size() && text.at(end) == QChar(edge)) {
+            result.probes.append({result.text.size(), number});
+            i = end;
+        } else {
+            result.text += text.at(i);
+        }
+    }
+    return result;
+}
+
+class Finder
+{
+public:
+    Finder(const DefuseRules &rules, QList<qsizetype> positions) : m_rules(rules), m_positions(std::move(positions)) {}
+
+    void walk(const Node &node, Place place)
+    {
+        if (node.kind == Kind::Text)
+            look(node.text, place);
+        else if (node.kind == Kind::Code || node.kind == Kind::CodeBlock)
+            look(node.text, Place::Code);
+        else if (node.kind == Kind::HtmlBlock)
+            lookInHtml(node.text);
+        const bool isLink = node.kind == Kind::Link || node.kind == Kind::Image;
+        for (const Node &child : node.children)
+            walk(child, isLink ? Place::Link : place);
+    }
+
+    QList<qsizetype> found() &&
+    {
+        std::sort(m_found.begin(), m_found.end());
+        m_found.erase(std::unique(m_found.begin(), m_found.end()), m_found.end());
+        return std::move(m_found);
+    }
+
+private:
+    void look(const QString &text, Place place)
+    {
+        const Probed probed = withoutProbes(text);
+        auto next = probed.probes.cbegin();
+        for (const qsizetype live : joinerPositions(probed.text, m_rules, place)) {
+            next = std::find_if(next, probed.probes.cend(), [live](const auto &entry) { return entry.first >= live; });
+            if (next != probed.probes.cend() && next->first == live)
+                m_found.append(m_positions.at(next->second));
+        }
+    }
+
+    /// Between tags a block of HTML is text; inside them it is addresses and names.
+    void lookInHtml(const QString &html)
+    {
+        qsizetype from = 0;
+        while (from < html.size()) {
+            const qsizetype open = html.indexOf(u'<', from);
+            look(html.sliced(from, (open < 0 ? html.size() : open) - from), Place::Text);
+            const qsizetype close = open < 0 ? -1 : html.indexOf(u'>', open);
+            if (close < 0) {
+                if (open >= 0)
+                    look(html.sliced(open), Place::Text);
+                return;
+            }
+            from = close + 1;
+        }
+    }
+
+    const DefuseRules &m_rules;
+    QList<qsizetype> m_positions;
+    QList<qsizetype> m_found;
+};
+
+} // namespace
+
+QList<qsizetype> liveSourcePositions(const QString &source, const DefuseRules &rules)
+{
+    const QList<qsizetype> positions = candidates(source, rules);
+    if (positions.isEmpty())
+        return {};
+    Finder finder(rules, positions);
+    finder.walk(readMarkdown(withProbes(source, positions)), Place::Text);
+    return std::move(finder).found();
+}
+
+} // namespace twinspan::text
