@@ -44,14 +44,6 @@ bool startsLikeOurs(const QByteArray &json)
     return json.size() >= shortestStart && json.startsWith(start.left(json.size()));
 }
 
-QString urlText(const QUrl &url)
-{
-    const QString scheme = url.scheme();
-    if (scheme != QLatin1String("https") && scheme != QLatin1String("http") && scheme != QLatin1String("practice"))
-        return {};
-    return url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
-}
-
 Result<Invitation> readFields(const QJsonObject &json)
 {
     JsonReader reader(json, QStringLiteral("invitation"));
@@ -59,8 +51,7 @@ Result<Invitation> readFields(const QJsonObject &json)
     invitation.id = reader.id(idName);
     invitation.secret = reader.bytes(secretName, secretSize, secretSize);
     invitation.invitedInstanceUid = reader.text(invitedInstanceName, maxUid);
-    invitation.invitedUrl =
-        reader.url(invitedUrlName, {QLatin1String("https"), QLatin1String("http"), QLatin1String("practice")});
+    invitation.invitedUrl = reader.url(invitedUrlName, isTrackerScheme);
     invitation.publicKey = reader.bytes(publicKeyName, publicKeySize, publicKeySize);
     invitation.sharedConnectionId = reader.id(connectionIdName);
     const QString mode = reader.requiredText(modeName, maxUid);
@@ -116,7 +107,7 @@ QString encodeInvitation(const Invitation &invitation, const IdentityKey &invite
                      {formatName, format}};
     if (!invitation.invitedInstanceUid.isEmpty())
         json.insert(invitedInstanceName, wellFormed(invitation.invitedInstanceUid));
-    if (const QString url = urlText(invitation.invitedUrl); !url.isEmpty())
+    if (const QString url = trackerUrlText(invitation.invitedUrl); !url.isEmpty())
         json.insert(invitedUrlName, url);
     json.insert(signatureName, toBase64Url(signature(signedBytes(json), inviter)));
     return toBase64Url(canonicalJson(json));

@@ -154,17 +154,14 @@ QDateTime JsonReader::time(QLatin1String name)
     return time;
 }
 
-QUrl JsonReader::url(QLatin1String name, std::initializer_list<QLatin1String> schemes)
+QUrl JsonReader::url(QLatin1String name, bool (*isScheme)(const QString &))
 {
     const QString found = text(name, maxUrl);
     if (found.isEmpty())
         return {};
     const QUrl url(found, QUrl::StrictMode);
-    const QString scheme = url.scheme();
-    const bool known =
-        std::any_of(schemes.begin(), schemes.end(), [&](QLatin1String candidate) { return scheme == candidate; });
-    const bool needsHost = scheme.startsWith(QLatin1String("http"));
-    if (!url.isValid() || !known || !url.userInfo().isEmpty() || (needsHost && url.host().isEmpty())) {
+    const bool needsHost = url.scheme().startsWith(QLatin1String("http"));
+    if (!url.isValid() || !isScheme(url.scheme()) || !url.userInfo().isEmpty() || (needsHost && url.host().isEmpty())) {
         refuse(name, tr("is no address that may be used here"));
         return {};
     }

@@ -39,8 +39,9 @@ public:
     bool flag(QLatin1String name, bool fallback);
     /// "2026-01-31T12:34:56.789Z", fraction optional. Missing: an invalid time.
     QDateTime time(QLatin1String name);
-    /// One of the schemes, with a host, without user and password. Missing or "": an empty URL.
-    QUrl url(QLatin1String name, std::initializer_list<QLatin1String> schemes);
+    /// Of a scheme that may be used, http and https with a host, without user and password. Missing or "": an empty
+    /// URL.
+    QUrl url(QLatin1String name, bool (*isScheme)(const QString &));
     /// Missing: empty.
     QJsonObject object(QLatin1String name);
     QJsonArray array(QLatin1String name, qsizetype maxCount);

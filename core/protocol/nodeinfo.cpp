@@ -51,7 +51,7 @@ QJsonObject NodeInfo::toJson() const
     };
     insert(nameName, name, maxName);
     insert(baseUrlName, baseUrl.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo), maxUrl);
-    insert(issueTrackerUrlName, issueTrackerUrl.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo), maxUrl);
+    insert(issueTrackerUrlName, trackerUrlText(issueTrackerUrl), maxUrl);
     insert(nodeTypeName, nodeType, maxVersionText);
     insert(issueTrackerVersionName, issueTrackerVersion, maxVersionText);
     insert(nodeVersionName, nodeVersion, maxVersionText);
@@ -66,9 +66,8 @@ Result<NodeInfo> NodeInfo::fromJson(const QJsonObject &json)
     JsonReader reader(json, QStringLiteral("node-info"), QStringLiteral("nodeInfo"));
     NodeInfo info;
     info.name = reader.text(nameName, maxName);
-    info.baseUrl = reader.url(baseUrlName, {QLatin1String("https"), QLatin1String("http")});
-    info.issueTrackerUrl =
-        reader.url(issueTrackerUrlName, {QLatin1String("https"), QLatin1String("http"), QLatin1String("practice")});
+    info.baseUrl = reader.url(baseUrlName, isNodeScheme);
+    info.issueTrackerUrl = reader.url(issueTrackerUrlName, isTrackerScheme);
     info.nodeType = reader.text(nodeTypeName, maxVersionText);
     info.issueTrackerVersion = reader.text(issueTrackerVersionName, maxVersionText);
     info.nodeVersion = reader.text(nodeVersionName, maxVersionText);
@@ -83,6 +82,21 @@ Result<NodeInfo> NodeInfo::fromJson(const QJsonObject &json)
         reader.refuse(pollOnlyName, QStringLiteral("contradicts baseUrl"));
     TWINSPAN_CHECK(reader.status());
     return info;
+}
+
+bool isNodeScheme(const QString &scheme)
+{
+    return scheme == QLatin1String("https") || scheme == QLatin1String("http");
+}
+
+bool isTrackerScheme(const QString &scheme)
+{
+    return isNodeScheme(scheme) || scheme == QLatin1String("practice");
+}
+
+QString trackerUrlText(const QUrl &url)
+{
+    return isTrackerScheme(url.scheme()) ? url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo) : QString();
 }
 
 Compatibility compatibility(const NodeInfo &theirs)

@@ -36,4 +36,11 @@ struct NodeInfo {
 enum class Compatibility { Good, TheyAreOlder, TheyAreNewer };
 Compatibility compatibility(const NodeInfo &theirs);
 
+/// Schemes of links to issues, instances and trackers; anything else is never stored, shown as a link or opened.
+bool isTrackerScheme(const QString &scheme);
+/// Of a node's endpoint: http or https.
+bool isNodeScheme(const QString &scheme);
+/// As it travels: percent-encoded, without user and password; empty for a scheme that does not travel.
+QString trackerUrlText(const QUrl &url);
+
 } // namespace twinspan::protocol

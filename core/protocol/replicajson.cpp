@@ -2,6 +2,7 @@
 
 #include "core/protocol/boundedjson.h"
 #include "core/protocol/jsonreader.h"
+#include "core/protocol/nodeinfo.h"
 #include "core/protocol/versions.h"
 
 #include <QCoreApplication>
@@ -88,15 +89,6 @@ QString plainFileName(const QString &name)
     return plain.isEmpty() || !isFileName(plain) ? QStringLiteral("_") + plain : plain;
 }
 
-/// Addresses of schemes that the reader refuses stay here.
-QString plainUrl(const QUrl &url)
-{
-    const QString scheme = url.scheme();
-    if (scheme != QLatin1String("https") && scheme != QLatin1String("http") && scheme != QLatin1String("practice"))
-        return {};
-    return url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
-}
-
 QJsonObject commentToJson(const model::ReplicaComment &comment)
 {
     QJsonObject json{{idName, comment.sourceId}, {createdName, timeToJson(comment.created)}};
@@ -166,7 +158,7 @@ model::IssueRef readRef(JsonReader &reader)
     model::IssueRef found;
     found.id = ref.requiredText(idName, maxShortText);
     found.key = ref.text(keyName, maxShortText);
-    found.url = ref.url(urlName, {QLatin1String("https"), QLatin1String("http"), QLatin1String("practice")});
+    found.url = ref.url(urlName, isTrackerScheme);
     reader.check(ref);
     return found;
 }
@@ -190,7 +182,7 @@ QJsonObject toJson(const model::Replica &replica)
 {
     QJsonObject source{{idName, replica.source.id}};
     insertText(source, keyName, replica.source.key);
-    insertText(source, urlName, plainUrl(replica.source.url));
+    insertText(source, urlName, trackerUrlText(replica.source.url));
     QJsonArray comments;
     for (const auto &comment : replica.comments)
         comments.append(commentToJson(comment));
