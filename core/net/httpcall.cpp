@@ -11,11 +11,13 @@ namespace twinspan::net
 
 namespace
 {
-/// Qt's names for an answer of HTTP status 4xx or 5xx: it arrived whole, it's only unwelcome.
-bool isFromStatus(QNetworkReply::NetworkError error, int status)
+/// There is an answer, though Qt calls it an error: status 4xx and 5xx are merely unwelcome, and of a write that is
+/// answered 307 it says that the body can't be sent again (nobody asked for that).
+bool isAnswerNonetheless(QNetworkReply::NetworkError error, int status)
 {
-    return status >= 400 && error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError &&
-           error != QNetworkReply::ProtocolFailure;
+    if (error == QNetworkReply::ContentReSendError)
+        return status >= 300 && status < 500;
+    return status >= 400 && error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ProtocolFailure;
 }
 } // namespace
 
@@ -149,7 +151,7 @@ void HttpCall::replyFinished()
     if (!m_stoppedBy && m_reply->bytesAvailable() > 0)
         takeBody();
     const auto error = m_reply->error();
-    const bool isAnswer = status() > 0 && (error == QNetworkReply::NoError || isFromStatus(error, status()));
+    const bool isAnswer = status() > 0 && (error == QNetworkReply::NoError || isAnswerNonetheless(error, status()));
     if (m_stoppedBy || !isAnswer)
         end({fail(failure()), !m_stoppedBy && isBrokenConnection(error), m_sinkTouched});
     else
