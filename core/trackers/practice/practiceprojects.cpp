@@ -53,7 +53,8 @@ Result<PracticeProject> PracticeProjects::add(const QString &key, const QString 
 
 Result<QList<PracticeProject>> PracticeProjects::list()
 {
-    TWINSPAN_TRY(query, m_database.run(QStringLiteral("SELECT id,key,name FROM projects ORDER BY name,key")));
+    TWINSPAN_TRY(query,
+                 m_database.run(QStringLiteral("SELECT id,key,name FROM projects ORDER BY name COLLATE NOCASE,key")));
     QList<PracticeProject> projects;
     while (query.next())
         projects.append(projectFrom(query));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/trackers/practice/practiceaddress.h"
 #include "core/trackers/practice/practiceapi.h"
 #include "core/trackers/practice/practicekind.h"
 #include "tests/contract/trackerfixture.h"
