@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/task.h"
 #include "core/peer/handshakeclient.h"
+#include "core/peer/hello.h"
 #include "core/peer/httpmessage.h"
 #include "core/peer/peerhost.h"
 #include "core/peer/polldesk.h"
@@ -33,11 +34,6 @@ namespace twinspan::peer
 class PeerService final : public std::enable_shared_from_this<PeerService>
 {
 public:
-    struct Hello {
-        QString name; ///< of the node, for people
-        QString nodeVersion;
-    };
-
     struct Limits {
         double requestsPerSecond = 50; ///< per connection, after its seal was opened
         double burst = 200;
@@ -69,7 +65,7 @@ public:
 
     /// A connection was deleted or its key changed: forget what was derived from it.
     void forget(const QString &sharedConnectionId);
-    /// Cancels held polls and offers; new requests get 503.
+    /// Ends held polls, offers, and what waits at the desk; new requests get 503.
     void close();
 
 private:
@@ -88,7 +84,7 @@ private:
 
     PeerService(PeerHost &host, InvitationHost &invitations, Clock &clock, Hello hello, Limits limits);
 
-    HttpAnswer hello() const;
+    static Task<HttpAnswer> forward(std::weak_ptr<PeerService> weak, IncomingRequest request);
     Task<HttpAnswer> handshake(QByteArray body);
     HttpAnswer rendezvous(const QByteArray &body);
     Task<HttpAnswer> sealed(protocol::Purpose purpose, QByteArray body, CancelToken cancel);

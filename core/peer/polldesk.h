@@ -20,7 +20,8 @@ namespace twinspan::peer
 {
 
 /// Where what is meant for polling peers meets their polls: shared by the PeerService and the PolledChannels of a node.
-/// Keeps nothing that must survive the process: messages lie in the outbox, questions leave no trace. Node's thread.
+/// Keeps nothing that must survive the process: messages lie in the outbox, questions leave no trace. Node's thread;
+/// by shared_ptr: whoever awaits a call keeps it alive.
 class PollDesk
 {
 public:
@@ -47,6 +48,9 @@ public:
     /// Unknown ids are ignored: the answer came too late or twice.
     void answer(const QString &connectionId, const protocol::PendingAnswer &answer);
 
+    /// The node stops: all who wait end as cancelled.
+    void close();
+
 private:
     struct OpenQuestion {
         protocol::PendingQuestion pending;
@@ -63,6 +67,10 @@ private:
         QList<AckWaiter> waiters;
         QList<OpenQuestion> questions;
     };
+    Task<> sleepThenFinish(std::chrono::milliseconds longest, std::shared_ptr<Completion<bool>> held,
+                           CancelToken cancel);
+    Task<> endQuestion(std::chrono::milliseconds deadline,
+                       std::shared_ptr<Completion<Result<protocol::Answer>>> answered, CancelToken cancel);
     bool isDue(const OpenQuestion &question) const;
 
     Clock &m_clock;

@@ -10,10 +10,13 @@
 #include "core/protocol/sealing.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -52,9 +55,12 @@ Q_SIGNALS:
 
 private:
     static Task<> loop(QPointer<Poller> self, CancelToken cancel);
-    Task<bool> pollOnce(protocol::PollRequest request, CancelToken cancel);
-    bool take(const protocol::PollAnswer &answer, const CancelToken &cancel);
+    static Task<Result<protocol::PollAnswer>> poll(QPointer<Poller> self, protocol::PollRequest request,
+                                                   CancelToken cancel);
     static Task<> answerQuestion(QPointer<Poller> self, protocol::PendingQuestion question, CancelToken cancel);
+    static Task<> sendAnswer(QPointer<Poller> self, protocol::PendingAnswer answer, CancelToken cancel);
+    Status take(const protocol::PollRequest &request, const protocol::PollAnswer &answer);
+    Task<> rest(std::chrono::milliseconds duration);
     void setProblem(std::optional<Problem> problem);
 
     PeerHost &m_host;
@@ -66,8 +72,7 @@ private:
     QSet<QString> m_answering;    ///< questions that are being answered
     std::optional<Problem> m_problem;
     std::unique_ptr<CancelSource> m_running;
-    std::unique_ptr<CancelSource> m_waiting;
-    bool m_more = false;
+    std::unique_ptr<CancelSource> m_resting;
 };
 
 } // namespace twinspan::peer

@@ -63,7 +63,6 @@ private:
         std::shared_ptr<Completion<Outcome>> outcome;
     };
     bool take(const Offer &offer, const QByteArray &content);
-    void forgetOldest();
 
     QHash<QString, Offer> m_offers;
     QList<protocol::Invitation> m_done; ///< answered lately: their inviters may not have heard it; bounded
