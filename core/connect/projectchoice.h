@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/task.h"
+#include "core/connect/outcome.h"
+#include "core/model/issue.h"
+#include "core/tracker/tracker.h"
+
+#include <memory>
+
+namespace twinspan::connect
+{
+
+/// The step "Select a project for the incoming sync". Not applicable where the tracker has no projects: done, with an
+/// empty project. `wanted` is an id, key or name; empty is enough where there is just one project. Else the outcome is
+/// a decision among all projects, or project.unknown.
+struct ProjectChoice {
+    StepOutcome outcome;
+    model::Project project;
+};
+
+Task<ProjectChoice> chooseProject(std::shared_ptr<tracker::Tracker> tracker, QString wanted, CancelToken cancel);
+
+} // namespace twinspan::connect

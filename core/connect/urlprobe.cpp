@@ -1,0 +1,127 @@
+#include "core/connect/urlprobe.h"
+
+#include "core/peer/nodeprobe.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace twinspan::connect
+{
+
+namespace
+{
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("UrlProbe", text);
+}
+
+QStringList trackerNames(const tracker::TrackerRegistry &registry)
+{
+    QStringList names;
+    for (const auto &kind : registry.kinds())
+        names.append(kind->name());
+    return names;
+}
+
+UrlReport reportOf(const tracker::Finding &finding, const QList<model::InstanceInfo> &own)
+{
+    UrlReport report;
+    report.trackerKind = finding.trackerKind;
+    report.trackerName = finding.trackerName;
+    report.version = finding.version;
+    report.instanceUrl = finding.instanceUrl;
+    report.instanceUid = finding.instanceUid;
+    report.projectKey = finding.projectKey;
+    report.issueKey = finding.issueKey;
+    const QString what = (finding.trackerName + u' ' + finding.version).trimmed();
+    const auto known = std::ranges::find(own, finding.instanceUid, &model::InstanceInfo::uid);
+    if (known != own.end()) {
+        report.kind = UrlReport::Kind::OwnInstance;
+        report.instanceId = known->id;
+        report.sentence = tr("This is your own instance “%1” (%2): a connection with it joins two of its projects.")
+                              .arg(known->name, what);
+    } else {
+        report.sentence = tr("%1 at %2.").arg(what, finding.instanceUrl.toDisplayString());
+    }
+    return report;
+}
+
+UrlReport reportOf(const peer::NodeFinding &finding)
+{
+    UrlReport report;
+    report.kind = UrlReport::Kind::Node;
+    report.version = finding.nodeVersion;
+    report.instanceUrl = finding.baseUrl;
+    report.nodeName = finding.name;
+    report.sentence = tr("The Twinspan node “%1” (version %2): an invitation can be made for it.")
+                          .arg(finding.name, finding.nodeVersion);
+    return report;
+}
+
+bool nobodyAnswers(const Problem &problem)
+{
+    return problem.kind == ProblemKind::Network || problem.kind == ProblemKind::Timeout ||
+           problem.kind == ProblemKind::Tls || problem.isCancelled();
+}
+} // namespace
+
+Result<QUrl> readUrl(const QString &text)
+{
+    const auto unusable = [&text] {
+        return fail(ProblemKind::Invalid, QStringLiteral("probe.not-a-url"),
+                    tr("“%1” is not a URL.").arg(text.left(200)),
+                    tr("Copy the address from the browser's address bar while the tracker is open, for example "
+                       "https://tracker.example.com."));
+    };
+    QString cleaned = text.trimmed();
+    if (cleaned.startsWith(u'/'))
+        return QUrl::fromLocalFile(cleaned);
+    if (!cleaned.contains(QLatin1String(":/")))
+        cleaned.prepend(QLatin1String("https://"));
+    QUrl url(cleaned, QUrl::StrictMode);
+    if (!url.isValid())
+        url = QUrl(cleaned, QUrl::TolerantMode);
+    const bool isLocal = url.scheme() == QLatin1String("practice") || url.scheme() == QLatin1String("file");
+    if (!url.isValid() || text.trimmed().isEmpty() || (!isLocal && url.host().isEmpty()))
+        return unusable();
+    static const QStringList schemes{QStringLiteral("https"), QStringLiteral("http"), QStringLiteral("practice"),
+                                     QStringLiteral("file")};
+    if (!schemes.contains(url.scheme())) {
+        return fail(ProblemKind::Invalid, QStringLiteral("probe.scheme"),
+                    tr("Twinspan can't open addresses that begin with “%1:”.").arg(url.scheme()),
+                    tr("Give an address that begins with https://."));
+    }
+    return url.adjusted(QUrl::RemoveUserInfo);
+}
+
+Task<Result<UrlReport>> probeUrl(ConnectContext context, QString text, CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(url, readUrl(text));
+    TWINSPAN_CO_TRY(own, context.store->instances().all());
+    const auto kinds = context.registry->kinds();
+    for (const auto &kind : kinds) {
+        const auto found = co_await kind->recognise(url, context.services, cancel);
+        if (!found)
+            co_return fail(found.error());
+        if (*found)
+            co_return reportOf(**found, own);
+    }
+    if (url.scheme().startsWith(QLatin1String("http"))) {
+        const auto http = context.makeHttpClient();
+        const auto node = co_await peer::probeNode(http, url, cancel);
+        if (!node && nobodyAnswers(node.error()))
+            co_return fail(node.error());
+        if (node && *node)
+            co_return reportOf(**node);
+    }
+    co_return fail(
+        makeProblem(
+            ProblemKind::NotFound, QStringLiteral("probe.nothing"),
+            tr("There is neither a tracker that Twinspan knows nor a Twinspan node at %1.").arg(url.toDisplayString()),
+            tr("Check the address. Twinspan knows: %1.")
+                .arg(trackerNames(*context.registry).join(QStringLiteral(", "))))
+            .withUrl(url));
+}
+
+} // namespace twinspan::connect
