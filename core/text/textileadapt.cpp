@@ -1,0 +1,186 @@
+#include "core/text/textileadapt.h"
+
+#include "core/text/textileinlines.h"
+#include "core/text/textilespans.h"
+
+namespace twinspan::text
+{
+
+namespace
+{
+
+bool isComment(const QString &html)
+{
+    return html.startsWith(QLatin1String("<!--")) && html.endsWith(QLatin1String("-->")) && html.size() > 7 &&
+           html.indexOf(QLatin1String("-->")) == html.size() - 3;
+}
+
+QString percent(QChar c)
+{
+    return QStringLiteral("%%1").arg(int(c.unicode()), 2, 16, QLatin1Char('0')).toUpper();
+}
+
+/// What can't stand in an address of Textile, percent-encoded; at the end also what would count as the sentence's.
+QString encodedAddress(const QString &address, QStringView alsoEncoded)
+{
+    QString result;
+    for (const QChar c : address) {
+        const bool isUnsafe = c.isSpace() || QStringView(u"<>\"|").contains(c) || alsoEncoded.contains(c);
+        result += isUnsafe && c.unicode() < 0x80 ? percent(c) : c.isSpace() ? QStringLiteral("%20") : QString(c);
+    }
+    const QChar last = result.isEmpty() ? QChar() : result.back();
+    const bool isSentence = !last.isLetterOrNumber() && !QStringView(u"_=/;()-").contains(last);
+    const bool isUnbalanced = last == u')' && result.count(u'(') < result.count(u')');
+    if (!result.isEmpty() && last.unicode() < 0x80 && (isSentence || isUnbalanced)) {
+        result.chop(1);
+        result += percent(last);
+    }
+    return result;
+}
+
+QString plainTitle(const QString &title)
+{
+    QString result = title.simplified();
+    return result.replace(u'"', u'\'').replace(u'(', u'[').replace(u')', u']').replace(u'!', QChar(0xff01));
+}
+
+bool isSpan(const Node &node)
+{
+    return node.kind == Kind::Emphasis || node.kind == Kind::Strong || node.kind == Kind::Strike ||
+           node.kind == Kind::Tagged;
+}
+
+Node withChildren(Node node, Nodes children)
+{
+    node.children = std::move(children);
+    return node;
+}
+
+void addLink(Node link, Nodes &result)
+{
+    if (isBareLink(link) && addressLength(link.children.front().text, false) == link.children.front().text.size() &&
+        linkTarget(link.children.front().text) == link.target) {
+        link.title.clear();
+        result.push_back(std::move(link));
+        return;
+    }
+    link.target = encodedAddress(link.target, u"");
+    link.title = plainTitle(link.title);
+    const bool isLinkable = addressLength(link.target, true) == link.target.size() && !link.target.isEmpty();
+    const QString shown = plainText(link.children).simplified();
+    if (!isLinkable || shown.isEmpty()) {
+        for (Node &child : link.children)
+            result.push_back(std::move(child));
+        if (!link.target.isEmpty())
+            appendText(result, shown.isEmpty() ? link.target : QStringLiteral(" (%1)").arg(link.target));
+        return;
+    }
+    const bool isImage = link.children.size() == 1 && link.children.front().kind == Kind::Image;
+    if (isImage) {
+        link.title.clear();
+        result.push_back(std::move(link));
+    } else if (link.children.size() == 1 && isSpan(link.children.front())) {
+        // A span inside the quotes is none for Textile; around them it is.
+        Node span = link.children.front();
+        Nodes inner;
+        addLink(withChildren(std::move(link), std::move(span.children)), inner);
+        result.push_back(withChildren(std::move(span), std::move(inner)));
+    } else {
+        link.children.clear();
+        appendText(link.children, shown);
+        result.push_back(std::move(link));
+    }
+}
+
+void addImage(Node image, Nodes &result)
+{
+    const QString alternative = plainTitle(plainText(image.children));
+    image.target = encodedAddress(image.target, u"(!");
+    image.title.clear();
+    image.children.clear();
+    appendText(image.children, alternative);
+    if (image.target.isEmpty())
+        appendText(result, alternative);
+    else
+        result.push_back(std::move(image));
+}
+
+void addHtml(const Node &html, Nodes &result)
+{
+    if (isComment(html.text)) {
+        result.push_back(html);
+        return;
+    }
+    const QStringList lines = html.text.split(u'\n');
+    appendText(result, lines.join(u' '));
+}
+
+Nodes adapted(const Nodes &inlines)
+{
+    Nodes result;
+    for (Node node : inlines) {
+        node.children = adapted(node.children);
+        switch (node.kind) {
+        case Kind::SoftBreak:
+            appendText(result, QStringLiteral(" "));
+            break;
+        case Kind::Text:
+            appendText(result, node.text);
+            break;
+        case Kind::Html:
+            addHtml(node, result);
+            break;
+        case Kind::Link:
+            addLink(std::move(node), result);
+            break;
+        case Kind::Image:
+            addImage(std::move(node), result);
+            break;
+        default:
+            result.push_back(std::move(node));
+        }
+    }
+    return joined(std::move(result));
+}
+
+/// White space at the ends of a block, and breaks there, show nothing.
+void trimEnds(Nodes &inlines)
+{
+    const auto isBlank = [](const Node &node) {
+        return node.kind == Kind::HardBreak || (node.kind == Kind::Text && node.text.trimmed().isEmpty());
+    };
+    while (!inlines.empty() && isBlank(inlines.back()))
+        inlines.pop_back();
+    while (!inlines.empty() && isBlank(inlines.front()))
+        inlines.erase(inlines.begin());
+    const auto isSpace = [](QChar c) { return c == u' '; };
+    while (!inlines.empty() && inlines.front().kind == Kind::Text && isSpace(inlines.front().text.front()))
+        inlines.front().text = inlines.front().text.sliced(1);
+    while (!inlines.empty() && inlines.back().kind == Kind::Text && isSpace(inlines.back().text.back()))
+        inlines.back().text.chop(1);
+}
+
+/// Empty lines would end the block.
+Nodes withSingleBreaks(const Nodes &inlines)
+{
+    Nodes result;
+    for (const Node &node : inlines) {
+        const bool isDouble = node.kind == Kind::HardBreak && !result.empty() && result.back().kind == Kind::HardBreak;
+        if (!isDouble)
+            result.push_back(node);
+    }
+    return result;
+}
+
+} // namespace
+
+Nodes adaptedForTextile(const Nodes &inlines)
+{
+    Nodes result = adapted(inlines);
+    // Not tidyInlines(): these texts' joiners are the author's own.
+    result = withSingleBreaks(withTidyLines(std::move(result)));
+    trimEnds(result);
+    return result;
+}
+
+} // namespace twinspan::text

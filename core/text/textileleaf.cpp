@@ -1,0 +1,270 @@
+#include "core/text/textileleaf.h"
+
+#include "core/text/joiners.h"
+#include "core/text/textileadapt.h"
+#include "core/text/textileinlines.h"
+#include "core/text/textilelines.h"
+#include "core/text/textileshelf.h"
+#include "core/text/textilespans.h"
+
+#include <algorithm>
+
+namespace twinspan::text
+{
+
+namespace
+{
+
+enum class Effort { Plain, Escaped, WithoutSpans };
+
+bool isWord(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'_';
+}
+
+/// "HTML(5)" would hide the 5 in a tooltip, "a[1]" would be a footnote; the reader keeps both as they are.
+bool isHiddenOrRaised(const QString &text, qsizetype at)
+{
+    if (at == 0 || (text.at(at) != u'(' && text.at(at) != u'['))
+        return false;
+    if (text.at(at) == u'[') {
+        qsizetype end = at + 1;
+        while (end < text.size() && text.at(end).isDigit())
+            ++end;
+        const bool isNumber = end > at + 1 && end < text.size() && text.at(end) == u']';
+        return isNumber && (isWord(text.at(at - 1)) || text.at(at - 1) == u']');
+    }
+    qsizetype start = at;
+    while (start > 0 && at - start < 64 && text.at(start - 1).unicode() < 0x80 &&
+           (text.at(start - 1).isUpper() || text.at(start - 1).isDigit()))
+        --start;
+    return at - start >= 2;
+}
+
+/// Where a word joiner keeps the text at `at` from being markup, before the character.
+bool needsJoiner(const QString &text, qsizetype at)
+{
+    const QStringView here = QStringView(text).sliced(at);
+    const QStringView before = QStringView(text).first(at);
+    const QChar next = here.size() > 1 ? here[1] : QChar(u' ');
+    if (QStringView(u"*_-+^~%?!=").contains(here.front()))
+        return !next.isSpace() || here.front() == u'=';
+    if (before.endsWith(u'<') && (isOffTag(QStringView(text).sliced(at - 1))))
+        return true;
+    if (before.endsWith(u'&'))
+        return here.front() == u'#' || here.front().isLetterOrNumber();
+    if (before.endsWith(u'"') && here.front() == u':')
+        return true;
+    return (at == 0 || !isWord(text.at(at - 1))) && addressLength(here, false) > 0;
+}
+
+class LeafWriter
+{
+public:
+    LeafWriter(const DefuseRules &rules, Effort effort, LeafPlace place)
+        : m_rules(rules), m_effort(effort), m_inCell(place == LeafPlace::Cell)
+    {
+    }
+
+    QString write(const Nodes &nodes, bool startIsBoundary, bool endIsBoundary, Place place) const
+    {
+        QString result;
+        for (size_t i = 0; i < nodes.size(); ++i) {
+            const bool isLast = i + 1 == nodes.size();
+            const QChar next = isLast ? QChar() : firstOf(nodes[i + 1]);
+            const bool endFits = isLast ? endIsBoundary : !isWord(next);
+            const bool startFits =
+                result.isEmpty() ? startIsBoundary : isSpanBoundary(result, result.size(), startIsBoundary);
+            add(nodes[i], startFits, endFits, isLast || next.isSpace(), place, result);
+        }
+        return result;
+    }
+
+private:
+    static QChar firstOf(const Node &node)
+    {
+        if (node.kind == Kind::Text)
+            return node.text.front();
+        return node.kind == Kind::HardBreak ? QChar(u'\n') : QChar(u'*');
+    }
+
+    void add(const Node &node, bool startFits, bool endFits, bool spaceFollows, Place place, QString &result) const
+    {
+        switch (node.kind) {
+        case Kind::Text:
+            result += text(node.text, place, result.isEmpty() || result.endsWith(u'\n'));
+            break;
+        case Kind::HardBreak:
+            result += u'\n';
+            break;
+        case Kind::Code:
+            result += code(node.text, result.isEmpty() || !isWord(result.back()), endFits);
+            break;
+        case Kind::Html:
+            result += node.text;
+            break;
+        case Kind::Link:
+            addLink(node, spaceFollows, result);
+            break;
+        case Kind::Image:
+            spaced(result);
+            result += image(node);
+            if (!spaceFollows)
+                result += u' ';
+            break;
+        case Kind::FootnoteReference:
+            result += QStringLiteral("[%1]").arg(node.number);
+            break;
+        default:
+            addSpan(node, startFits, endFits, place, result);
+        }
+    }
+
+    void addSpan(const Node &node, bool startFits, bool endFits, Place place, QString &result) const
+    {
+        const QLatin1String mark = markOf(node);
+        const QString content = write(node.children, true, true, place);
+        const bool isWhole = !content.isEmpty() && !content.front().isSpace() && !content.back().isSpace();
+        const bool isSpan = m_effort != Effort::WithoutSpans && startFits && endFits && isWhole && mark.size() > 0;
+        result += isSpan ? mark + content + mark : content;
+    }
+
+    static QLatin1String markOf(const Node &node)
+    {
+        for (const SpanTag &tag : spanTags) {
+            if (tag.mark.size() == 1 && tag.kind == node.kind && (node.kind != Kind::Tagged || node.text == tag.html))
+                return tag.mark;
+        }
+        return {};
+    }
+
+    QString text(const QString &plain, Place place, bool startsLine) const
+    {
+        QList<qsizetype> joiners = joinerPositions(plain, m_rules, place, startsLine);
+        for (qsizetype at = 0; at < plain.size(); ++at) {
+            if (isHiddenOrRaised(plain, at) || (m_effort != Effort::Plain && needsJoiner(plain, at)))
+                joiners.append(at);
+        }
+        std::sort(joiners.begin(), joiners.end());
+        QString result;
+        auto joiner = joiners.cbegin();
+        for (qsizetype at = 0; at < plain.size(); ++at) {
+            if (joiner != joiners.cend() && *joiner == at)
+                result += QChar(wordJoiner);
+            while (joiner != joiners.cend() && *joiner == at)
+                ++joiner;
+            result += escaped(plain.at(at));
+        }
+        return result;
+    }
+
+    QString escaped(QChar c) const
+    {
+        if (c == QChar(wordJoiner))
+            return QString(2, c);
+        if (c == u'|' && m_inCell)
+            return QStringLiteral("&#124;");
+        const bool isEscaped = m_effort != Effort::Plain;
+        if (c == u'@' && isEscaped)
+            return QStringLiteral("&#64;");
+        return c == u'"' && isEscaped ? QStringLiteral("&quot;") : QString(c);
+    }
+
+    QString code(const QString &content, bool startFits, bool endFits) const
+    {
+        const bool isPlain =
+            std::none_of(content.begin(), content.end(), [](QChar c) { return QStringView(u"@&<|!=\n").contains(c); });
+        const bool isTight = !content.isEmpty() && !content.front().isSpace() && !content.back().isSpace();
+        const QString defusedCode = defusedIn(content, m_rules, Place::Code, false);
+        if (isPlain && isTight && startFits && endFits && m_effort == Effort::Plain)
+            return u'@' + defusedCode + u'@';
+        return QStringLiteral("<code>") + withGuardedTags(defusedCode) + QStringLiteral("</code>");
+    }
+
+public:
+    /// "</pre>" inside a <pre> would end it.
+    static QString withGuardedTags(const QString &code)
+    {
+        QString result;
+        for (qsizetype at = 0; at < code.size(); ++at) {
+            result += code.at(at);
+            if (code.at(at) == u'<' && isOffTag(QStringView(code).sliced(at)))
+                result += QChar(wordJoiner);
+        }
+        return result;
+    }
+
+private:
+    static void spaced(QString &result)
+    {
+        if (!result.isEmpty() && !result.back().isSpace() && result.back() != u'>')
+            result += u' ';
+    }
+
+    void addLink(const Node &link, bool spaceFollows, QString &result) const
+    {
+        if (isBareLink(link)) {
+            const bool isBoundary =
+                result.isEmpty() || result.back().isSpace() || QStringView(u"([,;").contains(result.back());
+            result += (isBoundary ? QString() : QStringLiteral(" ")) + link.children.front().text;
+        } else if (link.children.size() == 1 && link.children.front().kind == Kind::Image) {
+            spaced(result);
+            result += image(link.children.front()) + u':' + link.target;
+        } else {
+            QString shown = write(link.children, false, false, Place::Link);
+            shown.replace(u'"', QStringLiteral("&quot;")).replace(u'(', QStringLiteral("&#40;"));
+            shown.replace(u'[', QStringLiteral("&#91;")).replace(u'{', QStringLiteral("&#123;"));
+            if (!link.title.isEmpty())
+                shown += u'(' + defusedIn(link.title, m_rules, Place::Link, false) + u')';
+            result += u'"' + shown + QStringLiteral("\":") + link.target;
+        }
+        if (!spaceFollows && m_effort != Effort::Plain)
+            result += u' ';
+    }
+
+    QString image(const Node &node) const
+    {
+        const QString alternative = defusedIn(plainText(node.children), m_rules, Place::Link, false);
+        return u'!' + node.target + (alternative.isEmpty() ? QString() : u'(' + alternative + u')') + u'!';
+    }
+
+    const DefuseRules &m_rules;
+    Effort m_effort;
+    bool m_inCell;
+};
+
+/// A joiner in front of every line that Textile would take for more than text.
+QString withGuardedLines(const QString &source, LeafPlace place)
+{
+    QStringList lines = source.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        QString &line = lines[i];
+        const bool isGuarded = place == LeafPlace::Cell && i == 0   ? cellPrefix(line).textAt > 0
+                               : place == LeafPlace::Line && i == 0 ? false
+                                                                    : isBlockStart(line, i == 0);
+        if (isGuarded)
+            line.prepend(QChar(wordJoiner));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QString TextileLeaf::write(const Nodes &inlines, LeafPlace place) const
+{
+    const Nodes adapted = adaptedForTextile(inlines);
+    QString written;
+    for (const Effort effort : {Effort::Plain, Effort::Escaped, Effort::WithoutSpans}) {
+        written = withGuardedLines(LeafWriter(m_rules, effort, place).write(adapted, true, true, Place::Text), place);
+        if (effort == Effort::WithoutSpans || readBackTextile(written, m_footnotes) == adapted)
+            break;
+    }
+    return written;
+}
+
+QString TextileLeaf::preText(const QString &code) const
+{
+    return LeafWriter::withGuardedTags(defusedIn(code, m_rules, Place::Code));
+}
+
+} // namespace twinspan::text

@@ -1,0 +1,172 @@
+#include "core/text/textileshelf.h"
+
+#include <array>
+
+namespace twinspan::text
+{
+
+namespace
+{
+
+constexpr std::array<QLatin1String, 4> offTags{QLatin1String("pre"), QLatin1String("code"), QLatin1String("kbd"),
+                                               QLatin1String("notextile")};
+
+bool isTagEnd(QStringView text, qsizetype at)
+{
+    return at >= text.size() || !(text[at].isLetterOrNumber() || text[at] == u'_');
+}
+
+/// The tag that opens here ("pre"), or nothing.
+QLatin1String openingTag(QStringView text)
+{
+    for (const QLatin1String name : offTags) {
+        if (text.sliced(1).startsWith(name, Qt::CaseInsensitive) && isTagEnd(text, name.size() + 1))
+            return name;
+    }
+    return {};
+}
+
+QString attributeClass(QStringView tag)
+{
+    const qsizetype at = tag.indexOf(QLatin1String("class="), 0, Qt::CaseInsensitive);
+    if (at < 0 || at + 7 >= tag.size())
+        return {};
+    const QChar quote = tag[at + 6];
+    const qsizetype end = tag.indexOf(quote, at + 7);
+    return end < 0 ? QString() : tag.sliced(at + 7, end - at - 7).toString();
+}
+
+QString withoutOuterLines(QString code)
+{
+    if (code.startsWith(u'\n'))
+        code = code.sliced(1);
+    if (code.endsWith(u'\n'))
+        code.chop(1);
+    return code;
+}
+
+Node preNode(const QString &content)
+{
+    Node node;
+    node.kind = Kind::CodeBlock;
+    node.text = content;
+    const QString trimmed = content.trimmed();
+    const qsizetype open = trimmed.indexOf(u'>');
+    if (openingTag(trimmed.isEmpty() ? QStringView(u"<") : QStringView(trimmed)) == QLatin1String("code") &&
+        trimmed.startsWith(u'<') && open > 0 && trimmed.endsWith(QLatin1String("</code>"), Qt::CaseInsensitive)) {
+        node.target = attributeClass(QStringView(trimmed).first(open));
+        node.text = trimmed.sliced(open + 1, trimmed.size() - open - 1 - 7);
+    }
+    node.text = withoutOuterLines(node.text);
+    return node;
+}
+
+Node nodeFor(QLatin1String tag, const QString &content)
+{
+    if (tag == QLatin1String("pre"))
+        return preNode(content);
+    Node node;
+    node.kind = tag == QLatin1String("notextile") ? Kind::Text : Kind::Code;
+    node.text = content;
+    if (node.kind == Kind::Code)
+        node.text.replace(u'\n', u' ');
+    return node;
+}
+
+/// What stands between == and ==, or nothing: from a white space on one line, from the start of a line on several.
+std::optional<QString> doubleEquals(const QString &text, qsizetype at)
+{
+    const bool atLineStart = at == 0 || text.at(at - 1) == u'\n';
+    if (!QStringView(text).sliced(at).startsWith(QLatin1String("==")) || (!atLineStart && !text.at(at - 1).isSpace()))
+        return std::nullopt;
+    if (at + 3 >= text.size() || text.at(at + 2) == u'=' || text.at(at + 2) == u'\n')
+        return std::nullopt;
+    const qsizetype lineEnd = text.indexOf(u'\n', at);
+    const qsizetype close = text.indexOf(QLatin1String("=="), at + 3);
+    if (close < 0 || (!atLineStart && lineEnd >= 0 && close > lineEnd))
+        return std::nullopt;
+    return text.sliced(at + 2, close - at - 2);
+}
+
+} // namespace
+
+bool isOffTag(QStringView text)
+{
+    if (!text.startsWith(u'<'))
+        return false;
+    if (text.startsWith(QLatin1String("<!--")))
+        return true;
+    if (!text.startsWith(QLatin1String("</")))
+        return !openingTag(text).isEmpty();
+    const QString opening = u'<' + text.sliced(2, std::min<qsizetype>(text.size() - 2, 12)).toString();
+    return !openingTag(opening).isEmpty();
+}
+
+QString TextileShelf::rip(const QString &textile)
+{
+    QString result;
+    qsizetype at = 0;
+    // A tag that is never closed once is never closed again: no second search to the end.
+    QList<QLatin1String> unclosed;
+    bool commentUnclosed = false;
+    while (at < textile.size()) {
+        const QStringView rest = QStringView(textile).sliced(at);
+        if (rest.startsWith(QLatin1String("<!--")) && !commentUnclosed) {
+            const qsizetype end = textile.indexOf(QLatin1String("-->"), at + 4);
+            if (end >= 0) {
+                Node comment;
+                comment.kind = Kind::Html;
+                comment.text = textile.sliced(at, end + 3 - at);
+                result += put(std::move(comment));
+                at = end + 3;
+                continue;
+            }
+            commentUnclosed = true;
+        }
+        const QLatin1String tag = rest.front() == u'<' ? openingTag(rest) : QLatin1String();
+        const qsizetype open = tag.isEmpty() || unclosed.contains(tag) ? -1 : textile.indexOf(u'>', at);
+        if (open >= 0) {
+            const QString closing = QStringLiteral("</%1>").arg(tag);
+            const qsizetype end = textile.indexOf(closing, open + 1, Qt::CaseInsensitive);
+            if (end >= 0 || tag == QLatin1String("pre")) {
+                const qsizetype stop = end < 0 ? textile.size() : end;
+                result += put(nodeFor(tag, textile.sliced(open + 1, stop - open - 1)));
+                at = end < 0 ? textile.size() : end + closing.size();
+                continue;
+            }
+            unclosed.append(tag);
+        } else if (!tag.isEmpty() && !unclosed.contains(tag)) {
+            unclosed.append(tag);
+        }
+        if (rest.front() == u'=') {
+            if (const std::optional<QString> plain = doubleEquals(textile, at)) {
+                result += put(nodeFor(QLatin1String("notextile"), *plain));
+                at += plain->size() + 4;
+                continue;
+            }
+        }
+        result += textile.at(at++);
+    }
+    return result;
+}
+
+QString TextileShelf::put(Node node)
+{
+    m_nodes.append(std::move(node));
+    return QChar(tokenStart) + QString::number(m_nodes.size() - 1) + QChar(tokenEnd);
+}
+
+std::optional<Node> TextileShelf::take(const QString &text, qsizetype &at) const
+{
+    if (at >= text.size() || !isToken(text.at(at)))
+        return std::nullopt;
+    const qsizetype end = text.indexOf(QChar(tokenEnd), at);
+    bool isNumber = false;
+    const qsizetype number = end < 0 ? -1 : QStringView(text).sliced(at + 1, end - at - 1).toInt(&isNumber);
+    if (!isNumber || number < 0 || number >= m_nodes.size())
+        return std::nullopt;
+    at = end + 1;
+    return m_nodes.at(number);
+}
+
+} // namespace twinspan::text
