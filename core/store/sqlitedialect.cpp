@@ -30,6 +30,7 @@ enum Code {
     CanNotOpen = 14,
     NotADatabase = 26,
     ForeignKeyMissing = 787,
+    AlreadyThere = 2067, // a unique index; primary keys are written with ON CONFLICT
 };
 
 bool diskIsFull(const QString &file)
@@ -97,6 +98,8 @@ Problem problemOf(const QSqlError &error, const QString &file)
     const int code = error.nativeErrorCode().toInt();
     if (code == ForeignKeyMissing)
         return connectionGoneProblem(); // the only rows that are referred to are connections
+    if (code == AlreadyThere)
+        return conflictProblem();
     switch (code & 0xff) {
     case Busy:
     case Locked:

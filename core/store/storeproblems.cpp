@@ -111,6 +111,14 @@ Problem faultProblem(const QString &file, const QString &detail)
                         tr("Start Twinspan again; if it happens again, please report it with this text."));
 }
 
+Problem conflictProblem()
+{
+    return storeProblem("store.conflict", tr("What is to be remembered contradicts what is remembered already."),
+                        tr("Look at the issues in both trackers; please report it if both look right."))
+        .withEffect({})
+        .withSeverity(Severity::StopItem);
+}
+
 Problem damagedRecordProblem(const QString &table, const QString &id)
 {
     return storeProblem("store.damaged-record", tr("A record that was stored can't be read: %1 %2.").arg(table, id),

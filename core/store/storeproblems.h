@@ -25,6 +25,8 @@ Problem foreignProblem(const QString &file);
 Problem newerProblem(const QString &file, int found, const QString &foundProgram, int known);
 /// A statement failed for no reason that the user can remove; `detail` holds no values.
 Problem faultProblem(const QString &file, const QString &detail);
+/// A row that exists already says the opposite, such as a second twin of one remote issue: "store.conflict".
+Problem conflictProblem();
 /// One record can't be understood: "store.damaged-record".
 Problem damagedRecordProblem(const QString &table, const QString &id);
 /// Kind NotFound; "connection.not-found" ...

@@ -1,0 +1,415 @@
+#include "tests/support/childprocess.h"
+#include "tests/support/openstore.h"
+
+#include <rapidcheck.h>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace twinspan;
+using namespace twinspan::store;
+using protocol::Message;
+using protocol::MessageKind;
+
+namespace
+{
+const QString here = QStringLiteral("c1");
+
+Message messageNumber(quint64 number)
+{
+    return {QStringLiteral("m%1").arg(number), number, MessageKind::Sync,
+            QJsonObject{{QStringLiteral("text"), QStringLiteral("\u00e4 \U0001F980 %1").arg(number)}}};
+}
+
+QList<Message> messages(quint64 from, quint64 to)
+{
+    QList<Message> list;
+    for (quint64 number = from; number <= to; ++number)
+        list.append(messageNumber(number));
+    return list;
+}
+
+QList<quint64> numbersOf(const QList<Message> &list)
+{
+    QList<quint64> numbers;
+    for (const Message &message : list)
+        numbers.append(message.number);
+    return numbers;
+}
+
+/// Takes in 1 to 5 one after the other, works off the even ones; dies at the given call of the probe.
+int acceptAndDie(const QStringList &arguments)
+{
+    const auto store = tests::openStoreIn(arguments.value(0));
+    int left = arguments.value(1).toInt();
+    store->setCommitProbe([&left](const char *) {
+        if (--left == 0)
+            tests::dieNow();
+    });
+    for (const Message &message : messages(1, 5)) {
+        if (!store->messages().accept(here, {message}))
+            return 1;
+        if (message.number % 2 == 0 && !store->messages().finished(here, message.id))
+            return 1;
+    }
+    return 0;
+}
+
+/// Sends 3 messages; dies at the given call of the probe.
+int sendAndDie(const QStringList &arguments)
+{
+    const auto store = tests::openStoreIn(arguments.value(0));
+    int left = arguments.value(1).toInt();
+    store->setCommitProbe([&left](const char *) {
+        if (--left == 0)
+            tests::dieNow();
+    });
+    for (const Message &message : messages(1, 3)) {
+        if (!store->messages().send(here, message))
+            return 1;
+    }
+    return 0;
+}
+} // namespace
+
+class TestMessages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void numbersCountUpPerConnection();
+    void numbersAreNeverUsedAgain();
+    void sendingTheSameIdAgainAddsNothing();
+    void theOutboxIsInOrderAndBounded();
+    void deliveredMessagesLeaveAndUnknownIdsAreIgnored();
+    void messagesGoThereAndBack();
+    void theInboxIsInTheSendersOrder();
+    void whatWaitsDoesNotHideWhatIsBehind();
+    void aReplayIsLeftOutAlsoAfterItWasWorkedOff();
+    void anIdThatComesBackUnderANewNumberIsLeftOut();
+    void aNumberThatComesBackUnderANewIdIsLeftOut();
+    void connectionsDoNotMix();
+    void impossibleNumbersAreRefusedAndKeepNothing_data();
+    void impossibleNumbersAreRefusedAndKeepNothing();
+    void memoryIsBounded();
+    void anUnknownConnectionIsSaid();
+    void anyOrderAndDuplicationAcceptsEachOnce();
+    void anyRunOfSendingAndDeliveryKeepsOrder();
+    void killedWhileAcceptingLosesAndDoublesNothing_data();
+    void killedWhileAcceptingLosesAndDoublesNothing();
+    void killedWhileSendingUsesNoNumberTwice_data();
+    void killedWhileSendingUsesNoNumberTwice();
+
+private:
+    Messages &box() { return m_store->messages(); }
+    /// Properties try hundreds of runs: without waiting for the disk.
+    void hurry() { QCOMPARE(rows("PRAGMA synchronous = OFF"), 0); }
+    qint64 rows(Sql count) { return static_cast<SqlStore &>(*m_store).database().number(count, {}).value_or(-1); }
+    void reopen();
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Store> m_store;
+};
+
+void TestMessages::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_store = tests::openStoreIn(m_dir->path());
+    QVERIFY(m_store->connections().save(tests::connectionNamed(here)));
+    QVERIFY(m_store->connections().save(tests::connectionNamed(QStringLiteral("c2"))));
+}
+
+void TestMessages::cleanup()
+{
+    m_store.reset();
+    m_dir.reset();
+}
+
+void TestMessages::reopen()
+{
+    m_store.reset();
+    m_store = tests::openStoreIn(m_dir->path());
+}
+
+void TestMessages::numbersCountUpPerConnection()
+{
+    QCOMPARE(box().send(here, messageNumber(70)).value().number, 1U);
+    QCOMPARE(box().send(here, messageNumber(71)).value().number, 2U);
+    QCOMPARE(box().send(QStringLiteral("c2"), messageNumber(70)).value().number, 1U);
+}
+
+void TestMessages::numbersAreNeverUsedAgain()
+{
+    const auto first = box().send(here, messageNumber(1)).value();
+    QVERIFY(box().delivered(here, {first.id}));
+    reopen();
+    QCOMPARE(box().send(here, messageNumber(2)).value().number, 2U);
+}
+
+void TestMessages::sendingTheSameIdAgainAddsNothing()
+{
+    const auto first = box().send(here, messageNumber(1)).value();
+    QCOMPARE(box().send(here, messageNumber(1)).value(), first);
+    QCOMPARE(box().outgoing(here, 10).value().size(), 1);
+    QCOMPARE(box().send(here, messageNumber(2)).value().number, 2U);
+}
+
+void TestMessages::theOutboxIsInOrderAndBounded()
+{
+    for (const Message &message : messages(1, 12))
+        QVERIFY(box().send(here, message));
+    QCOMPARE(numbersOf(box().outgoing(here, 3).value()), (QList<quint64>{1, 2, 3}));
+    QCOMPARE(numbersOf(box().outgoing(here, 3, 9).value()), (QList<quint64>{10, 11, 12}));
+    QCOMPARE(box().outgoing(here, 100).value().size(), 12);
+}
+
+void TestMessages::deliveredMessagesLeaveAndUnknownIdsAreIgnored()
+{
+    for (const Message &message : messages(1, 3))
+        QVERIFY(box().send(here, message));
+    QVERIFY(box().delivered(here, {QStringLiteral("m2"), QStringLiteral("never"), QStringLiteral("m2")}));
+    QCOMPARE(numbersOf(box().outgoing(here, 10).value()), (QList<quint64>{1, 3}));
+}
+
+void TestMessages::messagesGoThereAndBack()
+{
+    QList<Message> sent;
+    quint64 number = 0;
+    for (const auto kind : {MessageKind::Sync, MessageKind::Applied, MessageKind::Refused, MessageKind::Connection}) {
+        Message message = messageNumber(++number);
+        message.kind = kind;
+        QCOMPARE(box().send(here, message).value(), message);
+        sent.append(message);
+    }
+    QCOMPARE(box().outgoing(here, 10).value(), sent);
+    QCOMPARE(box().accept(here, sent).value(), sent);
+    reopen();
+    QCOMPARE(box().incoming(here, 10).value(), sent);
+    QCOMPARE(box().outgoing(here, 10).value(), sent);
+}
+
+void TestMessages::theInboxIsInTheSendersOrder()
+{
+    for (const quint64 number : {3, 1, 4, 2})
+        QVERIFY(box().accept(here, {messageNumber(number)}));
+    QCOMPARE(numbersOf(box().incoming(here, 10).value()), (QList<quint64>{1, 2, 3, 4}));
+}
+
+void TestMessages::whatWaitsDoesNotHideWhatIsBehind()
+{
+    QVERIFY(box().accept(here, messages(1, 10)));
+    QCOMPARE(numbersOf(box().incoming(here, 2).value()), (QList<quint64>{1, 2}));
+    QCOMPARE(numbersOf(box().incoming(here, 2, 2).value()), (QList<quint64>{3, 4}));
+    QCOMPARE(box().incoming(here, 2, std::numeric_limits<quint64>::max()).value(), QList<Message>());
+}
+
+void TestMessages::aReplayIsLeftOutAlsoAfterItWasWorkedOff()
+{
+    QCOMPARE(box().accept(here, messages(1, 3)).value().size(), 3);
+    QVERIFY(box().finished(here, QStringLiteral("m2")));
+    QVERIFY(box().finished(here, QStringLiteral("m2")));
+    QCOMPARE(numbersOf(box().accept(here, messages(1, 4)).value()), QList<quint64>{4});
+    reopen();
+    QCOMPARE(box().accept(here, messages(1, 4)).value(), QList<Message>());
+    QCOMPARE(numbersOf(box().incoming(here, 10).value()), (QList<quint64>{1, 3, 4}));
+}
+
+void TestMessages::anIdThatComesBackUnderANewNumberIsLeftOut()
+{
+    QVERIFY(box().accept(here, messages(1, 3)));
+    for (const auto *id : {"m1", "m2", "m3"})
+        QVERIFY(box().finished(here, QLatin1String(id)));
+    Message again = messageNumber(2);
+    again.number = 4;
+    QCOMPARE(box().accept(here, {again}).value(), QList<Message>());
+    QCOMPARE(box().accept(here, {messageNumber(4)}).value().size(), 1);
+}
+
+void TestMessages::aNumberThatComesBackUnderANewIdIsLeftOut()
+{
+    QVERIFY(box().accept(here, {messageNumber(1), messageNumber(5)}));
+    for (const quint64 number : {1, 5}) {
+        Message other = messageNumber(number);
+        other.id = QStringLiteral("other");
+        QCOMPARE(box().accept(here, {other}).value(), QList<Message>());
+    }
+}
+
+void TestMessages::connectionsDoNotMix()
+{
+    const QString there = QStringLiteral("c2");
+    QCOMPARE(box().accept(here, messages(1, 2)).value().size(), 2);
+    QCOMPARE(box().accept(there, messages(1, 2)).value().size(), 2);
+    QVERIFY(box().finished(there, QStringLiteral("m1")));
+    QCOMPARE(box().incoming(here, 10).value().size(), 2);
+    QVERIFY(box().send(there, messageNumber(1)));
+    QCOMPARE(box().outgoing(here, 10).value().size(), 0);
+}
+
+void TestMessages::impossibleNumbersAreRefusedAndKeepNothing_data()
+{
+    QTest::addColumn<quint64>("number");
+    QTest::newRow("zero") << quint64(0);
+    QTest::newRow("far ahead") << Messages::maxAhead + 1;
+    QTest::newRow("beyond what SQL holds") << (quint64(1) << 63U);
+    QTest::newRow("the last one") << std::numeric_limits<quint64>::max();
+}
+
+void TestMessages::impossibleNumbersAreRefusedAndKeepNothing()
+{
+    QFETCH(quint64, number);
+    const auto refused = box().accept(here, {messageNumber(1), messageNumber(number)});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, QStringLiteral("messages.bad-number"));
+    QVERIFY(refused.error().kind == ProblemKind::Protocol);
+    QCOMPARE(box().incoming(here, 10).value(), QList<Message>());
+    QCOMPARE(box().accept(here, {messageNumber(1)}).value().size(), 1);
+}
+
+void TestMessages::memoryIsBounded()
+{
+    hurry();
+    constexpr quint64 many = 5000;
+    for (quint64 from = 1; from < many; from += 100)
+        QVERIFY(box().accept(here, messages(from, from + 99)));
+    QVERIFY2(rows("SELECT COUNT(*) FROM accepted") <= 1024, "the ids below the floor are forgotten");
+    QCOMPARE(box().accept(here, messages(1, many)).value(), QList<Message>());
+    QCOMPARE(rows("SELECT accepted FROM message_numbers"), qint64(many));
+}
+
+void TestMessages::anUnknownConnectionIsSaid()
+{
+    const QString nowhere = QStringLiteral("nowhere");
+    QCOMPARE(box().send(nowhere, messageNumber(1)).error().code, QStringLiteral("connection.not-found"));
+    QCOMPARE(box().accept(nowhere, {messageNumber(1)}).error().code, QStringLiteral("connection.not-found"));
+    QCOMPARE(box().outgoing(nowhere, 10).value(), QList<Message>());
+}
+
+void TestMessages::anyOrderAndDuplicationAcceptsEachOnce()
+{
+    hurry();
+    int run = 0;
+    QVERIFY(rc::check("each message is accepted exactly once", [&] {
+        const QString connection = QStringLiteral("run%1").arg(++run);
+        RC_ASSERT(m_store->connections().save(tests::connectionNamed(connection)).has_value());
+        const auto batches = *rc::gen::container<std::vector<std::vector<int>>>(
+            rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 20)));
+        QSet<quint64> expected;
+        QList<quint64> accepted;
+        for (const auto &batch : batches) {
+            QList<Message> delivery;
+            for (const int number : batch) {
+                delivery.append(messageNumber(static_cast<quint64>(number)));
+                expected.insert(static_cast<quint64>(number));
+            }
+            const auto fresh = box().accept(connection, delivery);
+            RC_ASSERT(fresh.has_value());
+            for (const Message &message : *fresh) {
+                accepted.append(message.number);
+                if (message.number % 3 == 0)
+                    RC_ASSERT(box().finished(connection, message.id).has_value());
+            }
+        }
+        RC_ASSERT(QSet<quint64>(accepted.begin(), accepted.end()) == expected);
+        RC_ASSERT(accepted.size() == expected.size());
+        expected.removeIf([](quint64 number) { return number % 3 == 0; });
+        auto waiting = QList<quint64>(expected.begin(), expected.end());
+        std::sort(waiting.begin(), waiting.end());
+        RC_ASSERT(numbersOf(box().incoming(connection, 100).value()) == waiting);
+    }));
+}
+
+void TestMessages::anyRunOfSendingAndDeliveryKeepsOrder()
+{
+    hurry();
+    int run = 0;
+    QVERIFY(rc::check("a lossy, repeating line delivers all, once, in order", [&] {
+        const QString connection = QStringLiteral("line%1").arg(++run);
+        RC_ASSERT(m_store->connections().save(tests::connectionNamed(connection)).has_value());
+        const int count = *rc::gen::inRange(0, 15);
+        for (int number = 1; number <= count; ++number)
+            RC_ASSERT(box().send(connection, messageNumber(static_cast<quint64>(number))).has_value());
+        // How much is asked for each time, and how many of the answer's ids arrive; at the end the line is good.
+        auto rounds = *rc::gen::container<std::vector<std::pair<int, int>>>(
+            rc::gen::pair(rc::gen::inRange(1, 6), rc::gen::inRange(0, 6)));
+        rounds.emplace_back(100, 100);
+        QList<quint64> arrived;
+        for (const auto &[asked, told] : rounds) {
+            const auto batch = box().outgoing(connection, asked);
+            RC_ASSERT(batch.has_value());
+            const auto fresh = box().accept(connection, *batch);
+            RC_ASSERT(fresh.has_value());
+            arrived.append(numbersOf(*fresh));
+            QStringList ids;
+            for (const Message &message : batch->first(std::min<qsizetype>(told, batch->size())))
+                ids.append(message.id);
+            RC_ASSERT(box().delivered(connection, ids).has_value());
+        }
+        RC_ASSERT(box().outgoing(connection, 100).value().isEmpty());
+        RC_ASSERT(arrived == numbersOf(messages(1, static_cast<quint64>(count))));
+    }));
+}
+
+void TestMessages::killedWhileAcceptingLosesAndDoublesNothing_data()
+{
+    QTest::addColumn<int>("point");
+    for (int point = 1; point <= 14; ++point) // 5 times accept, 2 times finished, 2 points each
+        QTest::addRow("at point %d", point) << point;
+}
+
+void TestMessages::killedWhileAcceptingLosesAndDoublesNothing()
+{
+    QFETCH(int, point);
+    m_store.reset();
+    QProcess process;
+    tests::startChild(process, {m_dir->path(), QString::number(point), QStringLiteral("accept")});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+    reopen();
+    // The peer sends all again, for it may have missed every answer.
+    const auto before = numbersOf(box().incoming(here, 10).value());
+    const auto fresh = numbersOf(box().accept(here, messages(1, 5)).value());
+    QCOMPARE(numbersOf(box().incoming(here, 10).value()), before + fresh);
+    QCOMPARE(box().accept(here, messages(1, 5)).value(), QList<Message>());
+    // 2 and 4 may have been worked off; nothing else may be missing.
+    for (const quint64 number : {1, 3, 5})
+        QVERIFY((before + fresh).contains(number));
+}
+
+void TestMessages::killedWhileSendingUsesNoNumberTwice_data()
+{
+    QTest::addColumn<int>("point");
+    QTest::addColumn<int>("kept");
+    for (int point = 1; point <= 6; ++point)
+        QTest::addRow("at point %d", point) << point << point / 2;
+}
+
+void TestMessages::killedWhileSendingUsesNoNumberTwice()
+{
+    QFETCH(int, point);
+    QFETCH(int, kept);
+    m_store.reset();
+    QProcess process;
+    tests::startChild(process, {m_dir->path(), QString::number(point), QStringLiteral("send")});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+    reopen();
+    QCOMPARE(box().outgoing(here, 10).value().size(), kept);
+    QCOMPARE(box().send(here, messageNumber(9)).value().number, static_cast<quint64>(kept + 1));
+}
+
+int main(int argc, char **argv)
+{
+    const auto child = [](const QStringList &arguments) {
+        return arguments.value(2) == QLatin1String("send") ? sendAndDie(arguments) : acceptAndDie(arguments);
+    };
+    if (const auto code = tests::runAsChild(argc, argv, child))
+        return *code;
+    QCoreApplication application(argc, argv);
+    TestMessages test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_messages.moc"
