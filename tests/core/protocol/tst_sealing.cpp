@@ -168,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(header);
         QCOMPARE(header->sharedConnectionId, connection);
         QCOMPARE(header->purpose, Purpose::Poll);
-        QVERIFY(std::abs(header->time.msecsTo(QDateTime::currentDateTimeUtc())) < 60'000);
+        QVERIFY(std::abs(header->time.msecsTo(QDateTime::currentDateTimeUtc())) < 60000);
     }
 
     void peekRefusesWhatIsNone_data()
