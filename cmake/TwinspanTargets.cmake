@@ -29,7 +29,7 @@ function(twinspan_library name)
 endfunction()
 
 # What every test finds in its environment.
-set(TWINSPAN_TEST_ENVIRONMENT QT_QPA_PLATFORM=offscreen QT_FATAL_WARNINGS=0)
+set(TWINSPAN_TEST_ENVIRONMENT LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen QT_FATAL_WARNINGS=0)
 set(TWINSPAN_TEST_PATIENCE 1)
 if(TWINSPAN_SANITIZE)
   set(TWINSPAN_TEST_PATIENCE 4)
