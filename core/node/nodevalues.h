@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/connect/urlreport.h"
 #include "core/model/connection.h"
 #include "core/model/instance.h"
 #include "core/model/issue.h"
@@ -17,27 +18,7 @@
 namespace twinspan::node
 {
 
-/// What a URL turned out to be.
-struct UrlReport {
-    enum class Kind {
-        Tracker,     ///< a tracker that we can sign in to
-        OwnInstance, ///< an instance that this node has already: makes a local connection
-        Node,        ///< a Twinspan node: invitations can be bound to it
-    };
-    Kind kind = Kind::Tracker;
-    QString trackerKind; ///< Tracker, OwnInstance
-    QString trackerName; ///< "Redmine"
-    QString version;     ///< of the tracker or the node; may be empty
-    QUrl instanceUrl;    ///< of the tracker, or the node's endpoint
-    QString instanceUid;
-    QString projectKey; ///< if the URL has one
-    QString issueKey;   ///< if the URL has one
-    QString instanceId; ///< OwnInstance
-    QString nodeName;   ///< Node
-    QString sentence;   ///< for people: what was found and what follows
-
-    bool operator==(const UrlReport &) const = default;
-};
+using connect::UrlReport;
 
 struct InstanceToAdd {
     QString url;  ///< any page of it

@@ -23,9 +23,9 @@ QString tr(const char *text)
 
 /// Fact per connection: "no" once the project was seen without any marker of ours. From then on this store knows every
 /// twin that was made in it, and a create needs no look-up first.
-QString lookUpFact(const model::Connection &connection)
+QString lookUpFact(const QString &connectionId)
 {
-    return QStringLiteral("lookup.") + connection.id;
+    return QStringLiteral("lookup.") + connectionId;
 }
 
 /// The notices of the plan travel with its first operation, so that a restart keeps them.
@@ -159,14 +159,19 @@ Task<Result<bool>> ReplicaApplier::needsLookUp(std::shared_ptr<IncomingJob> job,
 {
     if (!job->body.knownTwin.isEmpty())
         co_return true; // the other side remembers a twin that this store does not
-    TWINSPAN_CO_TRY(fact, m_store.fact(lookUpFact(job->connection)));
+    TWINSPAN_CO_TRY(fact, m_store.fact(lookUpFact(job->connection.id)));
     if (!fact.isEmpty())
         co_return fact != QStringLiteral("no");
     const auto tracker = job->tracker;
     TWINSPAN_CO_TRY(marked, co_await tracker->hasMarkedIssues(job->target.projectId, cancel));
     TWINSPAN_CO_CHECK(
-        m_store.setFact(lookUpFact(job->connection), marked ? QStringLiteral("yes") : QStringLiteral("no")));
+        m_store.setFact(lookUpFact(job->connection.id), marked ? QStringLiteral("yes") : QStringLiteral("no")));
     co_return marked;
+}
+
+Status ReplicaApplier::lookUpTwins(const QString &connectionId)
+{
+    return m_store.setFact(lookUpFact(connectionId), QStringLiteral("yes"));
 }
 
 Status ReplicaApplier::finish(const IncomingJob &job)

@@ -32,6 +32,9 @@ public:
     /// What apply() would do with the replica, for people: project, type, summary, counts, notices. Nothing is written.
     Task<Result<QJsonObject>> preview(model::Connection connection, model::Replica replica, CancelToken cancel);
 
+    /// From now on the marker is looked for before any issue is created on this connection.
+    Status lookUpTwins(const QString &connectionId);
+
 private:
     Task<Result<std::shared_ptr<IncomingJob>>> open(model::Connection connection, SyncBody body, CancelToken cancel);
     Task<Status> plan(std::shared_ptr<IncomingJob> job, CancelToken cancel);

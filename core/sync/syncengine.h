@@ -48,6 +48,8 @@ public:
 
     /// The connection was activated, deactivated, made or deleted.
     void connectionChanged(const QString &connectionId);
+    /// The store may have forgotten twins of this connection: before anything is created, its marker is looked for.
+    Status lookUpTwins(const QString &connectionId) { return m_applier.lookUpTwins(connectionId); }
     /// The peer was heard of: pauses end.
     void hurry(const QString &connectionId);
 

@@ -1,0 +1,285 @@
+#include "core/node/localnode.h"
+
+#include "core/base/logging.h"
+#include "core/base/redaction.h"
+#include "core/connect/urlprobe.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace twinspan::node
+{
+
+namespace
+{
+const QString identityKey = QStringLiteral("node/identity");
+const QString generationKey = QStringLiteral("node/generation");
+const QString generationFact = QStringLiteral("node.generation");
+const QString nameFact = QStringLiteral("node.name");
+const QString publicUrlFact = QStringLiteral("node.publicUrl");
+constexpr int retoldAtOnce = 100;
+constexpr qsizetype longestName = 100;
+
+QString text(const char *sentence)
+{
+    return QCoreApplication::translate("LocalNode", sentence);
+}
+
+Result<bool> hasPeers(store::Store &store)
+{
+    TWINSPAN_TRY(connections, store.connections().all());
+    return std::ranges::any_of(connections, [](const model::Connection &connection) {
+        return connection.route != model::Route::InProcess && !connection.remote.publicKey.isEmpty();
+    });
+}
+
+Task<Result<protocol::IdentityKey>> identityOf(NodeSetup &setup)
+{
+    const auto stored = co_await setup.credentials->read(identityKey, CancelToken());
+    if (stored)
+        co_return protocol::IdentityKey::fromBytes(*stored);
+    if (stored.error().kind != ProblemKind::NotFound)
+        co_return fail(stored.error());
+    TWINSPAN_CO_TRY(peers, hasPeers(*setup.store));
+    if (peers) {
+        co_return fail(
+            makeProblem(ProblemKind::Secrets, QStringLiteral("node.identity-lost"),
+                        text("The identity key of this node is not in %1 any more, but there are connections "
+                             "that were made with it.")
+                            .arg(setup.credentials->description()),
+                        text("Start Twinspan with the keychain or sealed file that this data folder belongs "
+                             "to."))
+                .withSeverity(Severity::StopAll));
+    }
+    const auto made = protocol::IdentityKey::generate();
+    const QByteArray bytes = made.toBytes();
+    TWINSPAN_CO_CHECK(co_await setup.credentials->write(identityKey, bytes, CancelToken()));
+    co_return made;
+}
+} // namespace
+
+Task<Result<std::shared_ptr<LocalNode>>> LocalNode::open(NodeSetup setup)
+{
+    auto parts = std::make_unique<NodeParts>();
+    parts->setup = std::move(setup);
+    TWINSPAN_CO_TRY(identity, co_await identityOf(parts->setup));
+    parts->identity = identity;
+    redaction::addSecret(identity.secretKey);
+    std::shared_ptr<LocalNode> node(new LocalNode(std::move(parts)));
+    const NodeSetup &ready = node->m_parts->setup;
+    TWINSPAN_CO_TRY(engine, sync::SyncEngine::make(*ready.store, *node->m_host, *ready.clock, ready.engine));
+    node->m_engine = std::move(engine);
+    node->connectParts();
+    co_return node;
+}
+
+LocalNode::LocalNode(std::unique_ptr<NodeParts> parts)
+    : m_parts(std::move(parts)), m_host(std::make_unique<NodeHost>(*m_parts)),
+      m_calls(std::make_unique<PeerCalls>(*m_parts, *m_host))
+{
+}
+
+LocalNode::~LocalNode() = default;
+
+void LocalNode::connectParts()
+{
+    m_host->setEngine(m_engine.get());
+    connect(m_engine.get(), &sync::SyncEngine::requestChanged, this, [this](const model::SyncRequest &request) {
+        Q_EMIT requestChanged(told(request));
+        if (model::isFinal(request.stage))
+            Q_EMIT problemsChanged();
+    });
+    connect(m_engine.get(), &sync::SyncEngine::outboxFilled, this,
+            [this](const QString &connectionId) { m_host->service().wake(connectionId); });
+    connect(m_engine.get(), &sync::SyncEngine::waitChanged, this, &LocalNode::retell);
+    connect(m_calls.get(), &PeerCalls::problemChanged, this, &LocalNode::retell);
+    connect(m_calls.get(), &PeerCalls::established, this, &LocalNode::connectionsMoved);
+    // From within the handshake: what follows from it must not run inside it.
+    connect(m_host.get(), &NodeHost::established, this, &LocalNode::connectionsMoved, Qt::QueuedConnection);
+}
+
+Task<Status> LocalNode::start()
+{
+    if (m_started)
+        co_return Status();
+    TWINSPAN_CO_CHECK(co_await checkGeneration());
+    m_started = true;
+    TWINSPAN_CO_CHECK(m_engine->start());
+    m_calls->refresh();
+    co_return Status();
+}
+
+Task<Status> LocalNode::checkGeneration()
+{
+    // The keychain counts the starts, too: a store that counts fewer was restored from a backup and has forgotten
+    // twins.
+    TWINSPAN_CO_TRY(known, store().fact(generationFact));
+    const auto kept = co_await m_parts->setup.credentials->read(generationKey, CancelToken());
+    if (!kept && kept.error().kind != ProblemKind::NotFound)
+        co_return fail(kept.error());
+    const qint64 storeCount = known.toLongLong();
+    const qint64 keptCount = kept ? kept->toLongLong() : 0;
+    if (storeCount < keptCount) {
+        qCWarning(logNode) << "the store was restored from a backup: twins are looked up by their markers";
+        TWINSPAN_CO_TRY(connections, store().connections().all());
+        for (const model::Connection &connection : std::as_const(connections))
+            TWINSPAN_CO_CHECK(m_engine->lookUpTwins(connection.id));
+    }
+    const qint64 next = std::max(storeCount, keptCount) + 1;
+    TWINSPAN_CO_CHECK(store().setFact(generationFact, QString::number(next)));
+    const QByteArray count = QByteArray::number(next);
+    co_return co_await m_parts->setup.credentials->write(generationKey, count, CancelToken());
+}
+
+Task<Status> LocalNode::serve(ServeOptions options)
+{
+    auto endpoint = std::make_unique<peer::HttpEndpoint>(m_host->service().handler(), options.limits);
+    const QHostAddress address(options.address);
+    if (address.isNull()) {
+        co_return fail(ProblemKind::Invalid, QStringLiteral("serve.address"),
+                       text("“%1” is not an address of this computer.").arg(options.address),
+                       text("Give an IP address, for example 127.0.0.1 or 0.0.0.0."));
+    }
+    TWINSPAN_CO_CHECK(options.tls ? endpoint->listen(address, options.port, *options.tls)
+                                  : endpoint->listen(address, options.port));
+    m_endpoint = std::move(endpoint);
+    const QString host =
+        address.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + address.toString() + u']' : address.toString();
+    m_listening = host + u':' + QString::number(m_endpoint->port());
+    QUrl told = options.publicUrl;
+    if (told.port() == 0)
+        told.setPort(m_endpoint->port()); // a free port was asked for
+    TWINSPAN_CO_CHECK(store().setFact(publicUrlFact, told.toString(QUrl::StripTrailingSlash)));
+    co_return co_await start();
+}
+
+Task<> LocalNode::stop()
+{
+    m_cancel.cancel();
+    m_calls->stop();
+    m_host->service().close();
+    if (m_endpoint)
+        m_endpoint->stop();
+    co_await m_engine->stop();
+}
+
+void LocalNode::connectionsMoved(const QString &connectionId)
+{
+    const auto connection = store().connections().byId(connectionId);
+    if (connection)
+        m_host->forgetConnection(*connection);
+    if (m_started) {
+        m_engine->connectionChanged(connectionId);
+        m_calls->refresh();
+    }
+    Q_EMIT connectionsChanged();
+}
+
+void LocalNode::retell(const QString &connectionId)
+{
+    const auto open = store().requests().open();
+    int told = 0;
+    for (const model::SyncRequest &request : open.value_or(QList<model::SyncRequest>())) {
+        if (request.connectionId == connectionId && told++ < retoldAtOnce)
+            Q_EMIT requestChanged(this->told(request));
+    }
+    Q_EMIT problemsChanged();
+}
+
+std::optional<Problem> LocalNode::waitsFor(const QString &connectionId) const
+{
+    const auto engine = m_engine->waitsFor(connectionId);
+    return engine ? engine : m_calls->problem(connectionId);
+}
+
+model::SyncRequest LocalNode::told(model::SyncRequest request) const
+{
+    if (model::isFinal(request.stage))
+        return request;
+    if (const auto problem = waitsFor(request.connectionId)) {
+        request.problem = problem;
+        request.waitingFor = problem->cause;
+    }
+    return request;
+}
+
+Task<Result<NodeStatus>> LocalNode::status()
+{
+    NodeStatus status;
+    status.name = m_host->name();
+    status.version = QStringLiteral(TWINSPAN_VERSION);
+    status.fingerprint = protocol::fingerprint(m_parts->identity.publicKey);
+    status.home = m_parts->setup.home;
+    status.publicUrl = m_host->publicUrl();
+    status.listening = m_listening;
+    status.credentials = m_parts->setup.credentials->description();
+    status.serving = m_endpoint != nullptr;
+    co_return status;
+}
+
+Task<Status> LocalNode::rename(QString name)
+{
+    const QString cleaned = name.simplified();
+    if (cleaned.isEmpty() || cleaned.size() > longestName) {
+        co_return fail(ProblemKind::Invalid, QStringLiteral("node.name"),
+                       text("A node's name has 1 to %1 characters.").arg(longestName));
+    }
+    co_return store().setFact(nameFact, cleaned);
+}
+
+Task<Result<UrlReport>> LocalNode::probe(QString url)
+{
+    return connect::probeUrl(m_host->context(), std::move(url), m_cancel.token());
+}
+
+Task<Result<QList<model::Connection>>> LocalNode::connections()
+{
+    co_return store().connections().all();
+}
+
+Task<Status> LocalNode::setStatus(QString connectionId, model::ConnectionStatus status)
+{
+    TWINSPAN_CO_TRY(connection, store().connections().byId(connectionId));
+    if (connection.status == model::ConnectionStatus::Pending) {
+        co_return fail(ProblemKind::Invalid, QStringLiteral("connection.pending"),
+                       text("“%1” waits for the other side to accept.").arg(connection.name),
+                       text("Revoke its invitation if it is not wanted any more."));
+    }
+    connection.status = status;
+    TWINSPAN_CO_CHECK(store().connections().save(connection));
+    connectionsMoved(connectionId);
+    co_return Status();
+}
+
+Task<Status> LocalNode::activateConnection(QString connectionId)
+{
+    return setStatus(std::move(connectionId), model::ConnectionStatus::Active);
+}
+
+Task<Status> LocalNode::deactivateConnection(QString connectionId)
+{
+    return setStatus(std::move(connectionId), model::ConnectionStatus::Deactivated);
+}
+
+Task<Status> LocalNode::deleteConnection(QString connectionId)
+{
+    TWINSPAN_CO_TRY(connection, store().connections().byId(connectionId));
+    TWINSPAN_CO_CHECK(store().transaction([&]() -> Status {
+        if (!connection.twinConnectionId.isEmpty())
+            TWINSPAN_CHECK(store().connections().remove(connection.twinConnectionId));
+        TWINSPAN_TRY(records, store().invitations().all());
+        for (store::InvitationRecord &record : records) {
+            if (record.connectionId != connectionId || record.state != store::InvitationState::Open)
+                continue;
+            record.state = store::InvitationState::Revoked;
+            TWINSPAN_CHECK(store().invitations().save(record));
+        }
+        return store().connections().remove(connectionId);
+    }));
+    m_host->forgetConnection(connection);
+    connectionsMoved(connectionId);
+    co_return Status();
+}
+
+} // namespace twinspan::node

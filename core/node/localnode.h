@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/node/nodeapi.h"
+#include "core/node/nodehost.h"
+#include "core/node/nodesetup.h"
+#include "core/node/peercalls.h"
+#include "core/peer/httpendpoint.h"
+#include "core/sync/syncengine.h"
+
+#include <memory>
+#include <optional>
+
+namespace twinspan::node
+{
+
+/// How strangers reach the node's endpoint.
+struct ServeOptions {
+    QString address = QStringLiteral("127.0.0.1");
+    quint16 port = 0; ///< 0: a free one
+    QUrl publicUrl;   ///< what peers are told; empty: the node can't be reached, it polls
+    std::optional<peer::EndpointTls> tls;
+    peer::EndpointLimits limits;
+};
+
+/// The node in this process. Made by open(); await stop() before it is destroyed.
+class LocalNode final : public NodeApi
+{
+    Q_OBJECT
+
+public:
+    /// Reads the identity key from the CredentialStore, or makes it at the first start. Problems: Secrets, and
+    /// node.identity-lost when connections exist that were made with a key that is gone.
+    static Task<Result<std::shared_ptr<LocalNode>>> open(NodeSetup setup);
+    ~LocalNode() override;
+
+    /// Engine and calls to peers run from now on. Again is as good as once.
+    Task<Status> start();
+    /// The endpoint listens, too. Problems as of HttpEndpoint::listen().
+    Task<Status> serve(ServeOptions options);
+    /// Ends everything; what was under way is taken up at the next start. Nothing is lost.
+    Task<> stop();
+
+    Task<Result<NodeStatus>> status() override;
+    Task<Status> rename(QString name) override;
+    Task<Result<UrlReport>> probe(QString url) override;
+    Task<Result<tracker::SignInForm>> signInForm(QString trackerKind) override;
+    Task<Result<QList<model::InstanceInfo>>> instances() override;
+    Task<Result<model::InstanceInfo>> addInstance(InstanceToAdd instance) override;
+    Task<Status> removeInstance(QString instanceId) override;
+    Task<Result<QList<model::Project>>> projects(QString instanceId) override;
+    Task<Result<OwnInvitation>> invite(InviteOptions options) override;
+    Task<Result<QList<OwnInvitation>>> invitations() override;
+    Task<Status> revokeInvitation(QString invitationId) override;
+    Task<Result<ReceivedInvitation>> readInvitation(QString code) override;
+    Task<Result<model::Connection>> accept(AcceptOptions options) override;
+    Task<Result<model::Connection>> connectInstances(ConnectOptions options) override;
+    Task<Result<QList<model::Connection>>> connections() override;
+    Task<Status> activateConnection(QString connectionId) override;
+    Task<Status> deactivateConnection(QString connectionId) override;
+    Task<Status> deleteConnection(QString connectionId) override;
+    Task<Result<model::SyncRequest>> syncIssue(QString connectionId, QString issueKey) override;
+    Task<Result<SyncPreview>> previewSync(QString connectionId, QString issueKey) override;
+    Task<Result<model::SyncRequest>> request(QString requestId) override;
+    Task<Result<QList<model::SyncRequest>>> requests(QString issueKey, int max) override;
+    Task<Result<QList<OpenProblem>>> problems() override;
+    Task<Result<model::SyncRequest>> retry(QString requestId) override;
+
+private:
+    explicit LocalNode(std::unique_ptr<NodeParts> parts);
+
+    store::Store &store() const { return *m_parts->setup.store; }
+    void connectParts();
+    Task<Status> checkGeneration();
+    void connectionsMoved(const QString &connectionId);
+    void retell(const QString &connectionId);
+    /// With why it waits, as the engine knows it at this moment.
+    model::SyncRequest told(model::SyncRequest request) const;
+    std::optional<Problem> waitsFor(const QString &connectionId) const;
+    Task<OwnInvitation> describe(store::InvitationRecord record);
+    Task<Status> setStatus(QString connectionId, model::ConnectionStatus status);
+
+    std::unique_ptr<NodeParts> m_parts;
+    std::unique_ptr<NodeHost> m_host;
+    std::unique_ptr<sync::SyncEngine> m_engine;
+    std::unique_ptr<PeerCalls> m_calls;
+    std::unique_ptr<peer::HttpEndpoint> m_endpoint;
+    CancelSource m_cancel;
+    QString m_listening;
+    bool m_started = false;
+};
+
+} // namespace twinspan::node

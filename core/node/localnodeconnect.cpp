@@ -1,0 +1,201 @@
+// The part of LocalNode that connects: instances, invitations, acceptance.
+#include "core/connect/acceptflow.h"
+#include "core/connect/initiateflow.h"
+#include "core/connect/invitationdesk.h"
+#include "core/connect/signin.h"
+#include "core/connect/urlprobe.h"
+#include "core/node/localnode.h"
+
+#include <QCoreApplication>
+
+namespace twinspan::node
+{
+
+namespace
+{
+/// A caller of the NodeApi has given all answers: what is still to be decided is a problem.
+Status asStatus(const connect::StepOutcome &outcome)
+{
+    if (const auto problem = outcome.asProblem())
+        return fail(*problem);
+    return {};
+}
+
+QString stateOf(const store::InvitationRecord &record, const QDateTime &now)
+{
+    switch (record.state) {
+    case store::InvitationState::Used:
+        return QStringLiteral("used");
+    case store::InvitationState::Revoked:
+        return QStringLiteral("revoked");
+    case store::InvitationState::Open:
+        break;
+    }
+    return now > record.expiresAt ? QStringLiteral("expired") : QStringLiteral("open");
+}
+
+OwnInvitation described(const store::InvitationRecord &record, const QDateTime &now)
+{
+    OwnInvitation own;
+    own.id = record.id;
+    own.connectionId = record.connectionId;
+    own.state = stateOf(record, now);
+    own.issuedAt = record.issuedAt;
+    own.expiresAt = record.expiresAt;
+    if (const auto content = protocol::decodeInvitation(QString::fromLatin1(record.content))) {
+        own.destination = content->invitedUrl;
+        own.safetyPhrase = protocol::safetyPhrase(content->id, content->publicKey);
+    }
+    return own;
+}
+
+Task<Status> fillInvite(connect::InitiateFlow &flow, InviteOptions options, CancelToken cancel)
+{
+    TWINSPAN_CO_CHECK(asStatus(co_await flow.ownInstance(options.instanceId, cancel)));
+    if (options.destination.trimmed().isEmpty())
+        TWINSPAN_CO_CHECK(asStatus(flow.noDestination()));
+    else
+        TWINSPAN_CO_CHECK(asStatus(co_await flow.destination(options.destination, cancel)));
+    TWINSPAN_CO_CHECK(asStatus(flow.mode(options.mode)));
+    TWINSPAN_CO_CHECK(asStatus(co_await flow.ownProject(options.project, cancel)));
+    if (flow.step() == connect::InitiateFlow::Step::AdminAccess)
+        TWINSPAN_CO_CHECK(asStatus(flow.adminAccess(false)));
+    flow.expiresIn(options.expiresIn);
+    co_return Status();
+}
+
+Task<Status> fillConnect(connect::InitiateFlow &flow, ConnectOptions options, CancelToken cancel)
+{
+    TWINSPAN_CO_CHECK(asStatus(co_await flow.ownInstance(options.instanceId, cancel)));
+    TWINSPAN_CO_CHECK(asStatus(flow.destinationInstance(options.toInstanceId)));
+    TWINSPAN_CO_CHECK(asStatus(flow.mode(options.mode)));
+    TWINSPAN_CO_CHECK(asStatus(co_await flow.ownProject(options.project, cancel)));
+    TWINSPAN_CO_CHECK(asStatus(flow.adminAccess(true)));
+    co_return asStatus(co_await flow.destinationProject(options.toProject, cancel));
+}
+} // namespace
+
+Task<Result<tracker::SignInForm>> LocalNode::signInForm(QString trackerKind)
+{
+    const auto kind = m_parts->setup.registry->kind(trackerKind);
+    if (!kind) {
+        co_return fail(ProblemKind::Invalid, QStringLiteral("sign-in.no-tracker"),
+                       tr("Twinspan knows no tracker of the kind “%1”.").arg(trackerKind));
+    }
+    co_return kind->signInForm();
+}
+
+Task<Result<QList<model::InstanceInfo>>> LocalNode::instances()
+{
+    co_return store().instances().all();
+}
+
+Task<Result<model::InstanceInfo>> LocalNode::addInstance(InstanceToAdd instance)
+{
+    const auto context = m_host->context();
+    TWINSPAN_CO_TRY(report, co_await connect::probeUrl(context, instance.url, m_cancel.token()));
+    TWINSPAN_CO_TRY(signedIn,
+                    co_await connect::signIn(context, report, instance.name, instance.answers, m_cancel.token()));
+    TWINSPAN_CO_CHECK(co_await connect::saveInstance(context, signedIn, m_cancel.token()));
+    co_return signedIn.instance;
+}
+
+Task<Status> LocalNode::removeInstance(QString instanceId)
+{
+    const auto context = m_host->context();
+    TWINSPAN_CO_CHECK(co_await connect::removeInstance(context, instanceId, m_cancel.token()));
+    m_host->instances().forget(instanceId);
+    co_return Status();
+}
+
+Task<Result<QList<model::Project>>> LocalNode::projects(QString instanceId)
+{
+    TWINSPAN_CO_TRY(instance, co_await m_host->openInstance(instanceId, m_cancel.token()));
+    const auto tracker = instance.tracker;
+    co_return co_await tracker->projects(m_cancel.token());
+}
+
+Task<Result<OwnInvitation>> LocalNode::invite(InviteOptions options)
+{
+    connect::InitiateFlow flow(m_host->context());
+    TWINSPAN_CO_CHECK(co_await fillInvite(flow, options, m_cancel.token()));
+    TWINSPAN_CO_TRY(initiated, co_await flow.finish(m_cancel.token()));
+    const connect::IssuedInvitation &issued = *initiated.invitation;
+    OwnInvitation own = described(issued.record, m_parts->setup.clock->now());
+    own.code = issued.code;
+    own.message = connect::invitationMessage(issued.invitation, issued.code);
+    connectionsMoved(initiated.connection.id);
+    co_return own;
+}
+
+Task<OwnInvitation> LocalNode::describe(store::InvitationRecord record)
+{
+    OwnInvitation own = described(record, m_parts->setup.clock->now());
+    if (own.state != QStringLiteral("open"))
+        co_return own;
+    const auto context = m_host->context();
+    const auto invitation = co_await connect::recallInvitation(context, record, m_cancel.token());
+    if (invitation) {
+        own.code = protocol::encodeInvitation(*invitation, m_parts->identity);
+        own.message = connect::invitationMessage(*invitation, own.code);
+    }
+    co_return own;
+}
+
+Task<Result<QList<OwnInvitation>>> LocalNode::invitations()
+{
+    TWINSPAN_CO_TRY(records, store().invitations().all());
+    QList<OwnInvitation> all;
+    for (const store::InvitationRecord &record : std::as_const(records))
+        all.append(co_await describe(record));
+    co_return all;
+}
+
+Task<Status> LocalNode::revokeInvitation(QString invitationId)
+{
+    const auto context = m_host->context();
+    TWINSPAN_CO_TRY(record, store().invitations().byId(invitationId));
+    TWINSPAN_CO_CHECK(co_await connect::revokeInvitation(context, invitationId, m_cancel.token()));
+    connectionsMoved(record.connectionId);
+    co_return Status();
+}
+
+Task<Result<ReceivedInvitation>> LocalNode::readInvitation(QString code)
+{
+    connect::AcceptFlow flow(m_host->context());
+    TWINSPAN_CO_CHECK(asStatus(flow.code(code)));
+    const protocol::Invitation &invitation = *flow.draft().invitation;
+    ReceivedInvitation received;
+    received.id = invitation.id;
+    received.inviterName = invitation.inviter.name;
+    received.trackerKind = invitation.inviter.nodeType;
+    received.trackerUrl = invitation.inviter.issueTrackerUrl;
+    received.projectName = invitation.inviter.projectName;
+    received.mode = invitation.mode;
+    received.expiresAt = invitation.expiresAt;
+    received.safetyPhrase = protocol::safetyPhrase(invitation.id, invitation.publicKey);
+    received.reachable = !invitation.inviter.pollOnly;
+    co_return received;
+}
+
+Task<Result<model::Connection>> LocalNode::accept(AcceptOptions options)
+{
+    connect::AcceptFlow flow(m_host->context());
+    TWINSPAN_CO_CHECK(asStatus(flow.code(options.code)));
+    TWINSPAN_CO_CHECK(asStatus(co_await flow.ownInstance(options.instanceId, m_cancel.token())));
+    TWINSPAN_CO_CHECK(asStatus(co_await flow.project(options.project, m_cancel.token())));
+    TWINSPAN_CO_TRY(connection, co_await flow.finish(m_cancel.token()));
+    connectionsMoved(connection.id);
+    co_return connection;
+}
+
+Task<Result<model::Connection>> LocalNode::connectInstances(ConnectOptions options)
+{
+    connect::InitiateFlow flow(m_host->context());
+    TWINSPAN_CO_CHECK(co_await fillConnect(flow, options, m_cancel.token()));
+    TWINSPAN_CO_TRY(initiated, co_await flow.finish(m_cancel.token()));
+    connectionsMoved(initiated.connection.id);
+    co_return initiated.connection;
+}
+
+} // namespace twinspan::node

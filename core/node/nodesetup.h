@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/credentials/credentialstore.h"
+#include "core/net/httpclient.h"
+#include "core/protocol/identity.h"
+#include "core/store/store.h"
+#include "core/sync/engineoptions.h"
+#include "core/tracker/trackerregistry.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace twinspan::node
+{
+
+/// What the composition root hands to a node.
+struct NodeSetup {
+    QString home;
+    QString defaultName;    ///< until the user gives one: the computer's
+    Clock *clock = nullptr; ///< outlives the node
+    std::shared_ptr<const tracker::TrackerRegistry> registry;
+    std::unique_ptr<store::Store> store;
+    std::unique_ptr<credentials::CredentialStore> credentials;
+    std::function<std::shared_ptr<net::HttpClient>()> makeHttpClient;
+    sync::EngineOptions engine;
+};
+
+/// What the parts of a node share; the LocalNode owns it, its parts hold references.
+struct NodeParts {
+    NodeSetup setup;
+    protocol::IdentityKey identity;
+
+    tracker::TrackerServices trackerServices() const { return {setup.clock, setup.makeHttpClient}; }
+};
+
+} // namespace twinspan::node

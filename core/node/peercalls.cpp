@@ -1,0 +1,148 @@
+#include "core/node/peercalls.h"
+
+#include "core/base/logging.h"
+#include "core/connect/acceptflow.h"
+#include "core/connect/invitationdesk.h"
+#include "core/peer/handshakeclient.h"
+#include "core/protocol/sealing.h"
+
+#include <chrono>
+
+namespace twinspan::node
+{
+
+namespace
+{
+constexpr auto offerPause = std::chrono::seconds(5);
+}
+
+PeerCalls::PeerCalls(NodeParts &parts, NodeHost &host) : m_parts(parts), m_host(host) {}
+
+void PeerCalls::stop()
+{
+    m_cancel.cancel();
+    m_pollers.clear();
+}
+
+std::optional<Problem> PeerCalls::problem(const QString &connectionId) const
+{
+    const auto poller = m_pollers.constFind(connectionId);
+    return poller == m_pollers.cend() ? std::nullopt : (*poller)->problem();
+}
+
+void PeerCalls::refresh()
+{
+    const auto connections = m_parts.setup.store->connections().all();
+    if (!connections) {
+        qCWarning(logNode).noquote() << connections.error().sentence();
+        return;
+    }
+    refreshPollers(*connections);
+    const bool reachable = !m_host.publicUrl().isEmpty();
+    for (const model::Connection &connection : *connections) {
+        const bool acceptedHere =
+            connection.status == model::ConnectionStatus::Pending && !connection.remote.publicKey.isEmpty();
+        if (reachable && acceptedHere && !m_waiting.contains(connection.id)) {
+            m_waiting.insert(connection.id);
+            offer(this, connection, m_cancel.token());
+        }
+    }
+    const auto invitations = m_parts.setup.store->invitations().all();
+    if (reachable || !invitations)
+        return;
+    for (const store::InvitationRecord &record : *invitations) {
+        const auto content = protocol::decodeInvitation(QString::fromLatin1(record.content));
+        const bool forNode = content && content->invitedUrl.scheme().startsWith(QLatin1String("http")) &&
+                             content->invitedInstanceUid.isEmpty();
+        if (record.state != store::InvitationState::Open || !forNode || m_waiting.contains(record.id))
+            continue;
+        m_waiting.insert(record.id);
+        rendezvous(this, record, content->invitedUrl, m_cancel.token());
+    }
+}
+
+void PeerCalls::refreshPollers(const QList<model::Connection> &connections)
+{
+    QSet<QString> wanted;
+    const bool reachable = !m_host.publicUrl().isEmpty();
+    for (const model::Connection &connection : connections) {
+        const bool polls = connection.status == model::ConnectionStatus::Active &&
+                           connection.route == model::Route::Direct && !reachable;
+        if (!polls)
+            continue;
+        wanted.insert(connection.id);
+        if (!m_pollers.contains(connection.id))
+            startPoller(connection);
+    }
+    m_pollers.removeIf([&wanted](const auto &entry) { return !wanted.contains(entry.key()); });
+}
+
+void PeerCalls::startPoller(const model::Connection &connection)
+{
+    const auto sealer = protocol::Sealer::create(m_parts.identity, connection.remote.publicKey, connection.sharedId);
+    if (!sealer) {
+        qCWarning(logNode).noquote() << sealer.error().sentence();
+        return;
+    }
+    const peer::Poller::Target target{connection.id, connection.remote.nodeUrl};
+    auto poller =
+        std::make_shared<peer::Poller>(m_host, *m_parts.setup.clock, m_parts.setup.makeHttpClient(), *sealer, target);
+    connect(poller.get(), &peer::Poller::problemChanged, this,
+            [this, id = connection.id] { Q_EMIT problemChanged(id); });
+    poller->start();
+    m_pollers.insert(connection.id, poller);
+}
+
+Task<> PeerCalls::rendezvous(PeerCalls *calls, store::InvitationRecord record, QUrl accepterUrl, CancelToken cancel)
+{
+    const auto invitation = co_await connect::recallInvitation(calls->m_host.context(), record, cancel);
+    if (cancel.isCancelled())
+        co_return;
+    if (invitation) {
+        const auto http = calls->m_parts.setup.makeHttpClient();
+        const protocol::IdentityKey identity = calls->m_parts.identity;
+        const Status done = co_await peer::pollRendezvous(http, *calls->m_parts.setup.clock, accepterUrl, *invitation,
+                                                          calls->m_host, identity, cancel);
+        if (cancel.isCancelled())
+            co_return;
+        if (!done)
+            qCInfo(logNode).noquote() << done.error().sentence();
+    }
+    calls->m_waiting.remove(record.id);
+}
+
+Task<> PeerCalls::offer(PeerCalls *calls, model::Connection connection, CancelToken cancel)
+{
+    while (!cancel.isCancelled()) {
+        const Status done = co_await calls->offerOnce(connection, cancel);
+        if (cancel.isCancelled())
+            co_return;
+        const auto current = calls->m_parts.setup.store->connections().byId(connection.id);
+        const bool ended = done || !done.error().isTransient() || !current;
+        if (!done)
+            qCInfo(logNode).noquote() << done.error().sentence();
+        if (ended)
+            break;
+        co_await calls->m_parts.setup.clock->sleep(offerPause, cancel);
+    }
+    if (!cancel.isCancelled())
+        calls->m_waiting.remove(connection.id);
+}
+
+Task<Status> PeerCalls::offerOnce(model::Connection connection, CancelToken cancel)
+{
+    const QString key = connect::pendingCodeKey(connection.id);
+    TWINSPAN_CO_TRY(code, co_await m_parts.setup.credentials->read(key, cancel));
+    TWINSPAN_CO_TRY(invitation, protocol::decodeInvitation(QString::fromUtf8(code)));
+    TWINSPAN_CO_TRY(instance, m_parts.setup.store->instances().byId(connection.local.instanceId));
+    const protocol::NodeInfo self = connect::describeNode(m_host.context(), instance, connection.local.project);
+    TWINSPAN_CO_TRY(outcome, co_await m_host.service().offerHandshake(invitation, self, cancel));
+    TWINSPAN_CO_TRY(current, m_parts.setup.store->connections().byId(connection.id));
+    const model::Connection accepted = connect::acceptedConnection(current, instance, outcome);
+    TWINSPAN_CO_CHECK(m_parts.setup.store->connections().save(accepted));
+    TWINSPAN_CO_CHECK(co_await m_parts.setup.credentials->remove(key, CancelToken()));
+    Q_EMIT established(connection.id);
+    co_return Status();
+}
+
+} // namespace twinspan::node

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/task.h"
+#include "core/node/nodehost.h"
+#include "core/node/nodesetup.h"
+#include "core/peer/poller.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+
+namespace twinspan::node
+{
+
+/// The calls that a node makes by itself to peers that can't call it, or that it can't call: polls for active
+/// connections, the rendezvous of its open invitations, and the handshakes that wait for the inviter's call.
+class PeerCalls : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it.
+    PeerCalls(NodeParts &parts, NodeHost &host);
+
+    /// Starts what is missing and ends what is needed no longer. Call it after every change of connections.
+    void refresh();
+    void stop();
+
+    /// Why nothing comes from the peer of this connection; nullopt while all is well or nothing is polled.
+    std::optional<Problem> problem(const QString &connectionId) const;
+
+Q_SIGNALS:
+    /// A handshake that waited is done.
+    void established(const QString &connectionId);
+    void problemChanged(const QString &connectionId);
+
+private:
+    void refreshPollers(const QList<model::Connection> &connections);
+    void startPoller(const model::Connection &connection);
+    static Task<> rendezvous(PeerCalls *calls, store::InvitationRecord record, QUrl accepterUrl, CancelToken cancel);
+    static Task<> offer(PeerCalls *calls, model::Connection connection, CancelToken cancel);
+    Task<Status> offerOnce(model::Connection connection, CancelToken cancel);
+
+    NodeParts &m_parts;
+    NodeHost &m_host;
+    QHash<QString, std::shared_ptr<peer::Poller>> m_pollers; ///< by connection id
+    QSet<QString> m_waiting; ///< ids of invitations and connections whose handshake is under way
+    CancelSource m_cancel;
+};
+
+} // namespace twinspan::node
