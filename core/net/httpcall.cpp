@@ -33,19 +33,13 @@ HttpCall::HttpCall(QNetworkAccessManager &manager, HttpRequest request, const Tl
 
 HttpCall::~HttpCall()
 {
-    if (!m_reply)
-        return;
-    m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
+    dropReply();
 }
 
 void HttpCall::cancel()
 {
-    if (m_outcome->isFinished())
-        return;
-    const bool knownUnsent = m_upload && m_upload->length() > 0 && m_upload->isUntouched();
-    end({fail(withOutcome(cancelledProblem().withUrl(m_request.url), knownUnsent)), false, m_sinkTouched});
+    if (!m_outcome->isFinished())
+        endInFailure(cancelledProblem().withUrl(m_request.url), false, false);
 }
 
 void HttpCall::start(QNetworkAccessManager &manager, const TlsTrust &trust)
@@ -141,39 +135,64 @@ void HttpCall::stopBecause(const Problem &problem)
     if (m_stoppedBy || m_outcome->isFinished())
         return;
     m_stoppedBy = problem;
-    m_reply->abort();
+    m_reply->disconnect(this);
+    QMetaObject::invokeMethod(this, [this] { endInFailure(*m_stoppedBy, false, false); }, Qt::QueuedConnection);
 }
 
 void HttpCall::replyFinished()
 {
-    if (m_outcome->isFinished())
+    if (m_stoppedBy || m_outcome->isFinished())
         return;
-    if (!m_stoppedBy && m_reply->bytesAvailable() > 0)
+    if (m_reply->bytesAvailable() > 0)
         takeBody();
-    const auto error = m_reply->error();
-    const bool isAnswer = status() > 0 && (error == QNetworkReply::NoError || isAnswerNonetheless(error, status()));
-    if (m_stoppedBy || !isAnswer)
-        end({fail(failure()), !m_stoppedBy && isBrokenConnection(error), m_sinkTouched});
-    else
+    if (m_stoppedBy)
+        return;
+    const auto error = isShort() ? QNetworkReply::RemoteHostClosedError : m_reply->error();
+    if (status() > 0 && (error == QNetworkReply::NoError || isAnswerNonetheless(error, status())))
         end({response(), false, m_sinkTouched});
+    else
+        endInFailure(failure(error), isKnownUnsent(error), isBrokenConnection(error));
+}
+
+void HttpCall::endInFailure(Problem problem, bool knownUnsent, bool connectionBroke)
+{
+    const bool nothingLeft = m_upload && m_upload->stop();
+    problem.outcomeUnknown = !isRepeatable(m_request.method) && !knownUnsent && !nothingLeft;
+    end({fail(std::move(problem)), connectionBroke, m_sinkTouched});
 }
 
 void HttpCall::end(CallOutcome outcome)
 {
     m_deadline.stop();
-    if (m_reply) {
-        m_reply->disconnect(this);
-        m_reply->abort();
-        m_reply->deleteLater();
-        m_reply.clear();
-    }
+    dropReply();
     const auto keep = m_outcome; // whoever waits usually destroys this call
     keep->finish(std::move(outcome));
+}
+
+/// Not by abort(): Qt warns of it once the reply has an error, and deleting it ends the transfer as well.
+void HttpCall::dropReply()
+{
+    if (!m_reply)
+        return;
+    if (m_upload)
+        m_upload->stop();
+    m_reply->disconnect(this);
+    m_reply->deleteLater();
+    m_reply.clear();
 }
 
 bool HttpCall::isSuccess() const
 {
     return status() >= 200 && status() < 300;
+}
+
+/// Qt takes a body for whole when data and the end of the connection arrive together (6.4, a matter of timing).
+bool HttpCall::isShort() const
+{
+    const QVariant announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    const bool hasBody = m_request.method != "HEAD" && status() != 204 && status() != 304;
+    return m_reply->error() == QNetworkReply::NoError && hasBody && announced.isValid() &&
+           m_received < announced.toLongLong();
 }
 
 int HttpCall::status() const
@@ -190,21 +209,11 @@ HttpResponse HttpCall::response()
     return answer;
 }
 
-Problem HttpCall::failure() const
+Problem HttpCall::failure(QNetworkReply::NetworkError error) const
 {
-    if (m_stoppedBy)
-        return withOutcome(*m_stoppedBy, m_upload && m_upload->length() > 0 && m_upload->isUntouched());
-    const auto error = m_reply->error();
-    const bool isTls = error == QNetworkReply::SslHandshakeFailedError;
-    const Problem problem =
-        isTls ? tlsProblem(m_tlsErrors, m_reply->errorString(), m_request.url) : networkProblem(error, m_request.url);
-    return withOutcome(problem, isKnownUnsent(error));
-}
-
-Problem HttpCall::withOutcome(Problem problem, bool knownUnsent) const
-{
-    problem.outcomeUnknown = !isRepeatable(m_request.method) && !knownUnsent;
-    return problem;
+    if (error == QNetworkReply::SslHandshakeFailedError)
+        return tlsProblem(m_tlsErrors, m_reply->errorString(), m_request.url);
+    return networkProblem(error, m_request.url);
 }
 
 } // namespace twinspan::net

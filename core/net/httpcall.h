@@ -56,13 +56,15 @@ private:
     void collectTlsErrors(const QList<QSslError> &errors, const QList<QSslCertificate> &pinned);
     void stopBecause(const Problem &problem);
     void replyFinished();
+    void endInFailure(Problem problem, bool knownUnsent, bool connectionBroke);
     void end(CallOutcome outcome);
+    void dropReply();
 
     bool isSuccess() const;
+    bool isShort() const;
     int status() const;
     HttpResponse response();
-    Problem failure() const;
-    Problem withOutcome(Problem problem, bool knownUnsent) const;
+    Problem failure(QNetworkReply::NetworkError error) const;
 
     HttpRequest m_request;
     std::shared_ptr<Completion<CallOutcome>> m_outcome;
@@ -70,7 +72,7 @@ private:
     QPointer<UploadBody> m_upload;
     QTimer m_deadline;
     QList<QSslError> m_tlsErrors;
-    std::optional<Problem> m_stoppedBy; ///< our own reason to abort the reply
+    std::optional<Problem> m_stoppedBy; ///< our own reason to want no more of the reply
     QByteArray m_body;
     qint64 m_received = 0;
     bool m_sinkTouched = false;

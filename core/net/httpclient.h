@@ -23,9 +23,11 @@ struct HttpRequest {
     QUrl url;
     QList<Header> headers; ///< User-Agent "Twinspan/<version>" is added; cookies never are
     QByteArray body;
-    std::shared_ptr<QIODevice> bodySource;      ///< streamed instead of body; open, seekable, not sequential
-    std::shared_ptr<QIODevice> sink;            ///< gets the body of a 2xx answer instead of HttpResponse::body
-    std::chrono::milliseconds deadline{30'000}; ///< from start to end, not per read
+    std::shared_ptr<QIODevice> bodySource; ///< streamed instead of body; open, seekable, not sequential
+    /// Gets the body of a 2xx answer, as it is stored there (no compression), instead of HttpResponse::body. Compare
+    /// its length with what is known of the file: of a chunked answer Qt can't tell a cut one from a whole one.
+    std::shared_ptr<QIODevice> sink;
+    std::chrono::milliseconds deadline{30'000}; ///< of an attempt, from its start to its end, not per read
     qint64 maxBody = 64LL << 20;                ///< bytes; more is a Protocol problem
 };
 
@@ -41,8 +43,10 @@ struct HttpResponse {
 /// HTTP as trackers and peers use it. An answer of any status is a response; a problem means that there is none:
 /// Network, Tls, Timeout, Cancelled, Protocol; outcomeUnknown when a request that is not GET or HEAD may have reached
 /// the server. Redirects are not followed (the answer 3xx is returned); no cookies; each client has connections and TLS
-/// trust of its own. Of the statuses 429 and 503 GET and HEAD requests are repeated by the retry table, honouring
-/// Retry-After up to a minute.
+/// trust of its own. A request that is not GET or HEAD is sent once, whatever happens; GET and HEAD are repeated by the
+/// retry table after 429, 503 and broken connections, honouring Retry-After up to a minute. Further kinds of problems:
+/// Invalid (no http or https address), RateLimited (the host asked for a pause that is not over), Store (the sink is
+/// full).
 class HttpClient
 {
 public:

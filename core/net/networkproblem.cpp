@@ -32,8 +32,8 @@ Problem connectionProblem(QNetworkReply::NetworkError error, const QUrl &url)
     case QNetworkReply::ContentReSendError:
         return makeProblem(ProblemKind::Network, QStringLiteral("network.broken"),
                            Text::tr("The connection to %1 broke before the answer was complete.").arg(place(url)),
-                           Text::tr("It will be tried again. If it happens each time, ask the administrator of the "
-                                    "server."));
+                           Text::tr("It will be tried again. If it happens each time, check the port, or ask the "
+                                    "administrator of the server."));
     default:
         return makeProblem(ProblemKind::Network, QStringLiteral("network.unreachable"),
                            Text::tr("%1 could not be reached.").arg(place(url)),

@@ -26,10 +26,16 @@ qint64 UploadBody::bytesAvailable() const
     return m_length - m_taken + QIODevice::bytesAvailable();
 }
 
+bool UploadBody::stop()
+{
+    m_isStopped = true;
+    return m_taken == 0 && m_length > 0;
+}
+
 qint64 UploadBody::readData(char *data, qint64 maxSize)
 {
     const qint64 wanted = std::min(maxSize, m_length - m_taken);
-    if (wanted <= 0)
+    if (wanted <= 0 || m_isStopped)
         return -1;
     const qint64 got = m_source->read(data, wanted);
     if (got <= 0)

@@ -21,8 +21,9 @@ public:
     qint64 bytesAvailable() const override;
     /// The whole length, for Content-Length.
     qint64 length() const { return m_length; }
-    /// Nothing of it has left; with a length above zero the server can't have got the request whole.
-    bool isUntouched() const { return m_taken == 0; }
+    /// From now on nothing more leaves. True when nothing did: with a length above zero the server can't have got the
+    /// request whole, and so has not carried it out.
+    bool stop();
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
@@ -32,6 +33,7 @@ private:
     std::shared_ptr<QIODevice> m_source;
     qint64 m_length = 0;
     qint64 m_taken = 0;
+    bool m_isStopped = false;
 };
 
 } // namespace twinspan::net

@@ -26,7 +26,8 @@ struct HttpAnswer {
     QList<std::pair<QByteArray, QByteArray>> headers; ///< Content-Length is added where there is none
     Way way = Way::Whole;
     std::chrono::milliseconds dripEvery{20};
-    bool chunked = false; ///< Transfer-Encoding instead of Content-Length
+    bool sendsHead = true; ///< false: a Drip is of `body` alone
+    bool chunked = false;  ///< Transfer-Encoding instead of Content-Length
 
     static HttpAnswer json(int status, const QByteArray &body)
     {

@@ -57,6 +57,11 @@ TestHttpConnection::TestHttpConnection(TestHttpServer &server, QTcpSocket *socke
 void TestHttpConnection::read()
 {
     m_buffer += m_socket->readAll();
+    if (!m_server.m_atOnce.isEmpty() && !m_buffer.isEmpty() && !m_isBusy) {
+        m_isBusy = true;
+        m_socket->write(m_server.m_atOnce);
+        m_socket->disconnectFromHost();
+    }
     while (!m_isBusy) {
         const auto request = takeRequest();
         if (!request)
@@ -118,7 +123,8 @@ void TestHttpConnection::answer(const HttpRecord &request, const HttpAnswer &ans
         m_socket->disconnectFromHost();
         break;
     case HttpAnswer::Way::Drip:
-        m_socket->write(headOf(answer));
+        if (answer.sendsHead)
+            m_socket->write(headOf(answer));
         drip(answer.body, answer.dripEvery);
         break;
     case HttpAnswer::Way::Raw:

@@ -46,6 +46,9 @@ public:
     /// Answers by what is asked.
     void handle(Handler handler) { m_handler = std::move(handler); }
 
+    /// Sends these bytes on whatever arrives first, be it a request or not, and closes.
+    void answerAtOnce(const QByteArray &bytes) { m_atOnce = bytes; }
+
     QUrl url(const QString &pathAndQuery = QStringLiteral("/")) const;
     quint16 port() const { return m_server->serverPort(); }
     /// No longer listens: connections are refused, open ones stay.
@@ -66,6 +69,7 @@ private:
     bool m_isTls = false;
     Handler m_handler;
     QList<HttpAnswer> m_script;
+    QByteArray m_atOnce;
     QList<HttpRecord> m_requests;
     int m_connections = 0;
 };
