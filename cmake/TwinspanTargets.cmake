@@ -118,3 +118,11 @@ function(twinspan_fuzzers)
     set_tests_properties(${name} PROPERTIES TIMEOUT 120 LABELS fuzz ENVIRONMENT "${TWINSPAN_TEST_ENVIRONMENT}")
   endforeach()
 endfunction()
+
+# twinspan_man_page(PROGRAM): the target man writes PROGRAM.1 beside the program, which prints it itself (--help-man).
+function(twinspan_man_page program)
+  set(page "${CMAKE_CURRENT_BINARY_DIR}/${program}.1")
+  add_custom_command(OUTPUT "${page}" DEPENDS ${program} VERBATIM
+    COMMAND "${CMAKE_COMMAND}" -E env QT_QPA_PLATFORM=offscreen sh -c "\"$1\" --help-man > \"$2\"" sh $<TARGET_FILE:${program}> "${page}")
+  add_custom_target(man DEPENDS "${page}")
+endfunction()
