@@ -43,9 +43,8 @@ std::optional<PracticeAddress> PracticeAddress::fromUrl(const QUrl &url)
 
 QUrl PracticeAddress::instanceUrl() const
 {
-    QUrl url = QUrl::fromLocalFile(path);
-    url.setScheme(QStringLiteral("practice"));
-    return url;
+    // An empty host must stay in sight: practice:///home, not practice:/home.
+    return QUrl(QStringLiteral("practice://") + QUrl::fromLocalFile(path).path(QUrl::FullyEncoded));
 }
 
 QUrl PracticeAddress::urlOf(const QString &key) const
