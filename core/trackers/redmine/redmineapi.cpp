@@ -15,6 +15,7 @@ constexpr int pageSize = 100; // Redmine's own maximum; it silently gives less t
 constexpr int mostPages = 10'000;
 constexpr qint64 slowestBytesPerSecond = 32 << 10;
 constexpr qint64 mostTokenCharacters = 200;
+constexpr qint64 largestErrorPage = 1 << 20;
 
 std::chrono::milliseconds deadlineFor(qint64 bytes)
 {
@@ -216,9 +217,11 @@ Task<Status> RedmineApi::download(qint64 attachmentId, qint64 size, std::shared_
     net::HttpRequest call =
         request(QByteArrayLiteral("GET"), url(QStringLiteral("/attachments/download/%1").arg(attachmentId)));
     call.deadline = deadlineFor(size);
-    call.maxBody = size + 1;
+    call.maxBody = size + largestErrorPage;
     call.sink = sink;
     const QUrl target = call.url;
+    if (!sink->seek(0))
+        co_return fail(wrongSize(target));
     TWINSPAN_CO_TRY(response, co_await send(std::move(call), cancel));
     Q_UNUSED(response)
     if (sink->pos() != size)

@@ -74,21 +74,25 @@ Task<Result<std::optional<QJsonObject>>> RedmineInstance::anyIssue(QString proje
 
 Task<Result<RedmineFormat>> RedmineInstance::format(qint64 issue, CancelToken cancel)
 {
-    if (m_format)
-        co_return *m_format;
-    if (issue == 0) {
+    if (!m_format && issue != 0)
+        TWINSPAN_CO_CHECK(co_await readFormat(issue, cancel));
+    if (!m_format) {
         TWINSPAN_CO_TRY(any, co_await anyIssue({}, cancel));
-        if (any)
-            issue = any->value(QLatin1String("id")).toInteger();
+        const qint64 number = any ? any->value(QLatin1String("id")).toInteger() : 0;
+        if (number != 0 && number != issue)
+            TWINSPAN_CO_CHECK(co_await readFormat(number, cancel));
     }
-    if (issue == 0)
-        co_return RedmineFormat::CommonMark;
+    co_return m_format.value_or(RedmineFormat::CommonMark);
+}
+
+Task<Status> RedmineInstance::readFormat(qint64 issue, CancelToken cancel)
+{
     const auto page = co_await m_api->page(QStringLiteral("/issues/%1").arg(issue), cancel);
-    if (!page && (page.error().isTransient() || page.error().needsSignIn()))
+    if (page)
+        m_format = redmineFormatOfPage(*page);
+    else if (page.error().isTransient() || page.error().needsSignIn())
         co_return fail(page.error());
-    const auto found = page ? redmineFormatOfPage(*page) : std::nullopt;
-    m_format = found.value_or(RedmineFormat::CommonMark);
-    co_return *m_format;
+    co_return Status{};
 }
 
 Task<Result<qint64>> RedmineInstance::markerField(QString projectId, CancelToken cancel)

@@ -26,7 +26,7 @@ public:
     const QString &fieldName() const { return m_fieldName; }
 
     /// The pages for people name the formatter; `issue` is the number of any issue that we may see, 0 when none is
-    /// known (then one is looked for). CommonMark, the default of new instances, while there is no page to look at.
+    /// known (then one is looked for). CommonMark, the default of new instances, while no page tells.
     Task<Result<RedmineFormat>> format(qint64 issue, CancelToken cancel);
 
     /// The id of the custom field, 0 when there is none. Looks at the list of all fields (administrators only), else at
@@ -42,6 +42,7 @@ public:
     Task<Result<bool>> isSearchable(qint64 fieldId, CancelToken cancel);
 
 private:
+    Task<Status> readFormat(qint64 issue, CancelToken cancel);
     Task<Result<std::optional<QJsonObject>>> anyIssue(QString projectId, CancelToken cancel);
 
     std::shared_ptr<RedmineApi> m_api;

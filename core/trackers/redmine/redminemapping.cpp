@@ -1,5 +1,7 @@
 #include "core/trackers/redmine/redminemapping.h"
 
+#include "core/text/textparts.h"
+
 #include <QCoreApplication>
 
 #include <QSet>
@@ -12,7 +14,10 @@ namespace twinspan::trackers
 
 namespace
 {
-QString text(const char *source)
+constexpr qsizetype longestFileName = 255;
+constexpr qsizetype longestEnding = 20;
+
+QString said(const char *source)
 {
     return QCoreApplication::translate("Redmine", source);
 }
@@ -305,6 +310,13 @@ QString redmineSummary(const QString &summary)
     return line.trimmed();
 }
 
+QString redmineFileName(const QString &name)
+{
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const QString ending = dot > 0 && name.size() - dot <= longestEnding ? name.mid(dot) : QString();
+    return name.size() <= longestFileName ? name : text::shortened(name, int(longestFileName - ending.size())) + ending;
+}
+
 qint64 redmineUploadId(const QString &token)
 {
     return token.section(u'.', 0, 0).toLongLong();
@@ -318,26 +330,26 @@ QStringList redmineDropped(const tracker::NewIssue &wanted, const QJsonObject &s
         return QString::number(idOf(part(answer, name))) == id;
     };
     if (!is(QLatin1String("project"), wanted.projectId)) {
-        dropped.append(text("Redmine put the issue into the project \"%1\" instead.")
+        dropped.append(said("Redmine put the issue into the project \"%1\" instead.")
                            .arg(nameOf(part(answer, QLatin1String("project")))));
     }
     if (!wanted.typeId.isEmpty() && !is(QLatin1String("tracker"), wanted.typeId)) {
-        dropped.append(text("Redmine did not take the type of the issue and made it a \"%1\".")
+        dropped.append(said("Redmine did not take the type of the issue and made it a \"%1\".")
                            .arg(nameOf(part(answer, QLatin1String("tracker")))));
     }
     if (answer.value(QLatin1String("subject")).toString().trimmed() !=
         fields.value(QLatin1String("subject")).toString())
-        dropped.append(text("Redmine did not keep the summary as it was sent."));
+        dropped.append(said("Redmine did not keep the summary as it was sent."));
     if (comparable(answer.value(QLatin1String("description")).toString()) !=
         comparable(fields.value(QLatin1String("description")).toString()))
-        dropped.append(text("Redmine did not keep the description as it was sent."));
+        dropped.append(said("Redmine did not keep the description as it was sent."));
     const QJsonArray attachments = answer.value(QLatin1String("attachments")).toArray();
     for (const tracker::StagedFile &file : wanted.files) {
         if (!hasAttachment(attachments, redmineUploadId(file.token)))
-            dropped.append(text("Redmine did not keep the file \"%1\".").arg(file.fileName));
+            dropped.append(said("Redmine did not keep the file \"%1\".").arg(file.fileName));
     }
     if (answer.value(QLatin1String("is_private")).toBool())
-        dropped.append(text("Redmine made the issue private: only some members of the project see it."));
+        dropped.append(said("Redmine made the issue private: only some members of the project see it."));
     return dropped;
 }
 

@@ -52,6 +52,8 @@ QJsonObject redmineNewComment(const tracker::NewComment &comment, RedmineFormat 
 QJsonObject redmineNewFile(const tracker::StagedFile &file);
 /// A summary as Redmine keeps it: one line, no white space around it.
 QString redmineSummary(const QString &summary);
+/// A file name as long as Redmine takes it; the ending stays.
+QString redmineFileName(const QString &name);
 /// The id in an upload token ("55.<hash>"): the attachment will have it.
 qint64 redmineUploadId(const QString &token);
 

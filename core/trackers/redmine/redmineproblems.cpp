@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace twinspan::trackers
@@ -38,11 +39,15 @@ bool isUpload(const QUrl &url)
     return url.path().endsWith(QLatin1String("/uploads.json"));
 }
 
-/// "... exceeds the maximum allowed file size (1 MB)": the words are in the user's language, the size is in brackets.
+/// "... exceeds the maximum allowed file size (4194304)": the words are in the user's language, the size is in
+/// brackets; in bytes, or with a unit in newer versions.
 QString sizeIn(const QString &sentence)
 {
-    static const QRegularExpression size(QStringLiteral("\\(\\s*(\\d[\\d.,]*\\s*\\p{L}{1,8})\\s*\\)"));
-    return size.match(sentence).captured(1);
+    static const QRegularExpression size(QStringLiteral("\\(\\s*(\\d[\\d.,]*(?:\\s*\\p{L}{1,8})?)\\s*\\)"));
+    const QString found = size.match(sentence).captured(1);
+    bool isBytes = false;
+    const qint64 bytes = found.toLongLong(&isBytes);
+    return isBytes ? QLocale().formattedDataSize(bytes) : found;
 }
 
 Problem unauthorized()

@@ -61,33 +61,11 @@ QUrlQuery including(const QString &parts)
     query.addQueryItem(QStringLiteral("include"), parts);
     return query;
 }
-
-/// All issues, whatever their status, oldest first.
-QUrlQuery issuesWhere(const QString &name, const QString &value)
-{
-    QUrlQuery query;
-    query.addQueryItem(QStringLiteral("status_id"), QStringLiteral("*"));
-    query.addQueryItem(QStringLiteral("sort"), QStringLiteral("id"));
-    query.addQueryItem(name, value);
-    return query;
-}
-
-void restrictTo(QUrlQuery &query, const QString &projectId)
-{
-    if (projectId.isEmpty())
-        return;
-    query.addQueryItem(QStringLiteral("project_id"), projectId);
-    query.addQueryItem(QStringLiteral("subproject_id"), QStringLiteral("!*"));
-}
-
-QString fieldFilter(qint64 field)
-{
-    return QStringLiteral("cf_%1").arg(field);
-}
 } // namespace
 
 RedmineTracker::RedmineTracker(std::shared_ptr<RedmineApi> api, Options options, const Clock *clock)
-    : m_api(std::move(api)), m_instance(m_api, options.format, options.markerField), m_clock(clock)
+    : m_api(std::move(api)), m_instance(std::make_shared<RedmineInstance>(m_api, options.format, options.markerField)),
+      m_search(m_api, m_instance), m_clock(clock)
 {
 }
 
@@ -157,6 +135,14 @@ Task<Result<QJsonObject>> RedmineTracker::readIssue(qint64 number, QString inclu
     co_return issue;
 }
 
+Task<Status> RedmineTracker::change(qint64 number, QJsonObject fields, CancelToken cancel)
+{
+    auto changed = co_await m_api->update(QStringLiteral("/issues/%1.json").arg(number), fields, cancel);
+    if (!changed && changed.error().kind == ProblemKind::NotFound)
+        co_return fail(redmineNoSuchIssue(redmineRef(number, m_api->base()).key).withUrl(changed.error().url));
+    co_return changed;
+}
+
 void RedmineTracker::rememberProject(const QJsonObject &issue)
 {
     const auto idOf = [](const QJsonObject &object) {
@@ -169,8 +155,8 @@ void RedmineTracker::rememberProject(const QJsonObject &issue)
 
 Task<Result<RedmineView>> RedmineTracker::view(qint64 issue, CancelToken cancel)
 {
-    TWINSPAN_CO_TRY(format, co_await m_instance.format(issue, cancel));
-    co_return RedmineView{m_api->base(), format, m_instance.fieldName()};
+    TWINSPAN_CO_TRY(format, co_await m_instance->format(issue, cancel));
+    co_return RedmineView{m_api->base(), format, m_instance->fieldName()};
 }
 
 Task<Result<model::Issue>> RedmineTracker::issue(QString key, CancelToken cancel)
@@ -186,87 +172,33 @@ Task<Result<model::Issue>> RedmineTracker::issue(QString key, CancelToken cancel
     co_return *issue;
 }
 
-Task<Result<std::optional<qint64>>> RedmineTracker::search(QUrlQuery filter, model::Marker marker, CancelToken cancel)
-{
-    // Each hit is looked at: Redmine ignores filters that it does not know.
-    auto found = std::make_shared<std::optional<qint64>>();
-    RedmineApi::Visitor look = [found, marker, field = m_instance.fieldName()](const QJsonObject &issue) {
-        if (redmineIssueMarker(issue, field) == marker)
-            *found = issue.value(QLatin1String("id")).toInteger();
-        return found->has_value();
-    };
-    TWINSPAN_CO_CHECK(
-        co_await m_api->visit(QStringLiteral("/issues.json"), QStringLiteral("issues"), filter, look, cancel));
-    co_return *found;
-}
-
 Task<Result<std::optional<model::IssueRef>>> RedmineTracker::findIssue(QString projectId, model::Marker marker,
                                                                        CancelToken cancel)
 {
-    // In all projects: the marker names its project already, and people move issues.
-    QList<QUrlQuery> filters;
-    TWINSPAN_CO_TRY(field, co_await searchableField(projectId, cancel));
-    if (field != 0)
-        filters.append(issuesWhere(fieldFilter(field), marker.text()));
-    filters.append(issuesWhere(QStringLiteral("description"), u'~' + marker.text()));
-
-    std::optional<qint64> oldest;
-    for (const QUrlQuery &filter : std::as_const(filters)) {
-        TWINSPAN_CO_TRY(found, co_await search(filter, marker, cancel));
-        if (found && (!oldest || *found < *oldest))
-            oldest = found;
-    }
+    TWINSPAN_CO_TRY(number, co_await m_search.oldestWith(projectId, marker, cancel));
     std::optional<model::IssueRef> ref;
-    if (oldest)
-        ref = redmineRef(*oldest, m_api->base());
+    if (number)
+        ref = redmineRef(*number, m_api->base());
     co_return ref;
-}
-
-Task<Result<qint64>> RedmineTracker::searchableField(QString projectId, CancelToken cancel)
-{
-    TWINSPAN_CO_TRY(field, co_await m_instance.markerField(projectId, cancel));
-    if (field == 0)
-        co_return 0;
-    TWINSPAN_CO_TRY(searchable, co_await m_instance.isSearchable(field, cancel));
-    co_return searchable ? field : 0;
 }
 
 Task<Result<bool>> RedmineTracker::hasMarkedIssues(QString projectId, CancelToken cancel)
 {
-    const QString ours = QStringLiteral("~ts1");
-    QList<QUrlQuery> filters;
-    TWINSPAN_CO_TRY(field, co_await searchableField(projectId, cancel));
-    if (field != 0)
-        filters.append(issuesWhere(fieldFilter(field), ours));
-    filters.append(issuesWhere(QStringLiteral("description"), ours));
-
-    auto found = std::make_shared<bool>(false);
-    RedmineApi::Visitor look = [found, name = m_instance.fieldName()](const QJsonObject &issue) {
-        *found = !redmineIssueMarker(issue, name).isNull();
-        return *found;
-    };
-    for (QUrlQuery filter : std::as_const(filters)) {
-        restrictTo(filter, projectId);
-        TWINSPAN_CO_CHECK(
-            co_await m_api->visit(QStringLiteral("/issues.json"), QStringLiteral("issues"), filter, look, cancel));
-        if (*found)
-            break;
-    }
-    co_return *found;
+    co_return co_await m_search.hasMarked(projectId, cancel);
 }
 
 Task<Result<RedmineMarkerPlace>> RedmineTracker::markerPlace(QString projectId, QString typeId, CancelToken cancel)
 {
     RedmineMarkerPlace place;
-    TWINSPAN_CO_TRY(field, co_await m_instance.markerField(projectId, cancel));
+    TWINSPAN_CO_TRY(field, co_await m_instance->markerField(projectId, cancel));
     place.fieldId = field;
-    place.inDescription = field == 0 || !m_instance.isFieldProven(projectId, typeId.toLongLong());
+    place.inDescription = field == 0 || !m_instance->isFieldProven(projectId, typeId.toLongLong());
     co_return place;
 }
 
 Task<Result<tracker::Written>> RedmineTracker::createIssue(tracker::NewIssue issue, CancelToken cancel)
 {
-    TWINSPAN_CO_TRY(format, co_await m_instance.format(0, cancel));
+    TWINSPAN_CO_TRY(format, co_await m_instance->format(0, cancel));
     TWINSPAN_CO_TRY(place, co_await markerPlace(issue.projectId, issue.typeId, cancel));
     const QJsonObject sent = redmineNewIssue(issue, format, place);
     const QString path = QStringLiteral("/issues.json");
@@ -280,11 +212,11 @@ Task<Result<tracker::Written>> RedmineTracker::createIssue(tracker::NewIssue iss
     tracker::Written written;
     written.ref = redmineRef(number, m_api->base());
     written.dropped = redmineDropped(issue, sent, created);
-    if (!issue.marker.isNull() && co_await m_instance.learnFrom(created, issue.marker, cancel)) {
+    if (!issue.marker.isNull() && co_await m_instance->learnFrom(created, issue.marker, cancel)) {
         written.dropped.append(
             text("Redmine did not keep Twinspan's mark in the custom field \"%1\"; it is hidden at the "
                  "end of the description instead.")
-                .arg(m_instance.fieldName()));
+                .arg(m_instance->fieldName()));
     }
     co_return written;
 }
@@ -298,14 +230,16 @@ bool RedmineTracker::isCommentToCheck(const QString &issueId)
 Task<Result<tracker::Written>> RedmineTracker::addComment(model::IssueRef issue, tracker::NewComment comment,
                                                           CancelToken cancel)
 {
+    if (cancel.isCancelled())
+        co_return fail(cancelledProblem());
     const qint64 number = redmineIssueNumber(issue.id);
     if (number == 0)
         co_return fail(redmineNoSuchIssue(issue.id));
     if (comment.text.trimmed().isEmpty())
         co_return fail(emptyComment());
-    TWINSPAN_CO_TRY(format, co_await m_instance.format(number, cancel));
+    TWINSPAN_CO_TRY(format, co_await m_instance->format(number, cancel));
     const QJsonObject sent = redmineNewComment(comment, format);
-    TWINSPAN_CO_CHECK(co_await m_api->update(QStringLiteral("/issues/%1.json").arg(number), sent, cancel));
+    TWINSPAN_CO_CHECK(co_await change(number, sent, cancel));
 
     tracker::Written written;
     written.ref = redmineRef(number, m_api->base());
@@ -336,13 +270,15 @@ Task<Result<QString>> RedmineTracker::keptComment(qint64 number, model::Marker m
 
 Task<Result<tracker::StagedFile>> RedmineTracker::stageFile(tracker::FileSource file, CancelToken cancel)
 {
+    if (cancel.isCancelled())
+        co_return fail(cancelledProblem());
     auto source = std::make_shared<QFile>(file.path);
     if (!source->open(QIODevice::ReadOnly))
         co_return fail(unreadableFile(file.fileName));
-    TWINSPAN_CO_TRY(token, co_await m_api->upload(file.fileName, file.mimeType, source, cancel));
     tracker::StagedFile staged;
+    staged.fileName = redmineFileName(file.fileName);
+    TWINSPAN_CO_TRY(token, co_await m_api->upload(staged.fileName, file.mimeType, source, cancel));
     staged.token = token;
-    staged.fileName = file.fileName;
     staged.mimeType = file.mimeType;
     staged.marker = file.marker;
     co_return staged;
@@ -351,6 +287,8 @@ Task<Result<tracker::StagedFile>> RedmineTracker::stageFile(tracker::FileSource 
 Task<Result<tracker::Written>> RedmineTracker::attachFile(model::IssueRef issue, tracker::FileSource file,
                                                           CancelToken cancel)
 {
+    if (cancel.isCancelled())
+        co_return fail(cancelledProblem());
     const qint64 number = redmineIssueNumber(issue.id);
     if (number == 0)
         co_return fail(redmineNoSuchIssue(issue.id));
@@ -360,8 +298,8 @@ Task<Result<tracker::Written>> RedmineTracker::attachFile(model::IssueRef issue,
         problem.outcomeUnknown = false; // whatever came of it, it is not attached
         co_return fail(problem);
     }
-    TWINSPAN_CO_CHECK(
-        co_await m_api->update(QStringLiteral("/issues/%1.json").arg(number), redmineNewFile(*staged), cancel));
+    const QJsonObject sent = redmineNewFile(*staged);
+    TWINSPAN_CO_CHECK(co_await change(number, sent, cancel));
     tracker::Written written;
     written.ref = redmineRef(number, m_api->base());
     written.id = QString::number(redmineUploadId(staged->token));
@@ -370,6 +308,8 @@ Task<Result<tracker::Written>> RedmineTracker::attachFile(model::IssueRef issue,
 
 Task<Status> RedmineTracker::download(model::Attachment attachment, std::shared_ptr<QIODevice> sink, CancelToken cancel)
 {
+    if (cancel.isCancelled())
+        co_return fail(cancelledProblem());
     const qint64 id = attachment.id.toLongLong();
     if (id <= 0 || attachment.size < 0)
         co_return fail(notOurs(m_api->base()));

@@ -6,6 +6,7 @@
 #include "core/trackers/redmine/redmineapi.h"
 #include "core/trackers/redmine/redmineinstance.h"
 #include "core/trackers/redmine/redminemapping.h"
+#include "core/trackers/redmine/redminesearch.h"
 
 #include <QHash>
 
@@ -51,17 +52,17 @@ private:
 
     /// With rememberProject(); NotFound where it is absent or hidden.
     Task<Result<QJsonObject>> readIssue(qint64 number, QString include, CancelToken cancel);
+    /// The one way of writing to an issue that exists.
+    Task<Status> change(qint64 number, QJsonObject fields, CancelToken cancel);
     Task<Result<RedmineView>> view(qint64 issue, CancelToken cancel);
     Task<Result<RedmineMarkerPlace>> markerPlace(QString projectId, QString typeId, CancelToken cancel);
-    /// 0 where there is none, or Redmine does not search by it.
-    Task<Result<qint64>> searchableField(QString projectId, CancelToken cancel);
-    Task<Result<std::optional<qint64>>> search(QUrlQuery filter, model::Marker marker, CancelToken cancel);
     bool isCommentToCheck(const QString &issueId);
     Task<Result<QString>> keptComment(qint64 number, model::Marker marker, CancelToken cancel);
     void rememberProject(const QJsonObject &issue);
 
     std::shared_ptr<RedmineApi> m_api;
-    RedmineInstance m_instance;
+    std::shared_ptr<RedmineInstance> m_instance;
+    RedmineSearch m_search;
     const Clock *m_clock;
     QHash<QString, KnownTypes> m_types;
     QHash<QString, int> m_commentsWritten; ///< by project

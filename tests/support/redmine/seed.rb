@@ -2,6 +2,22 @@
 require 'json'
 require 'securerandom'
 
+# Who was mentioned, as Redmine itself found it: a line of JSON for each text that was saved.
+module RecordedMentions
+  def parse_mentions
+    super
+    logins = Array(mentioned_users).map(&:login)
+    return if logins.empty?
+
+    issue = is_a?(Journal) ? journalized_id : id
+    File.write(ENV['MENTIONS_FILE'], "#{JSON.generate(:issue => issue, :logins => logins)}\n", :mode => 'a')
+  end
+end
+
+Rails.application.config.to_prepare do
+  [Issue, Journal].each { |model| model.prepend(RecordedMentions) }
+end
+
 Rails.application.config.after_initialize do
   target = ENV['SEED_FILE'].to_s
   next if target.empty? || File.exist?(target)
