@@ -13,7 +13,7 @@ struct Credential {
     QMap<QString, QString> secrets;
 
     QString value(const QString &id) const { return secrets.value(id); }
-    QByteArray toBytes() const;                         ///< for the CredentialStore
+    QByteArray toBytes() const;                           ///< for the CredentialStore
     static Credential fromBytes(const QByteArray &bytes); ///< empty when the bytes are not one
 };
 

@@ -1,0 +1,47 @@
+#include "core/credentials/secretproblems.h"
+
+#include <QCoreApplication>
+
+namespace twinspan::credentials
+{
+
+namespace
+{
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Credentials", text);
+}
+
+Problem secretsProblem(const QString &code, const QString &cause, const QString &remedy)
+{
+    return makeProblem(ProblemKind::Secrets, code, cause, remedy)
+        .withEffect(tr("Sign-ins and the key of this node can't be read or kept."))
+        .withSeverity(Severity::Pause);
+}
+} // namespace
+
+Problem noSuchSecretProblem(const QString &place)
+{
+    return makeProblem(ProblemKind::NotFound, QStringLiteral("secret.not-found"),
+                       tr("The sign-in that is needed is not in %1.").arg(place), tr("Sign in again."));
+}
+
+Problem keychainProblem(const char *code, const QString &cause, const QString &remedy)
+{
+    const QString server = tr("On a server, put a passphrase into a file that only this account can read and name it "
+                              "with --passphrase-file or TWINSPAN_PASSPHRASE_FILE: secrets are then kept in a sealed "
+                              "file instead.");
+    return secretsProblem(QStringLiteral("keychain.") + QLatin1String(code), cause, remedy + u' ' + server);
+}
+
+Problem sealedFileProblem(const char *code, const QString &cause, const QString &remedy)
+{
+    return secretsProblem(QStringLiteral("sealed-file.") + QLatin1String(code), cause, remedy);
+}
+
+Problem passphraseProblem(const char *code, const QString &cause, const QString &remedy)
+{
+    return secretsProblem(QStringLiteral("passphrase.") + QLatin1String(code), cause, remedy);
+}
+
+} // namespace twinspan::credentials
