@@ -188,7 +188,7 @@ struct Tag {
     Kind kind;
     QLatin1String text;
 };
-constexpr std::array<Tag, 11> simpleTags{{
+constexpr std::array<Tag, 12> simpleTags{{
     {QLatin1String("b"), Kind::Strong, QLatin1String()},
     {QLatin1String("strong"), Kind::Strong, QLatin1String()},
     {QLatin1String("i"), Kind::Emphasis, QLatin1String()},
@@ -200,6 +200,7 @@ constexpr std::array<Tag, 11> simpleTags{{
     {QLatin1String("u"), Kind::Tagged, QLatin1String("ins")},
     {QLatin1String("sup"), Kind::Tagged, QLatin1String("sup")},
     {QLatin1String("sub"), Kind::Tagged, QLatin1String("sub")},
+    {QLatin1String("kbd"), Kind::Tagged, QLatin1String("kbd")},
 }};
 
 const Tag *simpleTag(const QString &html, QLatin1String opening)

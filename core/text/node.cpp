@@ -47,6 +47,11 @@ QString plainText(const Nodes &inlines)
             result += QStringLiteral("[%1]").arg(node.number);
             break;
         case Kind::Html:
+            if (!node.text.startsWith(QLatin1String("<!--")))
+                result += node.text;
+            break;
+        case Kind::Link:
+            result += node.children.empty() ? node.target : plainText(node.children);
             break;
         default:
             result += plainText(node.children);

@@ -33,7 +33,7 @@ enum class Kind {
     Emphasis,
     Strong,
     Strike,
-    Tagged,           ///< text: ins, sup or sub
+    Tagged,           ///< text: ins, sup, sub or kbd
     Link,             ///< target, title
     Image,            ///< target, title; the children are the alternative text
     FootnoteReference ///< number
@@ -67,7 +67,8 @@ void appendText(Nodes &inlines, const QString &text);
 /// The same inlines with neighbouring texts joined (their children as they are).
 Nodes joined(Nodes inlines);
 
-/// What a person reads of inlines: breaks as one space or line feed.
+/// What a person reads of inlines: breaks as one space or line feed. HTML tags stay: often enough they are none
+/// ("<none>").
 QString plainText(const Nodes &inlines);
 
 /// Is it an address that shows as itself ("https://a.example", "www.a.example")?

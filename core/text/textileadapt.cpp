@@ -9,12 +9,6 @@ namespace twinspan::text
 namespace
 {
 
-bool isComment(const QString &html)
-{
-    return html.startsWith(QLatin1String("<!--")) && html.endsWith(QLatin1String("-->")) && html.size() > 7 &&
-           html.indexOf(QLatin1String("-->")) == html.size() - 3;
-}
-
 QString percent(QChar c)
 {
     return QStringLiteral("%%1").arg(int(c.unicode()), 2, 16, QLatin1Char('0')).toUpper();
@@ -38,9 +32,23 @@ QString encodedAddress(const QString &address, QStringView alsoEncoded)
     return result;
 }
 
-QString plainTitle(const QString &title)
+/// Parentheses, one pair in another at most, may stay.
+bool isShallow(const QString &title)
+{
+    int depth = 0;
+    for (const QChar c : title) {
+        depth += c == u'(' ? 1 : c == u')' ? -1 : 0;
+        if (depth < 0 || depth > 1)
+            return false;
+    }
+    return depth == 0;
+}
+
+QString plainTitle(const QString &title, bool isImage)
 {
     QString result = title.simplified();
+    if (isImage && isShallow(result) && !result.contains(QLatin1String("()")))
+        return result;
     return result.replace(u'"', u'\'').replace(u'(', u'[').replace(u')', u']').replace(u'!', QChar(0xff01));
 }
 
@@ -65,7 +73,7 @@ void addLink(Node link, Nodes &result)
         return;
     }
     link.target = encodedAddress(link.target, u"");
-    link.title = plainTitle(link.title);
+    link.title = plainTitle(link.title, false);
     const bool isLinkable = addressLength(link.target, true) == link.target.size() && !link.target.isEmpty();
     const QString shown = plainText(link.children).simplified();
     if (!isLinkable || shown.isEmpty()) {
@@ -94,7 +102,7 @@ void addLink(Node link, Nodes &result)
 
 void addImage(Node image, Nodes &result)
 {
-    const QString alternative = plainTitle(plainText(image.children));
+    const QString alternative = plainTitle(plainText(image.children), true);
     image.target = encodedAddress(image.target, u"(!");
     image.title.clear();
     image.children.clear();
@@ -107,10 +115,9 @@ void addImage(Node image, Nodes &result)
 
 void addHtml(const Node &html, Nodes &result)
 {
-    if (isComment(html.text)) {
-        result.push_back(html);
+    // Textile takes comments out before it looks for references: "@<!-- -->jane" would become live.
+    if (html.text.startsWith(QLatin1String("<!--")))
         return;
-    }
     const QStringList lines = html.text.split(u'\n');
     appendText(result, lines.join(u' '));
 }
@@ -126,6 +133,14 @@ Nodes adapted(const Nodes &inlines)
             break;
         case Kind::Text:
             appendText(result, node.text);
+            break;
+        case Kind::Tagged:
+            if (node.text == QLatin1String("kbd")) {
+                const QString keys = plainText(node.children).simplified();
+                node.children.clear();
+                appendText(node.children, keys);
+            }
+            result.push_back(std::move(node));
             break;
         case Kind::Html:
             addHtml(node, result);
@@ -173,6 +188,20 @@ Nodes withSingleBreaks(const Nodes &inlines)
 }
 
 } // namespace
+
+Nodes withoutSpans(const Nodes &inlines)
+{
+    Nodes result;
+    for (const Node &node : inlines) {
+        if (!isSpan(node)) {
+            result.push_back(node);
+            continue;
+        }
+        for (Node &child : withoutSpans(node.children))
+            result.push_back(std::move(child));
+    }
+    return joined(std::move(result));
+}
 
 Nodes adaptedForTextile(const Nodes &inlines)
 {

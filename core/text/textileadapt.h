@@ -9,4 +9,7 @@ namespace twinspan::text
 /// has no form for are text. The reader gives the same inlines back.
 Nodes adaptedForTextile(const Nodes &inlines);
 
+/// The inlines with what is in emphasis and other spans, without the spans.
+Nodes withoutSpans(const Nodes &inlines);
+
 } // namespace twinspan::text

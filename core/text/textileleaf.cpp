@@ -47,8 +47,10 @@ bool needsJoiner(const QString &text, qsizetype at)
     const QStringView here = QStringView(text).sliced(at);
     const QStringView before = QStringView(text).first(at);
     const QChar next = here.size() > 1 ? here[1] : QChar(u' ');
-    if (QStringView(u"*_-+^~%?!=").contains(here.front()))
-        return !next.isSpace() || here.front() == u'=';
+    if (here.startsWith(QLatin1String("==")))
+        return at == 0 || text.at(at - 1).isSpace();
+    if (QStringView(u"*_-+^~%?!").contains(here.front()))
+        return !next.isSpace() && isSpanBoundary(text, at, true);
     if (before.endsWith(u'<') && (isOffTag(QStringView(text).sliced(at - 1))))
         return true;
     if (before.endsWith(u'&'))
@@ -58,11 +60,23 @@ bool needsJoiner(const QString &text, qsizetype at)
     return (at == 0 || !isWord(text.at(at - 1))) && addressLength(here, false) > 0;
 }
 
+/// "</pre>" inside a <pre> would end it.
+QString withGuardedTags(const QString &code)
+{
+    QString result;
+    for (qsizetype at = 0; at < code.size(); ++at) {
+        result += code.at(at);
+        if (code.at(at) == u'<' && isOffTag(QStringView(code).sliced(at)))
+            result += QChar(wordJoiner);
+    }
+    return result;
+}
+
 class LeafWriter
 {
 public:
-    LeafWriter(const DefuseRules &rules, Effort effort, LeafPlace place)
-        : m_rules(rules), m_effort(effort), m_inCell(place == LeafPlace::Cell)
+    LeafWriter(const DefuseRules &rules, Effort effort, LeafPlace place, bool hasTwoAts)
+        : m_rules(rules), m_effort(effort), m_inCell(place == LeafPlace::Cell), m_hasTwoAts(hasTwoAts)
     {
     }
 
@@ -123,6 +137,13 @@ private:
     void addSpan(const Node &node, bool startFits, bool endFits, Place place, QString &result) const
     {
         const QLatin1String mark = markOf(node);
+        if (mark.isEmpty() && !node.text.isEmpty()) {
+            const QString keys = withGuardedTags(defusedIn(plainText(node.children), m_rules, Place::Code, false));
+            result += keys.isEmpty()
+                          ? QString()
+                          : QStringLiteral("<%1>").arg(node.text) + keys + QStringLiteral("</%1>").arg(node.text);
+            return;
+        }
         const QString content = write(node.children, true, true, place);
         const bool isWhole = !content.isEmpty() && !content.front().isSpace() && !content.back().isSpace();
         const bool isSpan = m_effort != Effort::WithoutSpans && startFits && endFits && isWhole && mark.size() > 0;
@@ -164,10 +185,10 @@ private:
             return QString(2, c);
         if (c == u'|' && m_inCell)
             return QStringLiteral("&#124;");
-        const bool isEscaped = m_effort != Effort::Plain;
-        if (c == u'@' && isEscaped)
-            return QStringLiteral("&#64;");
-        return c == u'"' && isEscaped ? QStringLiteral("&quot;") : QString(c);
+        // No joiner keeps @this@ from being code.
+        const bool isCode =
+            c == u'@' && (m_effort == Effort::WithoutSpans || (m_effort == Effort::Escaped && m_hasTwoAts));
+        return isCode ? QStringLiteral("&#64;") : QString(c);
     }
 
     QString code(const QString &content, bool startFits, bool endFits) const
@@ -181,20 +202,6 @@ private:
         return QStringLiteral("<code>") + withGuardedTags(defusedCode) + QStringLiteral("</code>");
     }
 
-public:
-    /// "</pre>" inside a <pre> would end it.
-    static QString withGuardedTags(const QString &code)
-    {
-        QString result;
-        for (qsizetype at = 0; at < code.size(); ++at) {
-            result += code.at(at);
-            if (code.at(at) == u'<' && isOffTag(QStringView(code).sliced(at)))
-                result += QChar(wordJoiner);
-        }
-        return result;
-    }
-
-private:
     static void spaced(QString &result)
     {
         if (!result.isEmpty() && !result.back().isSpace() && result.back() != u'>')
@@ -231,6 +238,7 @@ private:
     const DefuseRules &m_rules;
     Effort m_effort;
     bool m_inCell;
+    bool m_hasTwoAts;
 };
 
 /// A joiner in front of every line that Textile would take for more than text.
@@ -252,19 +260,36 @@ QString withGuardedLines(const QString &source, LeafPlace place)
 
 QString TextileLeaf::write(const Nodes &inlines, LeafPlace place) const
 {
-    const Nodes adapted = adaptedForTextile(inlines);
+    // What could not be written as it is reads back as something simpler; written again, that must stay as it is.
+    constexpr int mostRounds = 4;
+    Nodes nodes = adaptedForTextile(inlines);
     QString written;
-    for (const Effort effort : {Effort::Plain, Effort::Escaped, Effort::WithoutSpans}) {
-        written = withGuardedLines(LeafWriter(m_rules, effort, place).write(adapted, true, true, Place::Text), place);
-        if (effort == Effort::WithoutSpans || readBackTextile(written, m_footnotes) == adapted)
+    for (int round = 0; round < mostRounds; ++round) {
+        written = writeOnce(nodes, place);
+        Nodes back = adaptedForTextile(readBackTextile(written, m_footnotes));
+        if (back == nodes)
             break;
+        nodes = std::move(back);
     }
     return written;
 }
 
+QString TextileLeaf::writeOnce(const Nodes &nodes, LeafPlace place) const
+{
+    const bool hasTwoAts = plainText(nodes).count(u'@') > 1;
+    for (const Effort effort : {Effort::Plain, Effort::Escaped}) {
+        const LeafWriter writer(m_rules, effort, place, hasTwoAts);
+        const QString written = withGuardedLines(writer.write(nodes, true, true, Place::Text), place);
+        if (readBackTextile(written, m_footnotes) == nodes)
+            return written;
+    }
+    const LeafWriter writer(m_rules, Effort::WithoutSpans, place, hasTwoAts);
+    return withGuardedLines(writer.write(withoutSpans(nodes), true, true, Place::Text), place);
+}
+
 QString TextileLeaf::preText(const QString &code) const
 {
-    return LeafWriter::withGuardedTags(defusedIn(code, m_rules, Place::Code));
+    return withGuardedTags(defusedIn(code, m_rules, Place::Code));
 }
 
 } // namespace twinspan::text

@@ -29,6 +29,8 @@ public:
     QString preText(const QString &code) const;
 
 private:
+    QString writeOnce(const Nodes &nodes, LeafPlace place) const;
+
     const DefuseRules &m_rules;
     QSet<int> m_footnotes;
 };

@@ -66,6 +66,12 @@ Node nodeFor(QLatin1String tag, const QString &content)
     if (tag == QLatin1String("pre"))
         return preNode(content);
     Node node;
+    if (tag == QLatin1String("kbd")) {
+        node.kind = Kind::Tagged;
+        node.text = tag;
+        appendText(node.children, QString(content).replace(u'\n', u' '));
+        return node;
+    }
     node.kind = tag == QLatin1String("notextile") ? Kind::Text : Kind::Code;
     node.text = content;
     if (node.kind == Kind::Code)

@@ -77,9 +77,13 @@ private:
 
     QStringList quote(const Node &node) const
     {
+        // Deeper ones are shown at this depth.
+        static const QString deepest(12, u'>');
         QStringList lines = blocks(node.children);
-        for (QString &line : lines)
-            line.prepend(line.isEmpty() || line.startsWith(u'>') ? QStringLiteral(">") : QStringLiteral("> "));
+        for (QString &line : lines) {
+            if (!line.startsWith(deepest))
+                line.prepend(line.isEmpty() || line.startsWith(u'>') ? QStringLiteral(">") : QStringLiteral("> "));
+        }
         return lines;
     }
 
