@@ -97,9 +97,9 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         return usage(QStringLiteral("%1 is missing.").arg(line.command->arguments.section(u' ', line.arguments.size())),
                      split.command);
     if (line.arguments.size() > line.command->maxArguments)
-        return usage(QStringLiteral("“%1” is one argument too many.")
-                         .arg(line.arguments.at(line.command->maxArguments)),
-                     split.command);
+        return usage(
+            QStringLiteral("“%1” is one argument too many.").arg(line.arguments.at(line.command->maxArguments)),
+            split.command);
     return line;
 }
 

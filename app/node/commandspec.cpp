@@ -24,20 +24,31 @@ OptionSpec required(const char *name, const char *value, const char *help)
 
 QList<CommandSpec> instanceCommands()
 {
-    OptionSpec answer = option("option", "NAME=VALUE",
-                               "A further answer of the sign-in form, for example textFormat=textile. May be repeated.");
+    OptionSpec answer =
+        option("option", "NAME=VALUE",
+               "A further answer of the sign-in form, for example textFormat=textile. May be repeated.");
     answer.repeatable = true;
     return {
-        {q("probe"), q("URL"), 1, 1, {}, q("Tell what a URL is"),
-         q("Looks at the URL and prints what it is: a tracker with its version, project and issue if the URL names them, "
+        {q("probe"),
+         q("URL"),
+         1,
+         1,
+         {},
+         q("Tell what a URL is"),
+         q("Looks at the URL and prints what it is: a tracker with its version, project and issue if the URL names "
+           "them, "
            "one of your own instances, or a Twinspan node. Nothing is signed in to and nothing is saved."),
          {q("twinspan-node probe https://redmine.example.com/issues/42")}},
-        {q("instance add"), q("URL"), 1, 1,
+        {q("instance add"),
+         q("URL"),
+         1,
+         1,
          {option("user", "USER", "The account's login, where the tracker asks for one."),
           option("token-file", "FILE",
                  "The file with the API key, token or password; - reads it from standard input. On a terminal it is "
                  "asked for when this is left out."),
-          option("name", "NAME", "What the instance is called in lists; made of the tracker and its address otherwise."),
+          option("name", "NAME",
+                 "What the instance is called in lists; made of the tracker and its address otherwise."),
           answer},
          q("Sign in to a tracker"),
          q("Finds out which tracker the URL belongs to (any page of it will do), signs in, and keeps the instance. The "
@@ -45,10 +56,22 @@ QList<CommandSpec> instanceCommands()
          {q("twinspan-node instance add https://redmine.example.com --token-file key.txt --option textFormat=textile"),
           q("pass show redmine | twinspan-node instance add https://redmine.example.com --token-file -")}},
         {q("instance list"), {}, 0, 0, {}, q("List the instances of this node"), {}, {}},
-        {q("instance remove"), q("INSTANCE"), 1, 1, {}, q("Forget an instance and its sign-in"),
-         q("Only while no connection uses it. INSTANCE is an id or a name."), {}},
-        {q("projects"), q("INSTANCE"), 1, 1, {}, q("List the projects that the account can see"),
-         q("INSTANCE is an id or a name."), {}},
+        {q("instance remove"),
+         q("INSTANCE"),
+         1,
+         1,
+         {},
+         q("Forget an instance and its sign-in"),
+         q("Only while no connection uses it. INSTANCE is an id or a name."),
+         {}},
+        {q("projects"),
+         q("INSTANCE"),
+         1,
+         1,
+         {},
+         q("List the projects that the account can see"),
+         q("INSTANCE is an id or a name."),
+         {}},
     };
 }
 
@@ -60,81 +83,144 @@ QList<CommandSpec> connectCommands()
                                       "key or name. May be left out where there is just one.");
     const OptionSpec mode = option("mode", "MODE", "basic; the only one so far.");
     return {
-        {q("invite"), {}, 0, 0,
+        {q("invite"),
+         {},
+         0,
+         0,
          {instance, project,
-          option("destination", "URL", "The other side: URL of its tracker, or of its Twinspan node. The invitation is "
-                                       "then for that one only."),
+          option("destination", "URL",
+                 "The other side: URL of its tracker, or of its Twinspan node. The invitation is "
+                 "then for that one only."),
           mode, option("expires", "TIME", "How long the code works: 30m, 12h, 7d (default 7d, at most 90d).")},
          q("Make an invitation code for the other side"),
-         q("Prints the code that the administrator of the other side accepts. It works once. The connection is listed as "
+         q("Prints the code that the administrator of the other side accepts. It works once. The connection is listed "
+           "as "
            "Pending until then. Compare the safety phrase with the other side before they confirm.\n\n"
            "At least one of the two nodes must be reachable by the other: start this one with “serve --public-url”, or "
            "name the other side's node as destination."),
          {q("twinspan-node invite --instance \"Acme\" --project support > code.txt")}},
-        {q("invitation list"), {}, 0, 0, {}, q("List the invitations of this node, with the codes that still work"), {},
+        {q("invitation list"),
+         {},
+         0,
+         0,
+         {},
+         q("List the invitations of this node, with the codes that still work"),
+         {},
          {}},
-        {q("invitation revoke"), q("ID"), 1, 1, {}, q("Make a code useless"),
-         q("Its pending connection is removed, too."), {}},
-        {q("invitation read"), {}, 0, 0,
+        {q("invitation revoke"),
+         q("ID"),
+         1,
+         1,
+         {},
+         q("Make a code useless"),
+         q("Its pending connection is removed, too."),
+         {}},
+        {q("invitation read"),
+         {},
+         0,
+         0,
          {option("code-file", "FILE", "The file with the code; - is standard input, the default.")},
          q("Tell what a code says, without accepting it"),
-         q("Prints who invites, to which tracker, until when, and the safety phrase; or what is wrong with the code."), {}},
-        {q("accept"), {}, 0, 0,
+         q("Prints who invites, to which tracker, until when, and the safety phrase; or what is wrong with the code."),
+         {}},
+        {q("accept"),
+         {},
+         0,
+         0,
          {instance, project, option("code-file", "FILE", "The file with the code; - is standard input, the default.")},
          q("Accept an invitation code"),
          q("Checks the code, shakes hands with the inviting node and sets up the connection on both sides. It may be "
            "repeated if it was interrupted. White space and line breaks in the code don't matter."),
          {q("twinspan-node accept --instance \"Globex\" --project engine --code-file code.txt")}},
-        {q("connect"), {}, 0, 0,
-         {instance, project, required("to-instance", "INSTANCE", "The other side: id or name of an instance of this node. "
-                                                                 "The same one makes a local connection between two projects."),
+        {q("connect"),
+         {},
+         0,
+         0,
+         {instance, project,
+          required("to-instance", "INSTANCE",
+                   "The other side: id or name of an instance of this node. "
+                   "The same one makes a local connection between two projects."),
           option("to-project", "PROJECT", "Its project."), mode},
-         q("Connect two instances that this node holds"), {}, {}},
+         q("Connect two instances that this node holds"),
+         {},
+         {}},
         {q("connections"), {}, 0, 0, {}, q("List the connections and their status"), {}, {}},
         {q("connection activate"), q("CONNECTION"), 1, 1, {}, q("Go on after a deactivation"), {}, {}},
-        {q("connection deactivate"), q("CONNECTION"), 1, 1, {}, q("Pause a connection"),
-         q("Nothing is sent or written until it is activated again; what arrives meanwhile is kept."), {}},
-        {q("connection delete"), q("CONNECTION"), 1, 1, {}, q("Delete a connection"),
-         q("The issues stay as they are on both sides; what belongs together is forgotten here."), {}},
+        {q("connection deactivate"),
+         q("CONNECTION"),
+         1,
+         1,
+         {},
+         q("Pause a connection"),
+         q("Nothing is sent or written until it is activated again; what arrives meanwhile is kept."),
+         {}},
+        {q("connection delete"),
+         q("CONNECTION"),
+         1,
+         1,
+         {},
+         q("Delete a connection"),
+         q("The issues stay as they are on both sides; what belongs together is forgotten here."),
+         {}},
     };
 }
 
 QList<CommandSpec> syncCommands()
 {
     return {
-        {q("sync"), q("CONNECTION KEY"), 2, 2,
+        {q("sync"),
+         q("CONNECTION KEY"),
+         2,
+         2,
          {option("preview", "", "Print what would be made on the other side; nothing is made."),
           option("wait", "", "Follow the stages until the end, and print both issues with their URLs.")},
          q("Put an issue under sync"),
          q("CONNECTION is an id or a name, KEY the issue's key as the tracker shows it. Stages: Preparing, Sending, "
            "Waiting for remote, Finalizing, Synchronized. Without --wait the request is stored and its id printed; a "
-           "running “serve” works it off.\n\nSyncing an issue again carries over new comments and attachments and makes "
+           "running “serve” works it off.\n\nSyncing an issue again carries over new comments and attachments and "
+           "makes "
            "nothing twice."),
          {q("twinspan-node sync \"Support ↔ Engine\" SUP-1 --wait")}},
         {q("status"), q("[KEY]"), 0, 1, {}, q("Show the node and its latest syncs, or those of one issue"), {}, {}},
         {q("problems"), {}, 0, 0, {}, q("List what needs a person: cause, effect and remedy"), {}, {}},
-        {q("retry"), q("REQUEST"), 1, 1,
+        {q("retry"),
+         q("REQUEST"),
+         1,
+         1,
          {option("wait", "", "Follow the stages until the end.")},
-         q("Try a failed sync again"), q("REQUEST is the id that “problems” shows."), {}},
+         q("Try a failed sync again"),
+         q("REQUEST is the id that “problems” shows."),
+         {}},
     };
 }
 
 QList<CommandSpec> serverCommands()
 {
     return {
-        {q("serve"), {}, 0, 0,
-         {option("listen", "ADDRESS:PORT", "Where the endpoint listens (default 127.0.0.1:7118; port 0 takes a free one)."),
-          option("public-url", "URL", "How other nodes reach it, if not by the address of --listen: for example the URL "
-                                      "of a reverse proxy. Without --public-url and --listen peers are told no address, "
-                                      "and this node polls theirs."),
+        {q("serve"),
+         {},
+         0,
+         0,
+         {option("listen", "ADDRESS:PORT",
+                 "Where the endpoint listens (default 127.0.0.1:7118; port 0 takes a free one)."),
+          option("public-url", "URL",
+                 "How other nodes reach it, if not by the address of --listen: for example the URL "
+                 "of a reverse proxy. Without --public-url and --listen peers are told no address, "
+                 "and this node polls theirs."),
           option("certificate", "FILE", "PEM certificate chain: the endpoint speaks https."),
           option("key", "FILE", "PEM private key of the certificate.")},
          q("Run the node: endpoint and engine, until SIGTERM"),
-         q("Syncs go on by themselves while this runs. Other commands with the same --home work through it. SIGTERM and "
+         q("Syncs go on by themselves while this runs. Other commands with the same --home work through it. SIGTERM "
+           "and "
            "SIGINT stop it cleanly; nothing is lost, not even when it is killed."),
          {q("twinspan-node serve --listen 127.0.0.1:7118 --public-url https://sync.example.com")}},
         {q("node rename"), q("NAME"), 1, 1, {}, q("Give the node the name that other sides read"), {}, {}},
-        {q("demo"), {}, 0, 0, {}, q("See the whole job in a few seconds"),
+        {q("demo"),
+         {},
+         0,
+         0,
+         {},
+         q("See the whole job in a few seconds"),
          q("Two nodes with a practice tracker each, in a temporary folder: an invitation is made and accepted, and an "
            "issue with comments and a file is synced through its five stages. Nothing of yours is touched."),
          {}},
@@ -145,21 +231,41 @@ QList<CommandSpec> practiceCommands()
 {
     const OptionSpec as = option("as", "LOGIN", "The account that acts (default admin).");
     return {
-        {q("practice create"), q("FOLDER"), 1, 1, {}, q("Make two practice trackers with sample issues"),
-         q("FOLDER/acme.practice is a support desk, FOLDER/globex.practice a company of engineers. Accounts of both: admin "
+        {q("practice create"),
+         q("FOLDER"),
+         1,
+         1,
+         {},
+         q("Make two practice trackers with sample issues"),
+         q("FOLDER/acme.practice is a support desk, FOLDER/globex.practice a company of engineers. Accounts of both: "
+           "admin "
            "(password practice-admin) and member (practice-member). Add one with “instance add practice:///FOLDER/"
            "acme.practice”."),
          {q("twinspan-node practice create ~/practice")}},
         {q("practice issues"), q("FILE"), 1, 1, {}, q("List the issues of a practice tracker"), {}, {}},
         {q("practice show"), q("FILE KEY"), 2, 2, {}, q("Show an issue with its comments and files"), {}, {}},
-        {q("practice issue"), q("FILE PROJECT SUMMARY"), 3, 3,
+        {q("practice issue"),
+         q("FILE PROJECT SUMMARY"),
+         3,
+         3,
          {option("type", "TYPE", "Bug, Task ... (default: that of the project)."),
           option("text", "MARKDOWN", "The description."), as},
-         q("Make an issue"), {}, {}},
-        {q("practice comment"), q("FILE KEY TEXT"), 3, 3, {option("internal", "", "Not for the customer's eyes."), as},
-         q("Add a comment"), {}, {}},
+         q("Make an issue"),
+         {},
+         {}},
+        {q("practice comment"),
+         q("FILE KEY TEXT"),
+         3,
+         3,
+         {option("internal", "", "Not for the customer's eyes."), as},
+         q("Add a comment"),
+         {},
+         {}},
         {q("practice attach"), q("FILE KEY PATH"), 3, 3, {as}, q("Attach a file"), {}, {}},
-        {q("practice fault"), q("FILE CALL EFFECT"), 3, 3,
+        {q("practice fault"),
+         q("FILE CALL EFFECT"),
+         3,
+         3,
          {option("nth", "N", "At the n-th call from now (default: the next)."),
           option("every", "N", "At each n-th call.")},
          q("Let a call of the tracker fail"),
@@ -168,8 +274,14 @@ QList<CommandSpec> practiceCommands()
            "hang, hang-after, cut. CALL latency and EFFECT a number of milliseconds make every call slow; "
            "CALL none and EFFECT none take all faults away."),
          {q("twinspan-node practice fault globex.practice createIssue drop-after")}},
-        {q("practice counts"), q("FILE"), 1, 1, {option("reset", "", "Start counting anew.")},
-         q("How often each call of the tracker was made"), {}, {}},
+        {q("practice counts"),
+         q("FILE"),
+         1,
+         1,
+         {option("reset", "", "Start counting anew.")},
+         q("How often each call of the tracker was made"),
+         {},
+         {}},
     };
 }
 
@@ -190,10 +302,11 @@ const QList<OptionSpec> &globalOptions()
     static const QList<OptionSpec> all{
         option("home", "FOLDER", "The data folder of the node (default: the platform's folder for application data)."),
         option("json", "", "Print JSON: one value, or a line per event where the command streams."),
-        option("passphrase-file", "FILE",
-               "Keep secrets in a sealed file in the data folder instead of the keychain; FILE holds its passphrase. The "
-               "environment variable TWINSPAN_PASSPHRASE_FILE, or a systemd credential named twinspan-passphrase, does "
-               "the same."),
+        option(
+            "passphrase-file", "FILE",
+            "Keep secrets in a sealed file in the data folder instead of the keychain; FILE holds its passphrase. The "
+            "environment variable TWINSPAN_PASSPHRASE_FILE, or a systemd credential named twinspan-passphrase, does "
+            "the same."),
         option("ca-file", "FILE", "Trust the certificates in this PEM file, beside those of the system."),
         option("log-file", "FILE", "Append a log without secrets to this file."),
         option("verbose", "", "Log to standard error, too."),

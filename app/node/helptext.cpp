@@ -118,8 +118,9 @@ QString manPage()
             text += QStringLiteral(".PP\n.EX\n%1\n.EE\n").arg(roff(example));
     }
     text += QStringLiteral(".SH EXIT STATUS\n%1\n").arg(roff(exitCodes));
-    text += QStringLiteral(".SH ENVIRONMENT\n.TP\n\\fBTWINSPAN_PASSPHRASE_FILE\\fR\nAs \\-\\-passphrase\\-file.\n"
-                           ".TP\n\\fBCREDENTIALS_DIRECTORY\\fR\nSet by systemd: its file twinspan\\-passphrase is read.\n");
+    text +=
+        QStringLiteral(".SH ENVIRONMENT\n.TP\n\\fBTWINSPAN_PASSPHRASE_FILE\\fR\nAs \\-\\-passphrase\\-file.\n"
+                       ".TP\n\\fBCREDENTIALS_DIRECTORY\\fR\nSet by systemd: its file twinspan\\-passphrase is read.\n");
     return text;
 }
 

@@ -1,0 +1,101 @@
+#include "app/node/command.h"
+
+#include "core/node/remotenode.h"
+#include "core/store/store.h"
+
+#include <QFile>
+
+namespace twinspan::app
+{
+
+namespace
+{
+constexpr qint64 maxText = 1LL << 20;
+
+template<typename T>
+Result<QString> findId(const QList<T> &all, const QString &wanted, const QString &what, const QString &listCommand)
+{
+    QStringList byName;
+    for (const T &candidate : all) {
+        if (candidate.id == wanted)
+            return candidate.id;
+        if (candidate.name.compare(wanted, Qt::CaseInsensitive) == 0)
+            byName.append(candidate.id);
+    }
+    if (byName.size() == 1)
+        return byName.first();
+    if (byName.isEmpty()) {
+        return fail(ProblemKind::NotFound, what + QStringLiteral(".unknown"),
+                    QStringLiteral("There is no %1 “%2” on this node.").arg(what, wanted),
+                    QStringLiteral("“twinspan-node %1” lists them.").arg(listCommand));
+    }
+    return fail(ProblemKind::Invalid, what + QStringLiteral(".ambiguous"),
+                QStringLiteral("Several are called “%1”.").arg(wanted),
+                QStringLiteral("Give one of these ids: %1.").arg(byName.join(QStringLiteral(", "))));
+}
+} // namespace
+
+Command::Command(CommandLine line)
+    : m_line(std::move(line)), m_output(m_line.has(QStringLiteral("json"))), m_composition(m_line)
+{
+}
+
+Task<Result<std::shared_ptr<node::NodeApi>>> Command::node()
+{
+    const auto local = co_await localNode();
+    if (local)
+        co_return std::shared_ptr<node::NodeApi>(*local);
+    if (!store::isStoreLocked(local.error()))
+        co_return fail(local.error());
+    const QString home = m_composition.home();
+    const auto remote = co_await node::RemoteNode::connect(home, token());
+    if (!remote)
+        co_return fail(local.error());
+    co_return std::shared_ptr<node::NodeApi>(*remote);
+}
+
+Task<Result<std::shared_ptr<node::LocalNode>>> Command::localNode()
+{
+    auto setup = m_composition.setup();
+    if (!setup)
+        co_return fail(setup.error());
+    TWINSPAN_CO_TRY(local, co_await node::LocalNode::open(std::move(*setup)));
+    m_local = local;
+    co_return m_local;
+}
+
+Task<> Command::close()
+{
+    const auto local = m_local;
+    if (local)
+        co_await local->stop();
+    m_local.reset();
+}
+
+Result<QString> Command::readText(const QString &file)
+{
+    QFile source(file);
+    const bool opened =
+        file == QStringLiteral("-") ? source.open(stdin, QIODevice::ReadOnly) : source.open(QIODevice::ReadOnly);
+    const QByteArray bytes = opened ? source.read(maxText + 1) : QByteArray();
+    if (!opened || bytes.size() > maxText) {
+        return fail(ProblemKind::Invalid, QStringLiteral("file.unreadable"),
+                    opened ? QStringLiteral("%1 is larger than 1 MiB.").arg(file)
+                           : QStringLiteral("%1 can't be read: %2.").arg(file, source.errorString()));
+    }
+    return QString::fromUtf8(bytes).trimmed();
+}
+
+Task<Result<QString>> Command::instanceId(std::shared_ptr<node::NodeApi> api, QString idOrName)
+{
+    TWINSPAN_CO_TRY(all, co_await api->instances());
+    co_return findId(all, idOrName, QStringLiteral("instance"), QStringLiteral("instance list"));
+}
+
+Task<Result<QString>> Command::connectionId(std::shared_ptr<node::NodeApi> api, QString idOrName)
+{
+    TWINSPAN_CO_TRY(all, co_await api->connections());
+    co_return findId(all, idOrName, QStringLiteral("connection"), QStringLiteral("connections"));
+}
+
+} // namespace twinspan::app

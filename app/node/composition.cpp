@@ -1,0 +1,131 @@
+#include "app/node/composition.h"
+
+#include "core/credentials/keychainstore.h"
+#include "core/credentials/memorystore.h"
+#include "core/credentials/passphrasesource.h"
+#include "core/credentials/sealedfilestore.h"
+#include "core/net/qthttpclient.h"
+#include "core/store/sqlstore.h"
+#include "core/trackers/practice/practicekind.h"
+#include "core/trackers/redmine/redminekind.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <QSysInfo>
+
+namespace twinspan::app
+{
+
+namespace
+{
+const QString sealedFileName = QStringLiteral("secrets.sealed");
+
+std::function<void(const char *)> &probe()
+{
+    static std::function<void(const char *)> installed;
+    return installed;
+}
+
+Result<QList<QSslCertificate>> certificatesIn(const QString &path)
+{
+    const auto certificates = QSslCertificate::fromPath(path, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+    if (!certificates.isEmpty())
+        return certificates;
+    return fail(ProblemKind::Invalid, QStringLiteral("ca-file.unusable"),
+                QStringLiteral("There is no certificate in %1.").arg(path),
+                QStringLiteral("Give a readable file with certificates in PEM form."));
+}
+} // namespace
+
+void Composition::setProbe(std::function<void(const char *)> installed)
+{
+    probe() = std::move(installed);
+}
+
+void Composition::applyProbe(node::NodeSetup &setup)
+{
+    if (!probe())
+        return;
+    setup.engine.probe = probe();
+    setup.store->setCommitProbe(probe());
+}
+
+std::shared_ptr<const tracker::TrackerRegistry> Composition::trackers()
+{
+    auto registry = std::make_shared<tracker::TrackerRegistry>();
+    registry->add(std::make_shared<trackers::PracticeKind>());
+    registry->add(std::make_shared<trackers::RedmineKind>());
+    return registry;
+}
+
+QString Composition::home() const
+{
+    const QString given = m_line.value(QStringLiteral("home"));
+    const QString folder = given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : given;
+    return QDir::cleanPath(QDir::current().absoluteFilePath(folder));
+}
+
+Result<std::unique_ptr<credentials::CredentialStore>> Composition::credentialStore() const
+{
+    const QString file = QDir(home()).filePath(sealedFileName);
+    if (const auto source = credentials::PassphraseSource::find(m_line.value(QStringLiteral("passphrase-file"))))
+        return std::make_unique<credentials::SealedFileStore>(file, *source);
+    if (QFile::exists(file)) {
+        return fail(ProblemKind::Secrets, QStringLiteral("sealed-file.no-passphrase"),
+                    QStringLiteral("The secrets of this node are in the sealed file %1.").arg(file),
+                    QStringLiteral("Name the file with its passphrase by --passphrase-file or "
+                                   "TWINSPAN_PASSPHRASE_FILE."));
+    }
+    // Two data folders of one user must not share entries.
+    const QByteArray scope = QCryptographicHash::hash(home().toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return std::make_unique<credentials::KeychainStore>(QString::fromLatin1(scope));
+}
+
+Result<std::function<std::shared_ptr<net::HttpClient>()>> Composition::httpClients()
+{
+    net::HttpClientOptions options;
+    options.clock = &m_clock;
+    if (m_line.has(QStringLiteral("ca-file"))) {
+        TWINSPAN_TRY(certificates, certificatesIn(m_line.value(QStringLiteral("ca-file"))));
+        options.authorities = certificates;
+    }
+    return [options] { return std::make_shared<net::QtHttpClient>(options); };
+}
+
+Result<node::NodeSetup> Composition::setup()
+{
+    node::NodeSetup setup;
+    setup.home = home();
+    setup.defaultName = QSysInfo::machineHostName();
+    setup.clock = &m_clock;
+    setup.registry = trackers();
+    TWINSPAN_TRY(clients, httpClients());
+    setup.makeHttpClient = clients;
+    TWINSPAN_TRY(store, store::openStore(setup.home, m_clock));
+    setup.store = std::move(store);
+    TWINSPAN_TRY(credentials, credentialStore());
+    setup.credentials = std::move(credentials);
+    setup.engine.spoolFolder = QDir(setup.home).filePath(QStringLiteral("spool"));
+    applyProbe(setup);
+    return setup;
+}
+
+Result<node::NodeSetup> Composition::temporarySetup(const QString &folder, const QString &name)
+{
+    node::NodeSetup setup;
+    setup.home = folder;
+    setup.defaultName = name;
+    setup.clock = &m_clock;
+    setup.registry = trackers();
+    TWINSPAN_TRY(clients, httpClients());
+    setup.makeHttpClient = clients;
+    TWINSPAN_TRY(store, store::openStore(folder, m_clock));
+    setup.store = std::move(store);
+    setup.credentials = std::make_unique<credentials::MemoryStore>();
+    setup.engine.spoolFolder = QDir(folder).filePath(QStringLiteral("spool"));
+    return setup;
+}
+
+} // namespace twinspan::app

@@ -1,0 +1,175 @@
+#include "app/node/commands.h"
+
+#include "core/base/redaction.h"
+#include "core/connect/urlprobe.h"
+#include "core/node/nodejson.h"
+#include "core/store/store.h"
+
+#include <QTextStream>
+
+#include <algorithm>
+#include <termios.h>
+#include <unistd.h>
+
+namespace twinspan::app
+{
+
+namespace
+{
+using node::toJson;
+
+/// Needs no keychain: it works before anything is set up.
+Task<Result<node::UrlReport>> look(std::shared_ptr<Command> command, QString url)
+{
+    auto setup = command->composition().setup();
+    if (!setup && store::isStoreLocked(setup.error())) {
+        TWINSPAN_CO_TRY(api, co_await command->node());
+        co_return co_await api->probe(url);
+    }
+    if (!setup)
+        co_return fail(setup.error());
+    connect::ConnectContext context;
+    context.registry = setup->registry.get();
+    context.services = {setup->clock, setup->makeHttpClient};
+    context.store = setup->store.get();
+    context.makeHttpClient = setup->makeHttpClient;
+    co_return co_await connect::probeUrl(context, url, command->token());
+}
+
+Task<Status> probe(std::shared_ptr<Command> command)
+{
+    command->output().progress(QStringLiteral("Looking at %1").arg(command->argument(0)));
+    TWINSPAN_CO_TRY(report, co_await look(command, command->argument(0)));
+    command->output().json(toJson(report));
+    command->output().line(report.sentence);
+    const QList<std::pair<const char *, QString>> rows{
+        {"URL:     ", report.instanceUrl.toString()}, {"Project: ", report.projectKey}, {"Issue:   ", report.issueKey}};
+    for (const auto &[label, value] : rows) {
+        if (!value.isEmpty())
+            command->output().line(QString::fromLatin1(label) + value);
+    }
+    co_return Status();
+}
+
+/// Typed on a terminal, without showing it.
+QString ask(const QString &question)
+{
+    termios before{};
+    tcgetattr(STDIN_FILENO, &before);
+    termios silent = before;
+    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    QTextStream(stderr) << question << u": " << Qt::flush;
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    const QString answer = QTextStream(stdin).readLine();
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    QTextStream(stderr) << Qt::endl;
+    return answer;
+}
+
+Result<tracker::SignInAnswers> answersOf(const Command &command, const tracker::SignInForm &form)
+{
+    tracker::SignInAnswers answers;
+    if (command.line().has(QStringLiteral("user")))
+        answers.insert(QStringLiteral("user"), command.line().value(QStringLiteral("user")));
+    for (const QString &option : command.line().values(QStringLiteral("option"))) {
+        const QString name = option.section(u'=', 0, 0);
+        const auto named = [&name](const tracker::SignInField &field) { return field.id == name; };
+        const auto field = std::ranges::find_if(form.fields, named);
+        const bool secret = field != form.fields.end() && field->kind == tracker::SignInField::Kind::Secret;
+        if (field == form.fields.end() || secret || !option.contains(u'=')) {
+            return fail(ProblemKind::Invalid, QStringLiteral("sign-in.option"),
+                        secret ? QStringLiteral("“%1” is a secret: it must not be on the command line.").arg(name)
+                               : QStringLiteral("The sign-in asks for no “%1”.").arg(name),
+                        secret ? QStringLiteral("Use --token-file.") : QString());
+        }
+        answers.insert(name, option.section(u'=', 1));
+    }
+    for (const tracker::SignInField &field : form.fields) {
+        if (field.kind != tracker::SignInField::Kind::Secret || answers.contains(field.id))
+            continue;
+        if (command.line().has(QStringLiteral("token-file"))) {
+            TWINSPAN_TRY(secret, Command::readText(command.line().value(QStringLiteral("token-file"))));
+            redaction::addSecret(secret);
+            answers.insert(field.id, secret);
+        } else if (isatty(STDIN_FILENO) != 0) {
+            answers.insert(field.id, ask(field.label));
+        }
+    }
+    return answers;
+}
+
+Task<Status> addInstance(std::shared_ptr<Command> command)
+{
+    TWINSPAN_CO_TRY(api, co_await command->node());
+    node::InstanceToAdd instance;
+    instance.url = command->argument(0);
+    instance.name = command->line().value(QStringLiteral("name"));
+    command->output().progress(QStringLiteral("Looking at %1").arg(instance.url));
+    TWINSPAN_CO_TRY(report, co_await api->probe(instance.url));
+    TWINSPAN_CO_TRY(form, co_await api->signInForm(report.trackerKind));
+    command->output().endProgress();
+    TWINSPAN_CO_TRY(answers, answersOf(*command, form));
+    instance.answers = answers;
+    command->output().progress(QStringLiteral("Signing in"));
+    TWINSPAN_CO_TRY(added, co_await api->addInstance(instance));
+    command->output().json(toJson(added));
+    command->output().line(
+        QStringLiteral("“%1” is connected, as %2%3.")
+            .arg(added.name, added.accountName, added.isAdmin ? QStringLiteral(" (administrator)") : QString()));
+    command->output().line(QStringLiteral("Id: %1").arg(added.id));
+    co_return Status();
+}
+
+Task<Status> listInstances(std::shared_ptr<Command> command)
+{
+    TWINSPAN_CO_TRY(api, co_await command->node());
+    TWINSPAN_CO_TRY(all, co_await api->instances());
+    command->output().json(toJson(all));
+    if (all.isEmpty())
+        command->output().line(QStringLiteral("No instance yet. Add one: twinspan-node instance add URL"));
+    QList<QStringList> rows{{QStringLiteral("ID"), QStringLiteral("NAME"), QStringLiteral("TRACKER"),
+                             QStringLiteral("ACCOUNT"), QStringLiteral("URL")}};
+    for (const model::InstanceInfo &instance : std::as_const(all)) {
+        rows.append(
+            {instance.id, instance.name, instance.trackerKind, instance.accountName, instance.url.toDisplayString()});
+    }
+    if (rows.size() > 1)
+        command->output().table(rows);
+    co_return Status();
+}
+
+Task<Status> removeInstance(std::shared_ptr<Command> command)
+{
+    TWINSPAN_CO_TRY(api, co_await command->node());
+    TWINSPAN_CO_TRY(id, co_await command->instanceId(api, command->argument(0)));
+    TWINSPAN_CO_CHECK(co_await api->removeInstance(id));
+    command->output().json(QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("removed"), true}});
+    command->output().line(QStringLiteral("Removed, with its sign-in."));
+    co_return Status();
+}
+
+Task<Status> listProjects(std::shared_ptr<Command> command)
+{
+    TWINSPAN_CO_TRY(api, co_await command->node());
+    TWINSPAN_CO_TRY(id, co_await command->instanceId(api, command->argument(0)));
+    command->output().progress(QStringLiteral("Reading the projects"));
+    TWINSPAN_CO_TRY(all, co_await api->projects(id));
+    command->output().json(toJson(all));
+    QList<QStringList> rows{{QStringLiteral("ID"), QStringLiteral("KEY"), QStringLiteral("NAME")}};
+    for (const model::Project &project : std::as_const(all))
+        rows.append({project.id, project.key, project.name});
+    command->output().table(rows);
+    co_return Status();
+}
+} // namespace
+
+QHash<QString, CommandRun> instanceRuns()
+{
+    return {{QStringLiteral("probe"), probe},
+            {QStringLiteral("instance add"), addInstance},
+            {QStringLiteral("instance list"), listInstances},
+            {QStringLiteral("instance remove"), removeInstance},
+            {QStringLiteral("projects"), listProjects}};
+}
+
+} // namespace twinspan::app

@@ -1,0 +1,163 @@
+#include "app/node/commands.h"
+#include "app/node/stagefollower.h"
+
+#include "core/node/nodejson.h"
+
+namespace twinspan::app
+{
+
+namespace
+{
+using node::toJson;
+
+constexpr int shownRequests = 20;
+
+void printPreview(const Output &output, const node::SyncPreview &preview)
+{
+    output.json(toJson(preview));
+    if (!preview.existing.isEmpty())
+        output.line(
+            QStringLiteral("%1 has its twin %2 already. To it would be added:").arg(preview.source, preview.existing));
+    else
+        output.line(QStringLiteral("Of %1 would be made in %2:").arg(preview.source, preview.project));
+    if (preview.existing.isEmpty()) {
+        output.line(
+            QStringLiteral("\nType:    %1\nSummary: %2\n\n%3").arg(preview.type, preview.summary, preview.description));
+    }
+    for (const QString &comment : preview.comments)
+        output.line(QStringLiteral("\nComment:\n") + comment);
+    if (!preview.attachments.isEmpty())
+        output.line(QStringLiteral("\nFiles: ") + preview.attachments.join(QStringLiteral(", ")));
+    for (const QString &notice : preview.notices)
+        output.line(QStringLiteral("Note: ") + notice);
+    if (!preview.existing.isEmpty() && preview.comments.isEmpty() && preview.attachments.isEmpty())
+        output.line(QStringLiteral("Nothing: both are in step."));
+}
+
+/// Without a running node the work is done here, for as long as the command waits.
+Task<Status> workHere(std::shared_ptr<Command> command)
+{
+    if (!command->local())
+        co_return Status();
+    TWINSPAN_CO_TRY(status, co_await command->local()->status());
+    if (!status.publicUrl.isEmpty()) {
+        command->output().warning(QStringLiteral("“serve” does not run: nodes that call this one at %1 can't answer.")
+                                      .arg(status.publicUrl.toDisplayString()));
+    }
+    co_return co_await command->local()->start();
+}
+
+Task<Status> sync(std::shared_ptr<Command> command)
+{
+    TWINSPAN_CO_TRY(api, co_await command->node());
+    TWINSPAN_CO_TRY(connection, co_await command->connectionId(api, command->argument(0)));
+    if (command->line().has(QStringLiteral("preview"))) {
+        command->output().progress(QStringLiteral("Reading the issue"));
+        TWINSPAN_CO_TRY(preview, co_await api->previewSync(connection, command->argument(1)));
+        printPreview(command->output(), preview);
+        co_return Status();
+    }
+    const bool wait = command->line().has(QStringLiteral("wait"));
+    if (wait)
+        TWINSPAN_CO_CHECK(co_await workHere(command));
+    TWINSPAN_CO_TRY(request, co_await api->syncIssue(connection, command->argument(1)));
+    if (wait)
+        co_return co_await followStages(api, request, &command->output(), command->token());
+    command->output().json(toJson(request));
+    command->output().line(
+        QStringLiteral("Stored as request %1%2")
+            .arg(request.id, command->local() ? QStringLiteral(". “serve” works it off when it runs; or use --wait.")
+                                              : QStringLiteral("; follow it with “status %1”.").arg(request.issueKey)));
+    co_return Status();
+}
+
+void printRequests(const Output &output, const QList<model::SyncRequest> &requests)
+{
+    QList<QStringList> rows{{QStringLiteral("ISSUE"), QStringLiteral("TWIN"), QStringLiteral("STAGE"),
+                             QStringLiteral("CHANGED (UTC)"), QStringLiteral("REQUEST")}};
+    for (const model::SyncRequest &request : requests) {
+        rows.append({request.issueKey, request.remote.key, model::toString(request.stage),
+                     request.updated.toUTC().toString(QStringLiteral("yyyy-MM-dd hh:mm:ss")), request.id});
+    }
+    if (rows.size() > 1)
+        output.table(rows);
+    else
+        output.line(QStringLiteral("Nothing was synced yet."));
+    for (const model::SyncRequest &request : requests) {
+        if (!request.waitingFor.isEmpty())
+            output.line(QStringLiteral("%1 waits: %2").arg(request.issueKey, request.waitingFor));
+        if (request.stage == model::Stage::Failed && request.problem)
+            output.line(QStringLiteral("%1 failed: %2").arg(request.issueKey, request.problem->sentence()));
+        for (const QString &notice : request.notices)
+            output.line(QStringLiteral("%1: %2").arg(request.issueKey, notice));
+    }
+}
+
+Task<Status> status(std::shared_ptr<Command> command)
+{
+    TWINSPAN_CO_TRY(api, co_await command->node());
+    TWINSPAN_CO_TRY(node, co_await api->status());
+    TWINSPAN_CO_TRY(requests, co_await api->requests(command->argument(0), shownRequests));
+    QJsonObject json = toJson(node);
+    json.insert(QStringLiteral("requests"), toJson(requests));
+    command->output().json(json);
+    if (command->argument(0).isEmpty()) {
+        command->output().line(QStringLiteral("Node “%1”, Twinspan %2, %3")
+                                   .arg(node.name, node.version,
+                                        node.serving ? QStringLiteral("serving at %1").arg(node.listening)
+                                                     : QStringLiteral("not serving")));
+        command->output().line(QStringLiteral("Address for other nodes: %1")
+                                   .arg(node.publicUrl.isEmpty() ? QStringLiteral("none; this node polls")
+                                                                 : node.publicUrl.toDisplayString()));
+        command->output().line(QStringLiteral("Fingerprint: %1").arg(node.fingerprint));
+        command->output().line(QStringLiteral("Secrets: %1").arg(node.credentials));
+        command->output().line(QStringLiteral("Data folder: %1\n").arg(node.home));
+    }
+    printRequests(command->output(), requests);
+    co_return Status();
+}
+
+Task<Status> problems(std::shared_ptr<Command> command)
+{
+    TWINSPAN_CO_TRY(api, co_await command->node());
+    TWINSPAN_CO_TRY(all, co_await api->problems());
+    command->output().json(toJson(all));
+    if (all.isEmpty())
+        command->output().line(QStringLiteral("No problems."));
+    for (const node::OpenProblem &problem : std::as_const(all)) {
+        command->output().line(QStringLiteral("%1 %2").arg(problem.connectionName, problem.issueKey).trimmed());
+        for (const QString &sentence : {problem.problem.cause, problem.problem.effect, problem.problem.remedy}) {
+            if (!sentence.isEmpty())
+                command->output().line(QStringLiteral("  ") + sentence);
+        }
+        command->output().line(problem.requestId.isEmpty()
+                                   ? QStringLiteral("  It goes on by itself.")
+                                   : QStringLiteral("  Try again: twinspan-node retry %1").arg(problem.requestId));
+    }
+    co_return Status();
+}
+
+Task<Status> retry(std::shared_ptr<Command> command)
+{
+    TWINSPAN_CO_TRY(api, co_await command->node());
+    const bool wait = command->line().has(QStringLiteral("wait"));
+    if (wait)
+        TWINSPAN_CO_CHECK(co_await workHere(command));
+    TWINSPAN_CO_TRY(request, co_await api->retry(command->argument(0)));
+    if (wait)
+        co_return co_await followStages(api, request, &command->output(), command->token());
+    command->output().json(toJson(request));
+    command->output().line(QStringLiteral("%1 is tried again.").arg(request.issueKey));
+    co_return Status();
+}
+} // namespace
+
+QHash<QString, CommandRun> syncRuns()
+{
+    return {{QStringLiteral("sync"), sync},
+            {QStringLiteral("status"), status},
+            {QStringLiteral("problems"), problems},
+            {QStringLiteral("retry"), retry}};
+}
+
+} // namespace twinspan::app
