@@ -183,7 +183,7 @@ Status PracticeDatabase::inTransaction(const std::function<Status()> &work)
 Status PracticeDatabase::inLooseTransaction(const std::function<Status()> &work)
 {
     TWINSPAN_CHECK(run(QStringLiteral("PRAGMA synchronous=NORMAL")));
-    const Status done = inTransaction(work);
+    Status done = inTransaction(work);
     TWINSPAN_CHECK(run(QStringLiteral("PRAGMA synchronous=FULL")));
     return done;
 }

@@ -56,7 +56,7 @@ Result<PracticeFile> PracticeFiles::attach(qint64 issueId, const PracticeUpload 
 
 Result<QString> PracticeFiles::stage(const PracticeUpload &upload, QIODevice &bytes, const PracticeAccount &author)
 {
-    const QString token = newId();
+    QString token = newId();
     const Status stored = m_database.inTransaction([&]() -> Status {
         TWINSPAN_CHECK(forgetExpired());
         TWINSPAN_CHECK(insert(upload, bytes, author, QVariant(), token));

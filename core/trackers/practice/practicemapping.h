@@ -16,7 +16,7 @@ const text::DefuseRules &practiceDefuseRules();
 model::Project practiceProject(const PracticeProject &project, const PracticeAddress &address);
 model::IssueType practiceIssueType(const PracticeType &type);
 model::IssueRef practiceIssueRef(const QString &key, const PracticeAddress &address);
-model::Issue practiceIssue(const PracticeIssue &issue, const PracticeAddress &address);
+model::Issue practiceIssue(const PracticeIssue &record, const PracticeAddress &address);
 
 /// Foreign texts on their way in: mentions are defused.
 PracticeNewIssue practiceNewIssue(const tracker::NewIssue &issue);

@@ -42,7 +42,7 @@ private:
     struct Session {
         PracticeApi &api;
         PracticeAccount account;
-        bool isCut; ///< the line will break half-way
+        bool isCut = false; ///< the line will break half-way
     };
 
     template<typename T>
