@@ -62,7 +62,7 @@ QString ask(const QString &question)
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
     const QString answer = QTextStream(stdin).readLine();
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
-    QTextStream(stderr) << Qt::endl;
+    QTextStream(stderr) << "\n";
     return answer;
 }
 

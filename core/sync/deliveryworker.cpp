@@ -31,7 +31,11 @@ Task<> DeliveryWorker::work()
         const auto messages = m_store.messages().outgoing(m_connectionId, batch);
         if (messages && messages->isEmpty())
             co_return;
-        const Status delivered = messages ? co_await deliver(*connection, *messages) : Status(fail(messages.error()));
+        Status delivered;
+        if (messages)
+            delivered = co_await deliver(*connection, *messages);
+        else
+            delivered = fail(messages.error());
         if (delivered) {
             goesWell();
             batch = protocol::maxBatch;

@@ -1,0 +1,331 @@
+#include "core/base/ids.h"
+#include "core/node/nodejson.h"
+
+#include <QCoreApplication>
+
+namespace twinspan::node
+{
+
+namespace
+{
+/// Reads members of one object; the first that has a wrong type is remembered as the problem.
+class Reader
+{
+public:
+    explicit Reader(const QJsonObject &json) : m_json(json) {}
+
+    QString text(const char *name)
+    {
+        const QJsonValue value = member(name);
+        if (value.isString() || value.isUndefined())
+            return value.toString();
+        wrong(name);
+        return {};
+    }
+
+    QUrl url(const char *name) { return QUrl(text(name)); }
+    QDateTime time(const char *name) { return QDateTime::fromString(text(name), Qt::ISODateWithMs).toUTC(); }
+
+    bool flag(const char *name)
+    {
+        const QJsonValue value = member(name);
+        if (!value.isBool() && !value.isUndefined())
+            wrong(name);
+        return value.toBool();
+    }
+
+    qint64 number(const char *name)
+    {
+        const QJsonValue value = member(name);
+        if (!value.isDouble() && !value.isUndefined())
+            wrong(name);
+        return value.toInteger();
+    }
+
+    QJsonObject object(const char *name)
+    {
+        const QJsonValue value = member(name);
+        if (!value.isObject() && !value.isUndefined())
+            wrong(name);
+        return value.toObject();
+    }
+
+    QStringList texts(const char *name)
+    {
+        QStringList list;
+        const QJsonValue value = member(name);
+        if (!value.isArray() && !value.isUndefined())
+            wrong(name);
+        for (const QJsonValue entry : value.toArray())
+            list.append(entry.toString());
+        return list;
+    }
+
+    QMap<QString, QString> map(const char *name)
+    {
+        QMap<QString, QString> entries;
+        const QJsonObject values = object(name);
+        for (auto entry = values.begin(); entry != values.end(); ++entry)
+            entries.insert(entry.key(), entry.value().toString());
+        return entries;
+    }
+
+    /// The value that the name stands for; an absent one is `otherwise`.
+    template<typename E>
+    E named(const char *name, std::optional<E> (*read)(const QString &), E otherwise)
+    {
+        const QString value = text(name);
+        const auto found = read(value);
+        if (!found && !value.isEmpty())
+            wrong(name);
+        return found.value_or(otherwise);
+    }
+
+    template<typename T>
+    T inner(const char *name)
+    {
+        auto value = fromJson<T>(object(name));
+        if (!value) {
+            wrong(name);
+            return {};
+        }
+        return *value;
+    }
+
+    template<typename T>
+    Result<T> done(T value) const
+    {
+        if (m_wrong.isEmpty())
+            return value;
+        return fail(ProblemKind::Protocol, QStringLiteral("json.malformed"),
+                    QCoreApplication::translate("NodeJson", "The member “%1” has a wrong form.").arg(m_wrong));
+    }
+
+private:
+    QJsonValue member(const char *name) const { return m_json.value(QLatin1String(name)); }
+    void wrong(const char *name)
+    {
+        if (m_wrong.isEmpty())
+            m_wrong = QLatin1String(name);
+    }
+
+    const QJsonObject m_json;
+    QString m_wrong;
+};
+
+std::optional<UrlReport::Kind> urlKind(const QString &text)
+{
+    if (text == u"tracker"_qs)
+        return UrlReport::Kind::Tracker;
+    if (text == u"own-instance"_qs)
+        return UrlReport::Kind::OwnInstance;
+    return text == u"node"_qs ? std::optional(UrlReport::Kind::Node) : std::nullopt;
+}
+
+std::optional<tracker::SignInField::Kind> fieldKind(const QString &text)
+{
+    using Kind = tracker::SignInField::Kind;
+    if (text == u"text"_qs)
+        return Kind::Text;
+    if (text == u"secret"_qs)
+        return Kind::Secret;
+    return text == u"choice"_qs ? std::optional(Kind::Choice) : std::nullopt;
+}
+
+tracker::SignInField readField(const QJsonObject &json)
+{
+    Reader reader(json);
+    tracker::SignInField field;
+    field.id = reader.text("id");
+    field.kind = reader.named("kind", fieldKind, field.kind);
+    field.label = reader.text("label");
+    field.help = reader.text("help");
+    field.placeholder = reader.text("placeholder");
+    field.defaultValue = reader.text("default");
+    field.required = reader.flag("required");
+    for (const QJsonValue entry : json.value(u"choices"_qs).toArray()) {
+        Reader choice(entry.toObject());
+        field.choices.append({choice.text("value"), choice.text("label")});
+    }
+    return field;
+}
+} // namespace
+
+template<>
+Result<NodeStatus> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    return r.done(NodeStatus{r.text("name"), r.text("version"), r.text("fingerprint"), r.text("home"),
+                             r.url("publicUrl"), r.text("listening"), r.text("credentials"), r.flag("serving")});
+}
+
+template<>
+Result<UrlReport> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    UrlReport value;
+    value.kind = r.named("kind", urlKind, value.kind);
+    value.trackerKind = r.text("tracker");
+    value.trackerName = r.text("trackerName");
+    value.version = r.text("version");
+    value.instanceUrl = r.url("url");
+    value.instanceUid = r.text("instanceUid");
+    value.projectKey = r.text("projectKey");
+    value.issueKey = r.text("issueKey");
+    value.instanceId = r.text("instance");
+    value.nodeName = r.text("nodeName");
+    value.sentence = r.text("sentence");
+    return r.done(value);
+}
+
+template<>
+Result<tracker::SignInForm> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    tracker::SignInForm form;
+    form.introduction = r.text("introduction");
+    for (const QJsonValue field : json.value(u"fields"_qs).toArray())
+        form.fields.append(readField(field.toObject()));
+    return r.done(form);
+}
+
+template<>
+Result<model::InstanceInfo> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    return r.done(model::InstanceInfo{r.text("id"), r.text("tracker"), r.text("name"), r.url("url"), r.text("uid"),
+                                      r.text("version"), r.text("accountId"), r.text("account"), r.flag("admin"),
+                                      r.map("options")});
+}
+
+template<>
+Result<model::Project> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    return r.done(model::Project{r.text("id"), r.text("key"), r.text("name"), r.url("url")});
+}
+
+template<>
+Result<model::IssueRef> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    return r.done(model::IssueRef{r.text("id"), r.text("key"), r.url("url")});
+}
+
+template<>
+Result<model::RemoteSide> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    return r.done(model::RemoteSide{r.text("nodeName"), r.text("trackerKind"), r.url("trackerUrl"),
+                                    r.text("instanceUid"), r.text("projectName"), r.text("projectId"), r.url("nodeUrl"),
+                                    fromBase64Url(r.text("publicKey")).value_or(QByteArray())});
+}
+
+template<>
+Result<model::Connection> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    model::Connection value;
+    value.id = r.text("id");
+    value.sharedId = r.text("sharedId");
+    value.name = r.text("name");
+    value.mode = r.named("mode", model::modeFromString, value.mode);
+    value.status = r.named("status", model::connectionStatusFromString, value.status);
+    value.route = r.named("route", model::routeFromString, value.route);
+    Reader local(r.object("local"));
+    value.local = {local.text("instance"), local.inner<model::Project>("project")};
+    value.remote = r.inner<model::RemoteSide>("remote");
+    value.twinConnectionId = r.text("twinConnection");
+    value.safetyPhrase = r.text("safetyPhrase");
+    value.created = r.time("created");
+    return r.done(value);
+}
+
+template<>
+Result<model::SyncRequest> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    model::SyncRequest value;
+    value.id = r.text("id");
+    value.connectionId = r.text("connection");
+    value.issueKey = r.text("issueKey");
+    value.stage = r.named("stage", model::stageFromString, value.stage);
+    value.failedAt = r.named("failedAt", model::stageFromString, value.failedAt);
+    value.waitingFor = r.text("waitingFor");
+    value.notices = r.texts("notices");
+    value.attempts = static_cast<int>(r.number("attempts"));
+    value.created = r.time("created");
+    value.updated = r.time("updated");
+    value.local = r.inner<model::IssueRef>("local");
+    value.remote = r.inner<model::IssueRef>("remote");
+    if (const QJsonObject problem = r.object("problem"); !problem.isEmpty())
+        value.problem = Problem::fromJson(problem);
+    return r.done(value);
+}
+
+template<>
+Result<OwnInvitation> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    return r.done(OwnInvitation{r.text("id"), r.text("code"), r.text("connection"), r.text("state"), r.time("issuedAt"),
+                                r.time("expiresAt"), r.url("destination"), r.text("safetyPhrase"), r.text("message")});
+}
+
+template<>
+Result<ReceivedInvitation> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    return r.done(ReceivedInvitation{r.text("id"), r.text("inviter"), r.text("tracker"), r.url("trackerUrl"),
+                                     r.text("project"), r.named("mode", model::modeFromString, model::Mode::Basic),
+                                     r.time("expiresAt"), r.text("safetyPhrase"), r.flag("reachable")});
+}
+
+template<>
+Result<SyncPreview> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    return r.done(SyncPreview{r.text("source"), r.text("existing"), r.text("project"), r.text("type"),
+                              r.text("summary"), r.text("description"), r.texts("comments"), r.texts("attachments"),
+                              r.texts("notices")});
+}
+
+template<>
+Result<OpenProblem> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    return r.done(OpenProblem{r.text("id"), r.text("connection"), r.text("connectionName"), r.text("request"),
+                              r.text("issueKey"), r.time("since"), Problem::fromJson(r.object("problem"))});
+}
+
+template<>
+Result<InstanceToAdd> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    return r.done(InstanceToAdd{r.text("url"), r.text("name"), r.map("answers")});
+}
+
+template<>
+Result<InviteOptions> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    return r.done(InviteOptions{r.text("instance"), r.text("project"), r.text("destination"),
+                                r.named("mode", model::modeFromString, model::Mode::Basic),
+                                std::chrono::seconds(r.number("expiresInSeconds"))});
+}
+
+template<>
+Result<AcceptOptions> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    return r.done(AcceptOptions{r.text("code"), r.text("instance"), r.text("project")});
+}
+
+template<>
+Result<ConnectOptions> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    return r.done(ConnectOptions{r.text("instance"), r.text("project"), r.text("toInstance"), r.text("toProject"),
+                                 r.named("mode", model::modeFromString, model::Mode::Basic)});
+}
+
+} // namespace twinspan::node

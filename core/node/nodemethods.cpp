@@ -1,0 +1,124 @@
+#include "core/node/nodemethods.h"
+
+#include "core/node/nodejson.h"
+
+namespace twinspan::node
+{
+
+namespace
+{
+template<typename T>
+QJsonValue asValue(const T &value)
+{
+    return toJson(value);
+}
+
+template<typename T>
+Result<QJsonValue> asResult(const Result<T> &result)
+{
+    if (!result)
+        return fail(result.error());
+    return asValue(*result);
+}
+
+Result<QJsonValue> asResult(const Status &status)
+{
+    if (!status)
+        return fail(status.error());
+    return QJsonValue();
+}
+
+/// A method without parameters.
+template<typename R>
+NodeMethod plain(Task<R> (NodeApi::*method)())
+{
+    return [method](std::shared_ptr<NodeApi> api, QJsonObject) {
+        return [](std::shared_ptr<NodeApi> node, Task<R> (NodeApi::*call)()) -> Task<Result<QJsonValue>> {
+            const R result = co_await (node.get()->*call)();
+            co_return asResult(result);
+        }(std::move(api), method);
+    };
+}
+
+/// A method of one text, its parameter "value".
+template<typename R>
+NodeMethod ofText(Task<R> (NodeApi::*method)(QString))
+{
+    return [method](std::shared_ptr<NodeApi> api, QJsonObject parameters) {
+        return [](std::shared_ptr<NodeApi> node, QString text,
+                  Task<R> (NodeApi::*call)(QString)) -> Task<Result<QJsonValue>> {
+            const R result = co_await (node.get()->*call)(text);
+            co_return asResult(result);
+        }(std::move(api), parameters.value(u"value"_qs).toString(), method);
+    };
+}
+
+/// A method of a connection and an issue key.
+template<typename R>
+NodeMethod ofIssue(Task<R> (NodeApi::*method)(QString, QString))
+{
+    return [method](std::shared_ptr<NodeApi> api, QJsonObject parameters) {
+        return [](std::shared_ptr<NodeApi> node, QJsonObject json,
+                  Task<R> (NodeApi::*call)(QString, QString)) -> Task<Result<QJsonValue>> {
+            const QString connection = json.value(u"connection"_qs).toString();
+            const QString key = json.value(u"key"_qs).toString();
+            const R result = co_await (node.get()->*call)(connection, key);
+            co_return asResult(result);
+        }(std::move(api), std::move(parameters), method);
+    };
+}
+
+/// A method of one value that has a JSON form.
+template<typename R, typename P>
+NodeMethod ofValue(Task<R> (NodeApi::*method)(P))
+{
+    return [method](std::shared_ptr<NodeApi> api, QJsonObject parameters) {
+        return [](std::shared_ptr<NodeApi> node, QJsonObject json,
+                  Task<R> (NodeApi::*call)(P)) -> Task<Result<QJsonValue>> {
+            TWINSPAN_CO_TRY(value, fromJson<P>(json));
+            const R result = co_await (node.get()->*call)(value);
+            co_return asResult(result);
+        }(std::move(api), std::move(parameters), method);
+    };
+}
+
+Task<Result<QJsonValue>> listRequests(std::shared_ptr<NodeApi> api, QJsonObject parameters)
+{
+    const QString key = parameters.value(u"key"_qs).toString();
+    const auto result = co_await api->requests(key, parameters.value(u"max"_qs).toInt());
+    co_return asResult(result);
+}
+} // namespace
+
+const QHash<QString, NodeMethod> &nodeMethods()
+{
+    static const QHash<QString, NodeMethod> methods{
+        {u"status"_qs, plain(&NodeApi::status)},
+        {u"rename"_qs, ofText(&NodeApi::rename)},
+        {u"probe"_qs, ofText(&NodeApi::probe)},
+        {u"signInForm"_qs, ofText(&NodeApi::signInForm)},
+        {u"instances"_qs, plain(&NodeApi::instances)},
+        {u"addInstance"_qs, ofValue(&NodeApi::addInstance)},
+        {u"removeInstance"_qs, ofText(&NodeApi::removeInstance)},
+        {u"projects"_qs, ofText(&NodeApi::projects)},
+        {u"invite"_qs, ofValue(&NodeApi::invite)},
+        {u"invitations"_qs, plain(&NodeApi::invitations)},
+        {u"revokeInvitation"_qs, ofText(&NodeApi::revokeInvitation)},
+        {u"readInvitation"_qs, ofText(&NodeApi::readInvitation)},
+        {u"accept"_qs, ofValue(&NodeApi::accept)},
+        {u"connectInstances"_qs, ofValue(&NodeApi::connectInstances)},
+        {u"connections"_qs, plain(&NodeApi::connections)},
+        {u"activateConnection"_qs, ofText(&NodeApi::activateConnection)},
+        {u"deactivateConnection"_qs, ofText(&NodeApi::deactivateConnection)},
+        {u"deleteConnection"_qs, ofText(&NodeApi::deleteConnection)},
+        {u"syncIssue"_qs, ofIssue(&NodeApi::syncIssue)},
+        {u"previewSync"_qs, ofIssue(&NodeApi::previewSync)},
+        {u"request"_qs, ofText(&NodeApi::request)},
+        {u"requests"_qs, listRequests},
+        {u"problems"_qs, plain(&NodeApi::problems)},
+        {u"retry"_qs, ofText(&NodeApi::retry)},
+    };
+    return methods;
+}
+
+} // namespace twinspan::node

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/completion.h"
+#include "core/node/nodeapi.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QLocalSocket>
+
+#include <memory>
+
+namespace twinspan::node
+{
+
+/// A node in another process of this user, through its NodeServer.
+class RemoteNode final : public NodeApi
+{
+    Q_OBJECT
+
+public:
+    /// Problem: node.not-running.
+    static Task<Result<std::shared_ptr<RemoteNode>>> connect(QString home, CancelToken cancel);
+
+    Task<Result<NodeStatus>> status() override;
+    Task<Status> rename(QString name) override;
+    Task<Result<UrlReport>> probe(QString url) override;
+    Task<Result<tracker::SignInForm>> signInForm(QString trackerKind) override;
+    Task<Result<QList<model::InstanceInfo>>> instances() override;
+    Task<Result<model::InstanceInfo>> addInstance(InstanceToAdd instance) override;
+    Task<Status> removeInstance(QString instanceId) override;
+    Task<Result<QList<model::Project>>> projects(QString instanceId) override;
+    Task<Result<OwnInvitation>> invite(InviteOptions options) override;
+    Task<Result<QList<OwnInvitation>>> invitations() override;
+    Task<Status> revokeInvitation(QString invitationId) override;
+    Task<Result<ReceivedInvitation>> readInvitation(QString code) override;
+    Task<Result<model::Connection>> accept(AcceptOptions options) override;
+    Task<Result<model::Connection>> connectInstances(ConnectOptions options) override;
+    Task<Result<QList<model::Connection>>> connections() override;
+    Task<Status> activateConnection(QString connectionId) override;
+    Task<Status> deactivateConnection(QString connectionId) override;
+    Task<Status> deleteConnection(QString connectionId) override;
+    Task<Result<model::SyncRequest>> syncIssue(QString connectionId, QString issueKey) override;
+    Task<Result<SyncPreview>> previewSync(QString connectionId, QString issueKey) override;
+    Task<Result<model::SyncRequest>> request(QString requestId) override;
+    Task<Result<QList<model::SyncRequest>>> requests(QString issueKey, int max) override;
+    Task<Result<QList<OpenProblem>>> problems() override;
+    Task<Result<model::SyncRequest>> retry(QString requestId) override;
+
+private:
+    using Answer = Completion<Result<QJsonValue>>;
+
+    RemoteNode();
+    Task<Result<QJsonValue>> call(QString method, QJsonObject parameters);
+    template<typename T>
+    Task<Result<T>> ask(QString method, QJsonObject parameters);
+    template<typename T>
+    Task<Result<QList<T>>> askList(QString method, QJsonObject parameters);
+    Task<Status> order(QString method, QJsonObject parameters);
+
+    void read();
+    void take(const QJsonObject &message);
+    void lost();
+
+    QLocalSocket m_socket;
+    QHash<qint64, std::shared_ptr<Answer>> m_open;
+    qint64 m_lastId = 0;
+};
+
+} // namespace twinspan::node
