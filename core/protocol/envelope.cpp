@@ -117,7 +117,7 @@ QJsonObject questionToJson(const Question &question)
 
 Result<Question> readQuestion(JsonReader reader)
 {
-    const Question question{reader.id(nameName), reader.object(argumentsName)};
+    Question question{reader.id(nameName), reader.object(argumentsName)};
     TWINSPAN_CHECK(reader.status());
     TWINSPAN_CHECK(checkBody(question.arguments));
     return question;
@@ -226,7 +226,7 @@ Result<QStringList> decodeAcks(const QByteArray &plain)
     TWINSPAN_TRY(frame, answerFrame(plain));
     TWINSPAN_CHECK(noMoreBytes(frame.raw));
     JsonReader reader(frame.json, area());
-    const QStringList ids = reader.ids(receivedName, maxBatch);
+    QStringList ids = reader.ids(receivedName, maxBatch);
     TWINSPAN_CHECK(reader.status());
     return ids;
 }

@@ -14,7 +14,7 @@ namespace twinspan::protocol
 namespace
 {
 constexpr int phraseWords = 5;
-constexpr int fingerprintGroup = 4;
+constexpr qsizetype fingerprintGroup = 4;
 constexpr int fingerprintGroups = 8;
 
 QString phraseOf(const QByteArray &material)

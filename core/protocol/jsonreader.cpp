@@ -146,7 +146,7 @@ QDateTime JsonReader::time(QLatin1String name)
     const QString found = text(name, 40);
     if (found.isEmpty())
         return {};
-    const QDateTime time = QDateTime::fromString(found, Qt::ISODateWithMs);
+    QDateTime time = QDateTime::fromString(found, Qt::ISODateWithMs);
     if (!found.endsWith(u'Z') || !time.isValid()) {
         refuse(name, tr("is no time in UTC"));
         return {};
@@ -159,7 +159,7 @@ QUrl JsonReader::url(QLatin1String name, bool (*isScheme)(const QString &))
     const QString found = text(name, maxUrl);
     if (found.isEmpty())
         return {};
-    const QUrl url(found, QUrl::StrictMode);
+    QUrl url(found, QUrl::StrictMode);
     const bool needsHost = url.scheme().startsWith(QLatin1String("http"));
     if (!url.isValid() || !isScheme(url.scheme()) || !url.userInfo().isEmpty() || (needsHost && url.host().isEmpty())) {
         refuse(name, tr("is no address that may be used here"));

@@ -8,7 +8,7 @@ namespace twinspan::protocol
 namespace
 {
 struct KindName {
-    MessageKind kind;
+    MessageKind kind = MessageKind::Sync;
     QLatin1String name;
 };
 constexpr std::array kinds{KindName{MessageKind::Sync, QLatin1String("sync")},

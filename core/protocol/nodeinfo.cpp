@@ -50,7 +50,7 @@ QJsonObject NodeInfo::toJson() const
             json.insert(member, wellFormed(text.left(max)));
     };
     insert(nameName, name, maxName);
-    insert(baseUrlName, baseUrl.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo), maxUrl);
+    insert(baseUrlName, baseUrl.adjusted(QUrl::RemoveUserInfo).toString(QUrl::FullyEncoded), maxUrl);
     insert(issueTrackerUrlName, trackerUrlText(issueTrackerUrl), maxUrl);
     insert(nodeTypeName, nodeType, maxVersionText);
     insert(issueTrackerVersionName, issueTrackerVersion, maxVersionText);
@@ -96,7 +96,7 @@ bool isTrackerScheme(const QString &scheme)
 
 QString trackerUrlText(const QUrl &url)
 {
-    return isTrackerScheme(url.scheme()) ? url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo) : QString();
+    return isTrackerScheme(url.scheme()) ? url.adjusted(QUrl::RemoveUserInfo).toString(QUrl::FullyEncoded) : QString();
 }
 
 Compatibility compatibility(const NodeInfo &theirs)

@@ -9,6 +9,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <array>
 
 namespace twinspan::protocol
 {
@@ -17,7 +18,7 @@ namespace
 {
 // Layout, all numbers big-endian: magic 4, version 1, purpose 1, direction 1, length of the id 1, time 8, nonce 24,
 // replyTo 24 (zeros: none), id, then the ciphertext with its tag. Everything before the ciphertext is additional data.
-constexpr char magic[] = {'T', 'W', 'S', 'L'};
+constexpr std::array<char, 4> magic{'T', 'W', 'S', 'L'};
 constexpr int version = 1;
 constexpr qsizetype versionAt = 4;
 constexpr qsizetype purposeAt = 5;
@@ -84,7 +85,7 @@ QByteArray headerBytes(const SealedHeader &header, quint8 direction)
 {
     const QByteArray id = header.sharedConnectionId.toLatin1();
     QByteArray bytes(idAt, '\0');
-    std::copy(std::begin(magic), std::end(magic), bytes.begin());
+    std::copy(magic.begin(), magic.end(), bytes.begin());
     bytes[versionAt] = static_cast<char>(header.version);
     bytes[purposeAt] = static_cast<char>(header.purpose);
     bytes[directionAt] = static_cast<char>(direction);
@@ -212,7 +213,7 @@ Result<SealedHeader> Sealer::peek(const QByteArray &sealed)
 {
     if (sealed.size() > maxSealedSize)
         return tooLargeSeal();
-    if (sealed.size() <= versionAt || !std::equal(std::begin(magic), std::end(magic), sealed.cbegin()))
+    if (sealed.size() <= versionAt || !std::equal(magic.begin(), magic.end(), sealed.cbegin()))
         return malformedSeal();
     if (const int theirs = static_cast<quint8>(sealed.at(versionAt)); theirs != version)
         return otherVersion(theirs);

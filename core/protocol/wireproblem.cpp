@@ -20,7 +20,7 @@ constexpr QLatin1String retryAfterName{"retryAfterSeconds"};
 
 constexpr qsizetype maxSentence = 2000;
 constexpr qsizetype maxCode = 80;
-constexpr qint64 longestRetryAfter = 24 * 60 * 60;
+constexpr qint64 longestRetryAfter = 24LL * 60 * 60;
 
 bool isCode(const QString &text)
 {

@@ -3,7 +3,7 @@
 #include "core/base/ids.h"
 #include "core/protocol/boundedjson.h"
 #include "core/protocol/frame.h"
-#include "samples.h"
+#include "tests/core/protocol/samples.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 #include "core/protocol/handshake.h"
 
 #include "core/base/ids.h"
-#include "samples.h"
+#include "tests/core/protocol/samples.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

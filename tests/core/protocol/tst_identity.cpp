@@ -2,7 +2,7 @@
 #include "core/protocol/identity.h"
 #include "core/protocol/safetywords.h"
 
-#include "samples.h"
+#include "tests/core/protocol/samples.h"
 
 #include <QSet>
 #include <QTest>

@@ -3,7 +3,7 @@
 #include "core/base/ids.h"
 #include "core/protocol/boundedjson.h"
 #include "core/protocol/crypto.h"
-#include "samples.h"
+#include "tests/core/protocol/samples.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -153,7 +153,7 @@ private Q_SLOTS:
     {
         const QString code = goodCode();
         const QStringList allowed{QStringLiteral("invitation.altered"), QStringLiteral("invitation.cut-off")};
-        const QString others = QStringLiteral("AZaz09-_ .>\"=+/\u200B");
+        const QString others = QStringLiteral("Az9_ ./");
         for (qsizetype at = 0; at < code.size(); ++at) {
             for (const QChar other : others) {
                 if (other == code.at(at))

@@ -2,7 +2,7 @@
 
 #include "core/protocol/boundedjson.h"
 #include "core/protocol/jsonreader.h"
-#include "samples.h"
+#include "tests/core/protocol/samples.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

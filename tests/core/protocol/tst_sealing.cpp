@@ -1,6 +1,6 @@
 #include "core/protocol/sealing.h"
 
-#include "samples.h"
+#include "tests/core/protocol/samples.h"
 
 #include <QTest>
 

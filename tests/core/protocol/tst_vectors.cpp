@@ -3,7 +3,7 @@
 #include "core/protocol/envelope.h"
 #include "core/protocol/handshake.h"
 #include "core/protocol/sealing.h"
-#include "samples.h"
+#include "tests/core/protocol/samples.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
