@@ -17,7 +17,7 @@ QList<QUrl> candidates(QUrl url)
 {
     url = url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
     const QString path = url.path(QUrl::FullyEncoded);
-    const auto protocolPart = path.indexOf(route::root);
+    const auto protocolPart = (path + u'/').indexOf(route::root);
     if (protocolPart >= 0)
         url.setPath(path.left(protocolPart));
     QUrl root = url;

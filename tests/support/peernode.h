@@ -15,7 +15,7 @@ namespace twinspan::tests
 
 /// A node as far as its peers see it: fakes behind a real service and a real endpoint on the loopback.
 struct PeerNode {
-    explicit PeerNode(Clock &clock, peer::PeerService::Limits limits = {})
+    explicit PeerNode(Clock &clock, peer::PeerService::Limits limits = peer::PeerService::Limits())
         : service(peer::PeerService::create(host, invitations, clock,
                                             {QStringLiteral("Test node"), QStringLiteral("9.9")}, limits)),
           endpoint(service->handler())
