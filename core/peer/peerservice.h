@@ -35,8 +35,8 @@ class PeerService final : public std::enable_shared_from_this<PeerService>
 {
 public:
     struct Limits {
-        double requestsPerSecond = 50; ///< per connection, after its seal was opened
-        double burst = 200;
+        double requestsPerSecond = 500; ///< per connection, after its seal was opened
+        double burst = 1000;
         double handshakesPerSecond = 5; ///< of all strangers together
         double handshakeBurst = 50;
         std::chrono::milliseconds longestPoll{15'000};
