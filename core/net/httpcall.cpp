@@ -70,6 +70,8 @@ QNetworkRequest HttpCall::networkRequest(const TlsTrust &trust) const
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // Qt 6.4 sends the frames of HTTP/2 against Nagle's algorithm: 44 ms a call where HTTP/1.1 takes less than 1 ms.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     if (m_request.sink)
         request.setRawHeader("Accept-Encoding", "identity"); // a file arrives as it is
     for (const Header &header : m_request.headers)

@@ -24,8 +24,8 @@ struct HttpClientOptions {
     bool retries = true; ///< false: each request is tried once, as a probe wants it
 };
 
-/// HttpClient over a QNetworkAccessManager of its own. On one thread, that of its maker. Requests to one host run six
-/// at a time (more with HTTP/2), the rest wait in a queue, and their deadlines run.
+/// HttpClient over a QNetworkAccessManager of its own. On one thread, that of its maker. It speaks HTTP/1.1; requests
+/// to one host run six at a time, the rest wait in a queue, and their deadlines run.
 ///
 /// A host that answers 429 with Retry-After gets no request of this client before that time: requests wait for up to a
 /// minute, or end at once in a RateLimited problem. Destroying the client ends all its running calls as cancelled.
