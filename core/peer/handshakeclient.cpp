@@ -19,6 +19,8 @@ using namespace std::chrono_literals;
 
 constexpr auto patience = 30s;
 constexpr std::array<std::chrono::milliseconds, 6> askTable{1s, 1s, 2s, 3s, 5s, 10s};
+/// An answer goes at once, but not to an accepter that asks something new each time.
+constexpr int mostAtOnce = 3;
 
 QString tr(const char *text)
 {
@@ -176,6 +178,7 @@ Task<Status> pollRendezvous(std::shared_ptr<net::HttpClient> http, Clock &clock,
 {
     QByteArray content;
     std::optional<Problem> refused;
+    int atOnce = 0;
     for (std::size_t round = 0;; ++round) {
         const auto sent = makeRendezvousCall(invitation, content);
         const auto reply = co_await call(http, accepterUrl, sent, cancel);
@@ -187,10 +190,9 @@ Task<Status> pollRendezvous(std::shared_ptr<net::HttpClient> http, Clock &clock,
             const QByteArray next = co_await contentFor(reply->request, host, own);
             if (cancel.isCancelled())
                 co_return fail(cancelledProblem());
-            const auto problem = plainProblem(next);
-            refused = problem;
+            refused = plainProblem(next);
             const bool isNews = next != std::exchange(content, next);
-            if (isNews && !next.isEmpty())
+            if (isNews && !next.isEmpty() && atOnce++ < mostAtOnce)
                 continue;
         }
         if (clock.now() > invitation.expiresAt)

@@ -50,9 +50,9 @@ void Poller::start()
 
 void Poller::stop()
 {
-    // Out of the members first: who is cancelled may call back.
-    const auto running = std::move(m_running);
+    // Out of the members first: who is cancelled may call back. The loop's end comes before the end of its rest.
     const auto resting = std::move(m_resting);
+    const auto running = std::move(m_running);
     m_answering.clear();
 }
 
