@@ -60,8 +60,12 @@ Status replaceFile(const QString &file, const QByteArray &bytes)
 {
     makePrivateFolder(QFileInfo(file).absolutePath());
     QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || !target.setPermissions(onlyOwner) ||
-        target.write(bytes) != bytes.size() || !target.commit())
+    // commit() of Qt 6.4 does not see that the last bytes could not be written, and would put half a file in place.
+    const bool isWritten = target.open(QIODevice::WriteOnly) && target.setPermissions(onlyOwner) &&
+                           target.write(bytes) == bytes.size() && target.flush();
+    if (!isWritten)
+        target.cancelWriting();
+    if (!isWritten || !target.commit())
         return fail(notWritten(file, target.errorString()));
     syncFolderOf(file);
     return {};

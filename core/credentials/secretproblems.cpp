@@ -34,6 +34,18 @@ Problem keychainProblem(const char *code, const QString &cause, const QString &r
     return secretsProblem(QStringLiteral("keychain.") + QLatin1String(code), cause, remedy + u' ' + server);
 }
 
+Problem missingKeychainProblem()
+{
+    return keychainProblem("missing", tr("This desktop has no keychain."),
+                           tr("Install one, such as GNOME Keyring, and sign in to the desktop again."));
+}
+
+Problem silentKeychainProblem()
+{
+    return keychainProblem("silent", tr("The keychain does not answer."),
+                           tr("Look for a dialog of the keychain that waits, or sign in to the desktop again."));
+}
+
 Problem sealedFileProblem(const char *code, const QString &cause, const QString &remedy)
 {
     return secretsProblem(QStringLiteral("sealed-file.") + QLatin1String(code), cause, remedy);

@@ -14,6 +14,10 @@ Problem noSuchSecretProblem(const QString &place);
 
 /// "keychain.<code>"; the remedy speaks of the sealed file as well, for machines without a desktop.
 Problem keychainProblem(const char *code, const QString &cause, const QString &remedy);
+/// "keychain.missing"
+Problem missingKeychainProblem();
+/// "keychain.silent"
+Problem silentKeychainProblem();
 /// "sealed-file.<code>"
 Problem sealedFileProblem(const char *code, const QString &cause, const QString &remedy);
 /// "passphrase.<code>"

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/task.h"
+
+#include <chrono>
+
+namespace twinspan::credentials
+{
+
+/// Asks the Secret Service to unlock its default keyring. Where a person must answer, its dialog is shown and waited
+/// for; when the patience ends it is taken away again. `forPerson` 0: no dialog. Tells whether the keyring is open now.
+Task<bool> unlockDefaultKeyring(std::chrono::milliseconds forAnswer, std::chrono::milliseconds forPerson,
+                                CancelToken cancel);
+
+} // namespace twinspan::credentials
