@@ -8,9 +8,17 @@ namespace twinspan::text
 namespace
 {
 
+/// Half of a character outside the BMP counts: a joiner too many does no harm.
 bool isWord(QChar c)
 {
     return c.isLetterOrNumber() || c.isSurrogate() || c == u'_';
+}
+
+bool isAfterWord(QStringView text, qsizetype at)
+{
+    if (at >= 2 && text[at - 1].isLowSurrogate() && text[at - 2].isHighSurrogate())
+        return QChar::isLetterOrNumber(QChar::surrogateToUcs4(text[at - 2], text[at - 1]));
+    return at > 0 && (text[at - 1].isLetterOrNumber() || text[at - 1] == u'_');
 }
 
 bool isLiveIn(const LiveReference &reference, Place place)
@@ -52,7 +60,7 @@ bool isLiveAt(const LiveReference &reference, QStringView text, qsizetype at, bo
         return false;
     if (reference.lineStart)
         return opensLine(text, at, startsLine);
-    return reference.insideWords || at == 0 || !isWord(text[at - 1]);
+    return reference.insideWords || !isAfterWord(text, at);
 }
 
 qsizetype joinerOffset(const LiveReference &reference)

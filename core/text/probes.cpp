@@ -3,6 +3,8 @@
 #include "core/text/joiners.h"
 #include "core/text/markdownreader.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <vector>
 
@@ -82,16 +84,48 @@ bool mayJoin(const Join &join, QChar before, QChar after)
                                                           : true;
 }
 
+void addBareLinks(const Node &node, QSet<QString> &links)
+{
+    if (isBareLink(node))
+        links.insert(node.children.front().text);
+    for (const Node &child : node.children)
+        addBareLinks(child, links);
+}
+
+/// Where an address that is a link by itself ends, if one starts here; else `at`. A probe in it would make text of it.
+qsizetype addressEnd(const QString &source, qsizetype at, const QSet<QString> &links)
+{
+    const QStringView here = QStringView(source).sliced(at);
+    if (links.isEmpty() ||
+        !(here.startsWith(u"http", Qt::CaseInsensitive) || here.startsWith(u"www.", Qt::CaseInsensitive) ||
+          here.startsWith(u"ftp://", Qt::CaseInsensitive)))
+        return at;
+    constexpr qsizetype longestTail = 64;
+    qsizetype end = at;
+    while (end < source.size() && !source.at(end).isSpace() && source.at(end) != u'<')
+        ++end;
+    for (qsizetype cut = 0; cut < longestTail && end - cut > at; ++cut) {
+        if (links.contains(source.sliced(at, end - cut - at)))
+            return end - cut;
+    }
+    return at;
+}
+
 /// All places where a joiner could be needed, whatever the parser makes of them.
 QList<qsizetype> candidates(const QString &source, const DefuseRules &rules)
 {
+    QSet<QString> links;
+    addBareLinks(readMarkdown(source), links);
     const QList<Join> joins = joinsOf(rules);
     QList<qsizetype> result;
     qsizetype entityEnd = 0;
+    qsizetype linkEnd = 0;
     for (qsizetype at = 1; at < source.size(); ++at) {
         if (source.at(at - 1) == u'&' && at > entityEnd)
             entityEnd = at - 1 + entityLength(source, at - 1);
-        if (at < entityEnd)
+        if (at > linkEnd)
+            linkEnd = addressEnd(source, at - 1, links);
+        if (at < entityEnd || at < linkEnd)
             continue;
         const bool fits = std::any_of(joins.begin(), joins.end(), [&source, at](const Join &join) {
             return mayJoin(join, source.at(at - 1), source.at(at));

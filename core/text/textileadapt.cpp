@@ -76,14 +76,14 @@ void addLink(Node link, Nodes &result)
     link.title = plainTitle(link.title, false);
     const bool isLinkable = addressLength(link.target, true) == link.target.size() && !link.target.isEmpty();
     const QString shown = plainText(link.children).simplified();
-    if (!isLinkable || shown.isEmpty()) {
+    const bool isImage = link.children.size() == 1 && link.children.front().kind == Kind::Image;
+    if (!isLinkable || (shown.isEmpty() && !isImage)) {
         for (Node &child : link.children)
             result.push_back(std::move(child));
         if (!link.target.isEmpty())
             appendText(result, shown.isEmpty() ? link.target : QStringLiteral(" (%1)").arg(link.target));
         return;
     }
-    const bool isImage = link.children.size() == 1 && link.children.front().kind == Kind::Image;
     if (isImage) {
         link.title.clear();
         result.push_back(std::move(link));

@@ -155,8 +155,9 @@ QString escapedMarkdown(const QString &plain)
     QStringList paragraphs;
     Nodes lines;
     const auto finish = [&paragraphs, &lines] {
-        if (!lines.empty())
-            lines.pop_back();
+        if (lines.empty())
+            return;
+        lines.pop_back();
         paragraphs.append(inlineMarkdown(lines));
         lines.clear();
     };
@@ -164,6 +165,7 @@ QString escapedMarkdown(const QString &plain)
     for (const QString &line : source) {
         if (line.trimmed().isEmpty()) {
             finish();
+            paragraphs.append(QString());
             continue;
         }
         appendText(lines, line);

@@ -1,0 +1,155 @@
+#pragma once
+
+#include "core/text/defuse.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <rapidcheck.h>
+
+namespace corpus
+{
+
+/// The texts of tests/data/text, each a row with its name.
+inline void addRows()
+{
+    QTest::addColumn<QString>("markdown");
+    const QDir folder(QFINDTESTDATA("../../data/text"));
+    const QStringList names = folder.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
+    QVERIFY2(names.size() >= 60, "The corpus is missing");
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QTest::newRow(qPrintable(name)) << QString::fromUtf8(file.readAll());
+    }
+}
+
+/// What a tracker with many habits reacts to.
+inline twinspan::text::DefuseRules manyRules()
+{
+    using twinspan::text::LiveReference;
+    using Follows = LiveReference::Follows;
+    const auto rule = [](QStringView start, Follows follows, bool everywhere = false) {
+        return LiveReference{
+            .start = start.toString(), .follows = follows, .inCode = everywhere, .inLinks = everywhere};
+    };
+    twinspan::text::DefuseRules rules{{
+        rule(u"@", Follows::Word),
+        rule(u"#", Follows::Digit),
+        rule(u"##", Follows::Digit),
+        rule(u"!", Follows::Digit),
+        rule(u"r", Follows::Digit),
+        rule(u"user#", Follows::Digit),
+        rule(u"user:", Follows::NonSpace),
+        rule(u"commit:", Follows::NonSpace),
+        rule(u"source:", Follows::NonSpace),
+        rule(u"attachment:", Follows::NonSpace),
+        rule(u"document:", Follows::NonSpace),
+        rule(u"[[", Follows::NonSpace),
+        rule(u"{{", Follows::NonSpace, true),
+    }};
+    rules.references.append({.start = QStringLiteral("/"), .follows = Follows::Word, .lineStart = true});
+    return rules;
+}
+
+/// Everything but white space and word joiners.
+inline QString essence(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (!c.isSpace() && c != QChar(twinspan::text::wordJoiner))
+            result += c;
+    }
+    return result;
+}
+
+/// Are all characters of `part` in `whole`, in this order?
+inline bool isWithin(const QString &part, const QString &whole)
+{
+    qsizetype at = 0;
+    for (const QChar c : part) {
+        at = whole.indexOf(c, at) + 1;
+        if (at == 0)
+            return false;
+    }
+    return true;
+}
+
+/// Markdown made of pieces that get in each other's way.
+inline rc::Gen<std::string> nasty()
+{
+    static const std::vector<std::string> pieces{"a",
+                                                 "b c",
+                                                 " ",
+                                                 " ",
+                                                 "\n",
+                                                 "\n\n",
+                                                 "\n- ",
+                                                 "\n  - ",
+                                                 "\n1. ",
+                                                 "\n> ",
+                                                 "# ",
+                                                 "*",
+                                                 "**",
+                                                 "_",
+                                                 "~~",
+                                                 "`",
+                                                 "``",
+                                                 "\n```\n",
+                                                 "[",
+                                                 "]",
+                                                 "](",
+                                                 ")",
+                                                 "(http://a.example/)",
+                                                 "http://b.example/c",
+                                                 "!",
+                                                 "![",
+                                                 "@jane",
+                                                 "@",
+                                                 "#1",
+                                                 "r2",
+                                                 "{{x}}",
+                                                 "[[W]]",
+                                                 "commit:d",
+                                                 "\"",
+                                                 "\":",
+                                                 "|",
+                                                 "\n|a|b|\n|-|-|\n|c|d|\n",
+                                                 "<",
+                                                 "<b>",
+                                                 "</pre>",
+                                                 "<pre>",
+                                                 "<!-- ",
+                                                 "-->",
+                                                 "&amp;",
+                                                 "&",
+                                                 "\\",
+                                                 "==",
+                                                 "---",
+                                                 "\n---\n",
+                                                 "-",
+                                                 "+",
+                                                 "^",
+                                                 "%",
+                                                 "h1. ",
+                                                 "bq. ",
+                                                 "X(y)",
+                                                 "[1]",
+                                                 "[^1]",
+                                                 "\n\n[^1]: note\n",
+                                                 "\xe2\x81\xa0",
+                                                 "\xf0\x9f\x98\x80",
+                                                 "\xc3\xa9",
+                                                 "\t",
+                                                 "    "};
+    return rc::gen::map(rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(pieces)),
+                        [](const std::vector<std::string> &chosen) {
+                            std::string text;
+                            for (const std::string &piece : chosen)
+                                text += piece;
+                            return text;
+                        });
+}
+
+} // namespace corpus
