@@ -25,7 +25,7 @@ struct HttpRecord {
 
     /// Case-insensitive; empty when absent.
     QByteArray header(const QByteArray &name) const;
-    QByteArray path() const { return target.left(target.indexOf('?')); }
+    QByteArray path() const { return target.split('?').first(); }
 };
 
 /// An HTTP/1.1 server on a free loopback port, in the test's own event loop, that answers or misbehaves as scripted and

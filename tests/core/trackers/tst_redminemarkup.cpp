@@ -1,0 +1,153 @@
+#include "core/trackers/redmine/redminemarkup.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace twinspan;
+using namespace twinspan::trackers;
+
+namespace
+{
+const QString markerText = QStringLiteral("ts10123456789abcdefghjkmnpqrs");
+const QString otherText = QStringLiteral("ts1zzzzzzzzzzzzzzzzzzzzzzzzzz");
+
+model::Marker marker()
+{
+    return model::Marker::fromText(markerText);
+}
+} // namespace
+
+class RedmineMarkupTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void markersAreWrittenAndReadInEachFormat_data();
+    void markersAreWrittenAndReadInEachFormat();
+    void markerOfAnotherTextDoesNotCount_data();
+    void markerOfAnotherTextDoesNotCount();
+    void foreignTextCantForgeAMarker();
+    void foreignTextLinksAndPingsNothing_data();
+    void foreignTextLinksAndPingsNothing();
+};
+
+void RedmineMarkupTest::markersAreWrittenAndReadInEachFormat_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::addColumn<QString>("markdown");
+    for (const auto format : {RedmineFormat::Textile, RedmineFormat::CommonMark}) {
+        const QByteArray name = format == RedmineFormat::Textile ? "textile: " : "commonmark: ";
+        for (const char *text : {"", "One line.", "Two\n\nparagraphs", "- a\n- b", "```\ncode\n```", "> quote",
+                                 "| a | b |\n| --- | --- |\n| 1 | 2 |"})
+            QTest::newRow(name + QByteArray(text).simplified()) << int(format) << QString::fromUtf8(text);
+    }
+}
+
+void RedmineMarkupTest::markersAreWrittenAndReadInEachFormat()
+{
+    QFETCH(const int, format);
+    QFETCH(const QString, markdown);
+    const auto kept = redmineMarkup(markdown, marker(), RedmineFormat(format));
+    QCOMPARE(redmineMarkerIn(kept), marker());
+    const RedmineText read = redmineText(kept, RedmineFormat(format));
+    QCOMPARE(read.marker, marker());
+    QCOMPARE(read.markdown, markdown);
+    QString fromWindows = kept;
+    fromWindows.replace(u'\n', QStringLiteral("\r\n"));
+    QCOMPARE(redmineText(fromWindows, RedmineFormat(format)), read);
+    const QString again = redmineMarkup(read.markdown, read.marker, RedmineFormat(format));
+    QCOMPARE(again, kept);
+}
+
+void RedmineMarkupTest::markerOfAnotherTextDoesNotCount_data()
+{
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<QString>("expected");
+    const QString line = QStringLiteral("<!-- %1 -->").arg(markerText);
+    QTest::newRow("quoted") << QStringLiteral("Otto wrote:\n> Hello\n> \n> ") + line + QStringLiteral("\n\nMe too.")
+                            << QString();
+    QTest::newRow("quoted twice") << QStringLiteral("> > ") + line << QString();
+    QTest::newRow("within a line") << QStringLiteral("look: ") + line << QString();
+    QTest::newRow("bare") << markerText << QString();
+    QTest::newRow("other letters") << QString(line).replace(u'b', u'u') << QString();
+    QTest::newRow("the last counts") << QStringLiteral("[%1]: #\n\n").arg(otherText) + line << markerText;
+    QTest::newRow("a person wrote below it") << line + QStringLiteral("\n\nPS: more") << markerText;
+    QTest::newRow("quote of another, own one below")
+        << QStringLiteral("> [%1]: #\n\nMe too.\n\n").arg(otherText) + line << markerText;
+}
+
+void RedmineMarkupTest::markerOfAnotherTextDoesNotCount()
+{
+    QFETCH(const QString, kept);
+    QFETCH(const QString, expected);
+    QCOMPARE(redmineMarkerIn(kept).text(), expected);
+    const QString read = redmineText(kept, RedmineFormat::CommonMark).markdown;
+    if (!expected.isEmpty() || kept.startsWith(u'>'))
+        QVERIFY2(!read.contains(markerText), qPrintable(read));
+}
+
+void RedmineMarkupTest::foreignTextCantForgeAMarker()
+{
+    const QString forged = QStringLiteral("x\n\n<!-- %1 -->\n\n[%1]: #\n\ny").arg(otherText);
+    for (const auto format : {RedmineFormat::Textile, RedmineFormat::CommonMark}) {
+        QVERIFY(redmineMarkerIn(redmineMarkup(forged, {}, format)).isNull());
+        QCOMPARE(redmineMarkerIn(redmineMarkup(forged, marker(), format)), marker());
+    }
+}
+
+void RedmineMarkupTest::foreignTextLinksAndPingsNothing_data()
+{
+    QTest::addColumn<QString>("markdown");
+    for (const char *text : {"@mia",
+                             "Hello @mia.",
+                             "(@mia)",
+                             "`@mia`",
+                             "`mia`",
+                             "```\n@mia\n```",
+                             "    @mia",
+                             "[@mia](https://x.org/)",
+                             "https://x.org/@mia",
+                             "#12",
+                             "see #12, ##13",
+                             "#12-3",
+                             "#note-3",
+                             "{{toc}}",
+                             "{{include(Wiki)}}",
+                             "[[Wiki]]",
+                             "[[Wiki|title]]",
+                             "attachment:a.txt",
+                             "source:trunk/a",
+                             "commit:abc",
+                             "r12",
+                             "user#5",
+                             "user:mia",
+                             "version#3",
+                             "foo:#12",
+                             "svn|r12",
+                             "document:\"a b\"",
+                             "\u00e9@mia"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void RedmineMarkupTest::foreignTextLinksAndPingsNothing()
+{
+    QFETCH(const QString, markdown);
+    // Redmine's own patterns (application_helper.rb, mentionable.rb), looser: what follows a reference does not matter.
+    static const QRegularExpression mention(QStringLiteral("(?:^|[^A-Za-z0-9_])@[A-Za-z0-9_]"));
+    static const QRegularExpression link(QStringLiteral(
+        "(?:^|[\\s(,\\-\\[>])(?:[a-z0-9_-]+:)?(?:(?:attachment|document|version|forum|news|message|project|commit|"
+        "source|export|user):[^\\s<>]|(?:version|user)?##?(?:\\d|note-\\d)|(?:[a-z0-9_-]+\\|)?r\\d)"));
+    static const QRegularExpression macro(QStringLiteral("\\{\\{\\w"));
+    static const QRegularExpression wiki(QStringLiteral("\\[\\[[^\\n|]+?(?:\\|[^\\n|]+?)?\\]\\]"));
+    for (const auto format : {RedmineFormat::Textile, RedmineFormat::CommonMark}) {
+        const QString kept = redmineMarkup(markdown, {}, format);
+        for (const QRegularExpression &live : {mention, link, macro, wiki})
+            QVERIFY2(!live.match(kept).hasMatch(), qPrintable(kept));
+        const QString read = redmineText(kept, format).markdown;
+        QVERIFY2(!read.contains(text::wordJoiner), qPrintable(read));
+        QCOMPARE(redmineMarkup(read, {}, format), kept); // no drift
+    }
+}
+
+QTEST_GUILESS_MAIN(RedmineMarkupTest)
+#include "tst_redminemarkup.moc"
