@@ -447,8 +447,8 @@ void TestChannels::polledAreCancellable()
     FakeClock clock;
     auto desk = std::make_shared<PollDesk>(clock);
     PolledChannel channel(desk, QStringLiteral("b"));
-    CancelSource source;
     int cancelled = 0;
+    CancelSource source;
     auto first = channel.deliver(messages(1, 1), source.token()).then([&cancelled](const Status &status) {
         cancelled += !status && status.error().isCancelled() ? 1 : 0;
     });
@@ -466,8 +466,8 @@ void TestChannels::manyPolledQuestionsAreBounded()
     FakeClock clock;
     auto desk = std::make_shared<PollDesk>(clock);
     PolledChannel channel(desk, QStringLiteral("b"));
-    CancelSource source;
     int busy = 0;
+    CancelSource source;
     for (int i = 0; i < 1000; ++i) {
         auto task = channel.ask(question(QStringLiteral("chunk")), source.token())
                         .then([&busy](const Result<protocol::Answer> &answer) {

@@ -146,7 +146,7 @@ void TestHttpParser::whatIsAmbiguousOrTooMuchIsRefused_data()
     row("version 2.0", "GET / HTTP/2.0\r\nHost: h\r\n\r\n", 400);
     row("version 0.9", "GET /\r\n\r\n", 400);
     row("tls", QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11), 400);
-    row("nul in a field", QByteArray("GET / HTTP/1.1\r\nHost: h\r\nA: b\0c\r\n\r\n", 38), 400);
+    row("nul in a field", QByteArray("GET / HTTP/1.1\r\nHost: h\r\nA: b?c\r\n\r\n").replace('?', '\0'), 400);
     row("other expectation", post("Expect: the-moon\r\nContent-Length: 3\r\n", "abc"), 417);
     row("long target", "GET /" + QByteArray(2000, 'a') + " HTTP/1.1\r\n", 431);
     row("long field", "GET / HTTP/1.1\r\nHost: h\r\nA: " + QByteArray(2000, 'a') + "\r\n\r\n", 431);
