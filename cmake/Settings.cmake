@@ -4,6 +4,7 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTOGEN_ORIGIN_DEPENDS OFF) # moc reads the sources only; it need not wait for the libraries
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Test)
 if(UNIX AND NOT APPLE)

@@ -61,7 +61,7 @@ endfunction()
 # says more of some tests of the folder, after twinspan_tests(). Labels with a meaning:
 #   threads    several threads: runs under the thread sanitizer too
 #   exclusive  never two of these at once (real servers, a keyring, figures)
-#   fuzz       a fuzzer's short run        contract  a tracker held to the contract       faults  kills and cuts
+#   fuzz       a fuzzer's short run        contract  a tracker held to the contract       process  whole processes
 # TIMEOUT is for the release build (60 without it); a sanitizer's build gets four times as long.
 function(twinspan_test_settings)
   cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS;LABELS;ENVIRONMENT" ${ARGN})
@@ -119,10 +119,10 @@ function(twinspan_fuzzers)
   endforeach()
 endfunction()
 
-# twinspan_man_page(PROGRAM): the target man writes PROGRAM.1 beside the program, which prints it itself (--help-man).
+# twinspan_man_page(PROGRAM): the target man writes PROGRAM.1 beside the program, which prints it itself (--man).
 function(twinspan_man_page program)
   set(page "${CMAKE_CURRENT_BINARY_DIR}/${program}.1")
   add_custom_command(OUTPUT "${page}" DEPENDS ${program} VERBATIM
-    COMMAND "${CMAKE_COMMAND}" -E env QT_QPA_PLATFORM=offscreen sh -c "\"$1\" --help-man > \"$2\"" sh $<TARGET_FILE:${program}> "${page}")
+    COMMAND "${CMAKE_COMMAND}" -E env QT_QPA_PLATFORM=offscreen sh -c "\"$1\" --man > \"$2\"" sh $<TARGET_FILE:${program}> "${page}")
   add_custom_target(man DEPENDS "${page}")
 endfunction()
