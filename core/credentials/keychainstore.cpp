@@ -99,9 +99,9 @@ Task<Result<Answer>> answerOf(QKeychain::Job *job, std::chrono::milliseconds pat
 }
 } // namespace
 
-KeychainStore::KeychainStore(QString scope) : KeychainStore(std::move(scope), Patience()) {}
+KeychainStore::KeychainStore(const QString &scope) : KeychainStore(scope, Patience()) {}
 
-KeychainStore::KeychainStore(QString scope, Patience patience)
+KeychainStore::KeychainStore(const QString &scope, Patience patience)
     : m_service(QStringLiteral("Twinspan ") + scope), m_patience(patience)
 {
 }

@@ -29,8 +29,8 @@ public:
     };
 
     /// `scope` keeps the entries of two homes on one machine apart: the id of the node's home.
-    explicit KeychainStore(QString scope);
-    KeychainStore(QString scope, Patience patience);
+    explicit KeychainStore(const QString &scope);
+    KeychainStore(const QString &scope, Patience patience);
 
     QString description() const override;
     Task<Status> write(QString key, QByteArray secret, CancelToken cancel) override;
