@@ -18,7 +18,7 @@ struct LiveReference {
 
     QString start; ///< compared without regard to case; must not be empty
     Follows follows = Follows::Word;
-    bool insideWords = false; ///< also live right after a letter or a digit; else "jane@example.org" stays as it is
+    bool insideWords = false; ///< also live right after a letter or a digit ("[[", "{{"); else "jane@a.example" stays
     bool lineStart = false;   ///< live only as the first thing of a line (quick actions: "/close")
     bool inCode = false;      ///< also live in code spans and code blocks
     bool inLinks = false;     ///< also live in the text of a link

@@ -158,35 +158,6 @@ Nodes adapted(const Nodes &inlines)
     return joined(std::move(result));
 }
 
-/// White space at the ends of a block, and breaks there, show nothing.
-void trimEnds(Nodes &inlines)
-{
-    const auto isBlank = [](const Node &node) {
-        return node.kind == Kind::HardBreak || (node.kind == Kind::Text && node.text.trimmed().isEmpty());
-    };
-    while (!inlines.empty() && isBlank(inlines.back()))
-        inlines.pop_back();
-    while (!inlines.empty() && isBlank(inlines.front()))
-        inlines.erase(inlines.begin());
-    const auto isSpace = [](QChar c) { return c == u' '; };
-    while (!inlines.empty() && inlines.front().kind == Kind::Text && isSpace(inlines.front().text.front()))
-        inlines.front().text = inlines.front().text.sliced(1);
-    while (!inlines.empty() && inlines.back().kind == Kind::Text && isSpace(inlines.back().text.back()))
-        inlines.back().text.chop(1);
-}
-
-/// Empty lines would end the block.
-Nodes withSingleBreaks(const Nodes &inlines)
-{
-    Nodes result;
-    for (const Node &node : inlines) {
-        const bool isDouble = node.kind == Kind::HardBreak && !result.empty() && result.back().kind == Kind::HardBreak;
-        if (!isDouble)
-            result.push_back(node);
-    }
-    return result;
-}
-
 } // namespace
 
 Nodes withoutSpans(const Nodes &inlines)
@@ -207,7 +178,7 @@ Nodes adaptedForTextile(const Nodes &inlines)
 {
     Nodes result = adapted(inlines);
     // Not tidyInlines(): these texts' joiners are the author's own.
-    result = withSingleBreaks(withTidyLines(std::move(result)));
+    result = withTidyLines(std::move(result));
     trimEnds(result);
     return result;
 }

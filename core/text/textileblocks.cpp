@@ -1,6 +1,7 @@
 #include "core/text/textileblocks.h"
 
 #include "core/text/defuse.h"
+#include "core/text/textilefootnotes.h"
 #include "core/text/textileinlines.h"
 #include "core/text/textilelines.h"
 #include "core/text/textilelists.h"
@@ -52,6 +53,7 @@ public:
         }
         Node document;
         document.children = blocks(lines, 0);
+        keepReferredFootnotes(document);
         return document;
     }
 
@@ -334,22 +336,25 @@ private:
         QString source = lines.join(u'\n');
         while (source.endsWith(u'\n'))
             source.chop(1);
-        Node paragraph = made(Kind::Paragraph);
-        paragraph.children = inlines(source);
-        if (paragraph.children.empty())
-            return;
-        if (paragraph.children.size() == 1 && paragraph.children.front().kind == Kind::Html) {
-            paragraph.kind = Kind::HtmlBlock;
-            paragraph.text = paragraph.children.front().text;
-            paragraph.children.clear();
+        source = source.trimmed();
+        qsizetype end = 0;
+        const std::optional<Node> only = m_shelf.take(source, end);
+        Node block = made(Kind::Paragraph);
+        if (only && only->kind == Kind::Html && end == source.size()) {
+            block.kind = Kind::HtmlBlock;
+            block.text = undefused(only->text);
+        } else {
+            block.children = inlines(source);
         }
-        result.push_back(std::move(paragraph));
+        if (!block.children.empty() || block.kind == Kind::HtmlBlock)
+            result.push_back(std::move(block));
     }
 
     Nodes inlines(const QString &source)
     {
         Nodes nodes = readTextileInlines(source.trimmed(), m_shelf, m_footnotes);
         tidyInlines(nodes);
+        trimEnds(nodes);
         return nodes;
     }
 

@@ -1,11 +1,10 @@
 #include "core/text/textileinlines.h"
 
 #include "core/text/defuse.h"
-#include "core/text/markdownreader.h"
 #include "core/text/textileshelf.h"
 #include "core/text/textilespans.h"
 
-#include <array>
+#include <algorithm>
 
 namespace twinspan::text
 {
@@ -14,16 +13,15 @@ namespace
 {
 
 constexpr int deepestSpan = 12;
-constexpr qsizetype longestEntity = 34;
 
-bool isWord(QChar c)
+bool isBlank(QChar c)
 {
-    return c.isLetterOrNumber() || c == u'_';
+    return c == u' ' || c == u'\t';
 }
 
 bool isAsciiWord(QChar c)
 {
-    return c.unicode() < 0x80 && isWord(c);
+    return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_');
 }
 
 Node made(Kind kind, const QString &text = {})
@@ -178,7 +176,7 @@ private:
                     nodes.push_back(made(Kind::HardBreak));
                 appendText(nodes, lines.at(i));
             }
-        } else if (!node->text.isEmpty()) {
+        } else if (!node->text.isEmpty() && node->kind != Kind::Html) {
             nodes.push_back(std::move(*node));
         }
         return true;
@@ -277,7 +275,8 @@ private:
 
     bool footnote(const QString &text, qsizetype &at, Nodes &nodes) const
     {
-        if (text.at(at) != u'[' || at == 0 || !(isWord(text.at(at - 1)) || text.at(at - 1) == u']'))
+        // Also where it would not be raised, behind a space: there is a footnote for it.
+        if (text.at(at) != u'[')
             return false;
         qsizetype end = at + 1;
         while (end < text.size() && end - at < 8 && text.at(end).unicode() < 0x80 && text.at(end).isDigit())
@@ -297,47 +296,6 @@ private:
 
 } // namespace
 
-QString linkTarget(const QString &address)
-{
-    return address.startsWith(QLatin1String("www.")) ? QLatin1String("http://") + address : address;
-}
-
-QString decodedEntity(const QString &text, qsizetype &at)
-{
-    qsizetype end = at + 1;
-    while (end < text.size() && end - at < longestEntity && (text.at(end) == u'#' || isAsciiWord(text.at(end))))
-        ++end;
-    if (end >= text.size() || text.at(end) != u';' || end == at + 1)
-        return text.at(at++);
-    const QString entity = text.sliced(at, end + 1 - at);
-    at = end + 1;
-    const Node document = readMarkdown(entity);
-    const bool isText = document.children.size() == 1 && document.children.front().children.size() == 1 &&
-                        document.children.front().children.front().kind == Kind::Text;
-    const QString decoded = isText ? document.children.front().children.front().text : entity;
-    // Control characters and line ends can't come in by a back door.
-    const bool isClean = std::all_of(decoded.begin(), decoded.end(), [](QChar c) {
-        return c.unicode() >= 0x20 && !(c.unicode() >= 0x7f && c.unicode() < 0xa0) &&
-               !(c.unicode() >= 0xfdd0 && c.unicode() <= 0xfdef);
-    });
-    if (entity == QLatin1String("&#32;"))
-        return QStringLiteral(" ");
-    return isClean ? decoded : entity;
-}
-
-QString decodedEntities(const QString &text)
-{
-    QString result;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        if (text.at(at) == u'&')
-            result += decodedEntity(text, at);
-        else
-            result += text.at(at++);
-    }
-    return result;
-}
-
 Nodes readTextileInlines(const QString &source, TextileShelf &shelf, const QSet<int> &footnotes)
 {
     const QString marked = FirstPass(source, shelf).run();
@@ -350,6 +308,7 @@ Nodes readBackTextile(const QString &source, const QSet<int> &footnotes)
     const QString ripped = shelf.rip(source);
     Nodes nodes = readTextileInlines(ripped, shelf, footnotes);
     tidyInlines(nodes);
+    trimEnds(nodes);
     return nodes;
 }
 
@@ -369,20 +328,41 @@ Nodes withTidyLines(Nodes inlines)
     Nodes tidy;
     for (Node &node : inlines) {
         if (node.kind == Kind::HardBreak && !tidy.empty() && tidy.back().kind == Kind::Text) {
-            while (tidy.back().text.endsWith(u' '))
+            while (!tidy.back().text.isEmpty() && isBlank(tidy.back().text.back()))
                 tidy.back().text.chop(1);
             if (tidy.back().text.isEmpty())
                 tidy.pop_back();
         }
         const bool atLineStart = !tidy.empty() && tidy.back().kind == Kind::HardBreak;
-        while (atLineStart && node.kind == Kind::Text && node.text.startsWith(u' '))
+        while (atLineStart && node.kind == Kind::Text && !node.text.isEmpty() && isBlank(node.text.front()))
             node.text = node.text.sliced(1);
+        const bool isDouble = node.kind == Kind::HardBreak && atLineStart;
         if (node.kind == Kind::Text)
             appendText(tidy, node.text);
-        else
+        else if (!isDouble)
             tidy.push_back(std::move(node));
     }
     return tidy;
+}
+
+void trimEnds(Nodes &inlines)
+{
+    const auto showsNothing = [](const Node &node) {
+        return node.kind == Kind::HardBreak ||
+               (node.kind == Kind::Text && std::all_of(node.text.begin(), node.text.end(), isBlank));
+    };
+    while (!inlines.empty() && showsNothing(inlines.back()))
+        inlines.pop_back();
+    while (!inlines.empty() && showsNothing(inlines.front()))
+        inlines.erase(inlines.begin());
+    if (inlines.empty())
+        return;
+    QString &first = inlines.front().text;
+    while (inlines.front().kind == Kind::Text && isBlank(first.front()))
+        first = first.sliced(1);
+    QString &last = inlines.back().text;
+    while (inlines.back().kind == Kind::Text && isBlank(last.back()))
+        last.chop(1);
 }
 
 } // namespace twinspan::text

@@ -19,7 +19,10 @@ Nodes readBackTextile(const QString &source, const QSet<int> &footnotes);
 /// Takes word joiners that defusing put in out of all texts, and white space at the ends of lines.
 void tidyInlines(Nodes &inlines);
 
-/// Inlines without spaces around their breaks.
+/// Inlines without spaces around their breaks and without empty lines.
 Nodes withTidyLines(Nodes inlines);
+
+/// Takes white space and breaks at the ends away: they show nothing.
+void trimEnds(Nodes &inlines);
 
 } // namespace twinspan::text

@@ -22,42 +22,45 @@ bool isWord(QChar c)
     return c.isLetterOrNumber() || c == u'_';
 }
 
-/// "HTML(5)" would hide the 5 in a tooltip, "a[1]" would be a footnote; the reader keeps both as they are.
+/// Is text[at] the first digit of a "[1]"?
+bool isFootnoteNumber(const QString &text, qsizetype at)
+{
+    if (at == 0 || text.at(at - 1) != u'[')
+        return false;
+    qsizetype end = at;
+    while (end < text.size() && text.at(end).unicode() < 0x80 && text.at(end).isDigit())
+        ++end;
+    return end > at && end < text.size() && text.at(end) == u']';
+}
+
+/// "HTML(5)" would hide the 5 in a tooltip, "a[1]" would be raised; the reader keeps both as they are.
 bool isHiddenOrRaised(const QString &text, qsizetype at)
 {
-    if (at == 0 || (text.at(at) != u'(' && text.at(at) != u'['))
+    if (isFootnoteNumber(text, at))
+        return at > 1 && (isWord(text.at(at - 2)) || text.at(at - 2) == u']');
+    if (text.at(at) != u'(')
         return false;
-    if (text.at(at) == u'[') {
-        qsizetype end = at + 1;
-        while (end < text.size() && text.at(end).isDigit())
-            ++end;
-        const bool isNumber = end > at + 1 && end < text.size() && text.at(end) == u']';
-        return isNumber && (isWord(text.at(at - 1)) || text.at(at - 1) == u']');
-    }
+    constexpr qsizetype longest = 64;
     qsizetype start = at;
-    while (start > 0 && at - start < 64 && text.at(start - 1).unicode() < 0x80 &&
+    while (start > 0 && at - start < longest && text.at(start - 1).unicode() < 0x80 &&
            (text.at(start - 1).isUpper() || text.at(start - 1).isDigit()))
         --start;
     return at - start >= 2;
 }
 
-/// Where a word joiner keeps the text at `at` from being markup, before the character.
+/// Would a word joiner before the character keep it from being markup?
 bool needsJoiner(const QString &text, qsizetype at)
 {
     const QStringView here = QStringView(text).sliced(at);
     const QStringView before = QStringView(text).first(at);
-    const QChar next = here.size() > 1 ? here[1] : QChar(u' ');
-    if (here.startsWith(QLatin1String("==")))
-        return at == 0 || text.at(at - 1).isSpace();
-    if (QStringView(u"*_-+^~%?!").contains(here.front()))
-        return !next.isSpace() && isSpanBoundary(text, at, true);
-    if (before.endsWith(u'<') && (isOffTag(QStringView(text).sliced(at - 1))))
-        return true;
-    if (before.endsWith(u'&'))
-        return here.front() == u'#' || here.front().isLetterOrNumber();
-    if (before.endsWith(u'"') && here.front() == u':')
-        return true;
-    return (at == 0 || !isWord(text.at(at - 1))) && addressLength(here, false) > 0;
+    const bool startsSpan = QStringView(u"*_-+^~%?!").contains(here.front()) && here.size() > 1 && !here[1].isSpace() &&
+                            isSpanBoundary(text, at, true);
+    const bool startsVerbatim = here.startsWith(QLatin1String("==")) && (at == 0 || text.at(at - 1).isSpace());
+    const bool isInTag = before.endsWith(u'<') && isOffTag(QStringView(text).sliced(at - 1));
+    const bool isInEntity = before.endsWith(u'&') && (here.front() == u'#' || here.front().isLetterOrNumber());
+    const bool isInLink = before.endsWith(u'"') && here.front() == u':';
+    const bool isAddress = (at == 0 || !isWord(text.at(at - 1))) && addressLength(here, false) > 0;
+    return startsSpan || startsVerbatim || isInTag || isInEntity || isInLink || isAddress || isFootnoteNumber(text, at);
 }
 
 /// "</pre>" inside a <pre> would end it.
@@ -290,6 +293,11 @@ QString TextileLeaf::writeOnce(const Nodes &nodes, LeafPlace place) const
 QString TextileLeaf::preText(const QString &code) const
 {
     return withGuardedTags(defusedIn(code, m_rules, Place::Code));
+}
+
+QString TextileLeaf::comment(const QString &html) const
+{
+    return defusedIn(html, m_rules, Place::Code, false);
 }
 
 } // namespace twinspan::text

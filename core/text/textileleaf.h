@@ -28,6 +28,9 @@ public:
     /// The text of a <pre>, made safe against its own end.
     QString preText(const QString &code) const;
 
+    /// A comment that stands alone; nothing in it may act.
+    QString comment(const QString &html) const;
+
 private:
     QString writeOnce(const Nodes &nodes, LeafPlace place) const;
 

@@ -1,5 +1,6 @@
 #include "core/text/textilespans.h"
 
+#include "core/text/markdownreader.h"
 #include "core/text/textileshelf.h"
 
 #include <algorithm>
@@ -9,6 +10,13 @@ namespace twinspan::text
 
 namespace
 {
+
+constexpr qsizetype longestEntity = 34;
+
+bool isAsciiWord(QChar c)
+{
+    return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_');
+}
 
 bool isPunctuation(QChar c)
 {
@@ -152,6 +160,47 @@ qsizetype addressLength(QStringView text, bool withPaths)
     const bool startsWell =
         end > scheme && (text[scheme].isLetterOrNumber() || QStringView(u"_/").contains(text[scheme]));
     return startsWell || (withPaths && scheme == 1 && end == 1) ? end : 0;
+}
+
+QString linkTarget(const QString &address)
+{
+    return address.startsWith(QLatin1String("www.")) ? QLatin1String("http://") + address : address;
+}
+
+QString decodedEntity(const QString &text, qsizetype &at)
+{
+    qsizetype end = at + 1;
+    while (end < text.size() && end - at < longestEntity && (text.at(end) == u'#' || isAsciiWord(text.at(end))))
+        ++end;
+    if (end >= text.size() || text.at(end) != u';' || end == at + 1)
+        return text.at(at++);
+    const QString entity = text.sliced(at, end + 1 - at);
+    at = end + 1;
+    const Node document = readMarkdown(entity);
+    const bool isText = document.children.size() == 1 && document.children.front().children.size() == 1 &&
+                        document.children.front().children.front().kind == Kind::Text;
+    const QString decoded = isText ? document.children.front().children.front().text : entity;
+    // Control characters and line ends can't come in by a back door.
+    const bool isClean = std::all_of(decoded.begin(), decoded.end(), [](QChar c) {
+        return c.unicode() >= 0x20 && !(c.unicode() >= 0x7f && c.unicode() < 0xa0) &&
+               !(c.unicode() >= 0xfdd0 && c.unicode() <= 0xfdef);
+    });
+    if (entity == QLatin1String("&#32;"))
+        return QStringLiteral(" ");
+    return isClean ? decoded : entity;
+}
+
+QString decodedEntities(const QString &text)
+{
+    QString result;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        if (text.at(at) == u'&')
+            result += decodedEntity(text, at);
+        else
+            result += text.at(at++);
+    }
+    return result;
 }
 
 } // namespace twinspan::text

@@ -117,7 +117,7 @@ private:
         Nodes inlines;
         if (node.text.startsWith(QLatin1String("<!--")) &&
             node.text.indexOf(QLatin1String("-->")) == node.text.size() - 3)
-            return {node.text};
+            return {m_leaf.comment(node.text)};
         const QStringList lines = node.text.split(u'\n');
         for (const QString &line : lines) {
             if (!inlines.empty())

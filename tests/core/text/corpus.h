@@ -31,8 +31,11 @@ inline twinspan::text::DefuseRules manyRules()
     using twinspan::text::LiveReference;
     using Follows = LiveReference::Follows;
     const auto rule = [](QStringView start, Follows follows, bool everywhere = false) {
-        return LiveReference{
-            .start = start.toString(), .follows = follows, .inCode = everywhere, .inLinks = everywhere};
+        return LiveReference{.start = start.toString(),
+                             .follows = follows,
+                             .insideWords = start.startsWith(u'{') || start.startsWith(u'['),
+                             .inCode = everywhere,
+                             .inLinks = everywhere};
     };
     twinspan::text::DefuseRules rules{{
         rule(u"@", Follows::Word),

@@ -52,7 +52,7 @@ void TestTextile::writes_data()
     row("no needless escapes", "2 * 3 - 4, a_b_c, 50%", "2 * 3 - 4, a_b_c, 50%");
     row("line that is no heading", "h1. a", "\u2060h1. a");
     row("text in parentheses stays seen", "HTML(5)", "HTML\u2060(5)");
-    row("index is no footnote", "a[1]", "a\u2060[1]");
+    row("index is no footnote", "a[1]", "a[\u20601]");
     row("pre inside pre", "```\n</pre>\n```", "<pre>\n<\u2060/pre>\n</pre>");
     row("environment", "%PATH%", "\u2060%PATH%");
 }
