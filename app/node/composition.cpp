@@ -28,6 +28,12 @@ std::function<void(const char *)> &probe()
     return installed;
 }
 
+std::chrono::milliseconds &settleTime()
+{
+    static std::chrono::milliseconds time = sync::EngineOptions().settleTime;
+    return time;
+}
+
 Result<QList<QSslCertificate>> certificatesIn(const QString &path)
 {
     const auto certificates = QSslCertificate::fromPath(path, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
@@ -42,6 +48,11 @@ Result<QList<QSslCertificate>> certificatesIn(const QString &path)
 void Composition::setProbe(std::function<void(const char *)> installed)
 {
     probe() = std::move(installed);
+}
+
+void Composition::setSettleTime(std::chrono::milliseconds time)
+{
+    settleTime() = time;
 }
 
 void Composition::applyProbe(node::NodeSetup &setup)
@@ -108,6 +119,7 @@ Result<node::NodeSetup> Composition::setup()
     TWINSPAN_TRY(credentials, credentialStore());
     setup.credentials = std::move(credentials);
     setup.engine.spoolFolder = QDir(setup.home).filePath(QStringLiteral("spool"));
+    setup.engine.settleTime = settleTime();
     applyProbe(setup);
     return setup;
 }

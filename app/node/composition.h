@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/node/nodesetup.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -29,6 +30,8 @@ public:
 
     /// Called at every point of the journal; tests stop the process there.
     static void setProbe(std::function<void(const char *)> probe);
+    /// Instead of that of EngineOptions: tests that kill the process hundreds of times don't wait for seconds.
+    static void setSettleTime(std::chrono::milliseconds time);
 
 private:
     Result<std::unique_ptr<credentials::CredentialStore>> credentialStore() const;

@@ -1,0 +1,404 @@
+"""The whole job between two nodes in two processes over loopback, as commands see it."""
+
+import os
+import subprocess
+
+from twinspan import NODE, STAGES, ProcessTest, is_free, main, run_program, wait_until
+
+DEFAULT_PORT = 7118
+
+
+class MainJob(ProcessTest):
+    def test_invited_accepted_and_synced_through_five_stages(self):
+        self.acme_tracker, self.globex_tracker = self.practice()
+        self.acme, self.globex = self.node("acme"), self.node("globex")
+        password = self.make_file("password", b"practice-admin\n")
+        added = self.acme.value("instance", "add", self.acme_tracker.url, "--user", "admin", "--token-file", password,
+                                "--name", "acme")
+        self.assertEqual((added["tracker"], added["admin"]), ("practice", True))
+        self.assertEqual(self.globex.add_practice(self.globex_tracker)["name"], "globex")
+        self.assertEqual([project["key"] for project in self.acme.value("projects", "acme")], ["SUP"])
+        self.assertTrue(self.acme.serve()["serving"])
+        self.assertEqual(self.globex.serve()["publicUrl"], self.globex.url)
+
+        invitation = self.acme.invite(project="SUP")
+        self.assertEqual(self.acme.connection(invitation["connection"])["status"], "Pending")
+        read = self.globex.value("invitation", "read", stdin=invitation["code"])
+        self.assertEqual((read["trackerUrl"], read["reachable"]), (self.acme_tracker.url, True))
+        code = self.make_file("code", self.mailed(invitation["code"]).encode())
+        accepted = self.globex.value("accept", "--instance", "globex", "--project", "ENG", "--code-file", code)
+        own = self.acme.connection(invitation["connection"])
+        self.assertEqual([own["status"], accepted["status"]], ["Active", "Active"])
+        self.assertEqual({own["safetyPhrase"], accepted["safetyPhrase"], read["safetyPhrase"]},
+                         {invitation["safetyPhrase"]})
+
+        key = self.large_issue()
+        done = self.acme.sync(own["id"], key)
+        self.assertEqual(done.stages, STAGES)
+        self.assertEqual(done.request["local"]["key"], key)
+        self.assertEqual(done.request["local"]["url"], f"{self.acme_tracker.url}#{key}")
+        twin = done.request["remote"]["key"]
+        self.assertEqual(done.request["remote"]["url"], f"{self.globex_tracker.url}#{twin}")
+        self.assertEqual(len(done.request["notices"]), 1, "the internal comment is spoken of")
+        self.assert_twins(self.acme_tracker, key, self.globex_tracker, twin)
+
+    @staticmethod
+    def mailed(code):
+        """As it comes out of a mail program."""
+        lines = [code[at:at + 60] for at in range(0, len(code), 60)]
+        return "\r\n  " + "\r\n  ".join(lines) + " \r\n\r\n"
+
+    def test_synced_again_adds_what_is_new_and_nothing_twice(self):
+        self.connected_pair()
+        key = self.large_issue()
+        twin = self.acme.sync(self.acme_id, key).request["remote"]["key"]
+        before = self.globex_tracker.show(twin)
+        calls = self.globex_tracker.counts()
+        again = self.acme.sync(self.acme_id, key)
+        self.assertEqual(again.request["remote"]["key"], twin)
+        self.assertEqual(again.stages[-1], "Synchronized")
+        self.assertEqual(self.globex_tracker.show(twin), before)
+        self.assertEqual(self.globex_tracker.counts(), calls, "in step: the other tracker is not even called")
+
+        self.acme_tracker.comment(key, "And now something new")
+        self.acme_tracker.attach(key, self.make_file("late/late.bin", os.urandom(5000)))
+        self.assertEqual(self.acme.sync(self.acme_id, key).request["remote"]["key"], twin)
+        after = self.globex_tracker.show(twin)
+        self.assertEqual(after["comments"][:-1], before["comments"])
+        self.assertEqual(after["files"][:-1], before["files"])
+        self.assertIn("And now something new", after["comments"][-1]["text"])
+        self.assert_twins(self.acme_tracker, key, self.globex_tracker, twin)
+
+    def test_both_directions_of_one_connection(self):
+        self.connected_pair()
+        key = self.large_issue(self.globex_tracker, "ENG")
+        done = self.globex.sync(self.globex_id, key)
+        self.assertEqual(done.stages, STAGES)
+        self.assert_twins(self.globex_tracker, key, self.acme_tracker, done.request["remote"]["key"])
+
+    def test_preview_writes_nothing(self):
+        self.connected_pair()
+        keys = [self.acme_tracker.issues(), self.globex_tracker.issues()]
+        preview = self.acme.value("sync", self.acme_id, "SUP-1", "--preview")
+        self.assertEqual((preview["source"], preview["existing"], preview["project"]), ("SUP-1", "", "Engine"))
+        self.assertEqual(preview["summary"], "Invoice import stops at amounts with a comma")
+        self.assertEqual(len(preview["comments"]), 2)
+        self.assertEqual(preview["attachments"], ["import.log", "import-dialog.png"])
+        self.assertEqual([self.acme_tracker.issues(), self.globex_tracker.issues()], keys)
+        self.assertEqual(self.acme.value("status", "SUP-1")["requests"], [])
+        writes = {"createIssue", "addComment", "attachFile", "stageFile"}
+        self.assertFalse(writes & set(self.globex_tracker.counts()), self.globex_tracker.counts())
+
+        twin = self.acme.sync(self.acme_id, "SUP-1").request["remote"]["key"]
+        self.acme_tracker.comment("SUP-1", "A late thought")
+        before = self.globex_tracker.show(twin)
+        preview = self.acme.value("sync", self.acme_id, "SUP-1", "--preview")
+        self.assertEqual((preview["existing"], preview["attachments"]), (twin, []))
+        self.assertEqual(len(preview["comments"]), 1)
+        self.assertEqual(self.globex_tracker.show(twin), before)
+
+    def test_issues_that_can_not_be_synced_are_problems(self):
+        self.connected_pair()
+        self.assertEqual(self.acme.problem("sync", self.acme_id, "SUP-99", "--wait")["code"], "issue.unknown")
+        self.assertEqual(self.acme.problem("sync", self.acme_id, "ENG-1", "--wait")["code"], "issue.unknown")
+        self.assertEqual(self.acme.problem("sync", "nothing", "SUP-1")["code"], "connection.unknown")
+        failed = self.acme.value("problems")
+        self.assertEqual([problem["issueKey"] for problem in failed], ["ENG-1", "SUP-99"])
+        for problem in failed:
+            self.assertTrue(problem["problem"]["cause"] and problem["problem"]["remedy"])
+
+    def test_failed_sync_is_tried_again(self):
+        self.connected_pair()
+        self.globex_tracker.fault("createIssue", "forbidden")
+        problem = self.acme.problem("sync", self.acme_id, "SUP-2", "--wait")
+        self.assertTrue(problem["cause"])
+        [failed] = self.acme.value("problems")
+        done = self.acme.do("retry", failed["request"], "--wait")
+        self.assertEqual(done.stages, STAGES)
+        self.assert_twins(self.acme_tracker, "SUP-2", self.globex_tracker, done.request["remote"]["key"])
+        self.assertEqual(self.acme.value("problems"), [])
+
+    def test_deactivated_activated_deleted(self):
+        self.connected_pair()
+        self.acme.value("connection", "deactivate", self.acme_id)
+        self.assertEqual(self.acme.connection(self.acme_id)["status"], "Deactivated")
+        self.assertEqual(self.acme.problem("sync", self.acme_id, "SUP-1")["code"], "connection.not-active")
+        self.acme.value("connection", "activate", self.acme_id)
+        self.assertEqual(self.acme.sync(self.acme_id, "SUP-1").stages, STAGES)
+
+        # Deactivated on the other side: what arrives meanwhile is kept, and written afterwards.
+        self.globex.value("connection", "deactivate", self.globex_id)
+        request = self.acme.value("sync", self.acme_id, "SUP-2")
+        keys = self.globex_tracker.keys()
+        self.globex.value("connection", "activate", self.globex_id)
+        self.acme.wait_active(self.acme_id)
+        wait_until(lambda: self.acme.value("status", "SUP-2")["requests"][0]["stage"] == "Synchronized", "SUP-2 synced")
+        self.assertEqual(self.acme.value("status", "SUP-2")["requests"][0]["id"], request["id"])
+        self.assertEqual(len(self.globex_tracker.keys()), len(keys) + 1)
+
+        twins = self.globex_tracker.issues()
+        self.acme.value("connection", "delete", self.acme_id)
+        self.assertIsNone(self.acme.connection(self.acme_id))
+        self.assertEqual(self.acme.problem("sync", self.acme_id, "SUP-1")["code"], "connection.unknown")
+        self.assertEqual(self.globex_tracker.issues(), twins, "the issues stay")
+
+    def test_serve_stops_cleanly_and_goes_on_after_a_start(self):
+        self.connected_pair()
+        self.assertEqual(self.globex.stop(), 0)
+        request = self.acme.value("sync", self.acme_id, "SUP-1")
+        self.assertEqual(self.acme.stop(), 0)
+        before = self.globex_tracker.keys()
+        self.globex.serve()
+        self.acme.serve()
+        wait_until(lambda: self.acme.value("status", "SUP-1")["requests"][0]["stage"] == "Synchronized", "SUP-1 synced")
+        self.assertEqual(self.acme.value("status", "SUP-1")["requests"][0]["id"], request["id"])
+        [made] = set(self.globex_tracker.keys()) - set(before)
+        self.assert_twins(self.acme_tracker, "SUP-1", self.globex_tracker, made)
+        self.assertEqual([self.acme.stop(), self.globex.stop()], [0, 0])
+
+    def test_waiting_command_outlives_a_restart_of_the_other_side(self):
+        self.connected_pair()
+        self.assertEqual(self.globex.stop(), 0)
+        waiting = subprocess.Popen(self.acme.command("sync", self.acme_id, "SUP-1", "--wait"), stdout=subprocess.PIPE,
+                                   text=True)
+        self.addCleanup(waiting.kill)
+        for line in waiting.stdout:
+            if "waitingFor" in line:
+                break
+        self.globex.serve()
+        rest = waiting.stdout.read()
+        self.assertEqual(waiting.wait(), 0)
+        waiting.stdout.close()
+        self.assertIn('"stage":"Synchronized"', rest)
+
+    def test_commands_work_without_serve(self):
+        self.connected_pair()
+        self.assertEqual(self.acme.stop(), 0)
+        self.assertFalse(self.acme.value("status")["serving"])
+        request = self.acme.value("sync", self.acme_id, "SUP-3")
+        self.assertEqual(request["stage"], "Preparing")
+        self.assertEqual(len(self.acme.value("connections")), 1)
+        self.acme.serve()
+        wait_until(lambda: self.acme.value("status", "SUP-3")["requests"][0]["stage"] == "Synchronized", "SUP-3 synced")
+
+    def test_second_engine_on_a_data_folder_is_told_so(self):
+        acme = self.node("acme")
+        acme.serve()
+        acme.port += 1
+        problem = acme.problem("serve", "--listen", "127.0.0.1:0")
+        self.assertEqual(problem["code"], "store.locked")
+
+
+class OneNode(ProcessTest):
+    def setUp(self):
+        super().setUp()
+        self.acme_tracker, self.globex_tracker = self.practice()
+        self.node_of_both = self.node("both")
+        self.node_of_both.add_practice(self.acme_tracker, name="acme")
+        self.node_of_both.add_practice(self.globex_tracker, name="globex")
+
+    def connect(self):
+        return self.node_of_both.value("connect", "--instance", "acme", "--project", "SUP", "--to-instance", "globex",
+                                       "--to-project", "ENG")
+
+    def test_holds_both_trackers(self):
+        connection = self.connect()
+        self.assertEqual((connection["status"], connection["route"]), ("Active", "in-process"))
+        key = self.large_issue()
+        done = self.node_of_both.sync(connection["id"], key)
+        self.assertEqual(done.stages, STAGES)
+        twin = done.request["remote"]["key"]
+        self.assert_twins(self.acme_tracker, key, self.globex_tracker, twin)
+        before = self.globex_tracker.show(twin)
+        self.node_of_both.sync(connection["id"], key)
+        self.assertEqual(self.globex_tracker.show(twin), before)
+        # And the way back, on the twin connection.
+        done = self.node_of_both.sync(connection["twinConnection"], "ENG-1")
+        self.assert_twins(self.globex_tracker, "ENG-1", self.acme_tracker, done.request["remote"]["key"])
+
+    def test_the_same_through_serve(self):
+        self.node_of_both.serve()
+        connection = self.connect()
+        done = self.node_of_both.sync(connection["id"], "SUP-1")
+        self.assertEqual(done.stages, STAGES)
+        self.assert_twins(self.acme_tracker, "SUP-1", self.globex_tracker, done.request["remote"]["key"])
+
+    def test_instance_is_removed_only_when_no_connection_uses_it(self):
+        connection = self.connect()
+        self.node_of_both.problem("instance", "remove", "acme")
+        self.node_of_both.value("connection", "delete", connection["id"])
+        self.assertEqual(self.node_of_both.value("connections"), [])
+        self.node_of_both.do("instance", "remove", "acme")
+        self.assertEqual([instance["name"] for instance in self.node_of_both.value("instance", "list")], ["globex"])
+
+
+class Reachability(ProcessTest):
+    def start_private(self, node):
+        """Without --listen a node has no address for others, and the default port."""
+        wait_until(lambda: is_free(DEFAULT_PORT), f"port {DEFAULT_PORT} free")
+        self.assertEqual(node.serve(listen=False)["publicUrl"], "")
+
+    def setUp(self):
+        super().setUp()
+        self.acme_tracker, self.globex_tracker = self.practice()
+        self.acme, self.globex = self.node("acme"), self.node("globex")
+        self.acme.add_practice(self.acme_tracker)
+        self.globex.add_practice(self.globex_tracker)
+
+    def both_directions(self, acme_id, globex_id):
+        key = self.large_issue()
+        done = self.acme.sync(acme_id, key)
+        self.assertEqual(done.stages, STAGES)
+        self.assert_twins(self.acme_tracker, key, self.globex_tracker, done.request["remote"]["key"])
+        key = self.large_issue(self.globex_tracker, "ENG")
+        done = self.globex.sync(globex_id, key)
+        self.assertEqual(done.stages, STAGES)
+        self.assert_twins(self.globex_tracker, key, self.acme_tracker, done.request["remote"]["key"])
+
+    def test_node_that_polls_accepts(self):
+        self.acme.serve()
+        self.start_private(self.globex)
+        invitation = self.acme.invite(project="SUP")
+        accepted = self.globex.accept(invitation["code"], project="ENG")
+        self.assertEqual(self.acme.connection(invitation["connection"])["route"], "polled")
+        self.both_directions(invitation["connection"], accepted["id"])
+
+    def test_node_that_polls_works_without_serve_while_it_waits(self):
+        self.acme.serve()
+        invitation = self.acme.invite(project="SUP")
+        accepted = self.globex.accept(invitation["code"], project="ENG")
+        done = self.globex.sync(accepted["id"], "ENG-1")
+        self.assertEqual(done.stages, STAGES)
+        self.assert_twins(self.globex_tracker, "ENG-1", self.acme_tracker, done.request["remote"]["key"])
+
+    def test_node_that_polls_invites_the_one_that_can_be_reached(self):
+        self.start_private(self.acme)
+        self.globex.serve()
+        invitation = self.acme.invite("--destination", self.globex.url, project="SUP")
+        accepted = self.globex.accept(invitation["code"], project="ENG")
+        self.acme.wait_active(invitation["connection"])
+        self.globex.wait_active(accepted["id"])
+        self.both_directions(invitation["connection"], accepted["id"])
+
+    def test_probe_tells_what_a_url_is(self):
+        self.acme.serve()
+        report = self.globex.value("probe", self.acme.url)
+        self.assertEqual((report["kind"], report["node"]), ("node", True))
+        report = self.globex.value("probe", self.acme_tracker.url + "#SUP-1")
+        self.assertEqual((report["kind"], report["tracker"], report["issueKey"]), ("tracker", "practice", "SUP-1"))
+        self.assertEqual(self.globex.value("probe", self.globex_tracker.url)["kind"], "own-instance")
+        self.globex.problem("probe", "http://127.0.0.1:1/nothing")
+
+    def test_whole_job_over_tls(self):
+        certificate, key = self.path("certificate.pem"), self.path("key.pem")
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj",
+                        "/CN=Twinspan tests", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out",
+                        certificate], check=True, capture_output=True)
+        tls = ["--certificate", certificate, "--key", key]
+        self.assertTrue(self.acme.serve(*tls)["publicUrl"].startswith("https://"))
+        invitation = self.acme.invite(project="SUP")
+        accept = ("accept", "--instance", "globex", "--project", "ENG")
+        problem = self.globex.problem(*accept, stdin=invitation["code"])
+        self.assertTrue(problem["code"].startswith("tls."), problem)
+        for node in (self.globex, self.acme):
+            node.options = ["--ca-file", certificate]
+        self.assertEqual(self.acme.stop(), 0)
+        self.acme.serve(*tls)
+        self.globex.serve(*tls)
+        accepted = self.globex.value(*accept, stdin=invitation["code"])
+        self.assertTrue(self.acme.connection(invitation["connection"])["remote"]["nodeUrl"].startswith("https://"))
+        self.both_directions(invitation["connection"], accepted["id"])
+
+
+class WrongInvitations(ProcessTest):
+    def test_each_has_its_own_sentence(self):
+        self.pair()
+        causes = {}
+
+        def refused(what, code, node=self.globex):
+            problem = node.problem("accept", "--instance", node.name, "--project",
+                                   "ENG" if node is self.globex else "SUP", stdin=code)
+            self.assertTrue(problem["code"].startswith("invitation."), (what, problem))
+            self.assertTrue(problem["remedy"], (what, problem))
+            causes[what] = problem["cause"]
+            self.assertEqual([c for c in node.value("connections") if c["status"] == "Active"], [], what)
+
+        good = self.acme.invite(project="SUP")
+        code = good["code"]
+        refused("nothing", "")
+        refused("something else", "Dear colleague, please find attached the code.")
+        refused("cut", code[:len(code) * 2 // 3])
+        middle = len(code) // 2
+        refused("altered", code[:middle] + ("A" if code[middle] != "A" else "B") + code[middle + 1:])
+        revoked = self.acme.invite(project="SUP")
+        self.acme.value("invitation", "revoke", revoked["id"])
+        refused("revoked", revoked["code"])
+        foreign = os.path.join(os.path.dirname(__file__), "..", "data", "exalate-invitation.txt")
+        with open(foreign, encoding="utf-8") as file:
+            refused("of the Exalate product", file.read())
+        refused("own", code, self.acme)
+        elsewhere = self.acme.invite("--destination", self.acme_tracker.url.replace("acme", "globex"), project="SUP")
+        third = self.node("third")
+        third.add_practice(self.acme_tracker)
+        problem = third.problem("accept", "--instance", "third", "--project", "SUP", stdin=elsewhere["code"])
+        causes["for another instance"] = problem["cause"]
+
+        self.globex.accept(code, project="ENG")
+        self.assertEqual(next(i for i in self.acme.value("invitation", "list") if i["id"] == good["id"])["state"],
+                         "used")
+        problem = third.problem("accept", "--instance", "third", "--project", "SUP", stdin=code)
+        self.assertEqual(problem["code"], "invitation.used")
+        causes["used"] = problem["cause"]
+        self.assertEqual(len(set(causes.values())), len(causes), causes)
+
+
+class Usage(ProcessTest):
+    def test_wrong_usage_ends_with_2_and_a_sentence(self):
+        node = self.node("acme")
+        for arguments in ([], ["sync"], ["sync", "only-one"], ["sync", "a", "b", "c"], ["nothing"], ["--nothing"],
+                          ["invite"], ["accept", "--nothing"], ["instance", "nothing"], ["practice"],
+                          ["accept", "--instance", "a", "--instance", "b"]):
+            outcome = node.run(*arguments, as_json=False)
+            self.assertEqual(outcome.code, 2, arguments)
+            self.assertEqual(outcome.out, "", arguments)
+            self.assertIn("twinspan-node", outcome.err, arguments)
+        self.assertFalse(os.path.exists(node.home), "wrong usage touches nothing")
+
+    def test_problems_end_with_1(self):
+        node = self.node("acme")
+        node.problem("instance", "add", "practice:///nowhere/at-all.practice", "--user", "admin", "--token-file", "-")
+        node.problem("instance", "remove", "nothing")
+        node.problem("invite", "--instance", "nothing")
+        node.problem("connection", "activate", "nothing")
+        node.problem("retry", "nothing")
+        node.problem("serve", "--listen", "somewhere")
+        node.problem("serve", "--certificate", "only-one")
+
+    def test_wrong_password_keeps_nothing(self):
+        tracker, _ = self.practice()
+        node = self.node("acme")
+        node.problem("instance", "add", tracker.url, "--user", "admin", "--token-file", "-", stdin="wrong")
+        self.assertEqual(node.value("instance", "list"), [])
+
+    def test_every_command_has_help(self):
+        overview = run_program([NODE, "--help"], as_json=False)
+        self.assertEqual(overview.code, 0)
+        for command in ("probe", "instance add", "instance list", "instance remove", "projects", "invite",
+                        "invitation list", "invitation revoke", "accept", "connect", "connections",
+                        "connection deactivate", "connection activate", "connection delete", "sync", "status",
+                        "problems", "retry", "serve", "practice create", "demo"):
+            self.assertIn(command, overview.out)
+            help_text = run_program([NODE, *command.split(), "--help"], as_json=False)
+            self.assertEqual(help_text.code, 0)
+            self.assertIn(f"twinspan-node {command}", help_text.out)
+
+    def test_demo_does_the_whole_job(self):
+        outcome = run_program([NODE, "demo"], as_json=False)
+        self.assertEqual(outcome.code, 0, outcome.err)
+        places = [outcome.out.index("✓ " + stage) for stage in STAGES]
+        self.assertEqual(places, sorted(places))
+        self.assertIn("ENG-6", outcome.out)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,393 @@
+"""What the tests of the built programs share: private folders, nodes in processes of their own, practice trackers.
+
+A test derives from ProcessTest. All that it starts is ended and all that it makes is removed after it, whatever
+happened. Nothing is reachable from outside this computer.
+"""
+
+import atexit
+import base64
+import contextlib
+import ctypes
+import hashlib
+import json
+import os
+import random
+import shutil
+import signal
+import socket
+import sqlite3
+import subprocess
+import tempfile
+import time
+import unittest
+
+NODE = os.environ.get("TWINSPAN_NODE", "twinspan-node")
+CRASHNODE = os.environ.get("TWINSPAN_CRASHNODE", "crashnode")
+
+ADMIN_PASSWORD = "practice-admin"
+STAGES = ["Preparing", "Sending", "Waiting for remote", "Finalizing", "Synchronized"]
+PATIENCE = 60.0  # seconds until something that must happen counts as hanging
+
+_libc = ctypes.CDLL(None, use_errno=True)
+_running = set()
+
+
+def _die_with_parent():
+    PR_SET_PDEATHSIG = 1
+    _libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+@atexit.register
+def _end_all():
+    for process in list(_running):
+        process.kill()
+        process.wait()
+
+
+def start(arguments, **options):
+    process = subprocess.Popen(arguments, preexec_fn=_die_with_parent, **options)
+    _running.add(process)
+    return process
+
+
+def ended(process, timeout=PATIENCE):
+    """Waits for the end of the process; its exit code, or the negative number of the signal."""
+    code = process.wait(timeout)
+    _running.discard(process)
+    return code
+
+
+def wait_until(condition, what, timeout=PATIENCE):
+    """Asks the condition until it holds, and gives what it gave."""
+    limit = time.monotonic() + timeout
+    while True:
+        answer = condition()
+        if answer:
+            return answer
+        if time.monotonic() > limit:
+            raise AssertionError(f"after {timeout:.0f} s still not: {what}")
+        time.sleep(0.02)
+
+
+def is_free(port):
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+        return True
+
+
+def free_port():
+    """Below the ports that the system gives to outgoing calls: it stays free while a node is started again."""
+    while True:
+        port = random.randrange(20000, 32000)
+        if is_free(port):
+            return port
+
+
+def sha256(content):
+    return hashlib.sha256(content).hexdigest()
+
+
+class Outcome:
+    """How a command ended, and what it printed."""
+
+    def __init__(self, code, out, err, as_json):
+        self.code, self.out, self.err = code, out, err
+        self.values = [json.loads(line) for line in out.splitlines()] if as_json else []
+
+    @property
+    def value(self):
+        if len(self.values) != 1:
+            raise AssertionError(f"one JSON value expected: {self.out!r} {self.err!r}")
+        return self.values[0]
+
+    @property
+    def stages(self):
+        """The stages in their order, each once although waits in between repeat it."""
+        events = [value["stage"] for value in self.values if "stage" in value and "local" not in value]
+        return [stage for index, stage in enumerate(events) if index == 0 or events[index - 1] != stage]
+
+    @property
+    def request(self):
+        """The request as it was at the end of --wait."""
+        return next(value for value in reversed(self.values) if "stage" in value and "connection" in value)
+
+
+def run_program(arguments, stdin="", as_json=True, environment=None, timeout=PATIENCE):
+    process = start(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                    env={**os.environ, **(environment or {})}, text=True)
+    try:
+        out, err = process.communicate(stdin, timeout)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        out, err = process.communicate()
+        raise AssertionError(f"{arguments} did not end in {timeout:.0f} s\n{out}\n{err}") from None
+    finally:
+        _running.discard(process)
+    return Outcome(process.returncode, out, err, as_json)
+
+
+class Node:
+    """A node: a data folder, and the program that works with it. Its secrets are in a sealed file."""
+
+    def __init__(self, folder, name, program=NODE, passphrase="a passphrase of the tests"):
+        self.name = name
+        self.program = program
+        self.home = os.path.join(folder, name)
+        self.passphrase_file = os.path.join(folder, name + ".passphrase")
+        with open(os.open(self.passphrase_file, os.O_WRONLY | os.O_CREAT, 0o600), "w") as file:
+            file.write(passphrase + "\n")
+        self.options = []
+        self.port = free_port()
+        self.output = os.path.join(folder, name + ".output")
+        self.process = None
+
+    def command(self, *arguments, as_json=True):
+        options = ["--home", self.home, "--passphrase-file", self.passphrase_file, *self.options]
+        return [self.program, *options, *(["--json"] if as_json else []), *arguments]
+
+    def run(self, *arguments, stdin="", as_json=True, timeout=PATIENCE):
+        """Runs a command, whatever comes of it."""
+        return run_program(self.command(*arguments, as_json=as_json), stdin, as_json, timeout=timeout)
+
+    def do(self, *arguments, stdin="", as_json=True, timeout=PATIENCE):
+        """Runs a command that must do its work."""
+        outcome = self.run(*arguments, stdin=stdin, as_json=as_json, timeout=timeout)
+        if outcome.code != 0:
+            raise AssertionError(f"{arguments} ended with {outcome.code}: {outcome.out}\n{outcome.err}")
+        return outcome
+
+    def value(self, *arguments, stdin=""):
+        return self.do(*arguments, stdin=stdin).value
+
+    def problem(self, *arguments, stdin=""):
+        """The problem of a command that must end in one: exit code 1, its sentence on standard error."""
+        outcome = self.run(*arguments, stdin=stdin)
+        problem = outcome.values[-1].get("problem") if outcome.values else None
+        if outcome.code != 1 or not problem or problem["cause"] not in outcome.err:
+            raise AssertionError(f"a problem was expected of {arguments}: {outcome.code}, {outcome.out}\n{outcome.err}")
+        return problem
+
+    # --- serve
+
+    @property
+    def url(self):
+        return f"http://127.0.0.1:{self.port}"
+
+    def serve(self, *options, listen=True, environment=None, ready=True):
+        """Starts `serve`. Without listen it is a node that others can't call. With ready: returns its status as soon
+        as it serves; otherwise at once."""
+        if listen:
+            options = ("--listen", f"127.0.0.1:{self.port}", *options)
+        with open(self.output, "ab") as log:
+            self.process = start(self.command("serve", *options), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                                 stderr=log, env={**os.environ, **(environment or {})}, text=True)
+        return self.served() if ready else None
+
+    def served(self):
+        """The first line that the program prints, which it does when it is ready; None if it ended before."""
+        line = self.process.stdout.readline()
+        if line:
+            return json.loads(line)
+        return None
+
+    def alive(self):
+        return self.process is not None and self.process.poll() is None
+
+    def stop(self):
+        """Clean stop by SIGTERM; the exit code."""
+        self.process.send_signal(signal.SIGTERM)
+        return self.wait()
+
+    def kill(self):
+        self.process.send_signal(signal.SIGKILL)
+        return self.wait()
+
+    def wait(self):
+        code = ended(self.process)
+        self.process.stdout.close()
+        self.process = None
+        return code
+
+    def end(self):
+        if self.process is None:
+            return
+        if self.process.poll() is None:
+            self.process.kill()
+        self.wait()
+
+    def log(self):
+        """What `serve` wrote to standard error."""
+        with open(self.output, encoding="utf-8", errors="replace") as file:
+            return file.read()
+
+    # --- what tests do often
+
+    def add_practice(self, tracker, password=ADMIN_PASSWORD, **options):
+        return self.value("instance", "add", tracker.url, "--user", "admin", "--token-file", "-", "--name",
+                          options.get("name", self.name), stdin=password)
+
+    def invite(self, *options, instance=None, project):
+        return self.value("invite", "--instance", instance or self.name, "--project", project, *options)
+
+    def accept(self, code, instance=None, project=None):
+        return self.value("accept", "--instance", instance or self.name, "--project", project, stdin=code)
+
+    def connection(self, connection_id):
+        return next((c for c in self.value("connections") if c["id"] == connection_id), None)
+
+    def wait_active(self, connection_id):
+        wait_until(lambda: self.connection(connection_id)["status"] == "Active", f"{connection_id} active")
+
+    def sync(self, connection_id, key, timeout=PATIENCE):
+        """Syncs and waits for the end; the outcome with the stages and the request."""
+        return self.do("sync", connection_id, key, "--wait", timeout=timeout)
+
+
+class Practice:
+    """A practice tracker: the file that the commands work on."""
+
+    def __init__(self, url):
+        self.url = url
+        self.file = url[len("practice://"):]
+
+    def _do(self, *arguments):
+        outcome = run_program([NODE, "--json", "practice", arguments[0], self.file, *arguments[1:]])
+        if outcome.code != 0:
+            raise AssertionError(f"practice {arguments}: {outcome.err}")
+        return outcome.value
+
+    def issues(self):
+        return self._do("issues")
+
+    def keys(self):
+        return [issue["id"] for issue in self.issues()]
+
+    def show(self, key):
+        return self._do("show", key)
+
+    def make_issue(self, project, summary, text="", kind=None):
+        return self._do("issue", project, summary, "--text", text, *(["--type", kind] if kind else []))["id"]
+
+    def comment(self, key, text, internal=False):
+        return self._do("comment", key, text, *(["--internal"] if internal else []))
+
+    def attach(self, key, path):
+        return self._do("attach", key, path)
+
+    def fault(self, call, effect, *options):
+        return self._do("fault", call, effect, *options)
+
+    def counts(self, reset=False):
+        return self._do("counts", *(["--reset"] if reset else []))
+
+    def files(self, key):
+        """File names and SHA-256 of the bytes of an issue, sorted: read from the tracker's own tables."""
+        project, number = key.rsplit("-", 1)
+        with contextlib.closing(sqlite3.connect(f"file:{self.file}?mode=ro", uri=True)) as tracker:
+            rows = tracker.execute(
+                "SELECT f.id, f.file_name FROM files f JOIN issues i ON i.id = f.issue_id JOIN projects p ON "
+                "p.id = i.project_id WHERE p.key = ? AND i.number = ?", (project, int(number))).fetchall()
+            content = {row: b"".join(chunk for (chunk,) in tracker.execute(
+                "SELECT bytes FROM chunks WHERE file_id = ? ORDER BY number", (row[0],))) for row in rows}
+        return sorted((name, sha256(data)) for (_, name), data in content.items())
+
+    def set_password(self, login, password):
+        """The tracker keeps only a hash, made with the least work, as for its samples."""
+        sodium = ctypes.CDLL("libsodium.so.23")
+        hashed = ctypes.create_string_buffer(128)
+        secret = password.encode()
+        if sodium.sodium_init() < 0 or sodium.crypto_pwhash_str(
+                hashed, secret, ctypes.c_ulonglong(len(secret)), ctypes.c_ulonglong(1), ctypes.c_size_t(8192)) != 0:
+            raise AssertionError("the password can't be hashed")
+        with contextlib.closing(sqlite3.connect(self.file)) as tracker:
+            tracker.execute("UPDATE accounts SET password = ? WHERE login = ?", (hashed.value.decode(), login))
+            tracker.commit()
+
+
+class ProcessTest(unittest.TestCase):
+    """A test with a folder of its own, from which all processes and files are gone after it."""
+
+    longMessage = True
+
+    def setUp(self):
+        self.folder = tempfile.mkdtemp(prefix="twinspan-")
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+        self._nodes = []
+        self.addCleanup(self._end_nodes)
+
+    def _end_nodes(self):
+        for node in self._nodes:
+            node.end()
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def make_file(self, name, content):
+        os.makedirs(os.path.dirname(self.path(name)), exist_ok=True)
+        with open(self.path(name), "wb") as file:
+            file.write(content)
+        return self.path(name)
+
+    def node(self, name, **options):
+        made = Node(self.folder, name, **options)
+        self._nodes.append(made)
+        return made
+
+    def practice(self):
+        """Two companies with sample issues: Acme with the project SUP, Globex with ENG."""
+        urls = run_program([NODE, "--json", "practice", "create", self.path("trackers")]).value["urls"]
+        return [Practice(url) for url in urls]
+
+    def pair(self, **options):
+        """Two serving nodes that hold a company each, not yet connected."""
+        self.acme_tracker, self.globex_tracker = self.practice()
+        self.acme, self.globex = self.node("acme", **options), self.node("globex", **options)
+        self.acme.add_practice(self.acme_tracker)
+        self.globex.add_practice(self.globex_tracker)
+        self.acme.serve()
+        self.globex.serve()
+
+    def connected_pair(self, **options):
+        """Acme invites, Globex accepts; both connections' ids."""
+        self.pair(**options)
+        invitation = self.acme.invite(project="SUP")
+        accepted = self.globex.accept(invitation["code"], project="ENG")
+        self.acme.wait_active(invitation["connection"])
+        self.acme_id, self.globex_id = invitation["connection"], accepted["id"]
+        return self.acme_id, self.globex_id
+
+    def large_issue(self, tracker=None, project="SUP"):
+        """An issue with a description, three public comments, an internal one and two files, and its key."""
+        tracker = tracker or self.acme_tracker
+        tag = base64.b32encode(os.urandom(5)).decode()
+        key = tracker.make_issue(project, f"Pump {tag} stops", f"It **stops** at noon, says {tag}.")
+        for number in range(3):
+            tracker.comment(key, f"Comment {number} about {tag}")
+        tracker.comment(key, f"secret: the customer of {tag} is late with paying", internal=True)
+        tracker.attach(key, self.make_file(f"{tag}/report {tag}.txt", b"line\r\n" * 700))
+        tracker.attach(key, self.make_file(f"{tag}/picture.bin", os.urandom(300_000)))
+        return key
+
+    def assert_twins(self, source, source_key, target, twin_key):
+        """The twin has all that is public of its source, each once, and nothing else."""
+        original, twin = source.show(source_key), target.show(twin_key)
+        self.assertEqual(twin["summary"], original["summary"])
+        self.assertIn(original["description"], twin["description"])
+        public = [comment["text"] for comment in original["comments"] if comment["public"]]
+        self.assertEqual(len(twin["comments"]), len(public), [comment["text"] for comment in twin["comments"]])
+        for text, comment in zip(public, twin["comments"]):
+            self.assertIn(text, comment["text"])
+            self.assertTrue(comment["public"])
+        self.assertEqual(target.files(twin_key), source.files(source_key))
+        whole = json.dumps(twin)
+        for comment in original["comments"]:
+            if not comment["public"]:
+                self.assertNotIn(comment["text"], whole)
+
+
+def main():
+    unittest.main(verbosity=2)
