@@ -71,6 +71,19 @@ Task<Status> sync(std::shared_ptr<Command> command)
     co_return Status();
 }
 
+void printPairs(const Output &output, const QList<node::IssuePair> &pairs)
+{
+    QList<QStringList> rows{
+        {QStringLiteral("ISSUE HERE"), QStringLiteral("ISSUE THERE"), QStringLiteral("CONNECTION")}};
+    for (const node::IssuePair &pair : pairs)
+        rows.append({pair.local.key, pair.remote.key, pair.connectionName});
+    output.line(QStringLiteral("Issues under sync:"));
+    if (rows.size() > 1)
+        output.table(rows);
+    else
+        output.line(QStringLiteral("  none yet"));
+}
+
 void printRequests(const Output &output, const QList<model::SyncRequest> &requests)
 {
     QList<QStringList> rows{{QStringLiteral("ISSUE"), QStringLiteral("TWIN"), QStringLiteral("STAGE"),
@@ -79,10 +92,11 @@ void printRequests(const Output &output, const QList<model::SyncRequest> &reques
         rows.append({request.issueKey, request.remote.key, model::toString(request.stage),
                      request.updated.toUTC().toString(QStringLiteral("yyyy-MM-dd hh:mm:ss")), request.id});
     }
+    output.line(QStringLiteral("\nLatest syncs that were asked for here:"));
     if (rows.size() > 1)
         output.table(rows);
     else
-        output.line(QStringLiteral("Nothing was synced yet."));
+        output.line(QStringLiteral("  none yet"));
     for (const model::SyncRequest &request : requests) {
         if (!request.waitingFor.isEmpty())
             output.line(QStringLiteral("%1 waits: %2").arg(request.issueKey, request.waitingFor));
@@ -100,6 +114,8 @@ Task<Status> status(std::shared_ptr<Command> command)
     TWINSPAN_CO_TRY(requests, co_await api->requests(command->argument(0), shownRequests));
     QJsonObject json = toJson(node);
     json.insert(QStringLiteral("requests"), toJson(requests));
+    TWINSPAN_CO_TRY(pairs, co_await api->pairs(command->argument(0), shownRequests));
+    json.insert(QStringLiteral("pairs"), toJson(pairs));
     command->output().json(json);
     if (command->argument(0).isEmpty()) {
         command->output().line(QStringLiteral("Node “%1”, Twinspan %2, %3")
@@ -113,6 +129,7 @@ Task<Status> status(std::shared_ptr<Command> command)
         command->output().line(QStringLiteral("Secrets: %1").arg(node.credentials));
         command->output().line(QStringLiteral("Data folder: %1\n").arg(node.home));
     }
+    printPairs(command->output(), pairs);
     printRequests(command->output(), requests);
     co_return Status();
 }

@@ -290,6 +290,14 @@ Result<SyncPreview> fromJson(const QJsonObject &json)
 }
 
 template<>
+Result<IssuePair> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    return r.done(IssuePair{r.text("connection"), r.text("connectionName"), r.inner<model::IssueRef>("local"),
+                            r.inner<model::IssueRef>("remote"), r.time("updated")});
+}
+
+template<>
 Result<OpenProblem> fromJson(const QJsonObject &json)
 {
     Reader r(json);

@@ -204,6 +204,17 @@ QJsonObject toJson(const SyncPreview &value)
             {u"notices"_qs, QJsonArray::fromStringList(value.notices)}};
 }
 
+QJsonObject toJson(const IssuePair &value)
+{
+    QJsonObject json{{u"connection"_qs, value.connectionId},
+                     {u"connectionName"_qs, value.connectionName},
+                     {u"local"_qs, toJson(value.local)},
+                     {u"updated"_qs, time(value.updated)}};
+    if (value.remote.isValid())
+        json.insert(u"remote"_qs, toJson(value.remote));
+    return json;
+}
+
 QJsonObject toJson(const OpenProblem &value)
 {
     return {{u"id"_qs, value.id},

@@ -62,6 +62,7 @@ public:
     Task<Result<SyncPreview>> previewSync(QString connectionId, QString issueKey) override;
     Task<Result<model::SyncRequest>> request(QString requestId) override;
     Task<Result<QList<model::SyncRequest>>> requests(QString issueKey, int max) override;
+    Task<Result<QList<IssuePair>>> pairs(QString issueKey, int max) override;
     Task<Result<QList<OpenProblem>>> problems() override;
     Task<Result<model::SyncRequest>> retry(QString requestId) override;
 

@@ -62,6 +62,19 @@ Task<Result<QList<model::SyncRequest>>> LocalNode::requests(QString issueKey, in
     co_return all;
 }
 
+Task<Result<QList<IssuePair>>> LocalNode::pairs(QString issueKey, int max)
+{
+    TWINSPAN_CO_TRY(connections, store().connections().all());
+    QHash<QString, QString> names;
+    for (const model::Connection &connection : std::as_const(connections))
+        names.insert(connection.id, connection.name);
+    TWINSPAN_CO_TRY(twins, store().twins().latest(max, issueKey));
+    QList<IssuePair> pairs;
+    for (const model::Twin &twin : std::as_const(twins))
+        pairs.append({twin.connectionId, names.value(twin.connectionId), twin.local, twin.remote, twin.updated});
+    co_return pairs;
+}
+
 Task<Result<QList<OpenProblem>>> LocalNode::problems()
 {
     QList<OpenProblem> problems;

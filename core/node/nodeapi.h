@@ -59,6 +59,8 @@ public:
     virtual Task<Result<model::SyncRequest>> request(QString requestId) = 0;
     /// Newest first; with a key only those of this issue.
     virtual Task<Result<QList<model::SyncRequest>>> requests(QString issueKey, int max) = 0;
+    /// The pairs of issues of this node, whichever side began; newest first; with a key only those of this issue.
+    virtual Task<Result<QList<IssuePair>>> pairs(QString issueKey, int max) = 0;
     virtual Task<Result<QList<OpenProblem>>> problems() = 0;
     virtual Task<Result<model::SyncRequest>> retry(QString requestId) = 0;
 

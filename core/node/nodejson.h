@@ -24,6 +24,7 @@ QJsonObject toJson(const model::SyncRequest &value);
 QJsonObject toJson(const OwnInvitation &value);
 QJsonObject toJson(const ReceivedInvitation &value);
 QJsonObject toJson(const SyncPreview &value);
+QJsonObject toJson(const IssuePair &value);
 QJsonObject toJson(const OpenProblem &value);
 QJsonObject toJson(const InstanceToAdd &value);
 QJsonObject toJson(const InviteOptions &value);

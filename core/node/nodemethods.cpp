@@ -82,11 +82,18 @@ NodeMethod ofValue(Task<R> (NodeApi::*method)(P))
     };
 }
 
-Task<Result<QJsonValue>> listRequests(std::shared_ptr<NodeApi> api, QJsonObject parameters)
+/// A list of at most "max" entries, of one issue or of all.
+template<typename R>
+NodeMethod ofList(Task<R> (NodeApi::*method)(QString, int))
 {
-    const QString key = parameters.value(u"key"_qs).toString();
-    const auto result = co_await api->requests(key, parameters.value(u"max"_qs).toInt());
-    co_return asResult(result);
+    return [method](std::shared_ptr<NodeApi> api, QJsonObject parameters) {
+        return [](std::shared_ptr<NodeApi> node, QJsonObject json,
+                  Task<R> (NodeApi::*call)(QString, int)) -> Task<Result<QJsonValue>> {
+            const QString key = json.value(u"key"_qs).toString();
+            const R result = co_await (node.get()->*call)(key, json.value(u"max"_qs).toInt());
+            co_return asResult(result);
+        }(std::move(api), std::move(parameters), method);
+    };
 }
 } // namespace
 
@@ -114,7 +121,8 @@ const QHash<QString, NodeMethod> &nodeMethods()
         {u"syncIssue"_qs, ofIssue(&NodeApi::syncIssue)},
         {u"previewSync"_qs, ofIssue(&NodeApi::previewSync)},
         {u"request"_qs, ofText(&NodeApi::request)},
-        {u"requests"_qs, listRequests},
+        {u"requests"_qs, ofList(&NodeApi::requests)},
+        {u"pairs"_qs, ofList(&NodeApi::pairs)},
         {u"problems"_qs, plain(&NodeApi::problems)},
         {u"retry"_qs, ofText(&NodeApi::retry)},
     };

@@ -20,6 +20,12 @@ NodeServer::NodeServer(std::shared_ptr<NodeApi> node, QObject *parent) : QObject
     connect(m_node.get(), &NodeApi::problemsChanged, this, [this] { tell(u"problemsChanged"_qs, {}); });
 }
 
+NodeServer::~NodeServer()
+{
+    for (QLocalSocket *client : std::as_const(m_clients))
+        client->disconnect(this);
+}
+
 Status NodeServer::listen(const QString &home)
 {
     // The store's lock says that no other node runs on this folder: a socket that is there is a dead one's.

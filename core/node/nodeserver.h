@@ -23,6 +23,7 @@ class NodeServer : public QObject
 
 public:
     explicit NodeServer(std::shared_ptr<NodeApi> node, QObject *parent = nullptr);
+    ~NodeServer() override;
 
     /// Takes the place of a dead node's socket. Problem: node.socket.
     Status listen(const QString &home);

@@ -93,6 +93,17 @@ struct SyncPreview {
     bool operator==(const SyncPreview &) const = default;
 };
 
+/// Two issues that are in step, or on the way there.
+struct IssuePair {
+    QString connectionId;
+    QString connectionName;
+    model::IssueRef local;
+    model::IssueRef remote; ///< not valid before the first sync has ended
+    QDateTime updated;
+
+    bool operator==(const IssuePair &) const = default;
+};
+
 /// Something that a person should see to.
 struct OpenProblem {
     QString id; ///< of the sync request, or of the connection that waits

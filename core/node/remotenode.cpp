@@ -4,6 +4,7 @@
 #include "core/node/nodesocket.h"
 
 #include <QJsonDocument>
+#include <QTimer>
 
 namespace twinspan::node
 {
@@ -31,6 +32,12 @@ RemoteNode::RemoteNode()
 {
     QObject::connect(&m_socket, &QLocalSocket::readyRead, this, &RemoteNode::read);
     QObject::connect(&m_socket, &QLocalSocket::disconnected, this, &RemoteNode::lost);
+}
+
+RemoteNode::~RemoteNode()
+{
+    // The socket says farewell while it is destroyed: nobody is here to listen then.
+    m_socket.disconnect(this);
 }
 
 Task<Result<std::shared_ptr<RemoteNode>>> RemoteNode::connect(QString home, CancelToken cancel)
@@ -103,16 +110,22 @@ void RemoteNode::take(const QJsonObject &message)
     if (!answer)
         return;
     if (message.contains(u"problem"_qs))
-        answer->finish(fail(Problem::fromJson(message.value(u"problem"_qs).toObject())));
+        finish(answer, fail(Problem::fromJson(message.value(u"problem"_qs).toObject())));
     else
-        answer->finish(message.value(u"result"_qs));
+        finish(answer, message.value(u"result"_qs));
+}
+
+void RemoteNode::finish(std::shared_ptr<Answer> answer, Result<QJsonValue> result)
+{
+    // Whoever waits may drop the node: never within a signal of its socket.
+    QTimer::singleShot(0, [answer = std::move(answer), result = std::move(result)] { answer->finish(result); });
 }
 
 void RemoteNode::lost()
 {
     const auto open = std::exchange(m_open, {});
     for (const auto &answer : open)
-        answer->finish(gone());
+        finish(answer, gone());
 }
 
 Task<Result<NodeStatus>> RemoteNode::status()
@@ -223,6 +236,11 @@ Task<Result<model::SyncRequest>> RemoteNode::request(QString requestId)
 Task<Result<QList<model::SyncRequest>>> RemoteNode::requests(QString issueKey, int max)
 {
     return askList<model::SyncRequest>(u"requests"_qs, {{u"key"_qs, issueKey}, {u"max"_qs, max}});
+}
+
+Task<Result<QList<IssuePair>>> RemoteNode::pairs(QString issueKey, int max)
+{
+    return askList<IssuePair>(u"pairs"_qs, {{u"key"_qs, issueKey}, {u"max"_qs, max}});
 }
 
 Task<Result<QList<OpenProblem>>> RemoteNode::problems()

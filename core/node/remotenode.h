@@ -21,6 +21,7 @@ class RemoteNode final : public NodeApi
 public:
     /// Problem: node.not-running.
     static Task<Result<std::shared_ptr<RemoteNode>>> connect(QString home, CancelToken cancel);
+    ~RemoteNode() override;
 
     Task<Result<NodeStatus>> status() override;
     Task<Status> rename(QString name) override;
@@ -44,6 +45,7 @@ public:
     Task<Result<SyncPreview>> previewSync(QString connectionId, QString issueKey) override;
     Task<Result<model::SyncRequest>> request(QString requestId) override;
     Task<Result<QList<model::SyncRequest>>> requests(QString issueKey, int max) override;
+    Task<Result<QList<IssuePair>>> pairs(QString issueKey, int max) override;
     Task<Result<QList<OpenProblem>>> problems() override;
     Task<Result<model::SyncRequest>> retry(QString requestId) override;
 
@@ -61,6 +63,7 @@ private:
     void read();
     void take(const QJsonObject &message);
     void lost();
+    static void finish(std::shared_ptr<Answer> answer, Result<QJsonValue> result);
 
     QLocalSocket m_socket;
     QHash<qint64, std::shared_ptr<Answer>> m_open;

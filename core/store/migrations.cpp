@@ -36,6 +36,7 @@ Migration first()
                 QStringLiteral("CREATE INDEX requests_failed ON sync_requests (created, position) "
                                "WHERE stage = 'Failed'"),
                 QStringLiteral("CREATE INDEX requests_key ON sync_requests (issue_key, created, position)"),
+                QStringLiteral("CREATE INDEX requests_local ON sync_requests (local_id, created, position)"),
                 QStringLiteral("CREATE INDEX requests_issue ON sync_requests (connection_id, local_id)"),
                 QStringLiteral(R"(CREATE TABLE message_numbers (
                     connection_id TEXT NOT NULL PRIMARY KEY REFERENCES connections (id) ON DELETE CASCADE,
@@ -65,6 +66,8 @@ Migration first()
                 QStringLiteral("CREATE UNIQUE INDEX twins_remote ON twins (connection_id, remote_id) "
                                "WHERE remote_id <> ''"),
                 QStringLiteral("CREATE INDEX twins_issue ON twins (local_id)"),
+                QStringLiteral("CREATE INDEX twins_key ON twins (local_key)"),
+                QStringLiteral("CREATE INDEX twins_latest ON twins (updated)"),
             }};
 }
 

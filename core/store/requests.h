@@ -19,7 +19,7 @@ public:
     /// The one of this issue that has not ended, by key or by id of the local issue; nullopt if there is none.
     virtual Result<std::optional<model::SyncRequest>> openFor(const QString &connectionId,
                                                               const QString &issueKeyOrId) = 0;
-    /// Newest first; with a key only those of this issue. At most `max`.
+    /// Newest first; with a key (or id of the local issue) only those of this issue. At most `max`.
     virtual Result<QList<model::SyncRequest>> latest(int max, const QString &issueKey = {}) = 0;
     /// Ended in Failed and not followed by a later one of the same issue, newest first.
     virtual Result<QList<model::SyncRequest>> failed(int max) = 0;

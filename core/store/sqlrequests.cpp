@@ -101,8 +101,9 @@ Result<QList<model::SyncRequest>> SqlRequests::latest(int max, const QString &is
                                    "FROM sync_requests ORDER BY created DESC, position DESC LIMIT ?",
                                    {max}, read);
     return m_database.readable("SELECT id, connection_id, issue_key, stage, attempts, created, updated, details "
-                               "FROM sync_requests WHERE issue_key = ? ORDER BY created DESC, position DESC LIMIT ?",
-                               {issueKey, max}, read);
+                               "FROM sync_requests WHERE issue_key = ? OR local_id = ? "
+                               "ORDER BY created DESC, position DESC LIMIT ?",
+                               {issueKey, issueKey, max}, read);
 }
 
 Result<QList<model::SyncRequest>> SqlRequests::failed(int max)

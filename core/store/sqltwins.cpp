@@ -51,6 +51,17 @@ Result<QList<model::Twin>> SqlTwins::of(const QString &connectionId, int offset,
                           {connectionId, max, offset}, read);
 }
 
+Result<QList<model::Twin>> SqlTwins::latest(int max, const QString &localKeyOrId)
+{
+    if (localKeyOrId.isEmpty())
+        return m_database.all("SELECT connection_id, local_id, local_key, local_url, remote_id, remote_key, "
+                              "remote_url, base, updated FROM twins ORDER BY updated DESC LIMIT ?",
+                              {max}, read);
+    return m_database.all("SELECT connection_id, local_id, local_key, local_url, remote_id, remote_key, remote_url, "
+                          "base, updated FROM twins WHERE local_key = ? OR local_id = ? ORDER BY updated DESC LIMIT ?",
+                          {localKeyOrId, localKeyOrId, max}, read);
+}
+
 Result<QList<model::Twin>> SqlTwins::ofLocalIssue(const QString &instanceId, const QString &localIssueId)
 {
     return m_database.all("SELECT t.connection_id, t.local_id, t.local_key, t.local_url, t.remote_id, t.remote_key, "

@@ -9,9 +9,9 @@ namespace twinspan::sync
 
 namespace
 {
-QString tr(const char *text, int count = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("OutgoingRules", text, nullptr, count);
+    return QCoreApplication::translate("OutgoingRules", text);
 }
 
 model::Person withoutAddress(const model::Person &person)
@@ -31,8 +31,10 @@ void addComments(Outgoing &outgoing, const model::Issue &issue)
             outgoing.replica.comments.append(
                 {comment.id, withoutAddress(comment.author), comment.created, comment.text});
     }
-    if (internal > 0)
-        outgoing.notices.append(tr("%n internal comment(s) stay here: internal comments are never sent.", internal));
+    if (internal == 1)
+        outgoing.notices.append(tr("An internal comment stays here: internal comments are never sent."));
+    else if (internal > 1)
+        outgoing.notices.append(tr("%1 internal comments stay here: internal comments are never sent.").arg(internal));
 }
 
 void addAttachments(Outgoing &outgoing, const model::Issue &issue)

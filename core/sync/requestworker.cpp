@@ -1,6 +1,7 @@
 #include "core/sync/requestworker.h"
 
 #include "core/base/logging.h"
+#include "core/protocol/replicajson.h"
 #include "core/sync/retrypolicy.h"
 #include "core/sync/syncmessages.h"
 #include "core/sync/twinbase.h"
@@ -122,6 +123,8 @@ Status RequestWorker::handOver(model::SyncRequest request, const Outgoing &outgo
     const QJsonObject body = SyncBody{request.id, outgoing.replica, QString()}.toJson();
     if (QJsonDocument(body).toJson(QJsonDocument::Compact).size() > protocol::maxBodySize)
         return fail(tooLarge(request.issueKey));
+    // What the other side would refuse is refused here, where somebody can do something about it.
+    TWINSPAN_CHECK(protocol::replicaFromJson(protocol::toJson(outgoing.replica)));
     TWINSPAN_CHECK(m_book.sending(request, outgoing.replica));
     m_sent();
     return {};

@@ -1,6 +1,8 @@
 #include "core/sync/syncmessages.h"
 
+#include "core/protocol/nodeinfo.h"
 #include "core/protocol/replicajson.h"
+#include "core/protocol/wireproblem.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -54,8 +56,7 @@ Result<model::IssueRef> issueRefFromJson(const QJsonObject &json)
     ref.id = id;
     ref.key = key;
     const QUrl parsed(url, QUrl::StrictMode);
-    static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("practice")};
-    if (schemes.contains(parsed.scheme()))
+    if (protocol::isTrackerScheme(parsed.scheme()))
         ref.url = parsed.adjusted(QUrl::RemoveUserInfo);
     return ref;
 }
@@ -101,19 +102,17 @@ Result<AppliedBody> AppliedBody::fromJson(const QJsonObject &json)
 
 QJsonObject RefusedBody::toJson() const
 {
-    return {{requestName, requestId}, {sourceName, sourceId}, {problemName, problem.toJson()}};
+    return {{requestName, requestId}, {sourceName, sourceId}, {problemName, protocol::problemToJson(problem)}};
 }
 
 Result<RefusedBody> RefusedBody::fromJson(const QJsonObject &json)
 {
     RefusedBody body;
     TWINSPAN_TRY(requestId, shortText(json, requestName, true));
-    TWINSPAN_TRY(sourceId, shortText(json, sourceName, true));
+    TWINSPAN_TRY(sourceId, shortText(json, sourceName, false));
     body.requestId = requestId;
     body.sourceId = sourceId;
-    body.problem = Problem::fromJson(json.value(problemName).toObject());
-    for (QString *text : {&body.problem.code, &body.problem.cause, &body.problem.effect, &body.problem.remedy})
-        text->truncate(protocol::maxShortText);
+    body.problem = protocol::problemFromJson(json.value(problemName).toObject());
     return body;
 }
 

@@ -37,7 +37,7 @@ struct AppliedBody {
 /// Body of MessageKind::Refused.
 struct RefusedBody {
     QString requestId;
-    QString sourceId;
+    QString sourceId; ///< empty when the message could not be read
     Problem problem;
 
     QJsonObject toJson() const;
