@@ -9,14 +9,14 @@ namespace twinspan::tracker
 
 /// What a tracker can't do, said by itself; nobody outside core/trackers/x tests for a name.
 struct Capabilities {
-    bool projects = true;            ///< issues live in projects
+    bool projects = true; ///< issues live in projects
     bool issueTypes = true;
     bool attachments = true;
-    bool filesWithCreate = false;    ///< stageFile() works and createIssue() takes the staged files
-    bool internalComments = true;    ///< tells public comments from internal ones
-    bool issueMarkerSearch = true;   ///< findIssue() is exact and immediate
-    int maxSummaryLength = 0;        ///< characters (UTF-16 units); 0: no limit
-    int maxTextLength = 0;           ///< characters of a description or comment in the tracker's markup; 0: no limit
+    bool filesWithCreate = false;      ///< stageFile() works and createIssue() takes the staged files
+    bool internalComments = true;      ///< tells public comments from internal ones
+    bool issueMarkerSearch = true;     ///< findIssue() is exact and immediate
+    int maxSummaryLength = 0;          ///< characters (UTF-16 units); 0: no limit
+    int maxTextLength = 0;             ///< characters of a description or comment in the tracker's markup; 0: no limit
     std::optional<qint64> maxFileSize; ///< bytes, when the API tells it
 
     bool operator==(const Capabilities &) const = default;

@@ -30,7 +30,8 @@ struct SignInForm {
     QList<SignInField> fields;
 };
 
-/// The answers, by SignInField::id. Those of Secret fields go to the CredentialStore, the others to InstanceInfo::options.
+/// The answers, by SignInField::id. Those of Secret fields go to the CredentialStore, the others to
+/// InstanceInfo::options.
 using SignInAnswers = QMap<QString, QString>;
 
 } // namespace twinspan::tracker

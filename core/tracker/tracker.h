@@ -60,9 +60,9 @@ struct NewComment {
 
 /// What came of a write.
 struct Written {
-    model::IssueRef ref;        ///< of the issue
-    QString id;                 ///< of the comment or attachment where the API tells it, else empty
-    QStringList dropped;        ///< what the tracker silently left out, one sentence each, found by reading back
+    model::IssueRef ref; ///< of the issue
+    QString id;          ///< of the comment or attachment where the API tells it, else empty
+    QStringList dropped; ///< what the tracker silently left out, one sentence each, found by reading back
 };
 
 /// One signed-in instance of a tracker: the contract that every tracker fulfils (tests/contract holds them to it).
@@ -95,8 +95,9 @@ public:
     virtual Task<Result<std::optional<model::IssueRef>>> findIssue(QString projectId, model::Marker marker,
                                                                    CancelToken cancel) = 0;
 
-    /// Whether any issue of the project carries a marker of ours. Asked once per connection, to decide whether a look-up
-    /// is needed before a first create. Exact and immediate, like findIssue(): an issue made a moment ago counts.
+    /// Whether any issue of the project carries a marker of ours. Asked once per connection, to decide whether a
+    /// look-up is needed before a first create. Exact and immediate, like findIssue(): an issue made a moment ago
+    /// counts.
     virtual Task<Result<bool>> hasMarkedIssues(QString projectId, CancelToken cancel) = 0;
 
     /// Creates and reads back what can be read back without a further call.
