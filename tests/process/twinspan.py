@@ -177,22 +177,21 @@ class Node:
     def url(self):
         return f"http://127.0.0.1:{self.port}"
 
-    def serve(self, *options, listen=True, environment=None, ready=True):
-        """Starts `serve`. Without listen it is a node that others can't call. With ready: returns its status as soon
-        as it serves; otherwise at once."""
+    def serve(self, *options, listen=True, environment=None, may_end=False):
+        """Starts `serve`, and returns its status as soon as it serves; None if it may end before that, and did.
+        Without listen it is a node that others can't call."""
         if listen:
             options = ("--listen", f"127.0.0.1:{self.port}", *options)
         with open(self.output, "ab") as log:
             self.process = start(self.command("serve", *options), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                                  stderr=log, env={**os.environ, **(environment or {})}, text=True)
-        return self.served() if ready else None
-
-    def served(self):
-        """The first line that the program prints, which it does when it is ready; None if it ended before."""
-        line = self.process.stdout.readline()
-        if line:
-            return json.loads(line)
-        return None
+        line = self.process.stdout.readline()  # printed when it is ready
+        status = json.loads(line) if line else {}
+        if "serving" in status:
+            return status
+        if may_end:
+            return None
+        raise AssertionError(f"{self.name} does not serve, it ended with {self.wait()}: {line}{self.log()[-2000:]}")
 
     def alive(self):
         return self.process is not None and self.process.poll() is None
