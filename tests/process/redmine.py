@@ -1,0 +1,140 @@
+"""A real Redmine of the tests (tests/support/redmine), through its API; and a proxy that loses answers."""
+
+import http.client
+import http.server
+import json
+import os
+import threading
+import urllib.parse
+import urllib.request
+
+from twinspan import sha256
+
+
+class Redmine:
+    """The server that ctest's fixture started: `which` is textile or commonmark."""
+
+    def __init__(self, which):
+        with open(os.environ["TWINSPAN_REDMINE_" + which], encoding="utf-8") as file:
+            self.instance = json.load(file)
+        self.which = which
+        self.url = self.instance["url"]
+        self.key = self.instance["admin"]["key"]
+        self.project = self.instance["projects"][0]
+
+    def call(self, method, path, body=None, content_type="application/json"):
+        data = json.dumps(body).encode() if content_type == "application/json" and body is not None else body
+        request = urllib.request.Request(self.url + path, data=data, method=method,
+                                         headers={"X-Redmine-API-Key": self.key, "Content-Type": content_type})
+        with urllib.request.urlopen(request, timeout=60) as answer:
+            return answer.read()
+
+    def make_issue(self, subject, description, files=()):
+        uploads = []
+        for name, content in files:
+            answer = self.call("POST", "/uploads.json?filename=" + urllib.parse.quote(name), content,
+                               "application/octet-stream")
+            uploads.append({"token": json.loads(answer)["upload"]["token"], "filename": name})
+        issue = {"project_id": self.project["id"], "subject": subject, "description": description, "uploads": uploads}
+        return str(json.loads(self.call("POST", "/issues.json", {"issue": issue}))["issue"]["id"])
+
+    def comment(self, key, text, internal=False):
+        self.call("PUT", f"/issues/{key}.json", {"issue": {"notes": text, "private_notes": internal}})
+
+    def show(self, key):
+        return json.loads(self.call("GET", f"/issues/{key}.json?include=journals,attachments"))["issue"]
+
+    def notes(self, key):
+        """Public comments."""
+        return [journal["notes"] for journal in self.show(key)["journals"]
+                if journal.get("notes") and not journal.get("private_notes")]
+
+    def files(self, key):
+        return sorted((file["filename"], sha256(self.call("GET", f"/attachments/download/{file['id']}")))
+                      for file in self.show(key)["attachments"])
+
+    def keys(self):
+        """The newest hundred: more than one round makes."""
+        path = f"/issues.json?project_id={self.project['id']}&status_id=*&sort=id:desc&limit=100"
+        return [str(issue["id"]) for issue in json.loads(self.call("GET", path))["issues"]]
+
+    def add_to(self, node, url=None):
+        """As an instance of the node, under the node's name."""
+        form = ["--option", "textFormat=textile"] if self.which == "textile" else []
+        return node.value("instance", "add", url or self.url, "--token-file", "-", "--name", node.name, *form,
+                          stdin=self.key)
+
+
+class LossyProxy:
+    """Stands before a Redmine. At the n-th write from `arm` on, the server does it, but its answer never comes back:
+    `lost` is called instead."""
+
+    WRITES = ("POST", "PUT")
+
+    def __init__(self, redmine):
+        self._target = urllib.parse.urlsplit(redmine.url)
+        self._left, self._lost = 0, None
+        proxy = self
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def log_message(self, *arguments):
+                pass
+
+            def handle_one_request(self):
+                try:
+                    super().handle_one_request()
+                except OSError:
+                    self.close_connection = True  # the caller was killed
+
+            def forward(self):
+                length = int(self.headers.get("Content-Length") or 0)
+                status, headers, body = proxy.forwarded(self.command, self.path, self.headers, self.rfile.read(length))
+                if self.command in proxy.WRITES and proxy.loses():
+                    self.close_connection = True
+                    return
+                self.send_response_only(status)
+                for name, value in headers:
+                    if name.lower() not in ("transfer-encoding", "connection", "content-length"):
+                        self.send_header(name, value)
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                if self.command != "HEAD":
+                    self.wfile.write(body)
+
+            do_GET = do_HEAD = do_POST = do_PUT = forward
+
+        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server.daemon_threads = True
+        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+
+    @property
+    def url(self):
+        return f"http://127.0.0.1:{self._server.server_address[1]}{self._target.path}"
+
+    def arm(self, write, lost):
+        self._left, self._lost = write, lost
+
+    def loses(self):
+        if self._left == 0:
+            return False
+        self._left -= 1
+        if self._left == 0:
+            self._lost()
+            return True
+        return False
+
+    def forwarded(self, method, path, headers, body):
+        connection = http.client.HTTPConnection(self._target.hostname, self._target.port, timeout=60)
+        try:
+            passed = {name: value for name, value in headers.items() if name.lower() not in ("connection", "host")}
+            connection.request(method, path, body or None, {**passed, "Host": headers["Host"], "Connection": "close"})
+            answer = connection.getresponse()
+            return answer.status, answer.getheaders(), answer.read()
+        finally:
+            connection.close()
+
+    def close(self):
+        self._server.shutdown()
+        self._server.server_close()
