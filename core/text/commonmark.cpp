@@ -1,6 +1,5 @@
 #include "core/text/commonmark.h"
 
-#include "core/text/joiners.h"
 #include "core/text/probes.h"
 #include "core/text/textparts.h"
 
@@ -10,13 +9,7 @@ namespace twinspan::text
 QString markdownForCommonMark(const QString &markdown, const DefuseRules &rules)
 {
     const QString source = normalised(markdown);
-    QString result;
-    qsizetype from = 0;
-    for (const qsizetype position : liveSourcePositions(source, rules)) {
-        result += withDoubledJoiners(source.sliced(from, position - from)) + QChar(wordJoiner);
-        from = position;
-    }
-    return result + withDoubledJoiners(source.sliced(from));
+    return withJoiners(source, liveSourcePositions(source, rules));
 }
 
 QString markdownFromCommonMark(const QString &markdown)

@@ -96,7 +96,7 @@ QString withoutBlockStart(const QString &line)
     if (line.isEmpty())
         return line;
     const QChar first = line.front();
-    if (QStringView(u"#>-+=|:~").contains(first))
+    if (QStringView(u"#>-+=|:").contains(first) || line.startsWith(QLatin1String("~~~")))
         return u'\\' + line;
     qsizetype digits = 0;
     while (digits < line.size() && line.at(digits).isDigit())
@@ -197,8 +197,10 @@ private:
         for (const QChar c : node.target) {
             depth += c == u'(' ? 1 : c == u')' ? -1 : 0;
             isBalanced = isBalanced && depth >= 0;
-            if (c.isSpace() || c == u'<' || c == u'>' || c == u'|' || c == u'\\')
+            if (c.isSpace())
                 target += QStringLiteral("%%1").arg(int(c.unicode()), 2, 16, QLatin1Char('0')).toUpper();
+            else if (QStringView(u"<>\\").contains(c) || (c == u'|' && m_inCell))
+                target += QString(u'\\') + c;
             else
                 target += c == u'&' ? QStringLiteral("&amp;") : QString(c);
         }
@@ -221,17 +223,32 @@ QString guardedLines(const QString &source)
     return lines.join(u'\n');
 }
 
-bool readsBack(const QString &source, const Nodes &inlines)
+/// References to footnotes count in the order in which they stand; gives how many there are.
+int renumber(Nodes &inlines, QList<int> &order)
 {
-    const Node document = readMarkdown(source);
-    return document.children.size() == 1 && document.children.front().kind == Kind::Paragraph &&
-           document.children.front().children == inlines;
+    for (Node &node : inlines) {
+        if (node.kind == Kind::FootnoteReference) {
+            if (!order.contains(node.number))
+                order.append(node.number);
+            node.number = static_cast<int>(order.indexOf(node.number)) + 1;
+        }
+        renumber(node.children, order);
+    }
+    return static_cast<int>(order.size());
 }
 
-bool holds(const Nodes &inlines, Kind kind)
+/// A reference without its footnote would read as text, so the check brings them along.
+bool readsBack(const QString &source, const Nodes &inlines)
 {
-    return std::any_of(inlines.begin(), inlines.end(),
-                       [kind](const Node &node) { return node.kind == kind || holds(node.children, kind); });
+    QList<int> order;
+    Nodes expected = inlines;
+    const int footnotes = renumber(expected, order);
+    QString checked = source;
+    for (const int number : order)
+        checked += QStringLiteral("\n\n[^%1]: x").arg(number);
+    const Node document = readMarkdown(checked);
+    return document.children.size() == size_t(footnotes) + 1 && document.children.front().kind == Kind::Paragraph &&
+           document.children.front().children == expected;
 }
 
 } // namespace
@@ -241,9 +258,6 @@ QString inlineMarkdown(const Nodes &inlines)
     if (inlines.empty())
         return {};
     const QString plain = InlineWriter(Escapes::Few, false).write(inlines);
-    // A reference to a footnote reads as text where the footnote is missing.
-    if (holds(inlines, Kind::FootnoteReference))
-        return guardedLines(plain);
     if (readsBack(plain, inlines))
         return plain;
     const QString guarded = guardedLines(plain);
@@ -257,7 +271,7 @@ QString cellMarkdown(const Nodes &inlines)
     const QString plain = withGuardedSpaces(InlineWriter(Escapes::Few, true).write(inlines));
     QString unpiped = plain;
     unpiped.replace(QStringLiteral("\\|"), QStringLiteral("|"));
-    if (holds(inlines, Kind::FootnoteReference) || readsBack(unpiped, inlines))
+    if (readsBack(unpiped, inlines))
         return plain;
     return withGuardedSpaces(InlineWriter(Escapes::Punctuation, true).write(inlines));
 }

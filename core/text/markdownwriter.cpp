@@ -33,17 +33,26 @@ qsizetype longestRun(const QString &text, QChar of)
     return longest;
 }
 
+bool isEscaped(const QString &text, qsizetype at)
+{
+    qsizetype backslashes = 0;
+    while (backslashes < at && text.at(at - 1 - backslashes) == u'\\')
+        ++backslashes;
+    return backslashes % 2 == 1;
+}
+
 class MarkdownWriter
 {
 public:
-    QString blocks(const Nodes &nodes, bool tight = false)
+    /// `alternateFirst`: a list that comes first takes the other marker.
+    QString blocks(const Nodes &nodes, bool tight = false, bool alternateFirst = false)
     {
         QStringList written;
         bool alternate = false;
         const Node *before = nullptr;
         for (const Node &node : nodes) {
             // Two lists of a kind side by side need different markers, or they would be one.
-            alternate = before && before->kind == node.kind && !alternate;
+            alternate = before ? before->kind == node.kind && !alternate : alternateFirst;
             const QString text = block(node, alternate);
             if (text.isEmpty() && node.kind != Kind::CodeBlock)
                 continue;
@@ -90,7 +99,7 @@ private:
             QString marker = alternate ? QStringLiteral("* ") : QStringLiteral("- ");
             if (node.kind == Kind::OrderedList)
                 marker = QString::number(number++) + (alternate ? QStringLiteral(") ") : QStringLiteral(". "));
-            items.append(item(entry, marker, tight));
+            items.append(item(entry, marker, tight, !alternate));
         }
         return items.join(tight ? QStringLiteral("\n") : QStringLiteral("\n\n"));
     }
@@ -99,18 +108,22 @@ private:
     static bool isTight(const Node &item)
     {
         for (size_t i = 1; i < item.children.size(); ++i) {
-            const Kind kind = item.children[i].kind;
-            const bool sameAsBefore = item.children[i - 1].kind == kind;
-            const bool fits = kind == Kind::BulletList || kind == Kind::OrderedList || kind == Kind::CodeBlock;
-            if (!fits || sameAsBefore || (kind == Kind::OrderedList && item.children[i].number != 1))
+            const Node &child = item.children[i];
+            const bool isList = child.kind == Kind::BulletList || child.kind == Kind::OrderedList;
+            // "text\n-" would be a heading, and other empty items would go on with the text.
+            const bool startsEmpty = isList && !child.children.empty() && child.children.front().children.empty();
+            const bool sameAsBefore = item.children[i - 1].kind == child.kind;
+            const bool fits = (isList && !startsEmpty) || child.kind == Kind::CodeBlock;
+            if (!fits || sameAsBefore || (child.kind == Kind::OrderedList && child.number != 1))
                 return false;
         }
         return true;
     }
 
-    QString item(const Node &node, const QString &marker, bool tight)
+    QString item(const Node &node, const QString &marker, bool tight, bool alternateFirst)
     {
-        QString content = blocks(node.children, tight);
+        // "- - -" would be a rule.
+        QString content = blocks(node.children, tight, alternateFirst);
         if (node.task)
             content.prepend(node.marked ? QStringLiteral("[x] ") : QStringLiteral("[ ] "));
         if (content.isEmpty())
@@ -120,14 +133,15 @@ private:
 
     static QString heading(const Node &node)
     {
-        const QString content = inlineMarkdown(node.children);
+        QString content = inlineMarkdown(node.children);
+        if (content.endsWith(u'#') && !isEscaped(content, content.size() - 1))
+            content.insert(content.size() - 1, u'\\');
         if (!content.contains(u'\n'))
             return (QString(node.number, u'#') + u' ' + content).trimmed();
         if (node.number <= 2)
             return content + (node.number == 1 ? QStringLiteral("\n===") : QStringLiteral("\n---"));
-        QString oneLine = content;
         return QString(node.number, u'#') + u' ' +
-               oneLine.replace(QStringLiteral("\\\n"), QStringLiteral("\n")).replace(u'\n', u' ');
+               content.replace(QStringLiteral("\\\n"), QStringLiteral("\n")).replace(u'\n', u' ');
     }
 
     static QString codeBlock(const Node &node)

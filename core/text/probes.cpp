@@ -51,6 +51,8 @@ struct Join {
     QChar before; ///< the characters left and right of where the joiner goes
     QChar after;  ///< null: any of the kind that follows
     LiveReference::Follows follows = LiveReference::Follows::Word;
+    bool lineStart = false;
+    qsizetype startSize = 0;
 };
 
 QList<Join> joinsOf(const DefuseRules &rules)
@@ -63,7 +65,9 @@ QList<Join> joinsOf(const DefuseRules &rules)
         const bool splits = reference.follows == LiveReference::Follows::NonSpace && start.size() > 1;
         joins.append({.before = start.at(start.size() - (splits ? 2 : 1)),
                       .after = splits ? start.back() : QChar(),
-                      .follows = reference.follows});
+                      .follows = reference.follows,
+                      .lineStart = reference.lineStart,
+                      .startSize = start.size()});
     }
     return joins;
 }
@@ -111,11 +115,20 @@ qsizetype addressEnd(const QString &source, qsizetype at, const QSet<QString> &l
     return at;
 }
 
-/// All places where a joiner could be needed, whatever the parser makes of them.
-QList<qsizetype> candidates(const QString &source, const DefuseRules &rules)
+/// Is there nothing before the place on its line but the marks of quotes and lists?
+bool mayStartLine(const QString &source, qsizetype at)
 {
-    QSet<QString> links;
-    addBareLinks(readMarkdown(source), links);
+    while (at > 0 && source.at(at - 1) != u'\n') {
+        if (!QStringView(u" \t>*+-0123456789.)\\").contains(source.at(at - 1)))
+            return false;
+        --at;
+    }
+    return true;
+}
+
+/// All places where a joiner could be needed, whatever the parser makes of them.
+QList<qsizetype> candidates(const QString &source, const DefuseRules &rules, const QSet<QString> &links)
+{
     const QList<Join> joins = joinsOf(rules);
     QList<qsizetype> result;
     qsizetype entityEnd = 0;
@@ -128,7 +141,8 @@ QList<qsizetype> candidates(const QString &source, const DefuseRules &rules)
         if (at < entityEnd || at < linkEnd)
             continue;
         const bool fits = std::any_of(joins.begin(), joins.end(), [&source, at](const Join &join) {
-            return mayJoin(join, source.at(at - 1), source.at(at));
+            return mayJoin(join, source.at(at - 1), source.at(at)) &&
+                   (!join.lineStart || mayStartLine(source, at - join.startSize));
         });
         if (fits)
             result.append(at);
@@ -230,16 +244,61 @@ private:
     QList<qsizetype> m_found;
 };
 
-} // namespace
-
-QList<qsizetype> liveSourcePositions(const QString &source, const DefuseRules &rules)
+QList<qsizetype> probedPositions(const QString &source, const DefuseRules &rules, const QSet<QString> &links)
 {
-    const QList<qsizetype> positions = candidates(source, rules);
+    const QList<qsizetype> positions = candidates(source, rules, links);
     if (positions.isEmpty())
         return {};
     Finder finder(rules, positions);
     finder.walk(readMarkdown(withProbes(source, positions)), Place::Text);
     return std::move(finder).found();
+}
+
+bool isAlive(const Node &node, const DefuseRules &rules, Place place)
+{
+    if (node.kind == Kind::Text && !joinerPositions(node.text, rules, place, false).isEmpty())
+        return true;
+    const bool isLink = node.kind == Kind::Link || node.kind == Kind::Image;
+    return std::any_of(node.children.begin(), node.children.end(), [&rules, place, isLink](const Node &child) {
+        return isAlive(child, rules, isLink ? Place::Link : place);
+    });
+}
+
+} // namespace
+
+QList<qsizetype> liveSourcePositions(const QString &source, const DefuseRules &rules)
+{
+    if (candidates(source, rules, {}).isEmpty())
+        return {};
+    QSet<QString> links;
+    addBareLinks(readMarkdown(source), links);
+    QList<qsizetype> found = probedPositions(source, rules, links);
+    const auto add = [&found](const QList<qsizetype> &more) {
+        found += more;
+        std::sort(found.begin(), found.end());
+        found.erase(std::unique(found.begin(), found.end()), found.end());
+    };
+    const auto isSafe = [&source, &found, &rules] {
+        return !isAlive(readMarkdown(withJoiners(source, found)), rules, Place::Text);
+    };
+    // The same address can be a link in one place and text in another; then safe goes before clickable.
+    if (!links.isEmpty() && !isSafe())
+        add(probedPositions(source, rules, {}));
+    // Probes can change what they measure. Then every reference dies, in code as well.
+    if (!isSafe())
+        add(joinerPositions(source, rules, Place::Text));
+    return found;
+}
+
+QString withJoiners(const QString &source, const QList<qsizetype> &positions)
+{
+    QString result;
+    qsizetype from = 0;
+    for (const qsizetype position : positions) {
+        result += withDoubledJoiners(source.sliced(from, position - from)) + QChar(wordJoiner);
+        from = position;
+    }
+    return result + withDoubledJoiners(source.sliced(from));
 }
 
 } // namespace twinspan::text

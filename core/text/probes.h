@@ -10,4 +10,7 @@ namespace twinspan::text
 /// the tree, because only the parser knows what is text, what is code and what is an address.
 QList<qsizetype> liveSourcePositions(const QString &source, const DefuseRules &rules);
 
+/// The source with its own joiners doubled and single ones at the positions.
+QString withJoiners(const QString &source, const QList<qsizetype> &positions);
+
 } // namespace twinspan::text

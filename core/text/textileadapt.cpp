@@ -19,15 +19,18 @@ QString encodedAddress(const QString &address, QStringView alsoEncoded)
 {
     QString result;
     for (const QChar c : address) {
-        const bool isUnsafe = c.isSpace() || QStringView(u"<>\"|").contains(c) || alsoEncoded.contains(c);
+        const bool isUnsafe = c.isSpace() || QStringView(u"<>\"|\\").contains(c) || alsoEncoded.contains(c);
         result += isUnsafe && c.unicode() < 0x80 ? percent(c) : c.isSpace() ? QStringLiteral("%20") : QString(c);
     }
     const QChar last = result.isEmpty() ? QChar() : result.back();
     const bool isSentence = !last.isLetterOrNumber() && !QStringView(u"_=/;()-").contains(last);
     const bool isUnbalanced = last == u')' && result.count(u'(') < result.count(u')');
-    if (!result.isEmpty() && last.unicode() < 0x80 && (isSentence || isUnbalanced)) {
-        result.chop(1);
-        result += percent(last);
+    if (!result.isEmpty() && (isSentence || isUnbalanced)) {
+        const qsizetype length = last.isLowSurrogate() && result.size() > 1 ? 2 : 1;
+        const QByteArray utf8 = result.last(length).toUtf8().toHex().toUpper();
+        result.chop(length);
+        for (qsizetype i = 0; i < utf8.size(); i += 2)
+            result += u'%' + QString::fromLatin1(utf8.sliced(i, 2));
     }
     return result;
 }
@@ -49,7 +52,9 @@ QString plainTitle(const QString &title, bool isImage)
     QString result = title.simplified();
     if (isImage && isShallow(result) && !result.contains(QLatin1String("()")))
         return result;
-    return result.replace(u'"', u'\'').replace(u'(', u'[').replace(u')', u']').replace(u'!', QChar(0xff01));
+    if (!isImage)
+        result.replace(u'"', u'\'');
+    return result.replace(u'(', u'[').replace(u')', u']');
 }
 
 bool isSpan(const Node &node)
@@ -64,15 +69,33 @@ Node withChildren(Node node, Nodes children)
     return node;
 }
 
+/// References to footnotes can't stand in the text of a link or image; they go behind it.
+Nodes takenReferences(Nodes &inlines)
+{
+    Nodes references;
+    Nodes others;
+    for (Node &node : inlines) {
+        Nodes inner = takenReferences(node.children);
+        references.insert(references.end(), inner.begin(), inner.end());
+        (node.kind == Kind::FootnoteReference ? references : others).push_back(std::move(node));
+    }
+    inlines = joined(std::move(others));
+    return references;
+}
+
 void addLink(Node link, Nodes &result)
 {
-    if (isBareLink(link) && addressLength(link.children.front().text, false) == link.children.front().text.size() &&
+    // "@...@" in an address would be code.
+    const bool hasTwoAts = link.target.count(u'@') > 1;
+    if (isBareLink(link) && !hasTwoAts &&
+        addressLength(link.children.front().text, false) == link.children.front().text.size() &&
         linkTarget(link.children.front().text) == link.target) {
         link.title.clear();
         result.push_back(std::move(link));
         return;
     }
-    link.target = encodedAddress(link.target, u"");
+    const QString address = link.target;
+    link.target = encodedAddress(link.target, hasTwoAts ? u"@" : u"");
     link.title = plainTitle(link.title, false);
     const bool isLinkable = addressLength(link.target, true) == link.target.size() && !link.target.isEmpty();
     const QString shown = plainText(link.children).simplified();
@@ -80,8 +103,8 @@ void addLink(Node link, Nodes &result)
     if (!isLinkable || (shown.isEmpty() && !isImage)) {
         for (Node &child : link.children)
             result.push_back(std::move(child));
-        if (!link.target.isEmpty())
-            appendText(result, shown.isEmpty() ? link.target : QStringLiteral(" (%1)").arg(link.target));
+        if (!address.isEmpty() && !shown.contains(address))
+            appendText(result, shown.isEmpty() ? address : QStringLiteral(" (%1)").arg(address));
         return;
     }
     if (isImage) {
@@ -102,13 +125,14 @@ void addLink(Node link, Nodes &result)
 
 void addImage(Node image, Nodes &result)
 {
-    const QString alternative = plainTitle(plainText(image.children), true);
+    const QString shown = plainText(image.children).simplified();
+    const QString alternative = plainTitle(shown, true);
     image.target = encodedAddress(image.target, u"(!");
     image.title.clear();
     image.children.clear();
     appendText(image.children, alternative);
     if (image.target.isEmpty())
-        appendText(result, alternative);
+        appendText(result, shown);
     else
         result.push_back(std::move(image));
 }
@@ -146,11 +170,15 @@ Nodes adapted(const Nodes &inlines)
             addHtml(node, result);
             break;
         case Kind::Link:
-            addLink(std::move(node), result);
+        case Kind::Image: {
+            const Nodes references = takenReferences(node.children);
+            if (node.kind == Kind::Link)
+                addLink(std::move(node), result);
+            else
+                addImage(std::move(node), result);
+            result.insert(result.end(), references.begin(), references.end());
             break;
-        case Kind::Image:
-            addImage(std::move(node), result);
-            break;
+        }
         default:
             result.push_back(std::move(node));
         }

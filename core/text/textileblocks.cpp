@@ -96,7 +96,7 @@ private:
     static void addIndentedCode(const QStringList &lines, Nodes &result)
     {
         Node code = made(Kind::CodeBlock);
-        code.text = undefused(lines.join(u'\n'));
+        code.text = withTrimmedLines(undefused(lines.join(u'\n')));
         result.push_back(std::move(code));
     }
 

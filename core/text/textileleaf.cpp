@@ -48,19 +48,26 @@ bool isHiddenOrRaised(const QString &text, qsizetype at)
     return at - start >= 2;
 }
 
+/// Could the text at `at` and another block's text together be one "<code>...</code>" or "==...=="?
+bool mayPair(const QString &text, qsizetype at)
+{
+    const QStringView here = QStringView(text).sliced(at);
+    if (here.startsWith(QLatin1String("==")))
+        return at == 0 || text.at(at - 1).isSpace();
+    return at > 0 && text.at(at - 1) == u'<' && isOffTag(QStringView(text).sliced(at - 1));
+}
+
 /// Would a word joiner before the character keep it from being markup?
 bool needsJoiner(const QString &text, qsizetype at)
 {
     const QStringView here = QStringView(text).sliced(at);
     const QStringView before = QStringView(text).first(at);
-    const bool startsSpan = QStringView(u"*_-+^~%?!").contains(here.front()) && here.size() > 1 && !here[1].isSpace() &&
-                            isSpanBoundary(text, at, true);
-    const bool startsVerbatim = here.startsWith(QLatin1String("==")) && (at == 0 || text.at(at - 1).isSpace());
-    const bool isInTag = before.endsWith(u'<') && isOffTag(QStringView(text).sliced(at - 1));
+    const bool startsSpan = QStringView(u"*_-+^~%?!").contains(here.front()) &&
+                            (here.size() == 1 || !here[1].isSpace()) && isSpanBoundary(text, at, true);
     const bool isInEntity = before.endsWith(u'&') && (here.front() == u'#' || here.front().isLetterOrNumber());
     const bool isInLink = before.endsWith(u'"') && here.front() == u':';
     const bool isAddress = (at == 0 || !isWord(text.at(at - 1))) && addressLength(here, false) > 0;
-    return startsSpan || startsVerbatim || isInTag || isInEntity || isInLink || isAddress || isFootnoteNumber(text, at);
+    return startsSpan || isInEntity || isInLink || isAddress || isFootnoteNumber(text, at);
 }
 
 /// "</pre>" inside a <pre> would end it.
@@ -166,7 +173,8 @@ private:
     {
         QList<qsizetype> joiners = joinerPositions(plain, m_rules, place, startsLine);
         for (qsizetype at = 0; at < plain.size(); ++at) {
-            if (isHiddenOrRaised(plain, at) || (m_effort != Effort::Plain && needsJoiner(plain, at)))
+            if (isHiddenOrRaised(plain, at) || mayPair(plain, at) ||
+                (m_effort != Effort::Plain && needsJoiner(plain, at)))
                 joiners.append(at);
         }
         std::sort(joiners.begin(), joiners.end());
@@ -211,31 +219,48 @@ private:
             result += u' ';
     }
 
+    /// An address in which nothing can be taken for an image, code or the start of a span.
+    QString address(const QString &target) const
+    {
+        QString result;
+        for (const QChar c : target) {
+            const bool isUnsafe = m_effort == Effort::WithoutSpans && QStringView(u"<>!\"(@|").contains(c);
+            result += isUnsafe ? u'%' + QString::number(c.unicode(), 16).toUpper() : QString(c);
+        }
+        return result;
+    }
+
     void addLink(const Node &link, bool spaceFollows, QString &result) const
     {
-        if (isBareLink(link)) {
+        if (isBareLink(link) && m_effort != Effort::WithoutSpans) {
             const bool isBoundary =
                 result.isEmpty() || result.back().isSpace() || QStringView(u"([,;").contains(result.back());
             result += (isBoundary ? QString() : QStringLiteral(" ")) + link.children.front().text;
         } else if (link.children.size() == 1 && link.children.front().kind == Kind::Image) {
             spaced(result);
-            result += image(link.children.front()) + u':' + link.target;
+            result += image(link.children.front()) + u':' + address(link.target);
         } else {
             QString shown = write(link.children, false, false, Place::Link);
             shown.replace(u'"', QStringLiteral("&quot;")).replace(u'(', QStringLiteral("&#40;"));
             shown.replace(u'[', QStringLiteral("&#91;")).replace(u'{', QStringLiteral("&#123;"));
             if (!link.title.isEmpty())
-                shown += u'(' + defusedIn(link.title, m_rules, Place::Link, false) + u')';
-            result += u'"' + shown + QStringLiteral("\":") + link.target;
+                shown += u'(' + hidden(link.title) + u')';
+            result += u'"' + shown + QStringLiteral("\":") + address(link.target);
         }
         if (!spaceFollows && m_effort != Effort::Plain)
             result += u' ';
     }
 
+    /// A title or an alternative text.
+    QString hidden(const QString &plain) const
+    {
+        return withGuardedTags(defusedIn(plain, m_rules, Place::Link, false));
+    }
+
     QString image(const Node &node) const
     {
-        const QString alternative = defusedIn(plainText(node.children), m_rules, Place::Link, false);
-        return u'!' + node.target + (alternative.isEmpty() ? QString() : u'(' + alternative + u')') + u'!';
+        const QString alternative = hidden(plainText(node.children));
+        return u'!' + address(node.target) + (alternative.isEmpty() ? QString() : u'(' + alternative + u')') + u'!';
     }
 
     const DefuseRules &m_rules;
@@ -292,7 +317,7 @@ QString TextileLeaf::writeOnce(const Nodes &nodes, LeafPlace place) const
 
 QString TextileLeaf::preText(const QString &code) const
 {
-    return withGuardedTags(defusedIn(code, m_rules, Place::Code));
+    return withGuardedTags(defusedIn(withTrimmedLines(code), m_rules, Place::Code));
 }
 
 QString TextileLeaf::comment(const QString &html) const

@@ -57,7 +57,7 @@ Node preNode(const QString &content)
         node.target = attributeClass(QStringView(trimmed).first(open));
         node.text = trimmed.sliced(open + 1, trimmed.size() - open - 1 - 7);
     }
-    node.text = withoutOuterLines(node.text);
+    node.text = withTrimmedLines(withoutOuterLines(node.text));
     return node;
 }
 
@@ -95,6 +95,16 @@ std::optional<QString> doubleEquals(const QString &text, qsizetype at)
 }
 
 } // namespace
+
+QString withTrimmedLines(const QString &code)
+{
+    QStringList lines = code.split(u'\n');
+    for (QString &line : lines) {
+        while (line.endsWith(u' ') || line.endsWith(u'\t'))
+            line.chop(1);
+    }
+    return lines.join(u'\n');
+}
 
 bool isOffTag(QStringView text)
 {

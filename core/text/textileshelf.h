@@ -32,6 +32,9 @@ private:
     QList<Node> m_nodes;
 };
 
+/// Code without white space at the ends of its lines: no tracker keeps it reliably.
+QString withTrimmedLines(const QString &code);
+
 /// Does a <pre>, </code> or the like start here?
 bool isOffTag(QStringView text);
 

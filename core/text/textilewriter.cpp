@@ -1,7 +1,9 @@
 #include "core/text/textilewriter.h"
 
 #include "core/text/markdownreader.h"
+#include "core/text/textilefootnotes.h"
 #include "core/text/textileleaf.h"
+#include "core/text/textilelines.h"
 #include "core/text/textparts.h"
 
 #include <QStringList>
@@ -112,19 +114,24 @@ private:
         return QStringLiteral("<pre><code class=\"%1\">").arg(node.target) + code + QStringLiteral("</code></pre>");
     }
 
-    QStringList htmlBlock(const Node &node) const
+    static Nodes textOf(const Node &html)
     {
         Nodes inlines;
-        if (node.text.startsWith(QLatin1String("<!--")) &&
-            node.text.indexOf(QLatin1String("-->")) == node.text.size() - 3)
-            return {m_leaf.comment(node.text)};
-        const QStringList lines = node.text.split(u'\n');
+        const QStringList lines = html.text.split(u'\n');
         for (const QString &line : lines) {
             if (!inlines.empty())
                 inlines.push_back({.kind = Kind::HardBreak, .text = {}, .target = {}, .title = {}});
             appendText(inlines, line);
         }
-        return linesOf(m_leaf.write(inlines, LeafPlace::Paragraph));
+        return inlines;
+    }
+
+    QStringList htmlBlock(const Node &node) const
+    {
+        const bool isComment = node.text.startsWith(QLatin1String("<!--")) &&
+                               node.text.indexOf(QLatin1String("-->")) == node.text.size() - 3;
+        return isComment ? QStringList{m_leaf.comment(node.text)}
+                         : linesOf(m_leaf.write(textOf(node), LeafPlace::Paragraph));
     }
 
     QStringList footnote(const Node &node) const
@@ -151,41 +158,81 @@ private:
             addItem(item, marks, lines);
     }
 
+    /// What an item is made of, in its order. Paragraphs are lines of one text, as they will be read.
+    struct ItemLines {
+        QStringList lines;
+        Nodes text;
+        bool startsWithList = false;
+    };
+
     void addItem(const Node &item, const QString &marks, QStringList &lines) const
     {
-        QStringList content;
-        QStringList nested;
+        ItemLines content;
         for (const Node &child : item.children)
-            addContent(child, marks, content, nested);
+            addContent(child, marks, content);
+        finishText(content);
         QString first = marks + u' ';
         if (item.task)
             first += item.marked ? QStringLiteral("[x] ") : QStringLiteral("[ ] ");
         // An item needs something behind its marks; a word joiner shows nothing and is taken out again.
-        const bool isEmpty = content.isEmpty() || content.first().isEmpty();
-        lines.append(first + (isEmpty ? QString(QChar(wordJoiner)) : content.takeFirst()));
-        lines += content;
-        lines += nested;
+        const bool isEmpty = content.lines.isEmpty() || content.startsWithList;
+        lines.append(first + (isEmpty ? QString(QChar(wordJoiner)) : content.lines.takeFirst()));
+        lines += content.lines;
     }
 
-    void addContent(const Node &child, const QString &marks, QStringList &content, QStringList &nested) const
+    /// Text behind an empty item of a nested list is read as that item's; so it is written there at once.
+    static void addLines(QStringList lines, ItemLines &content)
+    {
+        const bool isWaiting = waits(content);
+        if (isWaiting && !lines.isEmpty()) {
+            content.lines.last().chop(1);
+            content.lines.last() += lines.takeFirst();
+        }
+        content.lines += lines;
+    }
+
+    static bool waits(const ItemLines &content)
+    {
+        const QString last = content.lines.isEmpty() ? QString() : content.lines.last();
+        const QString marks = listMarks(last);
+        return !marks.isEmpty() && (last.size() == marks.size() + 2 || last.size() == marks.size() + 6) &&
+               last.endsWith(QChar(wordJoiner)) && last.at(marks.size()) == u' ';
+    }
+
+    void finishText(ItemLines &content) const
+    {
+        const bool isFirst = content.lines.isEmpty() || waits(content);
+        addLines(linesOf(m_leaf.write(content.text, isFirst ? LeafPlace::Line : LeafPlace::Paragraph)), content);
+        content.text.clear();
+    }
+
+    static void addText(const Nodes &inlines, ItemLines &content)
+    {
+        if (!content.text.empty())
+            content.text.push_back({.kind = Kind::HardBreak, .text = {}, .target = {}, .title = {}});
+        content.text.insert(content.text.end(), inlines.begin(), inlines.end());
+    }
+
+    void addContent(const Node &child, const QString &marks, ItemLines &content) const
     {
         constexpr qsizetype deepestList = 12;
         if ((child.kind == Kind::BulletList || child.kind == Kind::OrderedList) && marks.size() < deepestList) {
-            addList(child, marks, nested);
+            finishText(content);
+            content.startsWithList = content.startsWithList || content.lines.isEmpty();
+            addList(child, marks, content.lines);
             return;
         }
-        // What comes after a nested list must stay after it.
-        QStringList &target = nested.isEmpty() ? content : nested;
         switch (child.kind) {
         case Kind::Paragraph:
         case Kind::Heading:
-            target += linesOf(m_leaf.write(child.children, target.isEmpty() ? LeafPlace::Line : LeafPlace::Paragraph));
+            addText(child.children, content);
             break;
         case Kind::CodeBlock:
-            target += codeBlock(child);
+            finishText(content);
+            addLines({codeBlock(child)}, content);
             break;
         case Kind::HtmlBlock:
-            target += htmlBlock(child);
+            addText(textOf(child), content);
             break;
         case Kind::Row: {
             Nodes cells;
@@ -193,12 +240,12 @@ private:
                 appendText(cells, cells.empty() ? QString() : QStringLiteral(" - "));
                 cells.insert(cells.end(), cell.children.begin(), cell.children.end());
             }
-            target += linesOf(m_leaf.write(joined(cells), LeafPlace::Paragraph));
+            addText(joined(cells), content);
             break;
         }
         default:
             for (const Node &inner : child.children)
-                addContent(inner, marks, content, nested);
+                addContent(inner, marks, content);
         }
     }
 
@@ -241,7 +288,8 @@ private:
 
 QString textileFromMarkdown(const QString &markdown, const DefuseRules &rules)
 {
-    const Node document = readMarkdown(normalised(markdown));
+    Node document = readMarkdown(normalised(markdown));
+    keepReferredFootnotes(document);
     QSet<int> footnotes;
     for (const Node &node : document.children) {
         if (node.kind == Kind::Footnote)

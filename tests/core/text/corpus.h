@@ -4,9 +4,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QTest>
 
 #include <rapidcheck.h>
+
+#include <algorithm>
 
 namespace corpus
 {
@@ -56,27 +59,24 @@ inline twinspan::text::DefuseRules manyRules()
     return rules;
 }
 
-/// Everything but white space and word joiners.
+/// Everything but white space and word joiners; an image's text may have brackets for parentheses.
 inline QString essence(const QString &text)
 {
     QString result;
     for (const QChar c : text) {
         if (!c.isSpace() && c != QChar(twinspan::text::wordJoiner))
-            result += c;
+            result += c == u'[' ? QChar(u'(') : c == u']' ? QChar(u')') : c;
     }
     return result;
 }
 
-/// Are all characters of `part` in `whole`, in this order?
+/// Has `whole` every character of `part`, as often at least? Footnotes and what belongs to them may move.
 inline bool isWithin(const QString &part, const QString &whole)
 {
-    qsizetype at = 0;
-    for (const QChar c : part) {
-        at = whole.indexOf(c, at) + 1;
-        if (at == 0)
-            return false;
-    }
-    return true;
+    QHash<QChar, int> counts;
+    for (const QChar c : whole)
+        ++counts[c];
+    return std::all_of(part.begin(), part.end(), [&counts](QChar c) { return counts[c]-- > 0; });
 }
 
 /// Markdown made of pieces that get in each other's way.
