@@ -30,6 +30,7 @@ public:
             Completion &completion;
             bool await_ready() const noexcept { return completion.m_value.has_value(); }
             void await_suspend(std::coroutine_handle<> waiter) noexcept { completion.m_waiter = waiter; }
+            // NOLINTNEXTLINE(bugprone-unchecked-optional-access): resumed only when there is a value
             T await_resume() { return std::move(*completion.m_value); }
         };
         return Awaiter{*this};

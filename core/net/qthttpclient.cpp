@@ -77,7 +77,7 @@ Attempt describe(int number, const HttpRequest &request, const CallOutcome &outc
 }
 } // namespace
 
-QtHttpClient::QtHttpClient(HttpClientOptions options) : m_shared(std::make_shared<Shared>())
+QtHttpClient::QtHttpClient(const HttpClientOptions &options) : m_shared(std::make_shared<Shared>())
 {
     m_shared->clock = options.clock != nullptr ? options.clock : &m_shared->systemClock;
     m_shared->trust = trustOf(options);

@@ -32,7 +32,7 @@ struct HttpClientOptions {
 class QtHttpClient final : public HttpClient
 {
 public:
-    explicit QtHttpClient(HttpClientOptions options = {});
+    explicit QtHttpClient(const HttpClientOptions &options = {});
     ~QtHttpClient() override;
     QtHttpClient(const QtHttpClient &) = delete;
     QtHttpClient &operator=(const QtHttpClient &) = delete;

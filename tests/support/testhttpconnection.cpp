@@ -79,14 +79,16 @@ std::optional<HttpRecord> TestHttpConnection::takeRequest()
         const QList<QByteArray> lines = m_buffer.left(end).replace('\r', "").split('\n');
         m_buffer.remove(0, end + 4);
         const QList<QByteArray> words = lines.first().split(' ');
-        m_head = HttpRecord{words.value(0), words.value(1), {}, {}};
+        HttpRecord head{words.value(0), words.value(1), {}, {}};
         for (const QByteArray &line : lines.mid(1))
-            m_head->headers.append({line.left(line.indexOf(':')), line.mid(line.indexOf(':') + 1).trimmed()});
+            head.headers.append({line.left(line.indexOf(':')), line.mid(line.indexOf(':') + 1).trimmed()});
+        m_head = head;
     }
     const auto body = takeBody(*m_head);
     if (!body)
         return std::nullopt;
-    HttpRecord request = *std::exchange(m_head, std::nullopt);
+    HttpRecord request = *m_head;
+    m_head.reset();
     request.body = *body;
     return request;
 }
@@ -96,7 +98,7 @@ std::optional<QByteArray> TestHttpConnection::takeBody(const HttpRecord &head)
     const qsizetype length = head.header("Content-Length").toLongLong();
     if (m_buffer.size() < length)
         return std::nullopt;
-    const QByteArray body = m_buffer.left(length);
+    QByteArray body = m_buffer.left(length);
     m_buffer.remove(0, length);
     return body;
 }
