@@ -9,6 +9,7 @@
 #include "core/tracker/tracker.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <memory>
 
@@ -25,6 +26,7 @@ struct IncomingJob {
     std::shared_ptr<tracker::Tracker> tracker;
     std::shared_ptr<peer::Channel> channel;
     QList<store::Operation> operations;
+    QStringList planNotices;  ///< what the plan leaves out, as sentences for the answer
     qsizetype notYetRun = -1; ///< the operation that was marked Started in this run and has certainly not run
     model::IssueRef issue;    ///< the twin, as soon as it exists
 };

@@ -57,7 +57,11 @@ Status OperationRunner::begin(IncomingJob &job)
 {
     return m_store.transaction([&]() -> Status {
         if (job.issue.isValid()) {
-            const model::Twin twin{job.connection.id, job.issue, job.body.replica.source, {}, m_clock.now()};
+            // What this side has sent of the issue is remembered in the twin: it stays.
+            TWINSPAN_TRY(known, m_store.twins().byLocal(job.connection.id, job.issue.id));
+            model::Twin twin = known.value_or(model::Twin{job.connection.id, job.issue, {}, {}, {}});
+            twin.remote = job.body.replica.source;
+            twin.updated = m_clock.now();
             TWINSPAN_CHECK(m_store.twins().save(twin));
         }
         for (const store::Operation &operation : std::as_const(job.operations))

@@ -35,12 +35,12 @@ void attachNotices(Plan &plan)
         plan.operations.first().arguments.insert(noticesName, QJsonArray::fromStringList(plan.notices));
 }
 
-QStringList planNotices(const IncomingJob &job)
+QStringList attachedNotices(const QList<store::Operation> &operations)
 {
     QStringList notices;
-    if (job.operations.isEmpty())
+    if (operations.isEmpty())
         return notices;
-    for (const QJsonValue notice : job.operations.first().arguments.value(noticesName).toArray())
+    for (const QJsonValue notice : operations.first().arguments.value(noticesName).toArray())
         notices.append(notice.toString());
     return notices;
 }
@@ -58,6 +58,7 @@ Task<Status> ReplicaApplier::apply(model::Connection connection, protocol::Messa
     job->messageId = message.id;
     TWINSPAN_CO_TRY(operations, m_store.journal().of(connection.id, message.id));
     job->operations = operations;
+    job->planNotices = attachedNotices(operations);
     TWINSPAN_CO_TRY(twin, m_store.twins().byRemote(connection.id, body.replica.source.id));
     if (twin)
         job->issue = twin->local;
@@ -126,6 +127,7 @@ Task<Status> ReplicaApplier::plan(std::shared_ptr<IncomingJob> job, CancelToken 
         plan.notices += additions.notices;
     }
     attachNotices(plan);
+    job->planNotices = plan.notices;
     for (store::Operation &operation : plan.operations)
         operation.messageId = job->messageId;
     job->operations = plan.operations;
@@ -188,7 +190,7 @@ Status ReplicaApplier::finish(const IncomingJob &job)
         TWINSPAN_CHECK(m_store.twins().save(*twin));
         TWINSPAN_CHECK(m_store.journal().remove(job.connection.id, job.messageId));
         const AppliedBody applied{job.body.requestId, job.body.replica.source.id, job.issue,
-                                  planNotices(job) + OperationRunner::notices(job)};
+                                  job.planNotices + OperationRunner::notices(job)};
         return answer(job.connection, job.messageId, protocol::MessageKind::Applied, applied.toJson());
     });
 }

@@ -1,0 +1,100 @@
+#include "core/sync/retrypolicy.h"
+
+#include <QTest>
+
+using namespace twinspan;
+using namespace twinspan::sync;
+using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(twinspan::ProblemKind)
+Q_DECLARE_METATYPE(twinspan::sync::Reaction)
+Q_DECLARE_METATYPE(std::chrono::seconds)
+
+class RetryPolicyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindHasItsReaction_data();
+    void everyKindHasItsReaction();
+    void unknownOutcomeIsTriedAgain();
+    void pausesGrowToTheirLimit_data();
+    void pausesGrowToTheirLimit();
+    void otherEndsTimeIsKept();
+};
+
+void RetryPolicyTest::everyKindHasItsReaction_data()
+{
+    QTest::addColumn<ProblemKind>("kind");
+    QTest::addColumn<Reaction>("reaction");
+    const auto row = [](ProblemKind kind, Reaction reaction) {
+        QTest::newRow(qPrintable(toString(kind))) << kind << reaction;
+    };
+    row(ProblemKind::Network, Reaction::WaitForAll);
+    row(ProblemKind::Tls, Reaction::WaitForAll);
+    row(ProblemKind::Timeout, Reaction::WaitForAll);
+    row(ProblemKind::Cancelled, Reaction::WaitForAll);
+    row(ProblemKind::RateLimited, Reaction::WaitForAll);
+    row(ProblemKind::Unauthorized, Reaction::WaitForAll);
+    row(ProblemKind::Secrets, Reaction::WaitForAll);
+    row(ProblemKind::Store, Reaction::WaitForAll);
+    row(ProblemKind::Server, Reaction::RetryItem);
+    row(ProblemKind::Forbidden, Reaction::GiveUpItem);
+    row(ProblemKind::NotFound, Reaction::GiveUpItem);
+    row(ProblemKind::Conflict, Reaction::GiveUpItem);
+    row(ProblemKind::Rejected, Reaction::GiveUpItem);
+    row(ProblemKind::TooLarge, Reaction::GiveUpItem);
+    row(ProblemKind::Protocol, Reaction::GiveUpItem);
+    row(ProblemKind::Invalid, Reaction::GiveUpItem);
+    row(ProblemKind::Internal, Reaction::GiveUpItem);
+}
+
+void RetryPolicyTest::everyKindHasItsReaction()
+{
+    QFETCH(const ProblemKind, kind);
+    QFETCH(const Reaction, reaction);
+    QCOMPARE(reactionTo(makeProblem(kind, QStringLiteral("a.problem"), QStringLiteral("It is so."))), reaction);
+}
+
+void RetryPolicyTest::unknownOutcomeIsTriedAgain()
+{
+    const Problem problem =
+        makeProblem(ProblemKind::Protocol, QStringLiteral("answer.cut"), QStringLiteral("The answer was cut."));
+    QCOMPARE(reactionTo(problem), Reaction::GiveUpItem);
+    QCOMPARE(reactionTo(problem.withUnknownOutcome()), Reaction::RetryItem);
+}
+
+void RetryPolicyTest::pausesGrowToTheirLimit_data()
+{
+    QTest::addColumn<int>("attempt");
+    QTest::addColumn<std::chrono::seconds>("pause");
+    QTest::newRow("before the first") << 0 << 1s;
+    QTest::newRow("1") << 1 << 1s;
+    QTest::newRow("2") << 2 << 2s;
+    QTest::newRow("3") << 3 << 5s;
+    QTest::newRow("4") << 4 << 15s;
+    QTest::newRow("5") << 5 << 30s;
+    QTest::newRow("6") << 6 << 60s;
+    QTest::newRow("7") << 7 << 120s;
+    QTest::newRow("8") << 8 << 300s;
+    QTest::newRow("9") << 9 << 300s;
+    QTest::newRow("very many") << 1000000 << 300s;
+}
+
+void RetryPolicyTest::pausesGrowToTheirLimit()
+{
+    QFETCH(const int, attempt);
+    QFETCH(const std::chrono::seconds, pause);
+    QVERIFY(delayBefore(attempt, Problem()) == pause);
+}
+
+void RetryPolicyTest::otherEndsTimeIsKept()
+{
+    Problem problem;
+    problem.retryAfter = 90s;
+    QVERIFY(delayBefore(1, problem) == 90s);
+    QVERIFY(delayBefore(7, problem) == 120s);
+}
+
+QTEST_GUILESS_MAIN(RetryPolicyTest)
+#include "tst_retrypolicy.moc"
