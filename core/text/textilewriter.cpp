@@ -3,7 +3,6 @@
 #include "core/text/markdownreader.h"
 #include "core/text/textilefootnotes.h"
 #include "core/text/textileleaf.h"
-#include "core/text/textilelines.h"
 #include "core/text/textparts.h"
 
 #include <QStringList>
@@ -168,7 +167,8 @@ private:
     void addItem(const Node &item, const QString &marks, QStringList &lines) const
     {
         ItemLines content;
-        for (const Node &child : item.children)
+        const Nodes children = contentOf(item);
+        for (const Node &child : children)
             addContent(child, marks, content);
         finishText(content);
         QString first = marks + u' ';
@@ -180,30 +180,30 @@ private:
         lines += content.lines;
     }
 
-    /// Text behind an empty item of a nested list is read as that item's; so it is written there at once.
-    static void addLines(QStringList lines, ItemLines &content)
-    {
-        const bool isWaiting = waits(content);
-        if (isWaiting && !lines.isEmpty()) {
-            content.lines.last().chop(1);
-            content.lines.last() += lines.takeFirst();
-        }
-        content.lines += lines;
-    }
-
-    static bool waits(const ItemLines &content)
-    {
-        const QString last = content.lines.isEmpty() ? QString() : content.lines.last();
-        const QString marks = listMarks(last);
-        return !marks.isEmpty() && (last.size() == marks.size() + 2 || last.size() == marks.size() + 6) &&
-               last.endsWith(QChar(wordJoiner)) && last.at(marks.size()) == u' ';
-    }
-
     void finishText(ItemLines &content) const
     {
-        const bool isFirst = content.lines.isEmpty() || waits(content);
-        addLines(linesOf(m_leaf.write(content.text, isFirst ? LeafPlace::Line : LeafPlace::Paragraph)), content);
+        const LeafPlace place = content.lines.isEmpty() ? LeafPlace::Line : LeafPlace::Paragraph;
+        content.lines += linesOf(m_leaf.write(content.text, place));
         content.text.clear();
+    }
+
+    static bool isList(const Node &node) { return node.kind == Kind::BulletList || node.kind == Kind::OrderedList; }
+
+    /// What follows a nested list is read as a part of its last item; so it is put there at once.
+    static Nodes contentOf(const Node &item)
+    {
+        Nodes content;
+        for (const Node &child : item.children) {
+            if (content.empty() || !isList(content.back()) || isList(child)) {
+                content.push_back(child);
+                continue;
+            }
+            Node *last = &content.back().children.back();
+            while (!last->children.empty() && isList(last->children.back()))
+                last = &last->children.back().children.back();
+            last->children.push_back(child);
+        }
+        return content;
     }
 
     static void addText(const Nodes &inlines, ItemLines &content)
@@ -216,7 +216,7 @@ private:
     void addContent(const Node &child, const QString &marks, ItemLines &content) const
     {
         constexpr qsizetype deepestList = 12;
-        if ((child.kind == Kind::BulletList || child.kind == Kind::OrderedList) && marks.size() < deepestList) {
+        if (isList(child) && marks.size() < deepestList) {
             finishText(content);
             content.startsWithList = content.startsWithList || content.lines.isEmpty();
             addList(child, marks, content.lines);
@@ -229,7 +229,7 @@ private:
             break;
         case Kind::CodeBlock:
             finishText(content);
-            addLines({codeBlock(child)}, content);
+            content.lines += codeBlock(child);
             break;
         case Kind::HtmlBlock:
             addText(textOf(child), content);
