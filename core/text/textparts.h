@@ -7,10 +7,11 @@
 namespace twinspan::text
 {
 
-/// The form in which texts are kept and compared: line ends \n, no NUL and no control characters but tab and line feed,
-/// no lone surrogates (U+FFFD instead), no white space at the end of the text or of a line (but the two spaces of a
-/// Markdown line break are kept), no empty lines at the start, Unicode composed (NFC). Applying it twice changes
-/// nothing. A text nobody edited compares equal after it, whatever a tracker did to line ends and trailing white space.
+/// The form in which texts are kept and compared: line ends \n, no NUL, no control characters but tab and line feed, no
+/// non-characters, no lone surrogates (U+FFFD instead), no white space at the end of the text or of a line (but the two
+/// spaces of a Markdown line break are kept), no empty lines at the start, Unicode composed (NFC). Applying it twice
+/// changes nothing. A text nobody edited compares equal after it, whatever a tracker did to line ends and trailing
+/// white space.
 QString normalised(const QString &markdown);
 
 /// What a person reads, without markup: paragraphs apart by an empty line, list items by a line. For search, summaries
