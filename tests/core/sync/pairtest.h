@@ -1,0 +1,108 @@
+#pragma once
+
+#include "tests/core/sync/practicepair.h"
+
+#include <QBuffer>
+#include <QTest>
+
+namespace twinspan::tests
+{
+
+inline constexpr int patience = 30000;
+inline const QString first = QStringLiteral("SUP-1"); // two public comments, an internal one, two files
+inline const QString endA = QStringLiteral("a");
+inline const QString endB = QStringLiteral("b");
+
+inline void order(PracticePair::Side &side, const QString &call, trackers::PracticeFaultEffect effect, int nth = 1)
+{
+    trackers::PracticeFault fault;
+    fault.call = call;
+    fault.occasion = trackers::PracticeFaultOccasion::Nth;
+    fault.n = nth;
+    fault.effect = effect;
+    QVERIFY(side.api->faults().add(fault));
+}
+
+inline int writes(PracticePair::Side &side)
+{
+    const auto counts = *side.api->faults().counts();
+    qint64 sum = 0;
+    for (const QString &call : {QStringLiteral("createIssue"), QStringLiteral("addComment"),
+                                QStringLiteral("stageFile"), QStringLiteral("attachFile")})
+        sum += counts.value(call);
+    return static_cast<int>(sum);
+}
+
+inline void forgetCounts(PracticePair &pair)
+{
+    QVERIFY(pair.a.api->faults().resetCounts());
+    QVERIFY(pair.b.api->faults().resetCounts());
+}
+
+inline trackers::PracticeIssue issueOf(PracticePair::Side &side, const QString &key)
+{
+    return side.api->issues().issue(key, side.admin).value_or(trackers::PracticeIssue());
+}
+
+inline QByteArray bytesOf(PracticePair::Side &side, const trackers::PracticeFile &file)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (!side.api->files().read(file.id, buffer))
+        return "unreadable";
+    return buffer.data();
+}
+
+/// The twin has what the issue has, each thing once, and nothing that is internal (laws 1, 2, 5).
+inline void expectWholeTwin(PracticePair &pair, const QString &key, const QString &twinKey)
+{
+    const trackers::PracticeIssue source = issueOf(pair.a, key);
+    const trackers::PracticeIssue twin = issueOf(pair.b, twinKey);
+    QCOMPARE(twin.summary, source.summary);
+    QVERIFY(!twin.marker.isEmpty());
+    QStringList expected;
+    for (const trackers::PracticeComment &comment : source.comments) {
+        if (comment.isPublic)
+            expected.append(comment.text);
+    }
+    QCOMPARE(twin.comments.size(), expected.size());
+    QVERIFY(!expected.isEmpty());
+    for (qsizetype index = 0; index < expected.size(); ++index)
+        QVERIFY2(twin.comments.at(index).text.contains(expected.at(index).section(u' ', 0, 3)),
+                 qPrintable(twin.comments.at(index).text));
+    QCOMPARE(twin.files.size(), source.files.size());
+    for (qsizetype index = 0; index < source.files.size(); ++index) {
+        QCOMPARE(twin.files.at(index).fileName, source.files.at(index).fileName);
+        QCOMPARE(bytesOf(pair.b, twin.files.at(index)), bytesOf(pair.a, source.files.at(index)));
+    }
+}
+
+inline void addComment(PracticePair::Side &side, const QString &key, const QString &text)
+{
+    trackers::PracticeNewComment comment;
+    comment.text = text;
+    QVERIFY(side.api->issues().addComment(key, comment, side.admin));
+}
+
+/// A pair of trackers, and what a test does with it.
+class PairTest : public QObject
+{
+protected:
+    void renew() { m_pair = std::make_unique<PracticePair>(); }
+    /// Requests and waits for the end; gives the id of the request.
+    QString sync(const QString &connectionId, const QString &key)
+    {
+        const auto request = m_pair->engine->requestSync(connectionId, key);
+        if (!request)
+            return {};
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(m_pair->isFinal(request->id), patience); }();
+        return request->id;
+    }
+    model::SyncRequest request(const QString &id) { return m_pair->request(id); }
+    QString stage(const QString &id) { return model::toString(request(id).stage); }
+    int made() { return *m_pair->b.api->issues().count(m_pair->b.projectKey) - m_pair->b.before; }
+
+    std::unique_ptr<PracticePair> m_pair;
+};
+
+} // namespace twinspan::tests

@@ -1,0 +1,155 @@
+#pragma once
+
+#include "core/peer/inprocesschannel.h"
+#include "core/sync/syncengine.h"
+#include "core/trackers/practice/practiceaddress.h"
+#include "core/trackers/practice/practiceapi.h"
+#include "core/trackers/practice/practicekind.h"
+#include "core/trackers/practice/practicesamples.h"
+#include "tests/support/openstore.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace twinspan::tests
+{
+
+/// Real time, but every pause is over at once (and still passes through the event loop).
+class ImpatientClock final : public Clock
+{
+public:
+    QDateTime now() const override { return m_clock.now(); }
+    Task<> sleep(std::chrono::milliseconds /*duration*/, CancelToken cancel) override
+    {
+        return m_clock.sleep(std::chrono::milliseconds(1), cancel);
+    }
+
+private:
+    SystemClock m_clock;
+};
+
+/// A node with both ends of one connection: "a" is Acme's project SUP, "b" is Globex' project ENG, both practice
+/// trackers in files of their own.
+class PracticePair final : public sync::EngineHost, public peer::PeerHost
+{
+public:
+    struct Side {
+        std::unique_ptr<trackers::PracticeApi> api;
+        sync::OpenInstance instance;
+        trackers::PracticeAccount admin;
+        QString projectKey;
+        int before = 0; ///< issues that are there without us
+    };
+
+    PracticePair()
+        : m_key(protocol::IdentityKey::generate()), m_store(openStoreIn(m_folder.filePath(QStringLiteral("store"))))
+    {
+        const QStringList files = *trackers::PracticeSamples::create(m_folder.filePath(QStringLiteral("trackers")));
+        a = openSide(files.first(), QStringLiteral("SUP"));
+        b = openSide(files.last(), QStringLiteral("ENG"));
+        connectSides(QStringLiteral("a"), a, QStringLiteral("b"), b);
+        connectSides(QStringLiteral("b"), b, QStringLiteral("a"), a);
+        makeEngine();
+    }
+    ~PracticePair() override { stopEngine(); }
+    PracticePair(const PracticePair &) = delete;
+    PracticePair &operator=(const PracticePair &) = delete;
+
+    /// As after a start of the node.
+    void makeEngine()
+    {
+        sync::EngineOptions options;
+        options.spoolFolder = m_folder.filePath(QStringLiteral("spool"));
+        options.settleTime = std::chrono::milliseconds(0);
+        options.probe = [this](const char *point) { probe(point); };
+        engine = *sync::SyncEngine::make(*m_store, *this, m_clock, options);
+        QObject::connect(
+            engine.get(), &sync::SyncEngine::requestChanged, engine.get(),
+            [this](const model::SyncRequest &request) { stages[request.id].append(model::toString(request.stage)); });
+    }
+    void stopEngine()
+    {
+        if (engine)
+            QCoro::waitFor(engine->stop());
+        engine.reset();
+    }
+
+    model::SyncRequest request(const QString &id) { return *m_store->requests().byId(id); }
+    bool isFinal(const QString &id) { return model::isFinal(request(id).stage); }
+    store::Store &store() { return *m_store; }
+
+    Task<Result<sync::OpenInstance>> openInstance(QString instanceId, CancelToken /*cancel*/) override
+    {
+        sync::OpenInstance copy = instanceId == QStringLiteral("instance-a") ? a.instance : b.instance;
+        co_return copy; // a member would be moved away
+    }
+    Result<std::shared_ptr<peer::Channel>> channel(const model::Connection &connection) override
+    {
+        return std::make_shared<peer::InProcessChannel>(*this, connection.twinConnectionId);
+    }
+
+    const protocol::IdentityKey &identity() const override { return m_key; }
+    std::optional<model::Connection> connectionByShared(const QString & /*sharedId*/) const override { return {}; }
+    Status receive(const QString &connectionId, const QList<protocol::Message> &messages) override
+    {
+        for (int copy = 0; copy < deliveries; ++copy) {
+            if (const Status received = engine->receive(connectionId, messages); !received)
+                return received;
+        }
+        return {};
+    }
+    Task<Result<protocol::Answer>> answer(QString connectionId, protocol::Question question,
+                                          CancelToken cancel) override
+    {
+        return engine->answer(connectionId, question, cancel);
+    }
+    QList<protocol::Message> outgoing(const QString & /*connectionId*/, int /*max*/) override { return {}; }
+    Status delivered(const QString & /*connectionId*/, const QStringList & /*messageIds*/) override { return {}; }
+
+    Side a;
+    Side b;
+    std::unique_ptr<sync::SyncEngine> engine;
+    QHash<QString, QStringList> stages; ///< as told, by request id
+    int deliveries = 1;                 ///< so often each message arrives
+    std::function<void(const char *)> probe = [](const char *) {};
+
+private:
+    Side openSide(const QString &file, const QString &projectKey)
+    {
+        Side side;
+        side.api = *trackers::PracticeApi::open(file);
+        side.projectKey = projectKey;
+        side.admin = *side.api->accounts().account(QStringLiteral("admin"));
+        side.before = *side.api->issues().count(projectKey);
+        side.instance.info.trackerKind = QStringLiteral("practice");
+        side.instance.info.uid = *side.api->uid();
+        side.instance.info.url = trackers::PracticeAddress{file, {}, {}}.instanceUrl();
+        side.instance.info.options.insert(QStringLiteral("user"), QStringLiteral("admin"));
+        credentials::Credential credential;
+        credential.secrets.insert(QStringLiteral("token"), trackers::PracticeSamples::adminPassword());
+        side.instance.tracker = *trackers::PracticeKind().open(side.instance.info, credential, {&m_clock, {}});
+        return side;
+    }
+
+    void connectSides(const QString &id, Side &local, const QString &twinId, const Side &remote)
+    {
+        local.instance.info.id = QStringLiteral("instance-") + id;
+        model::Connection connection = connectionNamed(id);
+        connection.sharedId = QStringLiteral("shared");
+        connection.status = model::ConnectionStatus::Active;
+        connection.route = model::Route::InProcess;
+        connection.local = {local.instance.info.id, {local.projectKey, local.projectKey, local.projectKey, {}}};
+        connection.remote.instanceUid = remote.instance.info.uid;
+        connection.twinConnectionId = twinId;
+        if (const Status saved = m_store->connections().save(connection); !saved)
+            qFatal("%s", qUtf8Printable(saved.error().sentence()));
+    }
+
+    QTemporaryDir m_folder;
+    ImpatientClock m_clock;
+    protocol::IdentityKey m_key;
+    std::unique_ptr<store::Store> m_store;
+};
+
+} // namespace twinspan::tests

@@ -1,0 +1,178 @@
+#include "tests/core/sync/pairtest.h"
+
+#include <algorithm>
+
+using namespace twinspan;
+using namespace twinspan::trackers;
+using namespace twinspan::tests;
+using Effect = PracticeFaultEffect;
+
+Q_DECLARE_METATYPE(twinspan::trackers::PracticeFaultEffect)
+
+/// Both ends of a connection on one store, over two practice trackers that fail as they are told.
+class EngineFaultsTest final : public PairTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { renew(); }
+    void cleanup() { m_pair.reset(); }
+    void everyMessageMayArriveTwice();
+    void writeThatFailsIsMadeOnce_data();
+    void writeThatFailsIsMadeOnce();
+    void readThatFailsIsTriedAgain_data();
+    void readThatFailsIsTriedAgain();
+    void poisonedIssueStopsNoOther();
+    void failedOneCanBeRetried();
+    void engineGoesOnAfterAStop_data();
+    void engineGoesOnAfterAStop();
+    void fileRefusedByTheTrackerEndsAsAComment();
+};
+
+void EngineFaultsTest::everyMessageMayArriveTwice()
+{
+    m_pair->deliveries = 2;
+    const QString id = sync(endA, first);
+    QCOMPARE(stage(id), QStringLiteral("Synchronized"));
+    QCOMPARE(made(), 1);
+    expectWholeTwin(*m_pair, first, request(id).remote.key);
+}
+
+void EngineFaultsTest::writeThatFailsIsMadeOnce_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<int>("nth");
+    QTest::addColumn<Effect>("effect");
+    const auto rows = [](const char *call, int nth) {
+        for (const Effect effect : {Effect::DropBefore, Effect::DropAfter, Effect::ServerError,
+                                    Effect::ServerErrorAfter, Effect::RateLimit, Effect::Unauthorized})
+            QTest::addRow("%s %d %s", call, nth, qPrintable(toString(effect)))
+                << QString::fromLatin1(call) << nth << effect;
+    };
+    rows("createIssue", 1);
+    rows("addComment", 1);
+    rows("addComment", 2);
+    rows("stageFile", 1);
+    rows("stageFile", 2);
+}
+
+void EngineFaultsTest::writeThatFailsIsMadeOnce()
+{
+    QFETCH(const QString, call);
+    QFETCH(const int, nth);
+    QFETCH(const Effect, effect);
+    order(m_pair->b, call, effect, nth);
+    const QString id = sync(endA, first);
+    QCOMPARE(stage(id), QStringLiteral("Synchronized"));
+    QVERIFY(!m_pair->engine->waitsFor(endB));
+    QCOMPARE(made(), 1);
+    expectWholeTwin(*m_pair, first, request(id).remote.key);
+}
+
+void EngineFaultsTest::readThatFailsIsTriedAgain_data()
+{
+    QTest::addColumn<bool>("atTarget");
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<Effect>("effect");
+    QTest::newRow("issue, dropped") << false << QStringLiteral("issue") << Effect::DropBefore;
+    QTest::newRow("issue, server error") << false << QStringLiteral("issue") << Effect::ServerError;
+    QTest::newRow("download, dropped") << false << QStringLiteral("download") << Effect::DropBefore;
+    QTest::newRow("download, cut") << false << QStringLiteral("download") << Effect::Cut;
+    QTest::newRow("types, dropped") << true << QStringLiteral("issueTypes") << Effect::DropBefore;
+    QTest::newRow("types, server error") << true << QStringLiteral("issueTypes") << Effect::ServerError;
+    QTest::newRow("marked issues, dropped") << true << QStringLiteral("hasMarkedIssues") << Effect::DropBefore;
+}
+
+void EngineFaultsTest::readThatFailsIsTriedAgain()
+{
+    QFETCH(const bool, atTarget);
+    QFETCH(const QString, call);
+    QFETCH(const Effect, effect);
+    order(atTarget ? m_pair->b : m_pair->a, call, effect);
+    const QString id = sync(endA, first);
+    QCOMPARE(stage(id), QStringLiteral("Synchronized"));
+    QCOMPARE(made(), 1);
+    expectWholeTwin(*m_pair, first, request(id).remote.key);
+}
+
+void EngineFaultsTest::poisonedIssueStopsNoOther()
+{
+    order(m_pair->b, QStringLiteral("createIssue"), Effect::Forbidden, 2);
+    QStringList ids;
+    for (const QString &key : {first, QStringLiteral("SUP-2"), QStringLiteral("SUP-3")})
+        ids.append(m_pair->engine->requestSync(endA, key)->id);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        std::all_of(ids.cbegin(), ids.cend(), [this](const QString &id) { return m_pair->isFinal(id); }), patience);
+    QCOMPARE(stage(ids.at(0)), QStringLiteral("Synchronized"));
+    QCOMPARE(stage(ids.at(1)), QStringLiteral("Failed"));
+    QCOMPARE(stage(ids.at(2)), QStringLiteral("Synchronized"));
+    QVERIFY(request(ids.at(1)).problem);
+    QCOMPARE(request(ids.at(1)).problem->code, QStringLiteral("practice.fault-forbidden"));
+    QVERIFY(!request(ids.at(1)).problem->cause.isEmpty());
+    QCOMPARE(made(), 2);
+}
+
+void EngineFaultsTest::failedOneCanBeRetried()
+{
+    order(m_pair->b, QStringLiteral("createIssue"), Effect::Forbidden);
+    const QString id = sync(endA, first);
+    QCOMPARE(stage(id), QStringLiteral("Failed"));
+    QCOMPARE(made(), 0);
+    const auto again = m_pair->engine->retry(id);
+    QVERIFY(again);
+    QCOMPARE(again->id, id);
+    QCOMPARE(again->attempts, 1);
+    QTRY_VERIFY_WITH_TIMEOUT(m_pair->isFinal(id), patience);
+    QCOMPARE(stage(id), QStringLiteral("Synchronized"));
+    QVERIFY(!request(id).problem);
+    QCOMPARE(made(), 1);
+    expectWholeTwin(*m_pair, first, request(id).remote.key);
+}
+
+void EngineFaultsTest::engineGoesOnAfterAStop_data()
+{
+    QTest::addColumn<QByteArray>("point");
+    QTest::addColumn<int>("nth");
+    for (const char *point : {"before-write", "after-write"}) {
+        for (int nth = 1; nth <= 5; ++nth) // two files, the issue, two comments
+            QTest::addRow("%s %d", point, nth) << QByteArray(point) << nth;
+    }
+}
+
+void EngineFaultsTest::engineGoesOnAfterAStop()
+{
+    QFETCH(const QByteArray, point);
+    QFETCH(const int, nth);
+    int seen = 0;
+    std::optional<Task<>> stopping;
+    m_pair->probe = [&](const char *at) {
+        if (point == at && ++seen == nth)
+            stopping.emplace(m_pair->engine->stop());
+    };
+    const QString id = m_pair->engine->requestSync(endA, first)->id;
+    QTRY_VERIFY_WITH_TIMEOUT(stopping && stopping->isReady(), patience);
+    QVERIFY(!m_pair->isFinal(id));
+    m_pair->engine.reset();
+    m_pair->probe = [](const char *) {};
+    m_pair->makeEngine();
+    QVERIFY(m_pair->engine->start());
+    QTRY_VERIFY_WITH_TIMEOUT(m_pair->isFinal(id), patience);
+    QCOMPARE(stage(id), QStringLiteral("Synchronized"));
+    QCOMPARE(made(), 1);
+    expectWholeTwin(*m_pair, first, request(id).remote.key);
+}
+
+void EngineFaultsTest::fileRefusedByTheTrackerEndsAsAComment()
+{
+    order(m_pair->b, QStringLiteral("stageFile"), Effect::TooLarge);
+    const QString id = sync(endA, first);
+    QCOMPARE(stage(id), QStringLiteral("Synchronized"));
+    const PracticeIssue twin = issueOf(m_pair->b, request(id).remote.key);
+    QCOMPARE(twin.files.size(), 1);
+    QCOMPARE(twin.comments.size(), 3);
+    QVERIFY(twin.comments.last().text.contains(QStringLiteral("import.log")));
+    QVERIFY(request(id).notices.join(u' ').contains(QStringLiteral("import.log")));
+}
+
+QTEST_GUILESS_MAIN(EngineFaultsTest)
+#include "tst_enginefaults.moc"
