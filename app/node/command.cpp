@@ -61,7 +61,7 @@ Task<Result<std::shared_ptr<node::LocalNode>>> Command::localNode()
         co_return fail(setup.error());
     TWINSPAN_CO_TRY(local, co_await node::LocalNode::open(std::move(*setup)));
     m_local = local;
-    co_return m_local;
+    co_return std::move(local); // not m_local: QCoro moves out of whatever lvalue is returned
 }
 
 Task<> Command::close()

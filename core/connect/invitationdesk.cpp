@@ -119,10 +119,11 @@ Task<Status> revokeInvitation(ConnectContext context, QString invitationId, Canc
                        tr("Delete or deactivate its connection instead."));
     }
     record.state = store::InvitationState::Revoked;
-    TWINSPAN_CO_CHECK(context.store->transaction([&]() -> Status {
+    const Status saved = context.store->transaction([&]() -> Status {
         TWINSPAN_CHECK(context.store->invitations().save(record));
         return context.store->connections().remove(record.connectionId);
-    }));
+    });
+    TWINSPAN_CO_CHECK(saved);
     co_return co_await context.credentials->remove(record.credentialKey(), cancel);
 }
 

@@ -265,7 +265,7 @@ Task<Status> LocalNode::deactivateConnection(QString connectionId)
 Task<Status> LocalNode::deleteConnection(QString connectionId)
 {
     TWINSPAN_CO_TRY(connection, store().connections().byId(connectionId));
-    TWINSPAN_CO_CHECK(store().transaction([&]() -> Status {
+    const Status removed = store().transaction([&]() -> Status {
         if (!connection.twinConnectionId.isEmpty())
             TWINSPAN_CHECK(store().connections().remove(connection.twinConnectionId));
         TWINSPAN_TRY(records, store().invitations().all());
@@ -276,7 +276,8 @@ Task<Status> LocalNode::deleteConnection(QString connectionId)
             TWINSPAN_CHECK(store().invitations().save(record));
         }
         return store().connections().remove(connectionId);
-    }));
+    });
+    TWINSPAN_CO_CHECK(removed);
     m_host->forgetConnection(connection);
     connectionsMoved(connectionId);
     co_return Status();

@@ -157,7 +157,7 @@ Task<Status> NodeHost::accepted(QString invitationId, QByteArray accepterKey, pr
 {
     store::Store &store = *m_parts.setup.store;
     QString connectionId;
-    TWINSPAN_CO_CHECK(store.transaction([&]() -> Status {
+    const Status saved = store.transaction([&]() -> Status {
         TWINSPAN_TRY(record, store.invitations().byId(invitationId));
         TWINSPAN_TRY(connection, store.connections().byId(record.connectionId));
         TWINSPAN_TRY(instance, store.instances().byId(connection.local.instanceId));
@@ -173,7 +173,8 @@ Task<Status> NodeHost::accepted(QString invitationId, QByteArray accepterKey, pr
         forgetConnection(connection);
         TWINSPAN_CHECK(store.connections().save(connection));
         return store.invitations().save(record);
-    }));
+    });
+    TWINSPAN_CO_CHECK(saved);
     Q_EMIT established(connectionId);
     co_return Status();
 }

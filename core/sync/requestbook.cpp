@@ -158,7 +158,7 @@ Status RequestBook::applied(const QString &connectionId, const protocol::Message
 Status RequestBook::commitApplied(model::SyncRequest &request, const model::IssueRef &twinRef, const QString &messageId)
 {
     std::optional<model::Replica> sent;
-    TWINSPAN_CHECK(m_store.transaction([&]() -> Status {
+    const Status saved = m_store.transaction([&]() -> Status {
         TWINSPAN_TRY(twin, m_store.twins().byLocal(request.connectionId, request.local.id));
         if (twin) {
             TwinBase base = TwinBase::fromBytes(twin->base);
@@ -172,7 +172,8 @@ Status RequestBook::commitApplied(model::SyncRequest &request, const model::Issu
         }
         TWINSPAN_CHECK(save(request, Stage::Synchronized));
         return m_store.messages().finished(request.connectionId, messageId);
-    }));
+    });
+    TWINSPAN_CHECK(saved);
     if (sent)
         m_attachments.forget(request.connectionId, *sent);
     return {};
