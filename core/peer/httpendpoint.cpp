@@ -9,6 +9,9 @@
 #include <QSslConfiguration>
 #include <QSslKey>
 
+#include <future>
+#include <utility>
+
 namespace twinspan::peer
 {
 
@@ -122,14 +125,16 @@ Status HttpEndpoint::listen(const QHostAddress &address, quint16 port, std::uniq
     m_server->moveToThread(&m_thread);
     m_thread.start();
 
-    Status listening;
+    // Not by a blocking invocation: its lock is inside Qt, where the thread sanitizer doesn't see it.
+    auto listened = std::make_shared<std::promise<Status>>();
     QMetaObject::invokeMethod(
         m_server,
-        [&listening, &address, port, listener = m_server] {
-            if (!listener->listen(address, port))
-                listening = fail(listenProblem(*listener, address, port));
+        [listened, address, port, listener = m_server] {
+            const bool isListening = listener->listen(address, port);
+            listened->set_value(isListening ? Status() : Status(fail(listenProblem(*listener, address, port))));
         },
-        Qt::BlockingQueuedConnection);
+        Qt::QueuedConnection);
+    Status listening = listened->get_future().get();
     if (listening)
         m_port = m_server->serverPort();
     else

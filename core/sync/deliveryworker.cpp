@@ -29,8 +29,10 @@ Task<> DeliveryWorker::work()
         if (!connection || connection->status != model::ConnectionStatus::Active)
             co_return;
         const auto messages = m_store.messages().outgoing(m_connectionId, batch);
-        if (messages && messages->isEmpty())
+        if (messages && messages->isEmpty()) {
+            goesWell();
             co_return;
+        }
         Status delivered;
         if (messages)
             delivered = co_await deliver(*connection, *messages);

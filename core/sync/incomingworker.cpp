@@ -41,8 +41,10 @@ Task<> IncomingWorker::work()
             co_await pauseFor(messages.error());
             continue;
         }
-        if (messages->isEmpty())
+        if (messages->isEmpty()) {
+            goesWell();
             co_return;
+        }
         QSet<QString> heldBack;
         bool waits = false;
         for (const protocol::Message &message : *messages) {

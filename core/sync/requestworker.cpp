@@ -71,7 +71,9 @@ Task<> RequestWorker::work()
         if (const Status failed = m_book.failed(request, problem); !failed)
             again = failed.error();
     }
-    if (again && !isStopped()) {
+    if (!again) {
+        goesWell();
+    } else if (!isStopped()) {
         co_await pauseFor(*again);
         wake();
     }

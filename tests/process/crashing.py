@@ -75,7 +75,8 @@ class Crashes:
         done = self.sender.sync(self.connection, key)
         requests = self.sender.value("status", key)["requests"]
         self.assertEqual({request["stage"] for request in requests}, {"Synchronized"}, requests)
-        self.assertEqual([self.sender.value("problems"), self.receiver.value("problems")], [[], []])
+        wait_until(lambda: [self.sender.value("problems"), self.receiver.value("problems")] == [[], []],
+                   "no problems any more")
         made = set(self.twins()) - before
         self.assertEqual(made, {done.request["remote"]["key"]}, "exactly one new issue")
         self.assert_once(key, done.request["remote"]["key"])
