@@ -23,6 +23,15 @@ inline void order(PracticePair::Side &side, const QString &call, trackers::Pract
     QVERIFY(side.api->faults().add(fault));
 }
 
+inline void orderAlways(PracticePair::Side &side, const QString &call, trackers::PracticeFaultEffect effect)
+{
+    trackers::PracticeFault fault;
+    fault.call = call;
+    fault.occasion = trackers::PracticeFaultOccasion::Every;
+    fault.effect = effect;
+    QVERIFY(side.api->faults().add(fault));
+}
+
 inline int writes(PracticePair::Side &side)
 {
     const auto counts = *side.api->faults().counts();

@@ -1,3 +1,4 @@
+#include "core/sync/retrypolicy.h"
 #include "tests/core/sync/pairtest.h"
 
 #include <algorithm>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void readThatFailsIsTriedAgain();
     void poisonedIssueStopsNoOther();
     void failedOneCanBeRetried();
+    void lastingServerErrorIsGivenUpAndCanBeRetried();
+    void lineThatIsDownIsWaitedFor();
     void engineGoesOnAfterAStop_data();
     void engineGoesOnAfterAStop();
     void fileRefusedByTheTrackerEndsAsAComment();
@@ -172,6 +175,37 @@ void EngineFaultsTest::fileRefusedByTheTrackerEndsAsAComment()
     QCOMPARE(twin.comments.size(), 3);
     QVERIFY(twin.comments.last().text.contains(QStringLiteral("import.log")));
     QVERIFY(request(id).notices.join(u' ').contains(QStringLiteral("import.log")));
+}
+
+void EngineFaultsTest::lastingServerErrorIsGivenUpAndCanBeRetried()
+{
+    orderAlways(m_pair->b, QStringLiteral("createIssue"), Effect::ServerError);
+    const QString id = sync(endA, first);
+    QCOMPARE(stage(id), QStringLiteral("Failed"));
+    QCOMPARE(request(id).problem->code, QStringLiteral("practice.fault-server-error"));
+    QCOMPARE(m_pair->b.api->faults().counts()->value(QStringLiteral("createIssue")), twinspan::sync::maxItemAttempts);
+    QCOMPARE(made(), 0);
+    QVERIFY(m_pair->b.api->faults().clear());
+    QVERIFY(m_pair->engine->retry(id));
+    QTRY_VERIFY_WITH_TIMEOUT(m_pair->isFinal(id), patience);
+    QCOMPARE(stage(id), QStringLiteral("Synchronized"));
+    QCOMPARE(made(), 1);
+    expectWholeTwin(*m_pair, first, request(id).remote.key);
+}
+
+void EngineFaultsTest::lineThatIsDownIsWaitedFor()
+{
+    orderAlways(m_pair->b, QStringLiteral("*"), Effect::DropBefore);
+    const QString id = m_pair->engine->requestSync(endA, first)->id;
+    QTRY_VERIFY_WITH_TIMEOUT(m_pair->engine->waitsFor(endB), patience);
+    QCOMPARE(m_pair->engine->waitsFor(endB)->code, QStringLiteral("practice.fault-drop-before"));
+    QVERIFY(!m_pair->isFinal(id));
+    QVERIFY(m_pair->b.api->faults().clear());
+    QTRY_VERIFY_WITH_TIMEOUT(m_pair->isFinal(id), patience);
+    QCOMPARE(stage(id), QStringLiteral("Synchronized"));
+    QVERIFY(!m_pair->engine->waitsFor(endB));
+    QCOMPARE(made(), 1);
+    expectWholeTwin(*m_pair, first, request(id).remote.key);
 }
 
 QTEST_GUILESS_MAIN(EngineFaultsTest)
