@@ -1,6 +1,7 @@
 #include "core/connect/urlprobe.h"
 
 #include "core/peer/nodeprobe.h"
+#include "core/protocol/nodeinfo.h"
 
 #include <QCoreApplication>
 
@@ -82,12 +83,11 @@ Result<QUrl> readUrl(const QString &text)
     QUrl url(cleaned, QUrl::StrictMode);
     if (!url.isValid())
         url = QUrl(cleaned, QUrl::TolerantMode);
-    const bool isLocal = url.scheme() == QLatin1String("practice") || url.scheme() == QLatin1String("file");
-    if (!url.isValid() || text.trimmed().isEmpty() || (!isLocal && url.host().isEmpty()))
+    // What is no web address names a file of this computer: it needs no host.
+    const bool isWeb = protocol::isNodeScheme(url.scheme());
+    if (!url.isValid() || text.trimmed().isEmpty() || (isWeb && url.host().isEmpty()))
         return unusable();
-    static const QStringList schemes{QStringLiteral("https"), QStringLiteral("http"), QStringLiteral("practice"),
-                                     QStringLiteral("file")};
-    if (!schemes.contains(url.scheme())) {
+    if (!protocol::isTrackerScheme(url.scheme()) && url.scheme() != QLatin1String("file")) {
         return fail(ProblemKind::Invalid, QStringLiteral("probe.scheme"),
                     tr("Twinspan can't open addresses that begin with “%1:”.").arg(url.scheme()),
                     tr("Give an address that begins with https://."));

@@ -20,14 +20,14 @@ class EndpointServer;
 
 /// What strangers may use up. Everything is bounded before anything is parsed.
 struct EndpointLimits {
-    qint64 header = 16 << 10;       ///< bytes
-    qint64 body = 16 << 20;         ///< bytes
-    qint64 readBuffer = 64 << 10;   ///< bytes read ahead of the parser on each connection
-    qint64 heldInAll = 256 << 20;   ///< bytes of bodies and answers in all connections; more requests get 503
-    int connections = 2000;         ///< more are closed at once
+    qint64 header = 16 << 10;        ///< bytes
+    qint64 body = 16 << 20;          ///< bytes
+    qint64 readBuffer = 64 << 10;    ///< bytes read ahead of the parser on each connection
+    qint64 heldInAll = 256 << 20;    ///< bytes of bodies and answers in all connections; more requests get 503
+    int connections = 2000;          ///< more are closed at once
     int connectionsPerAddress = 256; ///< an IPv6 address counts by its /64
-    int requestsPerSecond = 500;    ///< per address, on average; more get 429
-    int requestBurst = 1000;        ///< per address, at once
+    int requestsPerSecond = 500;     ///< per address, on average; more get 429
+    int requestBurst = 1000;         ///< per address, at once
     std::chrono::milliseconds request{10'000}; ///< from the first byte to the end of the request
     qint64 slowestBody = 64 << 10; ///< bytes a second: what came of a body earns time beyond that, at this rate
     std::chrono::milliseconds idle{75'000};       ///< a connection without a request (the first one: `request`)

@@ -3,7 +3,6 @@
 #include "core/store/sqlstore.h"
 #include "tests/support/fakeclock.h"
 
-
 namespace twinspan::tests
 {
 
