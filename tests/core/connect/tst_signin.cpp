@@ -1,0 +1,108 @@
+#include "core/connect/signin.h"
+#include "tests/core/connect/connectplace.h"
+
+#include <QTest>
+
+using namespace twinspan;
+using namespace twinspan::connect;
+using namespace twinspan::tests;
+
+class TestSignIn : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void savesNothingBeforeItIsSaid();
+    void wrongAnswersAreNamed_data();
+    void wrongAnswersAreNamed();
+    void theSameAccountTwiceIsRefused();
+    void aLockedKeychainKeepsNothing();
+    void anInstanceInUseStays();
+};
+
+void TestSignIn::savesNothingBeforeItIsSaid()
+{
+    ConnectPlace place;
+    const auto report = place.report(place.acme);
+    const auto result = waitFor(signIn(place.context(), report, {}, ConnectPlace::answers(u"member"_qs), {}));
+    QVERIFY(result.has_value());
+    QVERIFY(!result->instance.isAdmin);
+    QVERIFY(!result->instance.name.isEmpty());
+    QVERIFY(!result->instance.options.contains(u"token"_qs));
+    QVERIFY(place.store->instances().all()->isEmpty());
+    QVERIFY(place.secrets->written.isEmpty());
+}
+
+void TestSignIn::wrongAnswersAreNamed_data()
+{
+    QTest::addColumn<tracker::SignInAnswers>("answers");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("code");
+    const QString practice = u"practice"_qs;
+    QTest::newRow("missing") << tracker::SignInAnswers{{u"user"_qs, u"admin"_qs}} << practice << u"sign-in.missing"_qs;
+    QTest::newRow("only spaces") << tracker::SignInAnswers{{u"token"_qs, u"  "_qs}} << practice
+                                 << u"sign-in.missing"_qs;
+    QTest::newRow("wrong password") << tracker::SignInAnswers{{u"token"_qs, u"guess"_qs}} << practice
+                                    << u"practice.sign-in-refused"_qs;
+    QTest::newRow("no tracker") << ConnectPlace::answers(u"admin"_qs) << u"abacus"_qs << u"sign-in.no-tracker"_qs;
+}
+
+void TestSignIn::wrongAnswersAreNamed()
+{
+    QFETCH(tracker::SignInAnswers, answers);
+    QFETCH(QString, kind);
+    QFETCH(QString, code);
+    ConnectPlace place;
+    auto report = place.report(place.acme);
+    report.trackerKind = kind;
+    const auto result = waitFor(signIn(place.context(), report, {}, answers, {}));
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, code);
+    QVERIFY(!result.error().sentence().contains(u"guess"_qs));
+    QVERIFY(place.secrets->written.isEmpty());
+}
+
+void TestSignIn::theSameAccountTwiceIsRefused()
+{
+    ConnectPlace place;
+    place.added(place.acme);
+    const auto report = place.report(place.acme);
+    const auto again = waitFor(signIn(place.context(), report, {}, ConnectPlace::answers(u"admin"_qs), {}));
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, u"instance.exists"_qs);
+    const auto other = waitFor(signIn(place.context(), report, {}, ConnectPlace::answers(u"member"_qs), {}));
+    QVERIFY(other.has_value());
+}
+
+void TestSignIn::aLockedKeychainKeepsNothing()
+{
+    ConnectPlace place;
+    const auto report = place.report(place.acme);
+    const auto result = waitFor(signIn(place.context(), report, {}, ConnectPlace::answers(u"admin"_qs), {}));
+    QVERIFY(result.has_value());
+    place.secrets->refusesWrites = true;
+    const Status saved = waitFor(saveInstance(place.context(), *result, {}));
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().code, u"test.locked"_qs);
+    QVERIFY(place.store->instances().all()->isEmpty());
+}
+
+void TestSignIn::anInstanceInUseStays()
+{
+    ConnectPlace place;
+    const auto own = place.added(place.acme);
+    auto connection = connectionNamed(u"c1"_qs);
+    connection.local.instanceId = own.id;
+    QVERIFY(place.store->connections().save(connection).has_value());
+    const Status refused = waitFor(removeInstance(place.context(), own.id, {}));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"instance.in-use"_qs);
+    QCOMPARE(place.store->instances().all()->size(), 1);
+    QVERIFY(place.store->connections().remove(connection.id).has_value());
+    QVERIFY(waitFor(removeInstance(place.context(), own.id, {})).has_value());
+    QVERIFY(place.store->instances().all()->isEmpty());
+    QVERIFY(!waitFor(place.credentials.read(own.credentialKey(), {})));
+}
+
+QTEST_GUILESS_MAIN(TestSignIn)
+#include "tst_signin.moc"
