@@ -1,0 +1,211 @@
+#include "tests/core/node/company.h"
+
+#include <QTest>
+
+using namespace twinspan;
+using namespace twinspan::tests;
+using model::ConnectionStatus;
+
+namespace
+{
+constexpr int patience = 60000;
+}
+
+/// Two nodes with real endpoints on loopback.
+class TestLocalNode : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void anAcceptedInvitationConnects();
+    void anIssueGoesToTheOtherSide();
+    void deadInvitationsAreRefused_data();
+    void deadInvitationsAreRefused();
+    void aDeactivatedConnectionGoesOnLater();
+    void aDeletedConnectionIsGone();
+    void aNodeGoesOnAfterARestart();
+    void aLostIdentityStopsTheNode();
+    void anUnreachableAccepterPolls();
+    void twoInstancesOfOneNode();
+
+private:
+    bool begin(bool accepterReachable);
+    bool connectThem();
+    QString sync(const QString &key);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Company> m_acme;
+    std::unique_ptr<Company> m_globex;
+    QStringList m_trackers;
+};
+
+void TestLocalNode::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_trackers = trackers::PracticeSamples::create(m_folder->filePath(u"trackers"_qs)).value_or(QStringList());
+    QCOMPARE(m_trackers.size(), 2);
+    m_acme = std::make_unique<Company>(u"Acme"_qs, m_folder->filePath(u"acme"_qs));
+    m_globex = std::make_unique<Company>(u"Globex"_qs, m_folder->filePath(u"globex"_qs));
+}
+
+void TestLocalNode::cleanup()
+{
+    m_globex.reset();
+    m_acme.reset();
+    m_folder.reset();
+}
+
+bool TestLocalNode::begin(bool accepterReachable)
+{
+    return m_acme->start(true) && m_globex->start(accepterReachable) && m_acme->signIn(m_trackers.at(0)) &&
+           m_globex->signIn(m_trackers.at(1));
+}
+
+bool TestLocalNode::connectThem()
+{
+    const auto invitation = m_acme->invite();
+    return invitation && m_globex->accept(invitation->code);
+}
+
+QString TestLocalNode::sync(const QString &key)
+{
+    const auto request = waitFor(m_acme->node->syncIssue(m_acme->connections().first().id, key));
+    return request ? request->id : QString();
+}
+
+void TestLocalNode::anAcceptedInvitationConnects()
+{
+    QVERIFY(begin(true));
+    const auto invitation = m_acme->invite();
+    QVERIFY(invitation.has_value());
+    QVERIFY(m_acme->connections().first().status == ConnectionStatus::Pending);
+    QVERIFY(m_globex->connections().isEmpty());
+    const auto read = waitFor(m_globex->node->readInvitation(invitation->code));
+    QVERIFY(read.has_value());
+    QCOMPARE(read->safetyPhrase, invitation->safetyPhrase);
+    const auto accepted = m_globex->accept(invitation->code);
+    QVERIFY(accepted.has_value());
+    QVERIFY(accepted->status == ConnectionStatus::Active);
+    const auto inviting = m_acme->connections().first();
+    QVERIFY(inviting.status == ConnectionStatus::Active);
+    QVERIFY(!inviting.safetyPhrase.isEmpty());
+    QCOMPARE(inviting.safetyPhrase, accepted->safetyPhrase);
+    QCOMPARE(inviting.sharedId, accepted->sharedId);
+    QCOMPARE(waitFor(m_acme->node->invitations())->first().state, u"used"_qs);
+}
+
+void TestLocalNode::anIssueGoesToTheOtherSide()
+{
+    QVERIFY(begin(true) && connectThem());
+    const QString id = sync(u"SUP-1"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_acme->stage(id), u"Synchronized"_qs, patience);
+    const auto here = waitFor(m_acme->node->pairs({}, 10));
+    const auto there = waitFor(m_globex->node->pairs({}, 10));
+    QVERIFY(here && here->size() == 1 && there && there->size() == 1);
+    QCOMPARE(here->first().local.key, u"SUP-1"_qs);
+    QVERIFY(!here->first().remote.url.isEmpty());
+    QCOMPARE(there->first().local.key, here->first().remote.key);
+    QCOMPARE(there->first().remote.url, here->first().local.url);
+}
+
+void TestLocalNode::deadInvitationsAreRefused_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::newRow("used") << u"used"_qs;
+    QTest::newRow("revoked") << u"revoked"_qs;
+    QTest::newRow("expired") << u"expired"_qs;
+}
+
+void TestLocalNode::deadInvitationsAreRefused()
+{
+    QFETCH(QString, state);
+    QVERIFY(begin(true));
+    const auto invitation = m_acme->invite();
+    QVERIFY(invitation.has_value());
+    Company third(u"Third"_qs, m_folder->filePath(u"third"_qs));
+    if (state == u"used"_qs) {
+        QVERIFY(m_globex->accept(invitation->code).has_value());
+        QVERIFY(third.start(true) && third.signIn(m_trackers.at(1)));
+    } else if (state == u"revoked"_qs) {
+        QVERIFY(waitFor(m_acme->node->revokeInvitation(invitation->id)).has_value());
+    } else {
+        m_acme->clock.shift = std::chrono::hours(8 * 24);
+    }
+    QCOMPARE(waitFor(m_acme->node->invitations())->first().state, state);
+    Company &late = third.node ? third : *m_globex;
+    const auto accepted = late.accept(invitation->code);
+    QVERIFY(!accepted);
+    QCOMPARE(accepted.error().code, u"invitation."_qs + state);
+    QVERIFY(late.connections().isEmpty());
+}
+
+void TestLocalNode::aDeactivatedConnectionGoesOnLater()
+{
+    QVERIFY(begin(true) && connectThem());
+    const QString there = m_globex->connections().first().id;
+    QVERIFY(waitFor(m_globex->node->deactivateConnection(there)).has_value());
+    const QString id = sync(u"SUP-1"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_acme->stage(id), u"Waiting for remote"_qs, patience);
+    QVERIFY(waitFor(m_globex->node->pairs({}, 10))->isEmpty());
+    QVERIFY(waitFor(m_globex->node->activateConnection(there)).has_value());
+    QTRY_COMPARE_WITH_TIMEOUT(m_acme->stage(id), u"Synchronized"_qs, patience);
+}
+
+void TestLocalNode::aDeletedConnectionIsGone()
+{
+    QVERIFY(begin(true) && connectThem());
+    const QString id = m_acme->connections().first().id;
+    QVERIFY(waitFor(m_acme->node->deleteConnection(id)).has_value());
+    QVERIFY(m_acme->connections().isEmpty());
+    QVERIFY(!waitFor(m_acme->node->syncIssue(id, u"SUP-1"_qs)));
+    QVERIFY(waitFor(m_acme->node->removeInstance(m_acme->instanceId)).has_value());
+}
+
+void TestLocalNode::aNodeGoesOnAfterARestart()
+{
+    QVERIFY(begin(true) && connectThem());
+    m_globex->stop();
+    const QString id = sync(u"SUP-1"_qs);
+    m_acme->stop();
+    QVERIFY(m_acme->start(true));
+    QVERIFY(m_globex->start(true));
+    QTRY_COMPARE_WITH_TIMEOUT(m_acme->stage(id), u"Synchronized"_qs, patience);
+}
+
+void TestLocalNode::aLostIdentityStopsTheNode()
+{
+    QVERIFY(begin(true) && connectThem());
+    m_globex->stop();
+    m_globex->secrets = std::make_shared<SharedCredentials::Place>();
+    const auto opened = m_globex->open();
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, u"node.identity-lost"_qs);
+    QVERIFY(m_globex->secrets->written.isEmpty());
+}
+
+void TestLocalNode::anUnreachableAccepterPolls()
+{
+    QVERIFY(begin(false) && connectThem());
+    QVERIFY(m_acme->connections().first().route == model::Route::Polled);
+    QVERIFY(m_globex->connections().first().route == model::Route::Direct);
+    const QString id = sync(u"SUP-1"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_acme->stage(id), u"Synchronized"_qs, patience);
+}
+
+void TestLocalNode::twoInstancesOfOneNode()
+{
+    QVERIFY(m_acme->start(false) && m_acme->signIn(m_trackers.at(1)));
+    const QString other = m_acme->instanceId;
+    QVERIFY(m_acme->signIn(m_trackers.at(0)));
+    const auto made = waitFor(m_acme->node->connectInstances({m_acme->instanceId, {}, other, {}, model::Mode::Basic}));
+    QVERIFY(made.has_value());
+    const auto request = waitFor(m_acme->node->syncIssue(made->id, u"SUP-1"_qs));
+    QVERIFY(request.has_value());
+    QTRY_COMPARE_WITH_TIMEOUT(m_acme->stage(request->id), u"Synchronized"_qs, patience);
+}
+
+QTEST_GUILESS_MAIN(TestLocalNode)
+#include "tst_localnode.moc"
