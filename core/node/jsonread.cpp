@@ -316,9 +316,11 @@ template<>
 Result<InviteOptions> fromJson(const QJsonObject &json)
 {
     Reader r(json);
-    return r.done(InviteOptions{r.text("instance"), r.text("project"), r.text("destination"),
-                                r.named("mode", model::modeFromString, model::Mode::Basic),
-                                std::chrono::seconds(r.number("expiresInSeconds"))});
+    InviteOptions value{r.text("instance"), r.text("project"), r.text("destination"),
+                        r.named("mode", model::modeFromString, model::Mode::Basic)};
+    if (json.contains(u"expiresInSeconds"_qs))
+        value.expiresIn = std::chrono::seconds(r.number("expiresInSeconds"));
+    return r.done(value);
 }
 
 template<>
