@@ -86,6 +86,8 @@ void LocalNode::connectParts()
 {
     m_host->setEngine(m_engine.get());
     connect(m_engine.get(), &sync::SyncEngine::requestChanged, this, [this](const model::SyncRequest &request) {
+        qCInfo(logNode).noquote() << "sync of" << request.issueKey << "request" << request.id << ":"
+                                  << model::toString(request.stage);
         Q_EMIT requestChanged(told(request));
         if (model::isFinal(request.stage))
             Q_EMIT problemsChanged();
@@ -151,6 +153,7 @@ Task<Status> LocalNode::serve(ServeOptions options)
     if (told.port() == 0)
         told.setPort(m_endpoint->port()); // a free port was asked for
     TWINSPAN_CO_CHECK(store().setFact(publicUrlFact, told.toString(QUrl::StripTrailingSlash)));
+    qCInfo(logNode).noquote() << "serving at" << m_listening << "told to peers:" << told.toDisplayString();
     co_return co_await start();
 }
 
@@ -167,6 +170,8 @@ Task<> LocalNode::stop()
 void LocalNode::connectionsMoved(const QString &connectionId)
 {
     const auto connection = store().connections().byId(connectionId);
+    qCInfo(logNode).noquote() << "connection" << connectionId
+                              << (connection ? model::toString(connection->status) : QStringLiteral("removed"));
     if (connection)
         m_host->forgetConnection(*connection);
     if (m_started) {

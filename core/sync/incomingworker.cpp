@@ -92,7 +92,8 @@ Task<IncomingWorker::Outcome> IncomingWorker::handleSync(model::Connection conne
             m_problem = refused.error();
             co_return Outcome::WaitForAll;
         }
-    }
+    } else
+        qCInfo(logSync).noquote() << "message" << message.id << "of connection" << connection.id << "is applied";
     m_attempts.remove(message.id);
     m_answered();
     co_return Outcome::Done;
