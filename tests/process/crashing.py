@@ -93,8 +93,8 @@ class Crashes:
         wait_until(lambda: [self.sender.value("problems"), self.receiver.value("problems")] == [[], []],
                    "no problems any more")
         made = set(self.twins()) - before
-        self.assertEqual(made, {done.request["remote"]["key"]}, "exactly one new issue")
-        self.assert_once(key, done.request["remote"]["key"])
+        self.assertEqual(made, {done.request["remote"]["id"]}, "exactly one new issue")
+        self.assert_once(key, done.request["remote"]["id"])
 
     def end_of_round(self, victim):
         """The victim stops; whether it was stopped by a point even then."""

@@ -40,7 +40,7 @@ class OverRedmine(ProcessTest):
         done = self.nodes[source].sync(self.connections[source], key)
         self.assertEqual(done.stages, STAGES)
         self.assertEqual(done.request["local"]["url"], f"{redmine.url}/issues/{key}")
-        twin = done.request["remote"]["key"]
+        twin = done.request["remote"]["id"]
         self.assertEqual(done.request["remote"]["url"], f"{twin_redmine.url}/issues/{twin}")
         self.assertEqual(set(twin_redmine.keys()) - known, {twin})
         self.assert_twin(redmine, key, twin_redmine, twin, ["The first comment", "The second comment"])
