@@ -62,7 +62,7 @@ endfunction()
 #   threads    several threads: runs under the thread sanitizer too
 #   exclusive  never two of these at once (real servers, a keyring, figures)
 #   fuzz       a fuzzer's short run        contract  a tracker held to the contract       process  whole processes
-# TIMEOUT is for the release build (60 without it); a sanitizer's build gets four times as long.
+# TIMEOUT is for the release build (180 without it); a sanitizer's build gets four times as long.
 function(twinspan_test_settings)
   cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS;LABELS;ENVIRONMENT" ${ARGN})
   foreach(name IN LISTS ARG_UNPARSED_ARGUMENTS)
@@ -74,7 +74,7 @@ function(twinspan_test_settings)
     endif()
     get_test_property(${name} TIMEOUT timeout)
     if(ARG_TIMEOUT OR NOT timeout)
-      set(timeout 60)
+      set(timeout 180)
       if(ARG_TIMEOUT)
         set(timeout ${ARG_TIMEOUT})
       endif()
