@@ -90,6 +90,11 @@ bool wroteTogether(const QJsonObject &left, const QJsonObject &right)
            std::abs(timeOf(left, created).secsTo(timeOf(right, created))) <= 1;
 }
 
+bool saysNothing(const QJsonObject &journal)
+{
+    return journal.value(QLatin1String("notes")).toString().isEmpty();
+}
+
 QList<qint64> filesAddedBy(const QJsonObject &journal)
 {
     QList<qint64> files;
@@ -102,23 +107,24 @@ QList<qint64> filesAddedBy(const QJsonObject &journal)
     return files;
 }
 
-/// Files that came with a private note. Redmine writes such a note as two journals, the note and its files
-/// (Journal#split_private_notes), and shows the files to everybody; the writer meant them for the few.
+/// Files that came with a private note. Redmine writes such a note as two journals, first its files and right after
+/// them the note, with the same writer and time (Journal#split_private_notes), and shows the files to everybody; the
+/// writer meant them for the few.
 QSet<qint64> filesOfPrivateNotes(const QJsonArray &journals)
 {
+    QList<QJsonObject> inOrder;
+    for (const QJsonValue &value : journals)
+        inOrder.append(value.toObject());
+    std::ranges::sort(inOrder, {}, idOf);
     QSet<qint64> files;
-    for (const QJsonValue &note : journals) {
-        if (!note.toObject().value(QLatin1String("private_notes")).toBool())
+    for (qsizetype index = 0; index < inOrder.size(); ++index) {
+        const QJsonObject &note = inOrder.at(index);
+        if (!note.value(QLatin1String("private_notes")).toBool())
             continue;
-        for (const QJsonValue &other : journals) {
-            const QJsonObject journal = other.toObject();
-            const bool isItself = idOf(journal) == idOf(note.toObject());
-            const bool saysNothing = journal.value(QLatin1String("notes")).toString().isEmpty();
-            if (!isItself && !(saysNothing && wroteTogether(journal, note.toObject())))
-                continue;
-            for (const qint64 file : filesAddedBy(journal))
-                files.insert(file);
-        }
+        QList<qint64> added = filesAddedBy(note);
+        if (index > 0 && saysNothing(inOrder.at(index - 1)) && wroteTogether(inOrder.at(index - 1), note))
+            added += filesAddedBy(inOrder.at(index - 1));
+        files.unite(QSet<qint64>(added.cbegin(), added.cend()));
     }
     return files;
 }

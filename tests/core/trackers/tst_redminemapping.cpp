@@ -122,6 +122,15 @@ void RedmineMappingTest::filesOfPrivateNotesArePrivate_data()
     QByteArray earlier = head;
     earlier.replace("10:00:00", "09:00:00");
     QTest::newRow("long before") << "[" + earlier + file + "," + note + "]" << true;
+    QByteArray after = head;
+    after.replace("\"id\":1,", "\"id\":3,");
+    QTest::newRow("newest first") << "[" + note + "," + head + file + "]" << false;
+    QTest::newRow("right behind the note") << "[" + note + "," + after + file + "]" << true;
+    QByteArray between = note;
+    between.replace("\"private_notes\":true", "\"private_notes\":false");
+    QByteArray last = note;
+    last.replace("\"id\":2", "\"id\":3");
+    QTest::newRow("another note between") << "[" + head + file + "," + between + "," + last + "]" << true;
 }
 
 void RedmineMappingTest::filesOfPrivateNotesArePrivate()
