@@ -46,7 +46,8 @@ Notice::Notice(QWidget *parent)
     words->addWidget(m_headline);
     words->addWidget(m_more);
     words->addWidget(m_offer, 0, Qt::AlignLeading);
-    layout->addLayout(words, 1);
+    layout->addLayout(words, 100);
+    layout->addStretch(1);
     clear();
 }
 

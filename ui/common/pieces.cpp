@@ -4,6 +4,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -14,7 +15,7 @@ namespace
 {
 constexpr int margin = 24;
 constexpr int distance = 12;
-constexpr int readableCharacters = 84;
+constexpr int readableCharacters = 105;
 
 QLabel *wrapped(const QString &text, QWidget *parent)
 {
@@ -120,6 +121,21 @@ QVBoxLayout *pageLayout(QWidget *page)
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(distance);
     return layout;
+}
+
+QIcon navigationIcon(const QString &name, const QPalette &palette)
+{
+    constexpr int side = 48;
+    QIcon made;
+    made.addPixmap(icon(name).pixmap(side, side));
+    // On the colour of the selection the icon takes that of the text there.
+    QPixmap selected = icon(name).pixmap(side, side);
+    QPainter painter(&selected);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(selected.rect(), palette.color(QPalette::HighlightedText));
+    painter.end();
+    made.addPixmap(selected, QIcon::Selected);
+    return made;
 }
 
 QHBoxLayout *row(QVBoxLayout *into)

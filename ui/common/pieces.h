@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QIcon>
+#include <QPalette>
 #include <QString>
 
 class QAbstractButton;
@@ -17,6 +18,8 @@ namespace twinspan::ui
 /// Small parts that look the same on every page.
 
 QIcon icon(const QString &name);
+/// The same, for a list: readable also where it is selected.
+QIcon navigationIcon(const QString &name, const QPalette &palette);
 
 /// Heading of a page; a screen reader reads it first.
 QLabel *titleLabel(const QString &text, QWidget *parent);

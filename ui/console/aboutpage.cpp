@@ -30,7 +30,9 @@ AboutPage::AboutPage(QWidget *parent) : QWidget(parent)
     auto *words = new QVBoxLayout;
     words->addWidget(titleLabel(tr("Twinspan %1").arg(QStringLiteral(TWINSPAN_VERSION)), this));
     words->addWidget(textLabel(tr("Connects two issue trackers and keeps chosen issues in step."), this));
-    head->addLayout(words, 1);
+    head->addSpacing(6);
+    head->addLayout(words, 100);
+    head->addStretch(1);
     layout->addWidget(textLabel(tr("Twinspan is free software under the Apache License 2.0. What it is made of has "
                                    "these licences:"),
                                 this));

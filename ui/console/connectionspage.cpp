@@ -24,8 +24,9 @@ namespace twinspan::ui
 ConnectionsPage::ConnectionsPage(const Services &services, Overview &overview, QWidget *parent)
     : QWidget(parent), m_services(services), m_overview(overview), m_asking(new Asking(this)),
       m_model(new ConnectionModel(overview, this)), m_view(tableView(m_model, tr("Connections"), this)),
-      m_details(buildDetails())
+      m_details(nullptr)
 {
+    m_details = buildDetails();
     auto *layout = pageLayout(this);
     auto *head = row(layout);
     head->addWidget(titleLabel(tr("Connections"), this), 1);
@@ -40,7 +41,7 @@ ConnectionsPage::ConnectionsPage(const Services &services, Overview &overview, Q
     splitter->addWidget(m_view);
     splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(1, 0);
     splitter->setChildrenCollapsible(false);
     layout->addWidget(splitter, 1);
     connect(initiate, &QPushButton::clicked, this, &ConnectionsPage::initiateWanted);

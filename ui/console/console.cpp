@@ -76,7 +76,7 @@ Console::Console(const Services &services, Overview &overview, QWidget *parent)
 
 void Console::addPage(Page page, const QString &iconName, const QString &name, QWidget *widget)
 {
-    auto *item = new QListWidgetItem(icon(iconName), name, m_navigation);
+    auto *item = new QListWidgetItem(navigationIcon(iconName, palette()), name, m_navigation);
     item->setData(pageRole, static_cast<int>(page));
     item->setSizeHint(QSize(item->sizeHint().width(), fontMetrics().height() * 2));
     m_pages->addWidget(widget);

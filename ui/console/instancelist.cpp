@@ -50,7 +50,8 @@ void InstanceList::add(const model::InstanceInfo &instance)
                                                 : tr("%1, as %2", "an address, and an account")
                                                       .arg(instance.url.toDisplayString(), instance.accountName),
                                m_entries));
-    line->addLayout(words, 1);
+    line->addLayout(words, 100);
+    line->addStretch(1);
     QPushButton *away = button(tr("Remove"), m_entries);
     away->setAccessibleName(tr("Remove %1").arg(instance.name));
     line->addWidget(away, 0, Qt::AlignTop);

@@ -72,8 +72,8 @@ void IssuesPage::build()
     m_find->setClearButtonEnabled(true);
     m_find->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
     search->addWidget(label);
-    search->addWidget(m_find, 1);
-    search->addStretch();
+    search->addWidget(m_find, 100);
+    search->addStretch(1);
     search->addWidget(m_openHere);
     search->addWidget(m_openThere);
     search->addWidget(m_syncNow);

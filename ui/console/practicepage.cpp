@@ -69,7 +69,8 @@ void PracticePage::addCompany(const PracticeCompany &company)
     auto *words = new QVBoxLayout;
     words->addWidget(headingLabel(company.name, frame));
     words->addWidget(textLabel(company.about, frame));
-    line->addLayout(words, 1);
+    line->addLayout(words, 100);
+    line->addStretch(1);
     QPushButton *open = button(tr("Open the issues of %1").arg(company.name), frame);
     line->addWidget(open);
     connect(open, &QPushButton::clicked, this,

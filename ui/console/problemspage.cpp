@@ -38,8 +38,9 @@ ProblemsPage::ProblemsPage(const Services &services, Overview &overview, QWidget
       m_empty(textLabel(tr("No problems. What goes wrong with an issue is listed here, with what to do about it; the "
                            "other issues go on meanwhile."),
                         this)),
-      m_details(buildDetails())
+      m_details(nullptr)
 {
+    m_details = buildDetails();
     auto *layout = pageLayout(this);
     layout->addWidget(titleLabel(tr("Problems"), this));
     layout->addWidget(m_empty);

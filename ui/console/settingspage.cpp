@@ -73,9 +73,9 @@ void SettingsPage::buildNode(QVBoxLayout *into)
     m_name->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     m_saveName = button(tr("Sa&ve"), frame);
     auto *name = new QHBoxLayout;
-    name->addWidget(m_name, 1);
+    name->addWidget(m_name, 100);
     name->addWidget(m_saveName);
-    name->addStretch();
+    name->addStretch(1);
     auto *label = new QLabel(tr("&Name, as other sides read it:"), frame);
     label->setBuddy(m_name);
     form->addRow(label, name);

@@ -28,7 +28,9 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_notice(new Notice
     words->addWidget(textLabel(tr("Twinspan connects two issue trackers. An issue of one side gets a twin on the other, "
                                   "with its description, comments and files."),
                                this));
-    head->addLayout(words, 1);
+    head->addSpacing(6);
+    head->addLayout(words, 100);
+    head->addStretch(1);
     layout->addSpacing(12);
     auto *ways = row(layout);
     ways->addWidget(way(QStringLiteral("connections"), tr("Connect your tracker"),

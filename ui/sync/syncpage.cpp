@@ -27,6 +27,15 @@ namespace
 {
 constexpr int titlePicture = 30;
 constexpr int longestKey = 200;
+
+/// As issues of such a project are usually called: "SUP-1"; where the project's key is no prefix, a number.
+QString exampleKey(const model::Project &project)
+{
+    bool isNumber = false;
+    project.key.toLongLong(&isNumber);
+    const bool isPrefix = !project.key.isEmpty() && !isNumber && project.key == project.key.toUpper();
+    return isPrefix ? project.key + QStringLiteral("-1") : QStringLiteral("42");
+}
 } // namespace
 
 SyncPage::SyncPage(const Services &services, QWidget *parent)
@@ -90,10 +99,10 @@ void SyncPage::build()
     m_key->setMaxLength(longestKey);
     m_key->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
     m_sync->setDefault(true);
-    line->addWidget(m_key, 1);
+    line->addWidget(m_key, 100);
     line->addWidget(m_preview);
     line->addWidget(m_sync);
-    line->addStretch();
+    line->addStretch(1);
     layout->addWidget(m_notice);
     layout->addWidget(m_stages);
     layout->addWidget(m_shown, 1);
@@ -153,9 +162,7 @@ void SyncPage::sideChosen()
         return;
     const model::Project &project = side().local.project;
     m_keyLabel->setText(tr("Which issue from the project %1 is to be synced? Enter its key.").arg(say(project)));
-    m_key->setPlaceholderText(project.key.isEmpty() || project.key.contains(u'-') || project.key == project.id
-                                  ? tr("for example 42")
-                                  : tr("for example %1").arg(project.key + QStringLiteral("-1")));
+    m_key->setPlaceholderText(tr("for example %1").arg(exampleKey(project)));
     m_shown->hide();
     m_notice->clear();
     refresh();

@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace twinspan::ui
 {
 
@@ -23,6 +25,7 @@ DestinationPage::DestinationPage(const Services &services)
                                 this));
     m_url->setToolTip(tr("The address of the other side's tracker, for example https://jira.example.com, or of one "
                          "of your own trackers to connect two of its projects."));
+    m_url->setSaying([this](const node::UrlReport &report) { return say(report); });
     layout->addWidget(m_url);
     layout->addWidget(m_noUrl);
     layout->addWidget(m_follows);
@@ -64,6 +67,23 @@ void DestinationPage::leave()
 QWidget *DestinationPage::firstField()
 {
     return m_url->edit();
+}
+
+void DestinationPage::setOwn(const model::InstanceInfo &own, const QList<model::InstanceInfo> &all)
+{
+    m_own = own;
+    m_all = all;
+}
+
+QString DestinationPage::say(const node::UrlReport &report) const
+{
+    if (report.kind != node::UrlReport::Kind::OwnInstance)
+        return report.sentence;
+    if (report.instanceId == m_own.id)
+        return tr("This is “%1” itself: a local connection between two of its projects.").arg(m_own.name);
+    const auto other = std::ranges::find(m_all, report.instanceId, &model::InstanceInfo::id);
+    return tr("“%1” is your own tracker, too: a local connection, which this computer looks after alone.")
+        .arg(other == m_all.end() ? report.trackerName : other->name);
 }
 
 void DestinationPage::setUrl(const QString &url)

@@ -27,6 +27,8 @@ public:
     void leave() override;
     QWidget *firstField() override;
 
+    /// The own side, and all trackers of this node: what a URL among them means is said.
+    void setOwn(const model::InstanceInfo &own, const QList<model::InstanceInfo> &all);
     void setUrl(const QString &url);
     bool hasNoUrl() const;
     /// nullopt: no URL.
@@ -34,10 +36,13 @@ public:
 
 private:
     void refresh();
+    QString say(const node::UrlReport &report) const;
 
     UrlField *m_url;
     QCheckBox *m_noUrl;
     Notice *m_follows;
+    model::InstanceInfo m_own;
+    QList<model::InstanceInfo> m_all;
 };
 
 } // namespace twinspan::ui

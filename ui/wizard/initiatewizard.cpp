@@ -74,13 +74,14 @@ void InitiateWizard::start(const QString &ownInstanceId, const QString &destinat
     m_destination->setUrl(destinationUrl);
     m_asking->ask(m_services.node, m_services.node->instances(),
                   [this, ownInstanceId](const Result<QList<model::InstanceInfo>> &instances) {
+                      m_instances = instances.value_or(QList<model::InstanceInfo>());
                       if (instances && instances->isEmpty()) {
                           m_view->begin(m_ownSignIn);
                           return;
                       }
                       m_view->begin(m_instance);
-                      for (const auto &instance : instances.value_or(QList<model::InstanceInfo>())) {
-                          if (instance.id == ownInstanceId || instances->size() == 1) {
+                      for (const model::InstanceInfo &instance : std::as_const(m_instances)) {
+                          if (instance.id == ownInstanceId || m_instances.size() == 1) {
                               m_draft.setOwn(instance);
                               showDestination();
                           }
@@ -90,6 +91,7 @@ void InitiateWizard::start(const QString &ownInstanceId, const QString &destinat
 
 void InitiateWizard::showDestination()
 {
+    m_destination->setOwn(*m_draft.own, m_instances);
     m_view->advance(m_destination);
 }
 
@@ -107,6 +109,7 @@ void InitiateWizard::instanceChosen()
 void InitiateWizard::ownSignedIn()
 {
     m_draft.setOwn(*m_ownSignIn->added());
+    m_instances.append(*m_ownSignIn->added());
     m_instance->choose(m_draft.own->id);
     // It is signed in to now: the way back leads to the choice among the trackers.
     m_view->replace(m_instance);
@@ -165,7 +168,7 @@ void InitiateWizard::showDestinationProjects()
         model::InstanceInfo instance;
         instance.id = m_draft.destination->instanceId;
         instance.name = m_draft.destination->trackerName;
-        for (const model::InstanceInfo &known : m_instance->instances()) {
+        for (const model::InstanceInfo &known : std::as_const(m_instances)) {
             if (known.id == instance.id)
                 instance = known;
         }

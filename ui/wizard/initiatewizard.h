@@ -58,6 +58,7 @@ private:
 
     Services m_services;
     InitiateDraft m_draft;
+    QList<model::InstanceInfo> m_instances;
     Asking *m_asking;
     WizardView *m_view;
     InstancePage *m_instance;

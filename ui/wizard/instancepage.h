@@ -33,7 +33,6 @@ public:
     void choose(const QString &instanceId);
     /// nullopt: one that this node does not have yet.
     std::optional<model::InstanceInfo> chosen() const;
-    const QList<model::InstanceInfo> &instances() const { return m_instances; }
 
 private:
     void draw();

@@ -32,8 +32,9 @@ UrlField::UrlField(const Services &services, const QString &label, const QString
     m_edit->setMaxLength(longestUrl);
     m_edit->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
     m_edit->setMaximumWidth(readableWidth(this));
-    line->addWidget(m_edit, 1);
+    line->addWidget(m_edit, 100);
     line->addWidget(m_busy);
+    line->addStretch(1);
     layout->addLayout(line);
     layout->addWidget(m_notice);
     m_pause.setSingleShot(true);
@@ -91,7 +92,7 @@ void UrlField::take(const Result<node::UrlReport> &answer)
         m_notice->say(Notice::Kind::Bad, objection);
     } else {
         m_report = *answer;
-        m_notice->say(Notice::Kind::Good, answer->sentence);
+        m_notice->say(Notice::Kind::Good, m_saying ? m_saying(*answer) : answer->sentence);
     }
     Q_EMIT changed();
 }

@@ -34,6 +34,8 @@ public:
     const std::optional<node::UrlReport> &report() const { return m_report; }
     /// A second opinion on what was found: a sentence why it can't be used here, or empty.
     void setObjection(std::function<QString(const node::UrlReport &)> objection) { m_objection = std::move(objection); }
+    /// What is said of a good one; its own sentence otherwise.
+    void setSaying(std::function<QString(const node::UrlReport &)> saying) { m_saying = std::move(saying); }
     /// Asks now, if there is something to ask.
     void lookUp();
     void forget();
@@ -53,6 +55,7 @@ private:
     QTimer m_pause;
     std::optional<node::UrlReport> m_report;
     std::function<QString(const node::UrlReport &)> m_objection;
+    std::function<QString(const node::UrlReport &)> m_saying;
 };
 
 } // namespace twinspan::ui

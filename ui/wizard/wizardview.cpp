@@ -49,6 +49,8 @@ void WizardView::add(WizardPage *page)
     if (page->property("added").toBool())
         return;
     page->setProperty("added", true);
+    if (page->layout())
+        page->layout()->setContentsMargins(2, 2, 2, 2);
     auto *scroll = new QScrollArea(m_stack);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
