@@ -206,7 +206,7 @@ QList<CommandSpec> serverCommands()
           option("public-url", "URL",
                  "How other nodes reach it, if not by the address of --listen: for example the URL "
                  "of a reverse proxy. Without --public-url and --listen peers are told no address, "
-                 "and this node polls theirs."),
+                 "this node polls theirs, and any free port will do."),
           option("certificate", "FILE", "PEM certificate chain: the endpoint speaks https."),
           option("key", "FILE", "PEM private key of the certificate.")},
          q("Run the node: endpoint and engine, until SIGTERM"),

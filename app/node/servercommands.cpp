@@ -56,6 +56,8 @@ Result<node::ServeOptions> serveOptions(const CommandLine &line)
     node::ServeOptions options;
     const QString listen = line.value(QStringLiteral("listen"), defaultAddress);
     TWINSPAN_CHECK(readAddress(options, listen));
+    // Nobody is told the address: two nodes of one computer need not agree on ports.
+    options.anyPort = !line.has(QStringLiteral("listen")) && !line.has(QStringLiteral("public-url"));
     const QString certificate = line.value(QStringLiteral("certificate"));
     const QString key = line.value(QStringLiteral("key"));
     if (certificate.isEmpty() != key.isEmpty()) {

@@ -1,6 +1,7 @@
 #include "core/peer/httpendpoint.h"
 
 #include "core/base/completion.h"
+#include "tests/support/openssl.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -11,10 +12,6 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace twinspan;
 using namespace twinspan::peer;
@@ -31,21 +28,6 @@ QByteArray post(const QByteArray &path, const QByteArray &body, const QByteArray
 {
     return "POST " + path + " HTTP/1.1\r\nHost: h\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" +
            fields + "\r\n" + body;
-}
-
-/// Not by QProcess: the thread sanitizer can't follow the way in which it forks.
-bool runOpenssl(QList<QByteArray> arguments)
-{
-    std::vector<char *> line;
-    arguments.prepend("openssl");
-    for (QByteArray &argument : arguments)
-        line.push_back(argument.data());
-    line.push_back(nullptr);
-    pid_t child = 0;
-    if (posix_spawnp(&child, "openssl", nullptr, nullptr, line.data(), environ) != 0)
-        return false;
-    int status = -1;
-    return waitpid(child, &status, 0) == child && status == 0;
 }
 
 /// A client that sends what a test wants and keeps all that comes back.
@@ -142,9 +124,11 @@ void TestHttpEndpoint::initTestCase()
     QVERIFY(m_folder.isValid());
     const QString certificate = m_folder.filePath(QStringLiteral("cert.pem"));
     const QString key = m_folder.filePath(QStringLiteral("key.pem"));
-    QVERIFY(runOpenssl({"req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
-                        "-keyout", QFile::encodeName(key), "-out", QFile::encodeName(certificate), "-subj",
-                        "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"}));
+    QCOMPARE(tests::runOpenssl({"req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
+                                "-keyout", QFile::encodeName(key), "-out", QFile::encodeName(certificate), "-subj",
+                                "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"},
+                               m_folder.path()),
+             QByteArray());
     const auto tls = EndpointTls::fromFiles(certificate, key);
     QVERIFY2(tls, qPrintable(tls ? QString() : tls.error().sentence()));
     m_tls = *tls;
