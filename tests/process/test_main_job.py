@@ -96,6 +96,12 @@ class MainJob(ProcessTest):
         self.assertEqual(len(preview["comments"]), 1)
         self.assertEqual(self.globex_tracker.show(twin), before)
 
+        self.globex_tracker.comment(twin, "Seen from the other side")
+        back = self.globex.value("sync", self.globex_id, twin, "--preview")
+        self.assertEqual((back["source"], back["existing"], back["attachments"]), (twin, "SUP-1", []))
+        self.assertEqual(len(back["comments"]), 1)
+        self.assertIn("Seen from the other side", back["comments"][0])
+
     def test_issues_that_can_not_be_synced_are_problems(self):
         self.connected_pair()
         self.assertEqual(self.acme.problem("sync", self.acme_id, "SUP-99", "--wait")["code"], "issue.unknown")
