@@ -85,6 +85,7 @@ void TestHttpCancel::destroyingTheClientEndsEachCallOnce()
     server.script({HttpAnswer::hang()});
     const auto endings = std::make_shared<QList<QString>>();
     std::vector<Task<>> tasks;
+    tasks.reserve(10);
     for (int i = 0; i < 10; ++i)
         tasks.push_back(record(m_client->send(request("POST", server.url()), CancelToken()), endings));
     QTRY_COMPARE(server.requests().size(), 6);
@@ -127,4 +128,5 @@ void TestHttpCancel::aDroppedTaskHarmsNobody()
 }
 
 QTEST_GUILESS_MAIN(TestHttpCancel)
+#include "tests/support/patience.h"
 #include "tst_httpcancel.moc"

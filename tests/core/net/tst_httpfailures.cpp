@@ -174,6 +174,7 @@ void TestHttpFailures::aHostThatNeverConnectsWroteNothing()
     const auto endings = std::make_shared<QList<QString>>();
     CancelSource source;
     std::vector<Task<>> tasks;
+    tasks.reserve(6);
     for (int i = 0; i < 6; ++i)
         tasks.push_back(record(m_client->send(request("POST", server.url()), source.token()), endings));
     QTRY_COMPARE(server.requests().size(), 6);
@@ -266,4 +267,5 @@ void TestHttpFailures::aFullDiskIsSaid()
 }
 
 QTEST_GUILESS_MAIN(TestHttpFailures)
+#include "tests/support/patience.h"
 #include "tst_httpfailures.moc"

@@ -20,8 +20,6 @@ namespace twinspan::tests
 class EndpointTest : public QObject
 {
 protected:
-    ~EndpointTest() override { end(); }
-
     /// For cleanup(): no endpoint, nothing kept, nothing counted.
     void end()
     {

@@ -222,4 +222,5 @@ void TestEndpointLimits::aHandlerThatNeverEndsIsAnsweredForIt()
 }
 
 QTEST_GUILESS_MAIN(TestEndpointLimits)
+#include "tests/support/patience.h"
 #include "tst_endpointlimits.moc"

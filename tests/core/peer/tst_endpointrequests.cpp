@@ -128,4 +128,5 @@ void TestEndpointRequests::expect100ContinueIsAnsweredBeforeTheBody()
 }
 
 QTEST_GUILESS_MAIN(TestEndpointRequests)
+#include "tests/support/patience.h"
 #include "tst_endpointrequests.moc"

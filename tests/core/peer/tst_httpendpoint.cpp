@@ -237,4 +237,5 @@ void TestHttpEndpoint::answersOfManyClientsDoNotMix()
 }
 
 QTEST_GUILESS_MAIN(TestHttpEndpoint)
+#include "tests/support/patience.h"
 #include "tst_httpendpoint.moc"

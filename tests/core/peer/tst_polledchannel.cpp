@@ -143,4 +143,5 @@ void TestPolledChannel::closingEndsWhatWaits()
 }
 
 QTEST_GUILESS_MAIN(TestPolledChannel)
+#include "tests/support/patience.h"
 #include "tst_polledchannel.moc"

@@ -94,7 +94,7 @@ void RedminePagingTest::rowsThatMoveMeanwhileComeOnce()
     const auto projects = all();
     QVERIFY(projects);
     QSet<qint64> ids;
-    for (const QJsonValue &project : *projects)
+    for (const QJsonValue project : *projects)
         ids.insert(project[QLatin1String("id")].toInteger());
     QCOMPARE(ids.size(), projects->size());
     for (int id = 1; id <= 150 + std::min(moved, 0); ++id)
