@@ -144,6 +144,12 @@ QList<CommandSpec> connectCommands()
          q("Connect two instances that this node holds"),
          {},
          {}},
+    };
+}
+
+QList<CommandSpec> connectionCommands()
+{
+    return {
         {q("connections"), {}, 0, 0, {}, q("List the connections and their status"), {}, {}},
         {q("connection activate"), q("CONNECTION"), 1, 1, {}, q("Go on after a deactivation"), {}, {}},
         {q("connection deactivate"),
@@ -287,7 +293,8 @@ QList<CommandSpec> practiceCommands()
 
 QList<CommandSpec> allCommands()
 {
-    return instanceCommands() + connectCommands() + syncCommands() + serverCommands() + practiceCommands();
+    return instanceCommands() + connectCommands() + connectionCommands() + syncCommands() + serverCommands() +
+           practiceCommands();
 }
 } // namespace
 

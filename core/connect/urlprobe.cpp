@@ -113,16 +113,16 @@ Task<Result<UrlReport>> probeUrl(ConnectContext context, QString text, CancelTok
         const auto found = co_await kind->recognise(url, context.services, cancel);
         if (!found)
             co_return fail(found.error());
-        if (*found)
-            co_return reportOf(**found, own);
+        if (const std::optional<tracker::Finding> &finding = *found)
+            co_return reportOf(*finding, own);
     }
     if (url.scheme().startsWith(QLatin1String("http"))) {
         const auto http = context.makeHttpClient();
         const auto node = co_await peer::probeNode(http, url, cancel);
         if (!node && nobodyAnswers(node.error()))
             co_return fail(node.error());
-        if (node && *node)
-            co_return reportOf(**node);
+        if (const std::optional<peer::NodeFinding> finding = node.value_or(std::nullopt))
+            co_return reportOf(*finding);
     }
     co_return fail(
         makeProblem(

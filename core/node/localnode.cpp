@@ -34,6 +34,7 @@ Result<bool> hasPeers(store::Store &store)
     });
 }
 
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters): who awaits it holds the setup
 Task<Result<protocol::IdentityKey>> identityOf(NodeSetup &setup)
 {
     const auto stored = co_await setup.credentials->read(identityKey, CancelToken());
