@@ -49,6 +49,8 @@ private Q_SLOTS:
     void initTestCase();
     void markerIsHiddenFromReaders_data();
     void markerIsHiddenFromReaders();
+    void joinersStandWhereRedmineWouldNotify_data();
+    void joinersStandWhereRedmineWouldNotify();
     void formatIsFoundOut_data();
     void formatIsFoundOut();
     void markerMovesIntoTheCustomField();
@@ -89,8 +91,8 @@ void RedmineRealTest::markerIsHiddenFromReaders_data()
     QTest::addColumn<bool>("textile");
     QTest::addColumn<QString>("markdown");
     for (const bool textile : {true, false}) {
-        for (const char *text : {"Words.", "- a\n- b", "1. a\n2. b", "> quote", "```\ncode\n```", "## Heading",
-                                 "| a | b |\n| --- | --- |\n| 1 | 2 |", "---", "<b>html</b>", ""})
+        for (const char *text : {"Words.", "- a\n- b", "1. a\n2. b", "> quote", "```\ncode\n```", "```\nopen",
+                                 "## Heading", "| a | b |\n| --- | --- |\n| 1 | 2 |", "---", "<b>html</b>", ""})
             QTest::addRow("%s: %s", textile ? "textile" : "commonmark", QByteArray(text).simplified().constData())
                 << textile << QString::fromUtf8(text);
     }
@@ -116,6 +118,34 @@ void RedmineRealTest::markerIsHiddenFromReaders()
     QVERIFY(seen.contains(wanted.summary));
     QVERIFY(!seen.contains(wanted.marker.text()));
     QVERIFY(!seen.contains(ofComment.text()));
+}
+
+void RedmineRealTest::joinersStandWhereRedmineWouldNotify_data()
+{
+    QTest::addColumn<bool>("textile");
+    QTest::addColumn<QString>("markdown");
+    for (const bool textile : {true, false}) {
+        for (const char *text :
+             {"Hello %1.", "`%1` in code", "```\n%1\n```", "```java\n%1\n```", "~~~\n%1\n~~~", "    %1"})
+            QTest::addRow("%s: %s", textile ? "textile" : "commonmark", QByteArray(text).simplified().constData())
+                << textile << QString::fromUtf8(text);
+    }
+}
+
+void RedmineRealTest::joinersStandWhereRedmineWouldNotify()
+{
+    QFETCH(const bool, textile);
+    QFETCH(QString, markdown);
+    RedmineFixture &redmine = fixture(textile);
+    markdown.replace(QStringLiteral("%1"), redmine.mentionOfMember());
+    const model::IssueRef person = redmine.personCreatesIssue(
+        {QStringLiteral("Written by a person"), markdown, {}, {}, {}, false}, redmine.projectId());
+    const bool notifies = !redmine.redmine().mentionedIn(person.id).isEmpty();
+    const auto written = waitFor(redmine.asAdmin()->createIssue(newIssue(redmine, markdown), {}));
+    QVERIFY2(written, qPrintable(codeOf(written)));
+    QCOMPARE(redmine.redmine().mentionedIn(written->ref.id), QStringList());
+    const QString raw = redmine.rawDescription(written->ref);
+    QVERIFY2(raw.contains(text::wordJoiner) == notifies, qPrintable(raw));
 }
 
 void RedmineRealTest::formatIsFoundOut_data()

@@ -1,6 +1,5 @@
 #include "core/trackers/redmine/redminemarkup.h"
 
-#include "core/text/textilereader.h"
 #include "core/text/textparts.h"
 
 #include <QRegularExpression>
@@ -190,7 +189,7 @@ void RedmineMarkupTest::markersStandBehindWhatATextLeavesOpen_data()
     QTest::newRow("comment") << QStringLiteral("<!-- b") << QStringLiteral("<!-- b\n-->");
     QTest::newRow("pre") << QStringLiteral("<pre>\nb") << QStringLiteral("<pre>\nb\n</pre>");
     for (const char *text : {"```\nb\n```", "- ```\n  b", "> ```\n> b", "`b", "    b", "<b>b"})
-        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(text);
+        QTest::newRow(QByteArray(text).simplified()) << QString::fromUtf8(text) << QString::fromUtf8(text);
 }
 
 void RedmineMarkupTest::markersStandBehindWhatATextLeavesOpen()
@@ -201,9 +200,6 @@ void RedmineMarkupTest::markersStandBehindWhatATextLeavesOpen()
     QCOMPARE(kept, closed + QStringLiteral("\n\n[%1]: #").arg(markerText));
     QVERIFY(!text::plainFromMarkdown(kept).contains(markerText));
     QCOMPARE(redmineText(kept, RedmineFormat::CommonMark), (RedmineText{closed, marker()}));
-    QVERIFY(
-        !text::plainFromMarkdown(text::markdownFromTextile(redmineMarkup(markdown, marker(), RedmineFormat::Textile)))
-             .contains(markerText));
 }
 
 QTEST_GUILESS_MAIN(RedmineMarkupTest)
