@@ -36,7 +36,7 @@ std::chrono::milliseconds &settleTime()
 
 Result<QList<QSslCertificate>> certificatesIn(const QString &path)
 {
-    const auto certificates = QSslCertificate::fromPath(path, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+    auto certificates = QSslCertificate::fromPath(path, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
     if (!certificates.isEmpty())
         return certificates;
     return fail(ProblemKind::Invalid, QStringLiteral("ca-file.unusable"),

@@ -29,13 +29,13 @@ public:
     /// sealed-file.no-passphrase.
     Result<node::NodeSetup> setup();
     /// For a node in a folder of its own, with secrets that end with the process (demo).
-    Result<node::NodeSetup> temporarySetup(const QString &home, const QString &name);
+    Result<node::NodeSetup> temporarySetup(const QString &folder, const QString &name);
 
     static std::shared_ptr<const tracker::TrackerRegistry> trackers();
     Clock &clock() { return m_clock; }
 
     /// Called at every point of the journal; tests stop the process there.
-    static void setProbe(std::function<void(const char *)> probe);
+    static void setProbe(std::function<void(const char *)> installed);
     /// Instead of that of EngineOptions: tests that kill the process hundreds of times don't wait for seconds.
     static void setSettleTime(std::chrono::milliseconds time);
 

@@ -52,6 +52,8 @@ Result<node::ServeOptions> readServeText(const ServeText &text)
 {
     node::ServeOptions options;
     TWINSPAN_CHECK(readAddress(options, text.listenAt));
+    // Nobody is told the address: two nodes of one computer need not agree on ports.
+    options.anyPort = !text.listenTold && text.publicUrl.isEmpty();
     if (text.certificate.isEmpty() != text.key.isEmpty()) {
         return unusable(text.certificate.isEmpty() ? QStringLiteral("key") : QStringLiteral("certificate"),
                         text.certificate + text.key, QStringLiteral("Give both --certificate and --key."));

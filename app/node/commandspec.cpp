@@ -144,6 +144,12 @@ QList<CommandSpec> connectCommands()
          q("Connect two instances that this node holds"),
          {},
          {}},
+    };
+}
+
+QList<CommandSpec> connectionCommands()
+{
+    return {
         {q("connections"), {}, 0, 0, {}, q("List the connections and their status"), {}, {}},
         {q("connection activate"), q("CONNECTION"), 1, 1, {}, q("Go on after a deactivation"), {}, {}},
         {q("connection deactivate"),
@@ -206,7 +212,7 @@ QList<CommandSpec> serverCommands()
           option("public-url", "URL",
                  "How other nodes reach it, if not by the address of --listen: for example the URL "
                  "of a reverse proxy. Without --public-url and --listen peers are told no address, "
-                 "and this node polls theirs."),
+                 "this node polls theirs, and any free port will do."),
           option("certificate", "FILE", "PEM certificate chain: the endpoint speaks https."),
           option("key", "FILE", "PEM private key of the certificate.")},
          q("Run the node: endpoint and engine, until SIGTERM"),
@@ -287,7 +293,8 @@ QList<CommandSpec> practiceCommands()
 
 QList<CommandSpec> allCommands()
 {
-    return instanceCommands() + connectCommands() + syncCommands() + serverCommands() + practiceCommands();
+    return instanceCommands() + connectCommands() + connectionCommands() + syncCommands() + serverCommands() +
+           practiceCommands();
 }
 } // namespace
 

@@ -29,7 +29,7 @@ public:
         const bool failed = request.stage == Stage::Failed || request.stage == Stage::Skipped;
         const Stage reached = failed ? request.failedAt : request.stage;
         while (m_next < road.size() && road.at(m_next) <= reached &&
-               !(failed && m_next > 0 && reached < road.at(m_next)))
+               (!failed || m_next == 0 || reached >= road.at(m_next)))
             stage(request, road.at(m_next++));
         if (failed)
             stage(request, request.stage);

@@ -18,6 +18,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("AcceptFlow", text);
 }
 
+// NOLINTBEGIN(bugprone-unchecked-optional-access): outOfTurn() sees to it that what the earlier steps learned is there
 /// Accepting the same code again goes on with the connection that was begun.
 Result<model::Connection> begunOrNew(const ConnectContext &context, const AcceptDraft &draft)
 {
@@ -169,5 +170,6 @@ Task<Result<model::Connection>> AcceptFlow::finish(CancelToken cancel)
     }
     co_return connection;
 }
+// NOLINTEND(bugprone-unchecked-optional-access)
 
 } // namespace twinspan::connect

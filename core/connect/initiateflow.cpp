@@ -153,6 +153,7 @@ Task<StepOutcome> InitiateFlow::ownProject(QString project, CancelToken cancel)
     co_return StepOutcome::done();
 }
 
+// NOLINTBEGIN(bugprone-unchecked-optional-access): outOfTurn() sees to it that what the earlier steps learned is there
 StepOutcome InitiateFlow::adminAccess(bool yes)
 {
     if (auto early = outOfTurn(Step::AdminAccess))
@@ -275,5 +276,6 @@ Task<Result<Initiated>> InitiateFlow::connectBoth(CancelToken cancel)
     }
     co_return Initiated{own, std::nullopt};
 }
+// NOLINTEND(bugprone-unchecked-optional-access)
 
 } // namespace twinspan::connect

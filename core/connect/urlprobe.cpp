@@ -4,6 +4,7 @@
 #include "core/protocol/nodeinfo.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -65,6 +66,14 @@ bool nobodyAnswers(const Problem &problem)
     return problem.kind == ProblemKind::Network || problem.kind == ProblemKind::Timeout ||
            problem.kind == ProblemKind::Tls || problem.isCancelled();
 }
+
+/// "mailto:ann@t.example" names a scheme; what stands before the colon of "t.example:8443/a" is a host.
+bool namesScheme(const QString &text)
+{
+    static const QRegularExpression scheme(QStringLiteral("^[a-z][a-z0-9+.-]*:(?!\\d*(?:[/?#]|$))"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    return text.contains(QLatin1String(":/")) || text.contains(scheme);
+}
 } // namespace
 
 Result<QUrl> readUrl(const QString &text)
@@ -78,7 +87,7 @@ Result<QUrl> readUrl(const QString &text)
     QString cleaned = text.trimmed();
     if (cleaned.startsWith(u'/'))
         return QUrl::fromLocalFile(cleaned);
-    if (!cleaned.contains(QLatin1String(":/")))
+    if (!namesScheme(cleaned))
         cleaned.prepend(QLatin1String("https://"));
     QUrl url(cleaned, QUrl::StrictMode);
     if (!url.isValid())
@@ -104,16 +113,16 @@ Task<Result<UrlReport>> probeUrl(ConnectContext context, QString text, CancelTok
         const auto found = co_await kind->recognise(url, context.services, cancel);
         if (!found)
             co_return fail(found.error());
-        if (*found)
-            co_return reportOf(**found, own);
+        if (const std::optional<tracker::Finding> &finding = *found)
+            co_return reportOf(*finding, own);
     }
     if (url.scheme().startsWith(QLatin1String("http"))) {
         const auto http = context.makeHttpClient();
         const auto node = co_await peer::probeNode(http, url, cancel);
         if (!node && nobodyAnswers(node.error()))
             co_return fail(node.error());
-        if (node && *node)
-            co_return reportOf(**node);
+        if (const std::optional<peer::NodeFinding> finding = node.value_or(std::nullopt))
+            co_return reportOf(*finding);
     }
     co_return fail(
         makeProblem(

@@ -13,7 +13,7 @@ namespace twinspan::connect
 /// no scheme (https is meant), any page of the tracker. Problems: probe.not-a-url, probe.scheme, probe.nothing
 /// (something answers, but nothing that we know), those of the network (each with its sentence), and those of a tracker
 /// that was recognised but is not ready.
-Task<Result<UrlReport>> probeUrl(ConnectContext context, QString url, CancelToken cancel);
+Task<Result<UrlReport>> probeUrl(ConnectContext context, QString text, CancelToken cancel);
 
 /// The URL that is meant; problems probe.not-a-url, probe.scheme.
 Result<QUrl> readUrl(const QString &text);

@@ -26,12 +26,13 @@ public:
     QUrl url(const char *name) { return QUrl(text(name)); }
     QDateTime time(const char *name) { return QDateTime::fromString(text(name), Qt::ISODateWithMs).toUTC(); }
 
-    bool flag(const char *name)
+    /// An absent one is `otherwise`.
+    bool flag(const char *name, bool otherwise = false)
     {
         const QJsonValue value = member(name);
         if (!value.isBool() && !value.isUndefined())
             wrong(name);
-        return value.toBool();
+        return value.toBool(otherwise);
     }
 
     qint64 number(const char *name)
@@ -142,7 +143,7 @@ tracker::SignInField readField(const QJsonObject &json)
     field.help = reader.text("help");
     field.placeholder = reader.text("placeholder");
     field.defaultValue = reader.text("default");
-    field.required = reader.flag("required");
+    field.required = reader.flag("required", field.required);
     for (const QJsonValue entry : json.value(u"choices"_qs).toArray()) {
         Reader choice(entry.toObject());
         field.choices.append({choice.text("value"), choice.text("label")});

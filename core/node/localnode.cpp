@@ -34,6 +34,7 @@ Result<bool> hasPeers(store::Store &store)
     });
 }
 
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters): who awaits it holds the setup
 Task<Result<protocol::IdentityKey>> identityOf(NodeSetup &setup)
 {
     const auto stored = co_await setup.credentials->read(identityKey, CancelToken());
@@ -143,8 +144,13 @@ Task<Status> LocalNode::serve(ServeOptions options)
                        text("“%1” is not an address of this computer.").arg(options.address),
                        text("Give an IP address, for example 127.0.0.1 or 0.0.0.0."));
     }
-    TWINSPAN_CO_CHECK(options.tls ? endpoint->listen(address, options.port, *options.tls)
-                                  : endpoint->listen(address, options.port));
+    const auto listen = [&](quint16 port) {
+        return options.tls ? endpoint->listen(address, port, *options.tls) : endpoint->listen(address, port);
+    };
+    Status listens = listen(options.port);
+    if (!listens && options.anyPort)
+        listens = listen(0);
+    TWINSPAN_CO_CHECK(listens);
     m_endpoint = std::move(endpoint);
     const QString host =
         address.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + address.toString() + u']' : address.toString();

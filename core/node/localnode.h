@@ -16,8 +16,9 @@ namespace twinspan::node
 /// How strangers reach the node's endpoint.
 struct ServeOptions {
     QString address = QStringLiteral("127.0.0.1");
-    quint16 port = 0; ///< 0: a free one
-    QUrl publicUrl;   ///< what peers are told; empty: the node can't be reached, it polls
+    quint16 port = 0;     ///< 0: a free one
+    bool anyPort = false; ///< where the port is taken, a free one will do, too
+    QUrl publicUrl;       ///< what peers are told; empty: the node can't be reached, it polls
     std::optional<peer::EndpointTls> tls;
     peer::EndpointLimits limits;
 };

@@ -49,6 +49,7 @@ OwnInvitation described(const store::InvitationRecord &record, const QDateTime &
     return own;
 }
 
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters): who awaits it holds the flow
 Task<Status> fillInvite(connect::InitiateFlow &flow, InviteOptions options, CancelToken cancel)
 {
     TWINSPAN_CO_CHECK(asStatus(co_await flow.ownInstance(options.instanceId, cancel)));
@@ -64,6 +65,7 @@ Task<Status> fillInvite(connect::InitiateFlow &flow, InviteOptions options, Canc
     co_return Status();
 }
 
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters): who awaits it holds the flow
 Task<Status> fillConnect(connect::InitiateFlow &flow, ConnectOptions options, CancelToken cancel)
 {
     TWINSPAN_CO_CHECK(asStatus(co_await flow.ownInstance(options.instanceId, cancel)));
@@ -144,6 +146,7 @@ Task<Result<OwnInvitation>> LocalNode::invite(InviteOptions options)
     connect::InitiateFlow flow(m_host->context());
     TWINSPAN_CO_CHECK(co_await fillInvite(flow, options, m_cancel.token()));
     TWINSPAN_CO_TRY(initiated, co_await flow.finish(m_cancel.token()));
+    // NOLINTNEXTLINE(bugprone-unchecked-optional-access): a flow without the other's instance ends in an invitation
     const connect::IssuedInvitation &issued = *initiated.invitation;
     OwnInvitation own = described(issued.record, m_parts->setup.clock->now());
     own.code = issued.code;
@@ -188,6 +191,7 @@ Task<Result<ReceivedInvitation>> LocalNode::readInvitation(QString code)
 {
     connect::AcceptFlow flow(m_host->context());
     TWINSPAN_CO_CHECK(asStatus(flow.code(code)));
+    // NOLINTNEXTLINE(bugprone-unchecked-optional-access): code() has read it
     const protocol::Invitation &invitation = *flow.draft().invitation;
     ReceivedInvitation received;
     received.id = invitation.id;

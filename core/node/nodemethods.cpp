@@ -32,7 +32,7 @@ Result<QJsonValue> asResult(const Status &status)
 template<typename R>
 NodeMethod plain(Task<R> (NodeApi::*method)())
 {
-    return [method](std::shared_ptr<NodeApi> api, QJsonObject) {
+    return [method](std::shared_ptr<NodeApi> api, const QJsonObject &) {
         return [](std::shared_ptr<NodeApi> node, Task<R> (NodeApi::*call)()) -> Task<Result<QJsonValue>> {
             const R result = co_await (node.get()->*call)();
             co_return asResult(result);
@@ -44,7 +44,7 @@ NodeMethod plain(Task<R> (NodeApi::*method)())
 template<typename R>
 NodeMethod ofText(Task<R> (NodeApi::*method)(QString))
 {
-    return [method](std::shared_ptr<NodeApi> api, QJsonObject parameters) {
+    return [method](std::shared_ptr<NodeApi> api, const QJsonObject &parameters) {
         return [](std::shared_ptr<NodeApi> node, QString text,
                   Task<R> (NodeApi::*call)(QString)) -> Task<Result<QJsonValue>> {
             const R result = co_await (node.get()->*call)(text);

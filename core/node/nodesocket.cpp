@@ -10,7 +10,7 @@ namespace twinspan::node
 QString nodeSocketPath(const QString &home)
 {
     constexpr qsizetype longest = 100;
-    const QString inHome = QDir(home).filePath(QStringLiteral("twinspan.sock"));
+    QString inHome = QDir(home).filePath(QStringLiteral("twinspan.sock"));
     if (inHome.toUtf8().size() <= longest)
         return inHome;
     const QByteArray name = QCryptographicHash::hash(home.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);

@@ -39,7 +39,8 @@ Task<Result<HandshakeOutcome>> performHandshake(std::shared_ptr<net::HttpClient>
                                                 protocol::IdentityKey own, protocol::NodeInfo self, CancelToken cancel);
 
 /// The inviter's side of every way to shake hands: looks the invitation up, checks the proof, has the host pin the key,
-/// and makes the answer. Repeatable. Problems: those of InvitationHost and of verifyHandshakeRequest().
+/// and makes the answer. Repeatable. Problems: those of InvitationHost and of verifyHandshakeRequest(). The host
+/// outlives the call.
 Task<Result<protocol::HandshakeAnswer>> acceptHandshake(InvitationHost &host, protocol::IdentityKey own,
                                                         protocol::HandshakeRequest request);
 

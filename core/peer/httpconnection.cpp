@@ -95,7 +95,7 @@ void HttpConnection::receive()
         tooFast.headers.append(net::Header("Retry-After", "1"));
         return write(tooFast, m_headOnly, false);
     }
-    m_serial = m_server.nextSerial();
+    m_serial = EndpointServer::nextSerial();
     m_server.started(m_serial, this, std::move(request));
 }
 

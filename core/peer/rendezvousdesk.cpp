@@ -137,6 +137,7 @@ RendezvousReply RendezvousDesk::reply(const RendezvousCall &call)
     const auto found = m_offers.constFind(call.invitationId);
     if (found == m_offers.constEnd() || !isFor(call, found->invitation))
         return {};
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): take() may remove it from m_offers
     const Offer offer = *found;
     if (call.content.isEmpty() || !take(offer, call.content))
         return {State::Request, protocol::toBytes(offer.request)};

@@ -66,9 +66,10 @@ Result<std::unique_ptr<StoreLock>> StoreLock::take(const QString &file)
     if (descriptor < 0)
         return fail(folderProblem(folder, errno));
     std::unique_ptr<StoreLock> lock(new StoreLock(std::make_unique<Handle>(descriptor)));
-    if (const int error = lockNow(descriptor); error == EWOULDBLOCK)
+    const int error = lockNow(descriptor);
+    if (error == EWOULDBLOCK)
         return fail(lockedProblem(folder, holderOf(descriptor)));
-    else if (error != 0)
+    if (error != 0)
         return fail(folderProblem(folder, error));
     if (!writeHolder(descriptor))
         return fail(folderProblem(folder, errno));

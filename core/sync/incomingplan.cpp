@@ -15,6 +15,8 @@ namespace
 {
 // Room in a limited text for the marker and for what the markup adds.
 constexpr int textReserve = 200;
+/// Stands for the id of a comment in the markers of comments that continue the description.
+const QString descriptionId = QStringLiteral("description");
 
 QString tr(const char *text)
 {
@@ -40,7 +42,10 @@ store::Operation makeOperation(store::OperationKind kind, const model::Marker &m
 class Planner
 {
 public:
-    Planner(const model::Replica &replica, const Target &target) : m_replica(replica), m_target(target) {}
+    Planner(const model::Replica &replica, const Target &target, QSet<QString> written = {})
+        : m_replica(replica), m_target(target), m_written(std::move(written))
+    {
+    }
 
     void add(store::Operation operation)
     {
@@ -48,10 +53,17 @@ public:
         m_plan.operations.append(std::move(operation));
     }
 
-    void addComment(model::MarkerKind kind, const QString &sourceId, const QString &text)
+    bool isWritten(model::MarkerKind kind, const QString &sourceId) const
     {
-        add(makeOperation(store::OperationKind::AddComment, markerFor(m_replica, m_target, kind, sourceId),
-                          CommentArguments{text}.toJson()));
+        return m_written.contains(markerFor(m_replica, m_target, kind, sourceId).text());
+    }
+
+    void addComment(const QString &sourceId, const QString &text)
+    {
+        if (!isWritten(model::MarkerKind::Comment, sourceId))
+            add(makeOperation(store::OperationKind::AddComment,
+                              markerFor(m_replica, m_target, model::MarkerKind::Comment, sourceId),
+                              CommentArguments{text}.toJson()));
     }
 
     QStringList parts(const QString &text) const
@@ -64,7 +76,28 @@ public:
     {
         for (qsizetype part = from; part < texts.size(); ++part) {
             const QString id = part == 0 ? sourceId : sourceId + u'/' + QString::number(part + 1);
-            addComment(model::MarkerKind::Comment, id, texts.at(part));
+            addComment(id, texts.at(part));
+        }
+    }
+
+    void addComments(const QList<model::ReplicaComment> &comments)
+    {
+        for (const model::ReplicaComment &comment : comments)
+            addContinued(comment.sourceId, parts(text::attributed(comment.author.name, comment.created, comment.text)),
+                         0);
+    }
+
+    void addFiles(const QList<model::ReplicaAttachment> &attachments)
+    {
+        for (const model::ReplicaAttachment &attachment : attachments) {
+            if (isWritten(model::MarkerKind::Attachment, attachment.sourceId) ||
+                isWritten(model::MarkerKind::Notice, attachment.sourceId))
+                continue;
+            const QString reason = obstacle(attachment);
+            if (reason.isEmpty())
+                addFile(attachment, store::OperationKind::AttachFile);
+            else
+                addFileNotice(attachment, reason);
         }
     }
 
@@ -99,6 +132,7 @@ public:
 private:
     const model::Replica &m_replica;
     const Target &m_target;
+    QSet<QString> m_written;
     Plan m_plan;
 };
 
@@ -120,10 +154,27 @@ const model::IssueType *chooseType(const model::Replica &replica, const Target &
     return target.types.isEmpty() ? nullptr : &target.types.first();
 }
 
-QString describe(const model::Replica &replica, const QString &shortSummary)
+QString shortSummary(const model::Replica &replica, const Target &target)
+{
+    const int limit = target.capabilities.maxSummaryLength;
+    return limit > 0 ? text::shortened(replica.summary, limit) : replica.summary;
+}
+
+/// What stands in the new list, and not in the old one.
+template<typename Part>
+QList<Part> notIn(const QList<Part> &old, const QList<Part> &now)
+{
+    QList<Part> fresh;
+    std::ranges::copy_if(now, std::back_inserter(fresh), [&old](const Part &part) {
+        return std::ranges::find(old, part.sourceId, &Part::sourceId) == old.end();
+    });
+    return fresh;
+}
+
+QString describe(const model::Replica &replica, const QString &summary)
 {
     QString body = replica.description;
-    if (shortSummary != replica.summary)
+    if (summary != replica.summary)
         body = QStringLiteral("**") + text::escapedMarkdown(replica.summary) + QStringLiteral("**\n\n") + body;
     return text::attributed(replica.author.name, replica.created, body);
 }
@@ -138,12 +189,11 @@ CreateArguments createArguments(Planner &planner, const model::Replica &replica,
             planner.notice(tr("The type “%1” does not exist there: the issue was made as “%2”.")
                                .arg(replica.typeName, type->name));
     }
-    const int limit = target.capabilities.maxSummaryLength;
-    create.summary = limit > 0 ? text::shortened(replica.summary, limit) : replica.summary;
+    create.summary = shortSummary(replica, target);
     if (create.summary != replica.summary)
         planner.notice(tr("The summary is longer than the %1 characters that are possible there: it was shortened, and "
                           "stands in full at the top of the description.")
-                           .arg(limit));
+                           .arg(target.capabilities.maxSummaryLength));
     return create;
 }
 } // namespace
@@ -163,42 +213,27 @@ Plan planNewIssue(const model::Replica &replica, const Target &target)
             left.append(attachment);
     }
     planner.add(makeOperation(store::OperationKind::CreateIssue, issueMarker(replica, target), create.toJson()));
-    planner.addContinued(QStringLiteral("description"), description, 1);
-    for (const model::ReplicaComment &comment : replica.comments)
-        planner.addContinued(comment.sourceId,
-                             planner.parts(text::attributed(comment.author.name, comment.created, comment.text)), 0);
-    for (const model::ReplicaAttachment &attachment : left) {
-        const QString obstacle = planner.obstacle(attachment);
-        if (obstacle.isEmpty())
-            planner.addFile(attachment, store::OperationKind::AttachFile);
-        else
-            planner.addFileNotice(attachment, obstacle);
-    }
+    planner.addContinued(descriptionId, description, 1);
+    planner.addComments(replica.comments);
+    planner.addFiles(left);
     return planner.take();
 }
 
-Plan planAdditions(const model::Replica &replica, const Target &target, const QSet<QString> &knownMarkers)
+Plan planAdditions(const model::Replica &replica, const Target &target, const model::Replica &before)
 {
     Planner planner(replica, target);
-    const auto isKnown = [&](model::MarkerKind kind, const QString &sourceId) {
-        return knownMarkers.contains(markerFor(replica, target, kind, sourceId).text());
-    };
-    for (const model::ReplicaComment &comment : replica.comments) {
-        if (!isKnown(model::MarkerKind::Comment, comment.sourceId))
-            planner.addContinued(comment.sourceId,
-                                 planner.parts(text::attributed(comment.author.name, comment.created, comment.text)),
-                                 0);
-    }
-    for (const model::ReplicaAttachment &attachment : replica.attachments) {
-        if (isKnown(model::MarkerKind::Attachment, attachment.sourceId) ||
-            isKnown(model::MarkerKind::Notice, attachment.sourceId))
-            continue;
-        const QString obstacle = planner.obstacle(attachment);
-        if (obstacle.isEmpty())
-            planner.addFile(attachment, store::OperationKind::AttachFile);
-        else
-            planner.addFileNotice(attachment, obstacle);
-    }
+    planner.addComments(notIn(before.comments, replica.comments));
+    planner.addFiles(notIn(before.attachments, replica.attachments));
+    return planner.take();
+}
+
+Plan planMissing(const model::Replica &replica, const Target &target, const QSet<QString> &written)
+{
+    Planner planner(replica, target, written);
+    if (planner.isWritten(model::MarkerKind::Issue, replica.source.id))
+        planner.addContinued(descriptionId, planner.parts(describe(replica, shortSummary(replica, target))), 1);
+    planner.addComments(replica.comments);
+    planner.addFiles(replica.attachments);
     return planner.take();
 }
 
@@ -214,16 +249,6 @@ store::Operation fileNotice(const model::Replica &replica, const Target &target,
     return makeOperation(store::OperationKind::AddComment,
                          markerFor(replica, target, model::MarkerKind::Notice, attachmentId),
                          CommentArguments{text}.toJson());
-}
-
-QSet<QString> markersOf(const model::Replica &replica, const Target &target)
-{
-    QSet<QString> markers;
-    for (const model::ReplicaComment &comment : replica.comments)
-        markers.insert(markerFor(replica, target, model::MarkerKind::Comment, comment.sourceId).text());
-    for (const model::ReplicaAttachment &attachment : replica.attachments)
-        markers.insert(markerFor(replica, target, model::MarkerKind::Attachment, attachment.sourceId).text());
-    return markers;
 }
 
 model::Marker issueMarker(const model::Replica &replica, const Target &target)

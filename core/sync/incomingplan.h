@@ -31,15 +31,17 @@ struct Plan {
 /// becomes a comment that says so.
 Plan planNewIssue(const model::Replica &replica, const Target &target);
 
-/// For an issue that exists: comments and attachments whose marker is not among the known ones.
-Plan planAdditions(const model::Replica &replica, const Target &target, const QSet<QString> &knownMarkers);
+/// For an issue to which the replica `before` was applied: the comments and attachments that came since.
+Plan planAdditions(const model::Replica &replica, const Target &target, const model::Replica &before);
+
+/// For an issue of which only the tracker knows what stands there: all parts whose marker is not among the written
+/// ones.
+Plan planMissing(const model::Replica &replica, const Target &target, const QSet<QString> &written);
 
 /// The comment that says that a file is not there, as an operation without position.
 store::Operation fileNotice(const model::Replica &replica, const Target &target, const QString &attachmentId,
                             const QString &reason);
 
-/// The texts of all markers that the parts of the replica have at the target.
-QSet<QString> markersOf(const model::Replica &replica, const Target &target);
 model::Marker issueMarker(const model::Replica &replica, const Target &target);
 
 /// The sentence for each thing that was edited at the source since `before`: edits of what was copied already do not

@@ -97,41 +97,41 @@ Task<Result<std::shared_ptr<IncomingJob>>> ReplicaApplier::open(model::Connectio
 
 Task<Status> ReplicaApplier::plan(std::shared_ptr<IncomingJob> job, CancelToken cancel)
 {
-    const model::Replica &replica = job->body.replica;
     if (!job->issue.isValid()) {
         TWINSPAN_CO_TRY(found, co_await lookUpTwin(job, cancel));
         if (found)
             job->issue = *found;
     }
-    Plan plan;
-    if (!job->issue.isValid()) {
-        plan = planNewIssue(replica, job->target);
-    } else {
-        TWINSPAN_CO_TRY(twin, m_store.twins().byLocal(job->connection.id, job->issue.id));
-        const TwinBase base = TwinBase::fromBytes(twin ? twin->base : QByteArray());
-        QSet<QString> known;
-        if (base.received) {
-            known = markersOf(*base.received, job->target);
-            plan.notices = uncarriedEdits(*base.received, replica);
-        } else {
-            // A twin that this store does not remember in full: the tracker knows what is there.
-            const auto tracker = job->tracker;
-            TWINSPAN_CO_TRY(issue, co_await tracker->issue(job->issue.id, cancel));
-            for (const model::Comment &comment : std::as_const(issue.comments))
-                known.insert(comment.marker.text());
-            for (const model::Attachment &attachment : std::as_const(issue.attachments))
-                known.insert(attachment.marker.text());
-        }
-        Plan additions = planAdditions(replica, job->target, known);
-        plan.operations = additions.operations;
-        plan.notices += additions.notices;
-    }
+    TWINSPAN_CO_TRY(plan, co_await planned(job, cancel));
     attachNotices(plan);
     job->planNotices = plan.notices;
     for (store::Operation &operation : plan.operations)
         operation.messageId = job->messageId;
     job->operations = plan.operations;
     co_return m_runner.begin(*job);
+}
+
+Task<Result<Plan>> ReplicaApplier::planned(std::shared_ptr<IncomingJob> job, CancelToken cancel)
+{
+    const model::Replica &replica = job->body.replica;
+    if (!job->issue.isValid())
+        co_return planNewIssue(replica, job->target);
+    TWINSPAN_CO_TRY(twin, m_store.twins().byLocal(job->connection.id, job->issue.id));
+    const TwinBase base = TwinBase::fromBytes(twin ? twin->base : QByteArray());
+    if (base.received) {
+        Plan plan = planAdditions(replica, job->target, *base.received);
+        plan.notices = uncarriedEdits(*base.received, replica) + plan.notices;
+        co_return plan;
+    }
+    // A twin that this store does not remember in full: the tracker knows what is there.
+    const auto tracker = job->tracker;
+    TWINSPAN_CO_TRY(issue, co_await tracker->issue(job->issue.id, cancel));
+    QSet<QString> written{issue.marker.text()};
+    for (const model::Comment &comment : std::as_const(issue.comments))
+        written.insert(comment.marker.text());
+    for (const model::Attachment &attachment : std::as_const(issue.attachments))
+        written.insert(attachment.marker.text());
+    co_return planMissing(replica, job->target, written);
 }
 
 Task<Result<std::optional<model::IssueRef>>> ReplicaApplier::lookUpTwin(std::shared_ptr<IncomingJob> job,
@@ -225,9 +225,9 @@ Task<Result<QJsonObject>> ReplicaApplier::preview(model::Connection connection, 
     const SyncBody body{QString(), replica, QString()};
     TWINSPAN_CO_TRY(job, co_await open(connection, body, cancel));
     TWINSPAN_CO_TRY(twin, m_store.twins().byRemote(connection.id, replica.source.id));
-    const TwinBase base = TwinBase::fromBytes(twin ? twin->base : QByteArray());
-    const Plan plan = base.received ? planAdditions(replica, job->target, markersOf(*base.received, job->target))
-                                    : planNewIssue(replica, job->target);
+    if (twin)
+        job->issue = twin->local;
+    TWINSPAN_CO_TRY(plan, co_await planned(job, cancel));
     QJsonObject json{{QStringLiteral("project"), connection.local.project.name},
                      {QStringLiteral("existing"), twin ? twin->local.key : QString()}};
     QJsonArray comments;

@@ -38,6 +38,8 @@ public:
 private:
     Task<Result<std::shared_ptr<IncomingJob>>> open(model::Connection connection, SyncBody body, CancelToken cancel);
     Task<Status> plan(std::shared_ptr<IncomingJob> job, CancelToken cancel);
+    /// For the issue of the job, or a new one; nothing is written.
+    Task<Result<Plan>> planned(std::shared_ptr<IncomingJob> job, CancelToken cancel);
     Task<Result<std::optional<model::IssueRef>>> lookUpTwin(std::shared_ptr<IncomingJob> job, CancelToken cancel);
     Task<Result<bool>> needsLookUp(std::shared_ptr<IncomingJob> job, CancelToken cancel);
     Status finish(const IncomingJob &job);

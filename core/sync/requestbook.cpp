@@ -23,7 +23,7 @@ Result<model::SyncRequest> RequestBook::begin(const QString &connectionId, const
 {
     model::SyncRequest request;
     bool isNew = false;
-    const Status saved = m_store.transaction([&]() -> Status {
+    Status saved = m_store.transaction([&]() -> Status {
         TWINSPAN_TRY(open, m_store.requests().openFor(connectionId, issueKey));
         if (open) {
             request = *open;
@@ -72,7 +72,7 @@ Status RequestBook::inStep(model::SyncRequest request, const model::Twin &twin)
 Status RequestBook::sending(model::SyncRequest request, const model::Replica &replica)
 {
     request.problem.reset();
-    const Status sent = m_store.transaction([&]() -> Status {
+    Status sent = m_store.transaction([&]() -> Status {
         TWINSPAN_TRY(known, m_store.twins().byLocal(request.connectionId, request.local.id));
         model::Twin twin = known.value_or(model::Twin{request.connectionId, request.local, {}, {}, {}});
         twin.local = request.local;
@@ -98,7 +98,7 @@ Status RequestBook::delivered(const QString &connectionId, const QList<protocol:
 {
     QList<model::SyncRequest> moved;
     QStringList ids;
-    const Status saved = m_store.transaction([&]() -> Status {
+    Status saved = m_store.transaction([&]() -> Status {
         for (const protocol::Message &message : messages) {
             ids.append(message.id);
             if (message.kind != protocol::MessageKind::Sync)
@@ -158,7 +158,7 @@ Status RequestBook::applied(const QString &connectionId, const protocol::Message
 Status RequestBook::commitApplied(model::SyncRequest &request, const model::IssueRef &twinRef, const QString &messageId)
 {
     std::optional<model::Replica> sent;
-    const Status saved = m_store.transaction([&]() -> Status {
+    Status saved = m_store.transaction([&]() -> Status {
         TWINSPAN_TRY(twin, m_store.twins().byLocal(request.connectionId, request.local.id));
         if (twin) {
             TwinBase base = TwinBase::fromBytes(twin->base);

@@ -79,6 +79,7 @@ Task<> RequestWorker::work()
     }
 }
 
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters): the host outlives the workers
 Task<Result<Outgoing>> RequestWorker::read(EngineHost &host, model::Connection connection, QString key,
                                            CancelToken cancel)
 {

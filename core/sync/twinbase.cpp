@@ -59,7 +59,7 @@ TwinBase TwinBase::fromBytes(const QByteArray &bytes)
     const QJsonObject waiting = json.value(pendingName).toObject();
     for (auto entry = waiting.begin(); entry != waiting.end(); ++entry) {
         if (auto replica = read(entry.value()))
-            base.pending.insert(entry.key(), std::move(*replica));
+            base.pending.insert(entry.key(), *replica);
     }
     return base;
 }

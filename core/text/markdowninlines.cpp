@@ -257,10 +257,10 @@ QString inlineMarkdown(const Nodes &inlines)
 {
     if (inlines.empty())
         return {};
-    const QString plain = InlineWriter(Escapes::Few, false).write(inlines);
+    QString plain = InlineWriter(Escapes::Few, false).write(inlines);
     if (readsBack(plain, inlines))
         return plain;
-    const QString guarded = guardedLines(plain);
+    QString guarded = guardedLines(plain);
     if (readsBack(guarded, inlines))
         return guarded;
     return guardedLines(InlineWriter(Escapes::Punctuation, false).write(inlines));
@@ -268,7 +268,7 @@ QString inlineMarkdown(const Nodes &inlines)
 
 QString cellMarkdown(const Nodes &inlines)
 {
-    const QString plain = withGuardedSpaces(InlineWriter(Escapes::Few, true).write(inlines));
+    QString plain = withGuardedSpaces(InlineWriter(Escapes::Few, true).write(inlines));
     QString unpiped = plain;
     unpiped.replace(QStringLiteral("\\|"), QStringLiteral("|"));
     if (readsBack(unpiped, inlines))

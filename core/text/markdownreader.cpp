@@ -185,7 +185,7 @@ Node nodeOf(cmark_node *node)
 
 struct Tag {
     QLatin1String name;
-    Kind kind;
+    Kind kind = Kind::Html;
     QLatin1String text;
 };
 constexpr std::array<Tag, 12> simpleTags{{
@@ -378,7 +378,8 @@ QList<SourceBlock> markdownBlocks(const QString &markdown)
         int offset = 0;
         char character = 0;
         const bool isFence = isCode && cmark_node_get_fenced(node, &length, &offset, &character) != 0;
-        blocks.append({.firstLine = cmark_node_get_start_line(node) - 1, .isFence = isFence});
+        blocks.append({.firstLine = cmark_node_get_start_line(node) - 1,
+                       .fence = isFence ? QString(length, QLatin1Char(character)) : QString()});
     }
     return blocks;
 }

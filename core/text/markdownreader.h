@@ -16,7 +16,7 @@ Node readMarkdown(const QString &markdown);
 /// A block of the top level in the source; lines count from 0.
 struct SourceBlock {
     int firstLine = 0;
-    bool isFence = false; ///< a fenced code block
+    QString fence; ///< what closes it, of a fenced code block
 };
 
 /// Where the blocks of the top level start.

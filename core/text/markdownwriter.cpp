@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace twinspan::text
 {
@@ -168,7 +169,7 @@ private:
 
     static QString delimiters(const Node &table, size_t columns)
     {
-        static constexpr const char *marks[] = {" --- ", " :-- ", " :-: ", " --: "};
+        static constexpr std::array marks{" --- ", " :-- ", " :-: ", " --: "};
         QString line = QStringLiteral("|");
         const Node &head = table.children.front();
         for (size_t i = 0; i < columns; ++i) {

@@ -16,7 +16,7 @@ constexpr qsizetype longestFence = 24;
 
 struct Block {
     QStringList lines;
-    bool isFence = false;
+    QString fence; ///< what closes it, of a fenced code block
 };
 
 QList<Block> blocksOf(const QString &markdown)
@@ -32,7 +32,8 @@ QList<Block> blocksOf(const QString &markdown)
         const qsizetype next = i + 1 < starts.size() ? starts.at(i + 1).firstLine : lines.size();
         const qsizetype end = std::clamp<qsizetype>(next, from, lines.size());
         if (end > from)
-            blocks.append({.lines = lines.mid(from, end - from), .isFence = !starts.isEmpty() && starts.at(i).isFence});
+            blocks.append(
+                {.lines = lines.mid(from, end - from), .fence = starts.isEmpty() ? QString() : starts.at(i).fence});
         from = end;
     }
     return blocks;
@@ -77,21 +78,16 @@ private:
             append(whole);
             return;
         }
-        if (block.isFence)
-            addFence(block.lines);
-        else
+        if (block.fence.isEmpty())
             addLines(block.lines, m_limit);
+        else
+            addFence(block.lines, block.fence);
     }
 
-    void addFence(const QStringList &lines)
+    void addFence(const QStringList &lines, const QString &closing)
     {
-        const QString opening = lines.first();
-        const QString mark = opening.trimmed().left(1);
-        qsizetype length = 0;
-        while (length < opening.trimmed().size() && opening.trimmed().at(length) == mark.front())
-            ++length;
-        const QString closing(length, mark.front());
-        if (opening.size() > longestFence || length > longestFence / 2) {
+        const QString &opening = lines.first();
+        if (opening.size() > longestFence || closing.size() > longestFence / 2) {
             addLines(lines, m_limit);
             return;
         }
@@ -169,6 +165,32 @@ QStringList split(const QString &markdown, int maxUtf16)
         return {markdown};
     const QStringList parts = Splitter(std::max(maxUtf16, smallestPart)).split(blocksOf(markdown));
     return parts.isEmpty() ? QStringList{QString()} : parts;
+}
+
+QString closed(const QString &markdown)
+{
+    static const QString probe = QStringLiteral("twinspan");
+    const auto endsOpen = [](const QString &text) {
+        const Node document = readMarkdown(text + QStringLiteral("\n\n") + probe);
+        return std::none_of(document.children.begin(), document.children.end(), [](const Node &block) {
+            return block.kind == Kind::Paragraph && plainText(block.children) == probe;
+        });
+    };
+    if (!endsOpen(markdown))
+        return markdown;
+    const QList<Block> blocks = blocksOf(markdown);
+    QStringList endings{QStringLiteral("-->"),         QStringLiteral("</pre>"),
+                        QStringLiteral("</script>"),   QStringLiteral("</style>"),
+                        QStringLiteral("</textarea>"), QStringLiteral("?>"),
+                        QStringLiteral("]]>"),         QStringLiteral(">")};
+    if (!blocks.isEmpty() && !blocks.last().fence.isEmpty())
+        endings.prepend(blocks.last().fence);
+    for (const QString &ending : std::as_const(endings)) {
+        const QString candidate = markdown + u'\n' + ending;
+        if (!endsOpen(candidate))
+            return candidate;
+    }
+    return markdown;
 }
 
 } // namespace twinspan::text

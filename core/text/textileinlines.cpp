@@ -167,16 +167,15 @@ private:
         std::optional<Node> node = m_shelf.take(text, at);
         if (!node)
             return false;
-        if (node->kind == Kind::Image || node->kind == Kind::Link) {
-            nodes.push_back(std::move(*node));
-        } else if (node->kind == Kind::Text || node->kind == Kind::CodeBlock) {
+        const bool isWhole = node->kind == Kind::Image || node->kind == Kind::Link;
+        if (node->kind == Kind::Text || node->kind == Kind::CodeBlock) {
             const QStringList lines = node->text.split(u'\n');
             for (qsizetype i = 0; i < lines.size(); ++i) {
                 if (i > 0)
                     nodes.push_back(made(Kind::HardBreak));
                 appendText(nodes, lines.at(i));
             }
-        } else if (!node->text.isEmpty() && node->kind != Kind::Html) {
+        } else if (isWhole || (!node->text.isEmpty() && node->kind != Kind::Html)) {
             nodes.push_back(std::move(*node));
         }
         return true;

@@ -156,7 +156,7 @@ private:
         }
         const QString content = write(node.children, true, true, place);
         const bool isWhole = !content.isEmpty() && !content.front().isSpace() && !content.back().isSpace();
-        const bool isSpan = m_effort != Effort::WithoutSpans && startFits && endFits && isWhole && mark.size() > 0;
+        const bool isSpan = m_effort != Effort::WithoutSpans && startFits && endFits && isWhole && !mark.isEmpty();
         result += isSpan ? mark + content + mark : content;
     }
 

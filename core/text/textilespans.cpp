@@ -182,8 +182,8 @@ QString decodedEntity(const QString &text, qsizetype &at)
     const QString decoded = isText ? document.children.front().children.front().text : entity;
     // Control characters and line ends can't come in by a back door.
     const bool isClean = std::all_of(decoded.begin(), decoded.end(), [](QChar c) {
-        return c.unicode() >= 0x20 && !(c.unicode() >= 0x7f && c.unicode() < 0xa0) &&
-               !(c.unicode() >= 0xfdd0 && c.unicode() <= 0xfdef);
+        return c.unicode() >= 0x20 && (c.unicode() < 0x7f || c.unicode() >= 0xa0) &&
+               (c.unicode() < 0xfdd0 || c.unicode() > 0xfdef);
     });
     if (entity == QLatin1String("&#32;"))
         return QStringLiteral(" ");

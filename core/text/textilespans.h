@@ -14,7 +14,7 @@ namespace twinspan::text
 /// A quick phrase modifier of Textile.
 struct SpanTag {
     QLatin1String mark;
-    Kind kind;
+    Kind kind = Kind::Text;
     QLatin1String html; ///< for Kind::Tagged
 };
 

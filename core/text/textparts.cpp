@@ -39,7 +39,7 @@ QString cleaned(const QString &text)
             ++i;
         } else if (c.isSurrogate()) {
             result += QChar(QChar::ReplacementCharacter);
-        } else if (!isRemoved(c.unicode()) && !(i == 0 && c == QChar(QChar::ByteOrderMark))) {
+        } else if (!isRemoved(c.unicode()) && (i > 0 || c != QChar(QChar::ByteOrderMark))) {
             result += c;
         }
     }

@@ -40,4 +40,8 @@ QString shortened(const QString &text, int maxUtf16);
 /// fits; an empty text is one empty part. 0 or less means no limit; less than 64 counts as 64. Nothing is lost.
 QStringList split(const QString &markdown, int maxUtf16);
 
+/// The text with a block closed that it leaves open at its end (a code fence, an HTML comment): what is appended behind
+/// an empty line is then a block of its own. Other texts come back as they are.
+QString closed(const QString &markdown);
+
 } // namespace twinspan::text

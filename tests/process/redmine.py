@@ -5,6 +5,7 @@ import http.server
 import json
 import os
 import threading
+import time
 import urllib.parse
 import urllib.request
 
@@ -12,10 +13,10 @@ from twinspan import sha256
 
 
 class Redmine:
-    """The server that ctest's fixture started: `which` is textile or commonmark."""
+    """`which` is textile or commonmark; the server is the one that `file` describes, else that of ctest's fixture."""
 
-    def __init__(self, which):
-        with open(os.environ["TWINSPAN_REDMINE_" + which], encoding="utf-8") as file:
+    def __init__(self, which, file=None):
+        with open(file or os.environ["TWINSPAN_REDMINE_" + which], encoding="utf-8") as file:
             self.instance = json.load(file)
         self.which = which
         self.url = self.instance["url"]
@@ -65,19 +66,17 @@ class Redmine:
                           stdin=self.key)
 
 
-class LossyProxy:
-    """Stands before a Redmine. At the n-th write from `arm` on, the server does it, but its answer never comes back:
-    `lost` is called instead."""
-
-    WRITES = ("POST", "PUT")
+class Proxy:
+    """Stands before a Redmine and passes every call on."""
 
     def __init__(self, redmine):
         self._target = urllib.parse.urlsplit(redmine.url)
-        self._left, self._lost = 0, None
         proxy = self
 
         class Handler(http.server.BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True
+            wbufsize = -1  # head and body of a small answer in one packet
 
             def log_message(self, *arguments):
                 pass
@@ -90,18 +89,21 @@ class LossyProxy:
 
             def forward(self):
                 length = int(self.headers.get("Content-Length") or 0)
-                status, headers, body = proxy.forwarded(self.command, self.path, self.headers, self.rfile.read(length))
-                if self.command in proxy.WRITES and proxy.loses():
+                body = self.rfile.read(length)
+                started = time.monotonic()
+                status, headers, answer = proxy.forwarded(self.command, self.path, self.headers, body)
+                proxy.passed(self.command, self.path, time.monotonic() - started)
+                if proxy.loses(self.command):
                     self.close_connection = True
                     return
                 self.send_response_only(status)
                 for name, value in headers:
                     if name.lower() not in ("transfer-encoding", "connection", "content-length"):
                         self.send_header(name, value)
-                self.send_header("Content-Length", str(len(body)))
+                self.send_header("Content-Length", str(len(answer)))
                 self.end_headers()
                 if self.command != "HEAD":
-                    self.wfile.write(body)
+                    self.wfile.write(answer)
 
             do_GET = do_HEAD = do_POST = do_PUT = forward
 
@@ -113,16 +115,11 @@ class LossyProxy:
     def url(self):
         return f"http://127.0.0.1:{self._server.server_address[1]}{self._target.path}"
 
-    def arm(self, write, lost):
-        self._left, self._lost = write, lost
+    def passed(self, method, path, seconds):
+        """Told of each call that the server answered."""
 
-    def loses(self):
-        if self._left == 0:
-            return False
-        self._left -= 1
-        if self._left == 0:
-            self._lost()
-            return True
+    def loses(self, method):
+        """Whether the answer to this call gets lost."""
         return False
 
     def forwarded(self, method, path, headers, body):
@@ -138,3 +135,25 @@ class LossyProxy:
     def close(self):
         self._server.shutdown()
         self._server.server_close()
+
+
+class LossyProxy(Proxy):
+    """At the n-th write from `arm` on, the server does it, but its answer never comes back: `lost` is called instead."""
+
+    WRITES = ("POST", "PUT")
+
+    def __init__(self, redmine):
+        self._left, self._lost = 0, None
+        super().__init__(redmine)
+
+    def arm(self, write, lost):
+        self._left, self._lost = write, lost
+
+    def loses(self, method):
+        if method not in self.WRITES or self._left == 0:
+            return False
+        self._left -= 1
+        if self._left == 0:
+            self._lost()
+            return True
+        return False

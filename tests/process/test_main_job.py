@@ -3,9 +3,7 @@
 import os
 import subprocess
 
-from twinspan import NODE, STAGES, ProcessTest, is_free, main, run_program, wait_until
-
-DEFAULT_PORT = 7118
+from twinspan import NODE, STAGES, ProcessTest, main, run_program, wait_until
 
 
 class MainJob(ProcessTest):
@@ -97,6 +95,12 @@ class MainJob(ProcessTest):
         self.assertEqual((preview["existing"], preview["attachments"]), (twin, []))
         self.assertEqual(len(preview["comments"]), 1)
         self.assertEqual(self.globex_tracker.show(twin), before)
+
+        self.globex_tracker.comment(twin, "Seen from the other side")
+        back = self.globex.value("sync", self.globex_id, twin, "--preview")
+        self.assertEqual((back["source"], back["existing"], back["attachments"]), (twin, "SUP-1", []))
+        self.assertEqual(len(back["comments"]), 1)
+        self.assertIn("Seen from the other side", back["comments"][0])
 
     def test_issues_that_can_not_be_synced_are_problems(self):
         self.connected_pair()
@@ -231,127 +235,6 @@ class OneNode(ProcessTest):
         self.assertEqual(self.node_of_both.value("connections"), [])
         self.node_of_both.do("instance", "remove", "acme")
         self.assertEqual([instance["name"] for instance in self.node_of_both.value("instance", "list")], ["globex"])
-
-
-class Reachability(ProcessTest):
-    def start_private(self, node):
-        """Without --listen a node has no address for others, and the default port."""
-        wait_until(lambda: is_free(DEFAULT_PORT), f"port {DEFAULT_PORT} free")
-        self.assertEqual(node.serve(listen=False)["publicUrl"], "")
-
-    def setUp(self):
-        super().setUp()
-        self.acme_tracker, self.globex_tracker = self.practice()
-        self.acme, self.globex = self.node("acme"), self.node("globex")
-        self.acme.add_practice(self.acme_tracker)
-        self.globex.add_practice(self.globex_tracker)
-
-    def both_directions(self, acme_id, globex_id):
-        key = self.large_issue()
-        done = self.acme.sync(acme_id, key)
-        self.assertEqual(done.stages, STAGES)
-        self.assert_twins(self.acme_tracker, key, self.globex_tracker, done.request["remote"]["key"])
-        key = self.large_issue(self.globex_tracker, "ENG")
-        done = self.globex.sync(globex_id, key)
-        self.assertEqual(done.stages, STAGES)
-        self.assert_twins(self.globex_tracker, key, self.acme_tracker, done.request["remote"]["key"])
-
-    def test_node_that_polls_accepts(self):
-        self.acme.serve()
-        self.start_private(self.globex)
-        invitation = self.acme.invite(project="SUP")
-        accepted = self.globex.accept(invitation["code"], project="ENG")
-        self.assertEqual(self.acme.connection(invitation["connection"])["route"], "polled")
-        self.both_directions(invitation["connection"], accepted["id"])
-
-    def test_node_that_polls_works_without_serve_while_it_waits(self):
-        self.acme.serve()
-        invitation = self.acme.invite(project="SUP")
-        accepted = self.globex.accept(invitation["code"], project="ENG")
-        done = self.globex.sync(accepted["id"], "ENG-1")
-        self.assertEqual(done.stages, STAGES)
-        self.assert_twins(self.globex_tracker, "ENG-1", self.acme_tracker, done.request["remote"]["key"])
-
-    def test_node_that_polls_invites_the_one_that_can_be_reached(self):
-        self.start_private(self.acme)
-        self.globex.serve()
-        invitation = self.acme.invite("--destination", self.globex.url, project="SUP")
-        accepted = self.globex.accept(invitation["code"], project="ENG")
-        self.acme.wait_active(invitation["connection"])
-        self.globex.wait_active(accepted["id"])
-        self.both_directions(invitation["connection"], accepted["id"])
-
-    def test_probe_tells_what_a_url_is(self):
-        self.acme.serve()
-        report = self.globex.value("probe", self.acme.url)
-        self.assertEqual((report["kind"], report["node"]), ("node", True))
-        report = self.globex.value("probe", self.acme_tracker.url + "#SUP-1")
-        self.assertEqual((report["kind"], report["tracker"], report["issueKey"]), ("tracker", "practice", "SUP-1"))
-        self.assertEqual(self.globex.value("probe", self.globex_tracker.url)["kind"], "own-instance")
-        self.globex.problem("probe", "http://127.0.0.1:1/nothing")
-
-    def test_whole_job_over_tls(self):
-        certificate, key = self.path("certificate.pem"), self.path("key.pem")
-        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj",
-                        "/CN=Twinspan tests", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out",
-                        certificate], check=True, capture_output=True)
-        tls = ["--certificate", certificate, "--key", key]
-        self.assertTrue(self.acme.serve(*tls)["publicUrl"].startswith("https://"))
-        invitation = self.acme.invite(project="SUP")
-        accept = ("accept", "--instance", "globex", "--project", "ENG")
-        problem = self.globex.problem(*accept, stdin=invitation["code"])
-        self.assertEqual((problem["code"], problem["kind"]), ("handshake.unreachable", "tls"), problem)
-        self.assertIn("certificate", problem["cause"])
-        for node in (self.globex, self.acme):
-            node.options = ["--ca-file", certificate]
-        self.assertEqual(self.acme.stop(), 0)
-        self.acme.serve(*tls)
-        self.globex.serve(*tls)
-        accepted = self.globex.value(*accept, stdin=invitation["code"])
-        self.assertTrue(self.acme.connection(invitation["connection"])["remote"]["nodeUrl"].startswith("https://"))
-        self.both_directions(invitation["connection"], accepted["id"])
-
-
-class WrongInvitations(ProcessTest):
-    def test_each_has_its_own_sentence(self):
-        self.pair()
-        causes = {}
-
-        def refused(what, code, node=self.globex):
-            problem = node.problem("accept", "--instance", node.name, "--project",
-                                   "ENG" if node is self.globex else "SUP", stdin=code)
-            self.assertTrue(problem["code"].startswith("invitation."), (what, problem))
-            self.assertTrue(problem["remedy"], (what, problem))
-            causes[what] = problem["cause"]
-            self.assertEqual([c for c in node.value("connections") if c["status"] == "Active"], [], what)
-
-        good = self.acme.invite(project="SUP")
-        code = good["code"]
-        refused("nothing", "")
-        refused("something else", "Dear colleague, please find attached the code.")
-        refused("cut", code[:len(code) * 2 // 3])
-        middle = len(code) // 2
-        refused("altered", code[:middle] + ("A" if code[middle] != "A" else "B") + code[middle + 1:])
-        revoked = self.acme.invite(project="SUP")
-        self.acme.value("invitation", "revoke", revoked["id"])
-        refused("revoked", revoked["code"])
-        foreign = os.path.join(os.path.dirname(__file__), "..", "data", "exalate-invitation.txt")
-        with open(foreign, encoding="utf-8") as file:
-            refused("of the Exalate product", file.read())
-        refused("own", code, self.acme)
-        elsewhere = self.acme.invite("--destination", self.acme_tracker.url.replace("acme", "globex"), project="SUP")
-        third = self.node("third")
-        third.add_practice(self.acme_tracker)
-        problem = third.problem("accept", "--instance", "third", "--project", "SUP", stdin=elsewhere["code"])
-        causes["for another instance"] = problem["cause"]
-
-        self.globex.accept(code, project="ENG")
-        self.assertEqual(next(i for i in self.acme.value("invitation", "list") if i["id"] == good["id"])["state"],
-                         "used")
-        problem = third.problem("accept", "--instance", "third", "--project", "SUP", stdin=code)
-        self.assertEqual(problem["code"], "invitation.used")
-        causes["used"] = problem["cause"]
-        self.assertEqual(len(set(causes.values())), len(causes), causes)
 
 
 class Usage(ProcessTest):

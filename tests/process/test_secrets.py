@@ -107,7 +107,10 @@ class Secrets(ProcessTest):
         self.assertTrue(self.arguments, "no command line was seen")
         self.assertEqual([self.acme.stop(), self.globex.stop()], [0, 0])
         for node in (self.acme, self.globex):
-            self.assertGreater(os.path.getsize(self.path(node.name + ".log")), 300, "there is a log to look into")
+            with open(self.path(node.name + ".log"), encoding="utf-8") as log:
+                said = log.read()
+            for event in ("serving at", "connection", "Active"):
+                self.assertIn(event, said, "there is a log of the job to look into")
             self.assertGreater(os.path.getsize(os.path.join(node.home, "secrets.sealed")), 100)
         self.assert_nowhere(self.secrets, self.left_files())
         self.assert_nowhere(self.secrets, [("what a command printed", output) for output in self.outputs])

@@ -129,7 +129,7 @@ QStringList RedmineServer::mentionedIn(const QString &issueId) const
         if (QString::number(line.value(QLatin1String("issue")).toInteger()) != issueId)
             continue;
         const QJsonArray found = line.value(QLatin1String("logins")).toArray();
-        for (const QJsonValue &login : found)
+        for (const QJsonValue login : found)
             logins += login.toString();
     }
     return logins;

@@ -1,7 +1,8 @@
 #include "tests/support/testcertificates.h"
 
+#include "tests/support/openssl.h"
+
 #include <QFile>
-#include <QProcess>
 #include <QSslKey>
 
 namespace twinspan::tests
@@ -89,14 +90,9 @@ void TestCertificates::makeKey(const QByteArray &name, const QByteArray &subject
 
 void TestCertificates::run(const QList<QByteArray> &arguments) const
 {
-    QStringList texts;
-    for (const QByteArray &argument : arguments)
-        texts << QString::fromLatin1(argument);
-    QProcess process;
-    process.setWorkingDirectory(m_dir.path());
-    process.start(QStringLiteral("openssl"), texts);
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        qFatal("TestCertificates: openssl failed: %s", process.readAllStandardError().constData());
+    const QByteArray failure = runOpenssl(arguments, m_dir.path());
+    if (!failure.isEmpty())
+        qFatal("TestCertificates: openssl: %s", failure.constData());
 }
 
 QByteArray TestCertificates::read(const QByteArray &fileName) const

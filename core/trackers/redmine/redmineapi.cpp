@@ -163,7 +163,7 @@ Task<Status> RedmineApi::visit(QString path, QString arrayName, QUrlQuery query,
         const QJsonArray entries = answer.value(arrayName).toArray();
         const qint64 total = answer.value(QLatin1String("total_count")).toInteger(-1);
         const auto known = seen.size();
-        for (const QJsonValue &value : entries) {
+        for (const QJsonValue value : entries) {
             const QJsonObject entry = value.toObject();
             const qint64 id = entry.value(QLatin1String("id")).toInteger();
             if (seen.contains(id))

@@ -62,7 +62,7 @@ void sortOldestFirst(QList<Entry> &entries)
 QList<model::Comment> commentsOf(const QJsonArray &journals, RedmineFormat format)
 {
     QList<model::Comment> comments;
-    for (const QJsonValue &value : journals) {
+    for (const QJsonValue value : journals) {
         const QJsonObject journal = value.toObject();
         const QString notes = journal.value(QLatin1String("notes")).toString();
         if (notes.trimmed().isEmpty() || idOf(journal) == 0)
@@ -99,7 +99,7 @@ QList<qint64> filesAddedBy(const QJsonObject &journal)
 {
     QList<qint64> files;
     const QJsonArray details = journal.value(QLatin1String("details")).toArray();
-    for (const QJsonValue &value : details) {
+    for (const QJsonValue value : details) {
         const QJsonObject detail = value.toObject();
         if (detail.value(QLatin1String("property")).toString() == u"attachment")
             files.append(detail.value(QLatin1String("name")).toString().toLongLong());
@@ -113,7 +113,7 @@ QList<qint64> filesAddedBy(const QJsonObject &journal)
 QSet<qint64> filesOfPrivateNotes(const QJsonArray &journals)
 {
     QList<QJsonObject> inOrder;
-    for (const QJsonValue &value : journals)
+    for (const QJsonValue value : journals)
         inOrder.append(value.toObject());
     std::ranges::sort(inOrder, {}, idOf);
     QSet<qint64> files;
@@ -132,7 +132,7 @@ QSet<qint64> filesOfPrivateNotes(const QJsonArray &journals)
 QList<model::Attachment> attachmentsOf(const QJsonArray &entries, const QSet<qint64> &privateFiles)
 {
     QList<model::Attachment> attachments;
-    for (const QJsonValue &value : entries) {
+    for (const QJsonValue value : entries) {
         const QJsonObject entry = value.toObject();
         if (idOf(entry) == 0)
             continue;
@@ -208,7 +208,7 @@ QList<model::IssueType> redmineTypes(const QJsonObject &project)
 {
     QList<model::IssueType> types;
     const QJsonArray trackers = project.value(QLatin1String("trackers")).toArray();
-    for (const QJsonValue &value : trackers) {
+    for (const QJsonValue value : trackers) {
         const QJsonObject tracker = value.toObject();
         if (idOf(tracker) != 0)
             types.append({QString::number(idOf(tracker)), nameOf(tracker), types.isEmpty()});
@@ -248,7 +248,7 @@ std::optional<model::Issue> redmineIssue(const QJsonObject &issue, const Redmine
 model::Marker redmineIssueMarker(const QJsonObject &issue, const QString &markerField)
 {
     const QJsonArray fields = issue.value(QLatin1String("custom_fields")).toArray();
-    for (const QJsonValue &value : fields) {
+    for (const QJsonValue value : fields) {
         const QJsonObject field = value.toObject();
         if (nameOf(field).compare(markerField, Qt::CaseInsensitive) != 0)
             continue;
@@ -261,7 +261,7 @@ model::Marker redmineIssueMarker(const QJsonObject &issue, const QString &marker
 
 qint64 redmineFieldId(const QJsonArray &fields, const QString &name)
 {
-    for (const QJsonValue &value : fields) {
+    for (const QJsonValue value : fields) {
         const QJsonObject field = value.toObject();
         if (nameOf(field).compare(name, Qt::CaseInsensitive) != 0)
             continue;

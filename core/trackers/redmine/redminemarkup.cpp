@@ -3,6 +3,7 @@
 #include "core/text/commonmark.h"
 #include "core/text/textilereader.h"
 #include "core/text/textilewriter.h"
+#include "core/text/textparts.h"
 
 #include <QRegularExpression>
 
@@ -53,20 +54,42 @@ bool isInsideAddress(const QString &text, qsizetype position)
     return text.mid(start, position - start).contains(QLatin1String("://"));
 }
 
+/// The blocks of code that Redmine takes out before it looks for mentions (scan_for_mentioned_users).
+const QRegularExpression &codeBlock(RedmineFormat format)
+{
+    static const QRegularExpression textile(QStringLiteral("<pre>.*?</pre>"),
+                                            QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression markdown(QStringLiteral("(?:~~~|```).*?(?:~~~|```)"),
+                                             QRegularExpression::DotMatchesEverythingOption);
+    return format == RedmineFormat::Textile ? textile : markdown;
+}
+
 /// Redmine looks for mentions in the raw text: also in addresses and in code spans, where the rules of text/ don't
-/// look, and in @code@ of Textile, which it takes for a mention itself.
-QString withoutMentions(const QString &markup)
+/// look, and in @code@ of Textile, which it takes for a mention itself. Only its blocks of code it leaves out; what
+/// stands before and behind one is then side by side, so that anything may follow an @ before it.
+QString withoutMentions(const QString &markup, RedmineFormat format)
 {
     static const QRegularExpression mention(QStringLiteral("(?<![A-Za-z0-9_])@(?=[-.@]*[A-Za-z0-9_])"));
     QString quiet;
+    const auto addSearched = [&quiet](const QString &part, const QString &behind) {
+        qsizetype done = 0;
+        for (auto matches = mention.globalMatch(part + behind); matches.hasNext();) {
+            const qsizetype at = matches.next().capturedStart();
+            quiet += QStringView(part).mid(done, at - done);
+            quiet += isInsideAddress(part, at) ? QStringLiteral("%40") : QStringLiteral("@") + text::wordJoiner;
+            done = at + 1;
+        }
+        quiet += QStringView(part).mid(done);
+    };
     qsizetype done = 0;
-    for (auto matches = mention.globalMatch(markup); matches.hasNext();) {
-        const qsizetype at = matches.next().capturedStart();
-        quiet += QStringView(markup).mid(done, at - done);
-        quiet += isInsideAddress(markup, at) ? QStringLiteral("%40") : QStringLiteral("@") + text::wordJoiner;
-        done = at + 1;
+    for (auto blocks = codeBlock(format).globalMatch(markup); blocks.hasNext();) {
+        const QRegularExpressionMatch block = blocks.next();
+        addSearched(markup.mid(done, block.capturedStart() - done), QStringLiteral("x"));
+        quiet += block.captured();
+        done = block.capturedEnd();
     }
-    return quiet + markup.mid(done);
+    addSearched(markup.mid(done), {});
+    return quiet;
 }
 
 text::DefuseRules makeRules()
@@ -93,8 +116,8 @@ text::DefuseRules makeRules()
         rules.references.append({QString(prefix) + u':', Follows::NonSpace, false, false, false, false});
         rules.references.append({QString(prefix) + u'#', Follows::Digit, false, false, false, false});
     }
-    // Mentions are looked for in the raw text, so code and links are no shelter.
-    rules.references.append({QStringLiteral("@"), Follows::Word, false, false, true, true});
+    // Mentions in code are withoutMentions()'s: only some code is a shelter.
+    rules.references.append({QStringLiteral("@"), Follows::Word, false, false, false, true});
     return rules;
 }
 } // namespace
@@ -112,10 +135,15 @@ QString redmineMarkup(const QString &markdown, const model::Marker &marker, Redm
     QString markup = format == RedmineFormat::Textile ? text::textileFromMarkdown(clean, redmineDefuseRules())
                                                       : text::markdownForCommonMark(clean, redmineDefuseRules());
     markup.remove(markerLine());
-    markup = withoutMentions(markup);
+    if (!marker.isNull()) {
+        // Within an open block of code the marker would be shown. The Textile of ours leaves none open.
+        if (format == RedmineFormat::CommonMark)
+            markup = text::closed(markup);
+        markup = trimmedEnd(markup);
+    }
+    markup = withoutMentions(markup, format);
     if (marker.isNull())
         return markup;
-    markup = trimmedEnd(markup);
     return markup.isEmpty() ? markerText(marker, format) : markup + QStringLiteral("\n\n") + markerText(marker, format);
 }
 

@@ -26,7 +26,7 @@ QStringList sentencesOf(const QByteArray &body)
 {
     QStringList sentences;
     const QJsonArray errors = QJsonDocument::fromJson(body).object().value(QLatin1String("errors")).toArray();
-    for (const QJsonValue &error : errors) {
+    for (const QJsonValue error : errors) {
         const QString sentence = error.toString().simplified().left(longestSentence);
         if (!sentence.isEmpty() && sentences.size() < mostSentences)
             sentences.append(sentence);

@@ -54,8 +54,9 @@ Task<Result<std::optional<qint64>>> RedmineSearch::oldest(QString projectId, QSt
         const QUrlQuery query = issuesOf(projectId, name, u'~' + part);
         TWINSPAN_CO_CHECK(
             co_await m_api->visit(QStringLiteral("/issues.json"), QStringLiteral("issues"), query, look, cancel));
-        if (*found && (!oldest || **found < *oldest))
-            oldest = *found;
+        const std::optional<qint64> number = *found;
+        if (number && (!oldest || *number < *oldest))
+            oldest = number;
     }
     co_return oldest;
 }

@@ -63,7 +63,7 @@ QUrlQuery including(const QString &parts)
 }
 } // namespace
 
-RedmineTracker::RedmineTracker(std::shared_ptr<RedmineApi> api, Options options, const Clock *clock)
+RedmineTracker::RedmineTracker(std::shared_ptr<RedmineApi> api, const Options &options, const Clock *clock)
     : m_api(std::move(api)), m_instance(std::make_shared<RedmineInstance>(m_api, options.format, options.markerField)),
       m_search(m_api, m_instance), m_clock(clock)
 {
@@ -92,7 +92,7 @@ Task<Result<QList<model::Project>>> RedmineTracker::projects(CancelToken cancel)
     TWINSPAN_CO_TRY(entries,
                     co_await m_api->all(QStringLiteral("/projects.json"), QStringLiteral("projects"), {}, cancel));
     QList<model::Project> projects;
-    for (const QJsonValue &entry : std::as_const(entries)) {
+    for (const QJsonValue entry : std::as_const(entries)) {
         if (auto project = redmineProject(entry.toObject(), m_api->base()))
             projects.append(*project);
     }
@@ -122,7 +122,7 @@ Task<Result<QJsonObject>> RedmineTracker::readIssue(qint64 number, QString inclu
     auto answer = co_await m_api->get(path, including(include), cancel);
     if (!answer) {
         // An issue that the account may not see is as good as absent, and Redmine tells which by its status only.
-        Problem problem = answer.error();
+        const Problem &problem = answer.error();
         const bool isHidden = problem.kind == ProblemKind::Forbidden && problem.code != u"redmine.rest-off";
         if (isHidden || problem.kind == ProblemKind::NotFound)
             co_return fail(redmineNoSuchIssue(redmineRef(number, m_api->base()).key).withUrl(problem.url));
@@ -260,7 +260,7 @@ Task<Result<QString>> RedmineTracker::keptComment(qint64 number, model::Marker m
     if (!json)
         co_return QString();
     const QJsonArray journals = json->value(QLatin1String("journals")).toArray();
-    for (const QJsonValue &value : journals) {
+    for (const QJsonValue value : journals) {
         const QJsonObject journal = value.toObject();
         if (redmineMarkerIn(journal.value(QLatin1String("notes")).toString()) == marker)
             co_return QString::number(journal.value(QLatin1String("id")).toInteger());

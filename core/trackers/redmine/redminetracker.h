@@ -26,7 +26,7 @@ public:
     };
 
     /// The clock outlives the tracker.
-    RedmineTracker(std::shared_ptr<RedmineApi> api, Options options, const Clock *clock);
+    RedmineTracker(std::shared_ptr<RedmineApi> api, const Options &options, const Clock *clock);
 
     tracker::Capabilities capabilities() const override;
     Task<Result<tracker::Account>> whoAmI(CancelToken cancel) override;

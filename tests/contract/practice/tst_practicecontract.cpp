@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+// NOLINTNEXTLINE(bugprone-exception-escape): a fixture that can't start ends the program, and that is the failure
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);

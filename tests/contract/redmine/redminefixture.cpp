@@ -157,7 +157,7 @@ model::IssueRef RedmineFixture::personCreatesIssue(PersonIssue issue, QString pr
                        {QStringLiteral("description"), markupOf(issue.description)},
                        {QStringLiteral("is_private"), issue.isPrivate}};
     const QJsonArray types = m_server->instance().value(QLatin1String("types")).toArray();
-    for (const QJsonValue &type : types) {
+    for (const QJsonValue type : types) {
         if (type.toObject().value(QLatin1String("name")).toString() == issue.typeName)
             fields.insert(QStringLiteral("tracker_id"), type.toObject().value(QLatin1String("id")));
     }

@@ -162,4 +162,5 @@ void TestClock::theFakeClockMaySleepAtOnce()
 }
 
 QTEST_GUILESS_MAIN(TestClock)
+#include "tests/support/patience.h"
 #include "tst_clock.moc"

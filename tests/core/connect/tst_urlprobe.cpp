@@ -31,6 +31,8 @@ void TestUrlProbe::takesWhatPeoplePaste_data()
     QTest::newRow("white space") << u" \t https://t.example/a \n"_qs << u"https://t.example/a"_qs;
     QTest::newRow("no scheme") << u"t.example/a"_qs << u"https://t.example/a"_qs;
     QTest::newRow("no scheme, port") << u"127.0.0.1:3000/issues/1"_qs << u"https://127.0.0.1:3000/issues/1"_qs;
+    QTest::newRow("no scheme, name and port") << u"localhost:3000"_qs << u"https://localhost:3000"_qs;
+    QTest::newRow("no scheme, port and query") << u"t.example:8443?a=b"_qs << u"https://t.example:8443?a=b"_qs;
     QTest::newRow("password") << u"http://me:secret@t.example/"_qs << u"http://t.example/"_qs;
     QTest::newRow("path of a file") << u"/home/me/a.practice"_qs << u"file:///home/me/a.practice"_qs;
 }
@@ -51,7 +53,10 @@ void TestUrlProbe::refusesWhatIsNoUrl_data()
     QTest::newRow("empty") << QString() << u"probe.not-a-url"_qs;
     QTest::newRow("spaces") << u"   "_qs << u"probe.not-a-url"_qs;
     QTest::newRow("scheme only") << u"https://"_qs << u"probe.not-a-url"_qs;
-    QTest::newRow("script") << u"javascript:alert(1)"_qs << u"probe.not-a-url"_qs;
+    QTest::newRow("script") << u"javascript:alert(1)"_qs << u"probe.scheme"_qs;
+    QTest::newRow("mail") << u"mailto:ann@t.example"_qs << u"probe.scheme"_qs;
+    QTest::newRow("mail of a number") << u"mailto:5@t.example"_qs << u"probe.scheme"_qs;
+    QTest::newRow("password without scheme") << u"me:secret@t.example"_qs << u"probe.scheme"_qs;
     QTest::newRow("sentence") << u"our tracker, please"_qs << u"probe.not-a-url"_qs;
     QTest::newRow("ftp") << u"ftp://t.example/"_qs << u"probe.scheme"_qs;
 }
@@ -65,6 +70,7 @@ void TestUrlProbe::refusesWhatIsNoUrl()
     QVERIFY(!report);
     QCOMPARE(report.error().code, code);
     QVERIFY(!report.error().remedy.isEmpty());
+    QVERIFY(!report.error().sentence().contains(u"secret"_qs));
 }
 
 void TestUrlProbe::namesTheIssueOfAPage()

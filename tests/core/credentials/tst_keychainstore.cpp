@@ -141,6 +141,7 @@ void TestUnlocked::manyCallsAtOnceAllEnd()
 {
     KeychainStore store(QStringLiteral("home-e"));
     std::vector<Task<Status>> writes;
+    writes.reserve(10);
     for (int entry = 0; entry < 10; ++entry)
         writes.push_back(store.write(QStringLiteral("instance/%1").arg(entry), QByteArray::number(entry), {}));
     for (auto &write : writes)

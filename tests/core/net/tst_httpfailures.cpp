@@ -1,38 +1,17 @@
-#include "core/net/qthttpclient.h"
-#include "tests/support/testhttpserver.h"
-#include "tests/support/waitfor.h"
+#include "tests/core/net/httpcalls.h"
 
 #include <QBuffer>
-#include <QTest>
 
 using namespace std::chrono_literals;
 using namespace twinspan;
 using namespace twinspan::net;
-using tests::HttpAnswer;
-using tests::TestHttpServer;
-using tests::waitFor;
+using namespace twinspan::tests;
 
 namespace
 {
-HttpRequest request(const QByteArray &method, const QUrl &url)
-{
-    HttpRequest made;
-    made.method = method;
-    made.url = url;
-    made.body = method == "GET" ? QByteArray() : QByteArray(R"({"a":1})");
-    return made;
-}
-
 HttpAnswer chunked(HttpAnswer answer)
 {
     answer.chunked = true;
-    return answer;
-}
-
-HttpAnswer dripEndlessly()
-{
-    HttpAnswer answer = HttpAnswer::drip(QByteArray(100'000, 'x'));
-    answer.dripEvery = 1ms;
     return answer;
 }
 
@@ -46,23 +25,17 @@ protected:
     qint64 readData(char * /*data*/, qint64 /*maxSize*/) override { return -1; }
     qint64 writeData(const char * /*data*/, qint64 /*size*/) override { return -1; }
 };
-
-/// Awaits the answer, and counts endings.
-Task<> record(Task<Result<HttpResponse>> sending, std::shared_ptr<QList<QString>> endings)
-{
-    const auto response = co_await sending;
-    endings->append(response ? QStringLiteral("answer") : response.error().code);
-}
 } // namespace
 
 /// Failure table (house rule 27): each way to fail, for a read and for a write.
-class TestHttpFailures : public QObject
+class TestHttpFailures : public HttpCallTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { begin(); }
     void cleanup() { m_client.reset(); }
+
     void eachFailureHasItsProblem_data();
     void eachFailureHasItsProblem();
     void aWriteIsNeverSentTwice_data();
@@ -75,26 +48,7 @@ private Q_SLOTS:
     void aBodyOverTheLimitIsCutOff_data();
     void aBodyOverTheLimitIsCutOff();
     void aFullDiskIsSaid();
-    void cancelEndsARunningCall();
-    void cancelEndsACallWhoseBodyArrives();
-    void aCancelledTokenSendsNothing();
-    void destroyingTheClientEndsEachCallOnce();
-    void anAnswerMayDestroyTheClient();
-    void aCancelMayDestroyTheClient();
-    void aDroppedTaskHarmsNobody();
-
-private:
-    Result<HttpResponse> send(const HttpRequest &wanted) { return waitFor(m_client->send(wanted, CancelToken())); }
-
-    std::unique_ptr<QtHttpClient> m_client;
 };
-
-void TestHttpFailures::init()
-{
-    HttpClientOptions options;
-    options.retries = false;
-    m_client = std::make_unique<QtHttpClient>(options);
-}
 
 void TestHttpFailures::eachFailureHasItsProblem_data()
 {
@@ -220,6 +174,7 @@ void TestHttpFailures::aHostThatNeverConnectsWroteNothing()
     const auto endings = std::make_shared<QList<QString>>();
     CancelSource source;
     std::vector<Task<>> tasks;
+    tasks.reserve(6);
     for (int i = 0; i < 6; ++i)
         tasks.push_back(record(m_client->send(request("POST", server.url()), source.token()), endings));
     QTRY_COMPARE(server.requests().size(), 6);
@@ -311,107 +266,6 @@ void TestHttpFailures::aFullDiskIsSaid()
     QCOMPARE(send(wanted).error().code, QStringLiteral("http.sink"));
 }
 
-void TestHttpFailures::cancelEndsARunningCall()
-{
-    for (const char *method : {"GET", "POST"}) {
-        TestHttpServer server;
-        server.script({HttpAnswer::hang()});
-        CancelSource source;
-        auto task = m_client->send(request(method, server.url()), source.token());
-        QTRY_COMPARE(server.requests().size(), 1);
-        source.cancel();
-        const auto response = waitFor(std::move(task));
-        QVERIFY(response.error().isCancelled());
-        QCOMPARE(response.error().outcomeUnknown, QByteArray(method) == "POST");
-    }
-}
-
-void TestHttpFailures::cancelEndsACallWhoseBodyArrives()
-{
-    TestHttpServer server;
-    server.script({dripEndlessly()});
-    auto sink = std::make_shared<QBuffer>();
-    sink->open(QIODevice::WriteOnly);
-    HttpRequest wanted = request("GET", server.url());
-    wanted.sink = sink;
-    CancelSource source;
-    auto task = m_client->send(wanted, source.token());
-    QTRY_VERIFY(sink->size() > 0);
-    source.cancel();
-    const qint64 size = sink->size();
-    QVERIFY(waitFor(std::move(task)).error().isCancelled());
-    QCOMPARE(sink->size(), size);
-}
-
-void TestHttpFailures::aCancelledTokenSendsNothing()
-{
-    TestHttpServer server;
-    server.script({HttpAnswer::empty(200)});
-    CancelSource source;
-    source.cancel();
-    const auto response = waitFor(m_client->send(request("POST", server.url()), source.token()));
-    QVERIFY(response.error().isCancelled());
-    QVERIFY(!response.error().outcomeUnknown);
-    QCOMPARE(server.connections(), 0);
-}
-
-void TestHttpFailures::destroyingTheClientEndsEachCallOnce()
-{
-    TestHttpServer server;
-    server.script({HttpAnswer::hang()});
-    const auto endings = std::make_shared<QList<QString>>();
-    std::vector<Task<>> tasks;
-    for (int i = 0; i < 10; ++i)
-        tasks.push_back(record(m_client->send(request("POST", server.url()), CancelToken()), endings));
-    QTRY_COMPARE(server.requests().size(), 6);
-    m_client.reset();
-    QCOMPARE(*endings, QList<QString>(10, QStringLiteral("cancelled")));
-}
-
-namespace
-{
-Task<> sendAndDestroy(std::shared_ptr<std::unique_ptr<QtHttpClient>> client, HttpRequest wanted, CancelToken cancel,
-                      std::shared_ptr<QList<QString>> endings)
-{
-    const auto response = co_await (*client)->send(wanted, cancel);
-    client->reset();
-    endings->append(response ? QStringLiteral("answer") : response.error().code);
-}
-} // namespace
-
-void TestHttpFailures::anAnswerMayDestroyTheClient()
-{
-    TestHttpServer server;
-    server.script({HttpAnswer::json(200, "{}"), HttpAnswer::hang()});
-    const auto endings = std::make_shared<QList<QString>>();
-    const auto holder = std::make_shared<std::unique_ptr<QtHttpClient>>(std::move(m_client));
-    const auto first = sendAndDestroy(holder, request("GET", server.url()), CancelToken(), endings);
-    const auto other = record((*holder)->send(request("GET", server.url()), CancelToken()), endings);
-    QTRY_COMPARE(endings->size(), 2);
-    QCOMPARE(*endings, (QList<QString>{QStringLiteral("cancelled"), QStringLiteral("answer")}));
-}
-
-void TestHttpFailures::aCancelMayDestroyTheClient()
-{
-    TestHttpServer server;
-    server.script({HttpAnswer::hang()});
-    const auto endings = std::make_shared<QList<QString>>();
-    const auto holder = std::make_shared<std::unique_ptr<QtHttpClient>>(std::move(m_client));
-    CancelSource source;
-    const auto task = sendAndDestroy(holder, request("GET", server.url()), source.token(), endings);
-    QTRY_COMPARE(server.requests().size(), 1);
-    source.cancel();
-    QCOMPARE(*endings, QList<QString>{QStringLiteral("cancelled")});
-}
-
-void TestHttpFailures::aDroppedTaskHarmsNobody()
-{
-    TestHttpServer server;
-    server.script({HttpAnswer::json(200, "{}")});
-    m_client->send(request("GET", server.url()), CancelToken());
-    QVERIFY(send(request("GET", server.url())).has_value());
-    QTRY_COMPARE(server.requests().size(), 2);
-}
-
 QTEST_GUILESS_MAIN(TestHttpFailures)
+#include "tests/support/patience.h"
 #include "tst_httpfailures.moc"

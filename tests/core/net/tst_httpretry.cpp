@@ -270,4 +270,5 @@ void TestHttpRetry::destroyingTheClientEndsAWait()
 }
 
 QTEST_GUILESS_MAIN(TestHttpRetry)
+#include "tests/support/patience.h"
 #include "tst_httpretry.moc"

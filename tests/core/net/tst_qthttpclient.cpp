@@ -305,6 +305,7 @@ void TestQtHttpClient::manyRequestsRunAtOnce()
     TestHttpServer server;
     server.handle([](const HttpRecord &record) { return HttpAnswer::json(200, record.target); });
     std::vector<Task<Result<HttpResponse>>> tasks;
+    tasks.reserve(40);
     for (int i = 0; i < 40; ++i)
         tasks.push_back(m_client->send(request("GET", server.url(QStringLiteral("/%1").arg(i))), CancelToken()));
     for (int i = 0; i < 40; ++i)

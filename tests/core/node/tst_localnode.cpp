@@ -6,11 +6,6 @@ using namespace twinspan;
 using namespace twinspan::tests;
 using model::ConnectionStatus;
 
-namespace
-{
-constexpr int patience = 60000;
-}
-
 /// Two nodes with real endpoints on loopback.
 class TestLocalNode : public QObject
 {
@@ -102,7 +97,7 @@ void TestLocalNode::anIssueGoesToTheOtherSide()
 {
     QVERIFY(begin(true) && connectThem());
     const QString id = sync(u"SUP-1"_qs);
-    QTRY_COMPARE_WITH_TIMEOUT(m_acme->stage(id), u"Synchronized"_qs, patience);
+    QTRY_COMPARE(m_acme->stage(id), u"Synchronized"_qs);
     const auto here = waitFor(m_acme->node->pairs({}, 10));
     const auto there = waitFor(m_globex->node->pairs({}, 10));
     QVERIFY(here && here->size() == 1 && there && there->size() == 1);
@@ -149,10 +144,10 @@ void TestLocalNode::aDeactivatedConnectionGoesOnLater()
     const QString there = m_globex->connections().first().id;
     QVERIFY(waitFor(m_globex->node->deactivateConnection(there)).has_value());
     const QString id = sync(u"SUP-1"_qs);
-    QTRY_COMPARE_WITH_TIMEOUT(m_acme->stage(id), u"Waiting for remote"_qs, patience);
+    QTRY_COMPARE(m_acme->stage(id), u"Waiting for remote"_qs);
     QVERIFY(waitFor(m_globex->node->pairs({}, 10))->isEmpty());
     QVERIFY(waitFor(m_globex->node->activateConnection(there)).has_value());
-    QTRY_COMPARE_WITH_TIMEOUT(m_acme->stage(id), u"Synchronized"_qs, patience);
+    QTRY_COMPARE(m_acme->stage(id), u"Synchronized"_qs);
 }
 
 void TestLocalNode::aDeletedConnectionIsGone()
@@ -173,7 +168,7 @@ void TestLocalNode::aNodeGoesOnAfterARestart()
     m_acme->stop();
     QVERIFY(m_acme->start(true));
     QVERIFY(m_globex->start(true));
-    QTRY_COMPARE_WITH_TIMEOUT(m_acme->stage(id), u"Synchronized"_qs, patience);
+    QTRY_COMPARE(m_acme->stage(id), u"Synchronized"_qs);
 }
 
 void TestLocalNode::aLostIdentityStopsTheNode()
@@ -193,7 +188,7 @@ void TestLocalNode::anUnreachableAccepterPolls()
     QVERIFY(m_acme->connections().first().route == model::Route::Polled);
     QVERIFY(m_globex->connections().first().route == model::Route::Direct);
     const QString id = sync(u"SUP-1"_qs);
-    QTRY_COMPARE_WITH_TIMEOUT(m_acme->stage(id), u"Synchronized"_qs, patience);
+    QTRY_COMPARE(m_acme->stage(id), u"Synchronized"_qs);
 }
 
 void TestLocalNode::twoInstancesOfOneNode()
@@ -205,7 +200,7 @@ void TestLocalNode::twoInstancesOfOneNode()
     QVERIFY(made.has_value());
     const auto request = waitFor(m_acme->node->syncIssue(made->id, u"SUP-1"_qs));
     QVERIFY(request.has_value());
-    QTRY_COMPARE_WITH_TIMEOUT(m_acme->stage(request->id), u"Synchronized"_qs, patience);
+    QTRY_COMPARE(m_acme->stage(request->id), u"Synchronized"_qs);
 }
 
 void TestLocalNode::aSignInIsTriedAndKeptOnlyWithItsConnection()
@@ -232,4 +227,5 @@ void TestLocalNode::aSignInIsTriedAndKeptOnlyWithItsConnection()
 }
 
 QTEST_GUILESS_MAIN(TestLocalNode)
+#include "tests/support/patience.h"
 #include "tst_localnode.moc"

@@ -187,6 +187,10 @@ void TestNodeJson::wrongFormsAreRefused()
     const auto invite = fromJson<InviteOptions>({{u"instance"_qs, u"i"_qs}});
     QVERIFY(invite.has_value());
     QVERIFY(invite->expiresIn == InviteOptions().expiresIn);
+    const QJsonObject field{{u"id"_qs, u"token"_qs}};
+    const auto form = fromJson<tracker::SignInForm>({{u"fields"_qs, QJsonArray{field}}});
+    QVERIFY(form && form->fields.size() == 1);
+    QVERIFY(form->fields.first().required);
 }
 
 QTEST_APPLESS_MAIN(TestNodeJson)

@@ -94,7 +94,7 @@ void TestRemoteNode::changesAreTold()
     QSignalSpy changed(m_remote.get(), &NodeApi::connectionsChanged);
     QVERIFY(m_company->signIn(m_trackers.value(0)));
     QVERIFY(m_company->invite().has_value());
-    QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 30000);
+    QTRY_VERIFY(!changed.isEmpty());
 }
 
 void TestRemoteNode::withoutANodeThereIsNobodyToAsk()
@@ -121,7 +121,7 @@ void TestRemoteNode::garbageEndsOnlyItsSender()
     stranger.connectToServer(nodeSocketPath(m_folder->path()));
     QVERIFY(stranger.waitForConnected());
     stranger.write("GET / HTTP/1.1\r\n");
-    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30000);
+    QTRY_COMPARE(ended.size(), 1);
     QVERIFY(waitFor(m_remote->status()).has_value());
 }
 
@@ -137,4 +137,5 @@ void TestRemoteNode::droppedAfterACallNothingHappens()
 }
 
 QTEST_GUILESS_MAIN(TestRemoteNode)
+#include "tests/support/patience.h"
 #include "tst_remotenode.moc"

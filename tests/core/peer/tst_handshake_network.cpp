@@ -291,4 +291,5 @@ void TestHandshakeNetwork::cancelled()
 }
 
 QTEST_GUILESS_MAIN(TestHandshakeNetwork)
+#include "tests/support/patience.h"
 #include "tst_handshake_network.moc"

@@ -296,4 +296,5 @@ void TestRendezvous::callsAreBounded()
 }
 
 QTEST_GUILESS_MAIN(TestRendezvous)
+#include "tests/support/patience.h"
 #include "tst_rendezvous.moc"

@@ -179,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(found.cause.size() <= 2000);
         for (const QChar c : found.cause)
             QVERIFY(c.category() != QChar::Other_Control && c.category() != QChar::Other_Format);
-        QVERIFY(found.retryAfter && found.retryAfter->count() <= 24 * 60 * 60);
+        QVERIFY(found.retryAfter && *found.retryAfter <= std::chrono::hours(24));
         QVERIFY(!decodeAnswer(framed("{\"problem\":{}}")).error().cause.isEmpty());
     }
 

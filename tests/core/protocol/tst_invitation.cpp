@@ -1,60 +1,12 @@
-#include "core/protocol/invitation.h"
+#include "tests/core/protocol/invitationcodes.h"
 
-#include "core/base/ids.h"
-#include "core/protocol/boundedjson.h"
-#include "core/protocol/crypto.h"
-#include "tests/core/protocol/samples.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QRandomGenerator>
 #include <QTest>
 
 #include <rapidcheck.h>
 
 using namespace twinspan;
 using namespace twinspan::protocol;
-using samples::codeOf;
-
-namespace
-{
-QString codeOf(const Status &status)
-{
-    return status ? QStringLiteral("good") : status.error().code;
-}
-
-QString goodCode()
-{
-    return encodeInvitation(samples::invitation(), samples::key('i'));
-}
-
-QJsonObject goodJson()
-{
-    return QJsonDocument::fromJson(*fromBase64Url(goodCode())).object();
-}
-
-/// As a node of another version would sign it.
-QString signedAnew(QJsonObject json)
-{
-    json.remove(QStringLiteral("signature"));
-    const QByteArray text = joined({"twinspan invitation 1", canonicalJson(json)});
-    json.insert(QStringLiteral("signature"), toBase64Url(signature(text, samples::key('i'))));
-    return toBase64Url(canonicalJson(json));
-}
-
-/// The product's own code, undamaged, as its documentation shows the members.
-QString exalateCode(const char *name = "naboo", const char *tracker = "https://naboo.atlassian.net")
-{
-    const QByteArray json =
-        QByteArray("{\"invitationSecret\":\"5B6JzFGdhjfSkTb1KM7zZnZtrUw\",\"invitedInstanceUid\":\"f060ba6c-1589-4145-"
-                   "a961-70fe5e2283f4\",\"nodeInfo\":{\"name\":\"") +
-        name + "\",\"baseUrl\":\"https://jcloudnode-ovsz-xsnt-qbra.exalate.cloud\",\"issueTrackerUrl\":\"" + tracker +
-        "\",\"nodeType\":\"JIRA_CLOUD\",\"issueTrackerVersion\":\"7.0.0\",\"nodeVersion\":\"5.3.3\","
-        "\"exalatePluginVersion\":\"5.3.3\",\"minHubObjectsVersion\":\"1.2.0\",\"maxHubObjectsVersion\":\"1.14.0\","
-        "\"minRestVersion\":\"1.0.0\",\"maxRestVersion\":\"5.2.0\",\"pollOnly\":false,\"exaCompVersion\":\"5.3.4\"}}";
-    return QString::fromLatin1(json.toBase64());
-}
-} // namespace
+using namespace twinspan::protocol::samples;
 
 class TestInvitation : public QObject
 {
@@ -231,66 +183,6 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, code);
         QCOMPARE(codeOf(decodeInvitation(text)), code);
-    }
-
-    void anUndamagedCodeOfExalateNamesWhoSentIt()
-    {
-        const auto decoded = decodeInvitation(exalateCode());
-        QCOMPARE(codeOf(decoded), QStringLiteral("invitation.exalate"));
-        const QString sentence = decoded.error().sentence();
-        QVERIFY2(sentence.contains(QStringLiteral("\"naboo\" (https://naboo.atlassian.net)")), qPrintable(sentence));
-        QVERIFY2(sentence.contains(QStringLiteral("Ask the sender for a Twinspan invitation")), qPrintable(sentence));
-        QVERIFY(!sentence.contains(QStringLiteral("5B6JzFGdhjfSkTb1KM7zZnZtrUw")));
-    }
-
-    void theDamagedSampleOfExalateIsRecognised()
-    {
-        const QString text = QString::fromUtf8(samples::data("exalate-invitation.txt"));
-        const auto decoded = decodeInvitation(text);
-        QCOMPARE(codeOf(decoded), QStringLiteral("invitation.exalate"));
-        const QString sentence = decoded.error().sentence();
-        QVERIFY2(sentence.contains(QStringLiteral("\"naboo\" (https://naboo.atlassian.net)")), qPrintable(sentence));
-        QCOMPARE(codeOf(decodeInvitation(QStringLiteral("Please paste the code\n") + text + QStringLiteral("\nNext"))),
-                 QStringLiteral("invitation.exalate"));
-    }
-
-    void aCutCodeOfExalateIsRecognised()
-    {
-        const QString code = exalateCode();
-        for (qsizetype size = 30; size < code.size(); ++size)
-            QCOMPARE(codeOf(decodeInvitation(code.left(size))), QStringLiteral("invitation.exalate"));
-    }
-
-    void aCodeOfExalateIsRecognisedWhateverIsRubbedOut()
-    {
-        QRandomGenerator random(4711);
-        for (int round = 0; round < 500; ++round) {
-            QString code = exalateCode();
-            for (int damage = 0; damage < 20; ++damage) {
-                const auto at = random.bounded(static_cast<int>(code.size()));
-                if (damage % 2 == 0)
-                    code.remove(at, 1);
-                else
-                    code[at] = QLatin1Char(static_cast<char>('a' + random.bounded(26)));
-            }
-            QCOMPARE(codeOf(decodeInvitation(code)), QStringLiteral("invitation.exalate"));
-        }
-    }
-
-    void aNodeNamedAfterTheOtherProductStaysOurs()
-    {
-        Invitation invitation = samples::invitation();
-        invitation.inviter.name = QStringLiteral("exalate migration");
-        const QString code = encodeInvitation(invitation, samples::key('i'));
-        QVERIFY(decodeInvitation(code));
-        QCOMPARE(codeOf(decodeInvitation(code.mid(1))), QStringLiteral("invitation.altered"));
-    }
-
-    void aHostileNameInTheOtherProductsCodeStaysText()
-    {
-        const auto decoded = decodeInvitation(exalateCode("<b>x</b>", "javascript:alert(1)"));
-        QCOMPARE(codeOf(decoded), QStringLiteral("invitation.exalate"));
-        QVERIFY(!decoded.error().sentence().contains(QStringLiteral("javascript")));
     }
 
     void versionsWithoutACommonOneNameWhoMustUpdate_data()

@@ -65,7 +65,7 @@ QJsonObject handshakeVectors(const HandshakeRequest &request)
 QJsonObject sealVector(char from, char to, Purpose purpose, const QByteArray &plain, char nonce,
                        const QByteArray &replyTo)
 {
-    const QDateTime time = samples::time("2026-03-01T10:00:00.123Z");
+    QDateTime time = samples::time("2026-03-01T10:00:00.123Z");
     const SealingInputs inputs{[nonce] { return QByteArray(24, nonce); }, [time] { return time; }};
     const auto sealer = Sealer::create(samples::key(from), samples::key(to).publicKey,
                                        samples::invitation().sharedConnectionId, inputs);

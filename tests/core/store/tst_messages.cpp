@@ -1,84 +1,21 @@
-#include "tests/support/childprocess.h"
-#include "tests/support/openstore.h"
+#include "tests/core/store/messagestest.h"
 
 #include <rapidcheck.h>
 
-#include <QTemporaryDir>
-#include <QTest>
-
 using namespace twinspan;
 using namespace twinspan::store;
+using namespace twinspan::tests;
 using protocol::Message;
 using protocol::MessageKind;
 
-namespace
-{
-const QString here = QStringLiteral("c1");
-
-Message messageNumber(quint64 number)
-{
-    return {QStringLiteral("m%1").arg(number), number, MessageKind::Sync,
-            QJsonObject{{QStringLiteral("text"), QStringLiteral("\u00e4 \U0001F980 %1").arg(number)}}};
-}
-
-QList<Message> messages(quint64 from, quint64 to)
-{
-    QList<Message> list;
-    for (quint64 number = from; number <= to; ++number)
-        list.append(messageNumber(number));
-    return list;
-}
-
-QList<quint64> numbersOf(const QList<Message> &list)
-{
-    QList<quint64> numbers;
-    for (const Message &message : list)
-        numbers.append(message.number);
-    return numbers;
-}
-
-/// Takes in 1 to 5 one after the other, works off the even ones; dies at the given call of the probe.
-int acceptAndDie(const QStringList &arguments)
-{
-    const auto store = tests::openStoreIn(arguments.value(0));
-    int left = arguments.value(1).toInt();
-    store->setCommitProbe([&left](const char *) {
-        if (--left == 0)
-            tests::dieNow();
-    });
-    for (const Message &message : messages(1, 5)) {
-        if (!store->messages().accept(here, {message}))
-            return 1;
-        if (message.number % 2 == 0 && !store->messages().finished(here, message.id))
-            return 1;
-    }
-    return 0;
-}
-
-/// Sends 3 messages; dies at the given call of the probe.
-int sendAndDie(const QStringList &arguments)
-{
-    const auto store = tests::openStoreIn(arguments.value(0));
-    int left = arguments.value(1).toInt();
-    store->setCommitProbe([&left](const char *) {
-        if (--left == 0)
-            tests::dieNow();
-    });
-    for (const Message &message : messages(1, 3)) {
-        if (!store->messages().send(here, message))
-            return 1;
-    }
-    return 0;
-}
-} // namespace
-
-class TestMessages : public QObject
+class TestMessages : public MessagesTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
+
     void numbersCountUpPerConnection();
     void numbersAreNeverUsedAgain();
     void sendingTheSameIdAgainAddsNothing();
@@ -97,41 +34,12 @@ private Q_SLOTS:
     void anUnknownConnectionIsSaid();
     void anyOrderAndDuplicationAcceptsEachOnce();
     void anyRunOfSendingAndDeliveryKeepsOrder();
-    void killedWhileAcceptingLosesAndDoublesNothing_data();
-    void killedWhileAcceptingLosesAndDoublesNothing();
-    void killedWhileSendingUsesNoNumberTwice_data();
-    void killedWhileSendingUsesNoNumberTwice();
 
 private:
-    Messages &box() { return m_store->messages(); }
     /// Properties try hundreds of runs: without waiting for the disk.
     void hurry() { QCOMPARE(rows("PRAGMA synchronous = OFF"), 0); }
     qint64 rows(Sql count) { return static_cast<SqlStore &>(*m_store).database().number(count, {}).value_or(-1); }
-    void reopen();
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<Store> m_store;
 };
-
-void TestMessages::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_store = tests::openStoreIn(m_dir->path());
-    QVERIFY(m_store->connections().save(tests::connectionNamed(here)));
-    QVERIFY(m_store->connections().save(tests::connectionNamed(QStringLiteral("c2"))));
-}
-
-void TestMessages::cleanup()
-{
-    m_store.reset();
-    m_dir.reset();
-}
-
-void TestMessages::reopen()
-{
-    m_store.reset();
-    m_store = tests::openStoreIn(m_dir->path());
-}
 
 void TestMessages::numbersCountUpPerConnection()
 {
@@ -352,64 +260,5 @@ void TestMessages::anyRunOfSendingAndDeliveryKeepsOrder()
     }));
 }
 
-void TestMessages::killedWhileAcceptingLosesAndDoublesNothing_data()
-{
-    QTest::addColumn<int>("point");
-    for (int point = 1; point <= 14; ++point) // 5 times accept, 2 times finished, 2 points each
-        QTest::addRow("at point %d", point) << point;
-}
-
-void TestMessages::killedWhileAcceptingLosesAndDoublesNothing()
-{
-    QFETCH(int, point);
-    m_store.reset();
-    QProcess process;
-    tests::startChild(process, {m_dir->path(), QString::number(point), QStringLiteral("accept")});
-    QVERIFY(process.waitForFinished());
-    QCOMPARE(process.exitStatus(), QProcess::CrashExit);
-    reopen();
-    // The peer sends all again, for it may have missed every answer.
-    const auto before = numbersOf(box().incoming(here, 10).value());
-    const auto fresh = numbersOf(box().accept(here, messages(1, 5)).value());
-    QCOMPARE(numbersOf(box().incoming(here, 10).value()), before + fresh);
-    QCOMPARE(box().accept(here, messages(1, 5)).value(), QList<Message>());
-    // 2 and 4 may have been worked off; nothing else may be missing.
-    for (const quint64 number : {1, 3, 5})
-        QVERIFY((before + fresh).contains(number));
-}
-
-void TestMessages::killedWhileSendingUsesNoNumberTwice_data()
-{
-    QTest::addColumn<int>("point");
-    QTest::addColumn<int>("kept");
-    for (int point = 1; point <= 6; ++point)
-        QTest::addRow("at point %d", point) << point << point / 2;
-}
-
-void TestMessages::killedWhileSendingUsesNoNumberTwice()
-{
-    QFETCH(int, point);
-    QFETCH(int, kept);
-    m_store.reset();
-    QProcess process;
-    tests::startChild(process, {m_dir->path(), QString::number(point), QStringLiteral("send")});
-    QVERIFY(process.waitForFinished());
-    QCOMPARE(process.exitStatus(), QProcess::CrashExit);
-    reopen();
-    QCOMPARE(box().outgoing(here, 10).value().size(), kept);
-    QCOMPARE(box().send(here, messageNumber(9)).value().number, static_cast<quint64>(kept + 1));
-}
-
-int main(int argc, char **argv)
-{
-    const auto child = [](const QStringList &arguments) {
-        return arguments.value(2) == QLatin1String("send") ? sendAndDie(arguments) : acceptAndDie(arguments);
-    };
-    if (const auto code = tests::runAsChild(argc, argv, child))
-        return *code;
-    QCoreApplication application(argc, argv);
-    TestMessages test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_GUILESS_MAIN(TestMessages)
 #include "tst_messages.moc"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/core/sync/practicepair.h"
+#include "tests/support/patience.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -8,7 +9,6 @@
 namespace twinspan::tests
 {
 
-inline constexpr int patience = 30000;
 inline const QString first = QStringLiteral("SUP-1"); // two public comments, an internal one, two files
 inline const QString endA = QStringLiteral("a");
 inline const QString endB = QStringLiteral("b");
@@ -104,7 +104,7 @@ protected:
         const auto request = m_pair->engine->requestSync(connectionId, key);
         if (!request)
             return {};
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(m_pair->isFinal(request->id), patience); }();
+        [&] { QTRY_VERIFY(m_pair->isFinal(request->id)); }();
         return request->id;
     }
     model::SyncRequest request(const QString &id) { return m_pair->request(id); }

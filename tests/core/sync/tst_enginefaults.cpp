@@ -104,8 +104,7 @@ void EngineFaultsTest::poisonedIssueStopsNoOther()
     QStringList ids;
     for (const QString &key : {first, QStringLiteral("SUP-2"), QStringLiteral("SUP-3")})
         ids.append(m_pair->engine->requestSync(endA, key)->id);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        std::all_of(ids.cbegin(), ids.cend(), [this](const QString &id) { return m_pair->isFinal(id); }), patience);
+    QTRY_VERIFY(std::all_of(ids.cbegin(), ids.cend(), [this](const QString &id) { return m_pair->isFinal(id); }));
     QCOMPARE(stage(ids.at(0)), QStringLiteral("Synchronized"));
     QCOMPARE(stage(ids.at(1)), QStringLiteral("Failed"));
     QCOMPARE(stage(ids.at(2)), QStringLiteral("Synchronized"));
@@ -125,7 +124,7 @@ void EngineFaultsTest::failedOneCanBeRetried()
     QVERIFY(again);
     QCOMPARE(again->id, id);
     QCOMPARE(again->attempts, 1);
-    QTRY_VERIFY_WITH_TIMEOUT(m_pair->isFinal(id), patience);
+    QTRY_VERIFY(m_pair->isFinal(id));
     QCOMPARE(stage(id), QStringLiteral("Synchronized"));
     QVERIFY(!request(id).problem);
     QCOMPARE(made(), 1);
@@ -153,13 +152,13 @@ void EngineFaultsTest::engineGoesOnAfterAStop()
             stopping.emplace(m_pair->engine->stop());
     };
     const QString id = m_pair->engine->requestSync(endA, first)->id;
-    QTRY_VERIFY_WITH_TIMEOUT(stopping && stopping->isReady(), patience);
+    QTRY_VERIFY(stopping && stopping->isReady());
     QVERIFY(!m_pair->isFinal(id));
     m_pair->engine.reset();
     m_pair->probe = [](const char *) {};
     m_pair->makeEngine();
     QVERIFY(m_pair->engine->start());
-    QTRY_VERIFY_WITH_TIMEOUT(m_pair->isFinal(id), patience);
+    QTRY_VERIFY(m_pair->isFinal(id));
     QCOMPARE(stage(id), QStringLiteral("Synchronized"));
     QCOMPARE(made(), 1);
     expectWholeTwin(*m_pair, first, request(id).remote.key);
@@ -187,7 +186,7 @@ void EngineFaultsTest::lastingServerErrorIsGivenUpAndCanBeRetried()
     QCOMPARE(made(), 0);
     QVERIFY(m_pair->b.api->faults().clear());
     QVERIFY(m_pair->engine->retry(id));
-    QTRY_VERIFY_WITH_TIMEOUT(m_pair->isFinal(id), patience);
+    QTRY_VERIFY(m_pair->isFinal(id));
     QCOMPARE(stage(id), QStringLiteral("Synchronized"));
     QCOMPARE(made(), 1);
     expectWholeTwin(*m_pair, first, request(id).remote.key);
@@ -197,11 +196,11 @@ void EngineFaultsTest::lineThatIsDownIsWaitedFor()
 {
     orderAlways(m_pair->b, QStringLiteral("*"), Effect::DropBefore);
     const QString id = m_pair->engine->requestSync(endA, first)->id;
-    QTRY_VERIFY_WITH_TIMEOUT(m_pair->engine->waitsFor(endB), patience);
+    QTRY_VERIFY(m_pair->engine->waitsFor(endB));
     QCOMPARE(m_pair->engine->waitsFor(endB)->code, QStringLiteral("practice.fault-drop-before"));
     QVERIFY(!m_pair->isFinal(id));
     QVERIFY(m_pair->b.api->faults().clear());
-    QTRY_VERIFY_WITH_TIMEOUT(m_pair->isFinal(id), patience);
+    QTRY_VERIFY(m_pair->isFinal(id));
     QCOMPARE(stage(id), QStringLiteral("Synchronized"));
     QVERIFY(!m_pair->engine->waitsFor(endB));
     QCOMPARE(made(), 1);
@@ -209,4 +208,5 @@ void EngineFaultsTest::lineThatIsDownIsWaitedFor()
 }
 
 QTEST_GUILESS_MAIN(EngineFaultsTest)
+#include "tests/support/patience.h"
 #include "tst_enginefaults.moc"

@@ -100,6 +100,8 @@ private Q_SLOTS:
     void nothingIsAddedWhenAllIsKnown();
     void onlyWhatIsMissingIsAdded();
     void saidFileIsNotSaidAgain();
+    void lostPartsOfALongTextAreAddedAgain();
+    void descriptionOfAnIssueThatWasNotMadeOfTheReplicaIsLeftAlone();
     void uncarriedEditsAreSaid();
 };
 
@@ -236,7 +238,7 @@ void IncomingPlanTest::tooLargeFileBecomesANotice()
     target.capabilities.maxFileSize = 99;
     model::Replica replica = sampleReplica();
     replica.comments.clear();
-    const Plan plan = isAddition ? planAdditions(replica, target, {}) : planNewIssue(replica, target);
+    const Plan plan = isAddition ? planAdditions(replica, target, model::Replica()) : planNewIssue(replica, target);
     QCOMPARE(commentTexts(plan).size(), 1);
     const QString said = commentTexts(plan).first();
     QVERIFY(said.contains(QStringLiteral("log.txt")));
@@ -246,7 +248,7 @@ void IncomingPlanTest::tooLargeFileBecomesANotice()
     QCOMPARE(plan.notices.size(), 1);
     QVERIFY(plan.notices.first().contains(QStringLiteral("log.txt")));
     target.capabilities.maxFileSize = 100;
-    const Plan fits = isAddition ? planAdditions(replica, target, {}) : planNewIssue(replica, target);
+    const Plan fits = isAddition ? planAdditions(replica, target, model::Replica()) : planNewIssue(replica, target);
     QCOMPARE(fits.notices, QStringList());
 }
 
@@ -269,19 +271,17 @@ void IncomingPlanTest::planIsTheSameEachTime()
 
 void IncomingPlanTest::nothingIsAddedWhenAllIsKnown()
 {
-    const auto known = markersOf(sampleReplica(), sampleTarget());
-    const Plan plan = planAdditions(sampleReplica(), sampleTarget(), known);
+    const Plan plan = planAdditions(sampleReplica(), sampleTarget(), sampleReplica());
     QVERIFY(plan.operations.isEmpty());
     QCOMPARE(plan.notices, QStringList());
 }
 
 void IncomingPlanTest::onlyWhatIsMissingIsAdded()
 {
-    const auto known = markersOf(sampleReplica(), sampleTarget());
     model::Replica replica = sampleReplica();
     replica.comments.append({QStringLiteral("c3"), {QStringLiteral("Mia")}, sampleTime(5), QStringLiteral("Solved.")});
     replica.attachments.append({QStringLiteral("a2"), QStringLiteral("fix.diff"), QString(), 5, {}, sampleTime(6)});
-    const Plan plan = planAdditions(replica, sampleTarget(), known);
+    const Plan plan = planAdditions(replica, sampleTarget(), sampleReplica());
     QCOMPARE(kinds(plan), QList<OperationKind>({OperationKind::AddComment, OperationKind::AttachFile}));
     expectSound(plan);
     QVERIFY(commentTexts(plan).first().endsWith(QStringLiteral("Solved.")));
@@ -294,9 +294,44 @@ void IncomingPlanTest::saidFileIsNotSaidAgain()
     target.capabilities.maxFileSize = 1;
     model::Replica replica = sampleReplica();
     replica.comments.clear();
-    const Plan first = planAdditions(replica, target, {});
+    const Plan first = planMissing(replica, target, {});
     QCOMPARE(first.operations.size(), 1);
-    QVERIFY(planAdditions(replica, target, {first.operations.first().marker.text()}).operations.isEmpty());
+    QVERIFY(planMissing(replica, target, {first.operations.first().marker.text()}).operations.isEmpty());
+}
+
+void IncomingPlanTest::lostPartsOfALongTextAreAddedAgain()
+{
+    Target target = sampleTarget();
+    target.capabilities.maxTextLength = 400;
+    model::Replica replica = sampleReplica();
+    replica.description = QStringLiteral("A long word. ").repeated(60);
+    replica.comments.first().text = QStringLiteral("Another word. ").repeated(60);
+    const Plan whole = planNewIssue(replica, target);
+    QSet<QString> written;
+    for (const store::Operation &operation : whole.operations)
+        written.insert(operation.marker.text());
+    QVERIFY(planMissing(replica, target, written).operations.isEmpty());
+    for (const store::Operation &operation : whole.operations) {
+        if (operation.kind != OperationKind::AddComment)
+            continue;
+        QSet<QString> rest = written;
+        rest.remove(operation.marker.text());
+        const Plan plan = planMissing(replica, target, rest);
+        QCOMPARE(plan.operations.size(), 1);
+        QVERIFY(plan.operations.first().arguments == operation.arguments);
+    }
+}
+
+void IncomingPlanTest::descriptionOfAnIssueThatWasNotMadeOfTheReplicaIsLeftAlone()
+{
+    Target target = sampleTarget();
+    target.capabilities.maxTextLength = 400;
+    model::Replica replica = sampleReplica();
+    replica.comments.clear();
+    replica.attachments.clear();
+    replica.description = QStringLiteral("A long word. ").repeated(60);
+    QVERIFY(planNewIssue(replica, target).operations.size() > 1);
+    QVERIFY(planMissing(replica, target, {}).operations.isEmpty());
 }
 
 void IncomingPlanTest::uncarriedEditsAreSaid()

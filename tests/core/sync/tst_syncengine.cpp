@@ -58,7 +58,7 @@ void SyncEngineTest::openRequestIsNotDoubled()
     const auto two = m_pair->engine->requestSync(endA, first);
     QVERIFY(one && two);
     QCOMPARE(one->id, two->id);
-    QTRY_VERIFY_WITH_TIMEOUT(m_pair->isFinal(one->id), patience);
+    QTRY_VERIFY(m_pair->isFinal(one->id));
     QCOMPARE(made(), 1);
 }
 
@@ -165,4 +165,5 @@ void SyncEngineTest::lostPairsAreFoundByTheirMarkers()
 }
 
 QTEST_GUILESS_MAIN(SyncEngineTest)
+#include "tests/support/patience.h"
 #include "tst_syncengine.moc"

@@ -28,6 +28,10 @@ private Q_SLOTS:
     void splitsWithoutLoss();
     void splitReopensCode();
     void splitKeepsBlocksWhole();
+    void closesWhatIsOpen_data();
+    void closesWhatIsOpen();
+    void anyClosedTextIsFollowedByABlockOfItsOwn_data() { corpus::addRows(); }
+    void anyClosedTextIsFollowedByABlockOfItsOwn();
 };
 
 void TestTextParts::normalisedTwiceChangesNothing()
@@ -192,6 +196,47 @@ void TestTextParts::splitKeepsBlocksWhole()
     QCOMPARE(split(text, 110), (QStringList{paragraph + QStringLiteral("\n\n") + paragraph, paragraph}));
     QCOMPARE(split(text, int(text.size())), QStringList{text});
     QCOMPARE(split(QString(), 100), QStringList{QString()});
+}
+
+void TestTextParts::closesWhatIsOpen_data()
+{
+    QTest::addColumn<QString>("open");
+    QTest::addColumn<QString>("ending");
+    const auto row = [](const char *open, const char *ending) {
+        QTest::newRow(open) << QString::fromUtf8(open) << QString::fromUtf8(ending);
+    };
+    row("```c++\nint a;", "\n```");
+    row("a\n\n~~~~\nb\n~~~", "\n~~~~");
+    row("  ```\nb", "\n```");
+    row("<!-- b", "\n-->");
+    row("<pre>\nb\n\nc", "\n</pre>");
+    row("<?php", "\n?>");
+    row("", "");
+    row("a", "");
+    row("```\nb\n```", "");
+    row("> ```\n> b", "");
+    row("1. a\n\n   ```\n   b", "");
+}
+
+void TestTextParts::closesWhatIsOpen()
+{
+    QFETCH(QString, open);
+    QFETCH(QString, ending);
+    QCOMPARE(closed(open), open + ending);
+    QCOMPARE(closed(closed(open)), closed(open));
+}
+
+void TestTextParts::anyClosedTextIsFollowedByABlockOfItsOwn()
+{
+    QFETCH(QString, markdown);
+    for (qsizetype size = 0; size <= markdown.size(); size += 1 + markdown.size() / 50) {
+        const Node document = readMarkdown(closed(markdown.first(size)) + QStringLiteral("\n\nbehind"));
+        Nodes behind;
+        std::copy_if(document.children.begin(), document.children.end(), std::back_inserter(behind),
+                     [](const Node &block) { return block.kind == Kind::Paragraph; });
+        QVERIFY(!behind.empty());
+        QCOMPARE(twinspan::text::plainText(behind.back().children), QStringLiteral("behind"));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTextParts)

@@ -378,4 +378,5 @@ void PracticeTrackerTest::openRefusesOtherUrls()
 }
 
 QTEST_GUILESS_MAIN(PracticeTrackerTest)
+#include "tests/support/patience.h"
 #include "tst_practicetracker.moc"

@@ -1,5 +1,7 @@
 #include "core/trackers/redmine/redminemarkup.h"
 
+#include "core/text/textparts.h"
+
 #include <QRegularExpression>
 #include <QTest>
 
@@ -29,6 +31,10 @@ private Q_SLOTS:
     void foreignTextCantForgeAMarker();
     void foreignTextLinksAndPingsNothing_data();
     void foreignTextLinksAndPingsNothing();
+    void blocksOfCodeStayAsTheyAre_data();
+    void blocksOfCodeStayAsTheyAre();
+    void markersStandBehindWhatATextLeavesOpen_data();
+    void markersStandBehindWhatATextLeavesOpen();
 };
 
 void RedmineMarkupTest::markersAreWrittenAndReadInEachFormat_data()
@@ -104,6 +110,8 @@ void RedmineMarkupTest::foreignTextLinksAndPingsNothing_data()
                              "`@mia`",
                              "`mia`",
                              "```\n@mia\n```",
+                             "x@```\n@mia\n```mia",
+                             "```\n@mia",
                              "    @mia",
                              "[@mia](https://x.org/)",
                              "https://x.org/@mia",
@@ -134,6 +142,9 @@ void RedmineMarkupTest::foreignTextLinksAndPingsNothing()
     QFETCH(const QString, markdown);
     // Redmine's own patterns (application_helper.rb, mentionable.rb), looser: what follows a reference does not matter.
     static const QRegularExpression mention(QStringLiteral("(?:^|[^A-Za-z0-9_])@[A-Za-z0-9_]"));
+    // mentionable.rb takes blocks of code out before it looks.
+    static const QRegularExpression code(QStringLiteral("<pre>.*?</pre>|(?:~~~|```).*?(?:~~~|```)"),
+                                         QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression link(QStringLiteral(
         "(?:^|[\\s(,\\-\\[>])(?:[a-z0-9_-]+:)?(?:(?:attachment|document|version|forum|news|message|project|commit|"
         "source|export|user):[^\\s<>]|(?:version|user)?##?(?:\\d|note-\\d)|(?:[a-z0-9_-]+\\|)?r\\d)"));
@@ -141,12 +152,54 @@ void RedmineMarkupTest::foreignTextLinksAndPingsNothing()
     static const QRegularExpression wiki(QStringLiteral("\\[\\[[^\\n|]+?(?:\\|[^\\n|]+?)?\\]\\]"));
     for (const auto format : {RedmineFormat::Textile, RedmineFormat::CommonMark}) {
         const QString kept = redmineMarkup(markdown, {}, format);
-        for (const QRegularExpression &live : {mention, link, macro, wiki})
+        QVERIFY2(!mention.match(QString(kept).remove(code)).hasMatch(), qPrintable(kept));
+        for (const QRegularExpression &live : {link, macro, wiki})
             QVERIFY2(!live.match(kept).hasMatch(), qPrintable(kept));
         const QString read = redmineText(kept, format).markdown;
         QVERIFY2(!read.contains(text::wordJoiner), qPrintable(read));
         QCOMPARE(redmineMarkup(read, {}, format), kept); // no drift
     }
+}
+
+void RedmineMarkupTest::blocksOfCodeStayAsTheyAre_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::newRow("annotation") << QStringLiteral("```java\n@Override\npublic void run() {}\n```");
+    QTest::newRow("address") << QStringLiteral("~~~\ngit clone https://host.example/@mia/x\nmail @mia\n~~~");
+    QTest::newRow("two") << QStringLiteral("```\n@a\n```\n\n```\n@b\n```");
+}
+
+void RedmineMarkupTest::blocksOfCodeStayAsTheyAre()
+{
+    QFETCH(const QString, markdown);
+    QCOMPARE(redmineMarkup(markdown, {}, RedmineFormat::CommonMark), markdown);
+    QCOMPARE(redmineMarkup(markdown, marker(), RedmineFormat::CommonMark),
+             markdown + QStringLiteral("\n\n[%1]: #").arg(markerText));
+    const QString textile = redmineMarkup(markdown, {}, RedmineFormat::Textile);
+    QVERIFY2(!textile.contains(text::wordJoiner), qPrintable(textile));
+}
+
+void RedmineMarkupTest::markersStandBehindWhatATextLeavesOpen_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("closed");
+    QTest::newRow("fence") << QStringLiteral("a\n\n```java\n@Override")
+                           << QStringLiteral("a\n\n```java\n@Override\n```");
+    QTest::newRow("long fence") << QStringLiteral("~~~~~\n~~~\nb") << QStringLiteral("~~~~~\n~~~\nb\n~~~~~");
+    QTest::newRow("comment") << QStringLiteral("<!-- b") << QStringLiteral("<!-- b\n-->");
+    QTest::newRow("pre") << QStringLiteral("<pre>\nb") << QStringLiteral("<pre>\nb\n</pre>");
+    for (const char *text : {"```\nb\n```", "- ```\n  b", "> ```\n> b", "`b", "    b", "<b>b"})
+        QTest::newRow(QByteArray(text).simplified()) << QString::fromUtf8(text) << QString::fromUtf8(text);
+}
+
+void RedmineMarkupTest::markersStandBehindWhatATextLeavesOpen()
+{
+    QFETCH(const QString, markdown);
+    QFETCH(const QString, closed);
+    const QString kept = redmineMarkup(markdown, marker(), RedmineFormat::CommonMark);
+    QCOMPARE(kept, closed + QStringLiteral("\n\n[%1]: #").arg(markerText));
+    QVERIFY(!text::plainFromMarkdown(kept).contains(markerText));
+    QCOMPARE(redmineText(kept, RedmineFormat::CommonMark), (RedmineText{closed, marker()}));
 }
 
 QTEST_GUILESS_MAIN(RedmineMarkupTest)
