@@ -46,7 +46,7 @@ public:
     /// The connection is Active when the handshake is done, Pending while the inviter's node has to call this one.
     virtual Task<Result<model::Connection>> accept(AcceptOptions options) = 0;
     /// Both sides on this node; the connection of the first side is returned. A new instance is kept only if the
-    /// connection is made; decision.offer-invitation when its account is no administrator.
+    /// connection is made; decision.invitation when its account is no administrator.
     virtual Task<Result<model::Connection>> connectInstances(ConnectOptions options) = 0;
 
     virtual Task<Result<QList<model::Connection>>> connections() = 0;

@@ -17,8 +17,11 @@ void heading(QTextCursor &cursor, const QString &text)
     QTextCharFormat bold;
     bold.setFontWeight(QFont::Bold);
     cursor.movePosition(QTextCursor::End);
-    cursor.insertBlock(block, bold);
-    cursor.insertText(text);
+    if (cursor.atStart())
+        cursor.setBlockCharFormat(bold);
+    else
+        cursor.insertBlock(block, bold);
+    cursor.insertText(text, bold);
 }
 
 void plain(QTextCursor &cursor, const QString &text)

@@ -39,7 +39,7 @@ QString exampleKey(const model::Project &project)
 } // namespace
 
 SyncPage::SyncPage(const Services &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_asking(new Asking(this)), m_lookUp(new Asking(this)),
+    : QWidget(parent), m_services(services), m_asking(new Asking(this)), m_lookUp(new Asking(this)), m_now(new Asking(this)),
       m_picture(pictureLabel(QStringLiteral("good"), titlePicture, this)), m_title(titleLabel({}, this)),
       m_name(textLabel({}, this)), m_fromLabel(new QLabel(tr("Issue &from"), this)), m_from(new QComboBox(this)),
       m_keyLabel(new QLabel(this)), m_key(new QLineEdit(this)), m_preview(button(tr("&Preview"), this)),
@@ -64,6 +64,23 @@ SyncPage::SyncPage(const Services &services, QWidget *parent)
     connect(m_services.node.get(), &node::NodeApi::requestChanged, this, [this](const model::SyncRequest &request) {
         if (m_request && request.id == m_request->id)
             follow(request);
+    });
+    connect(m_services.node.get(), &node::NodeApi::connectionsChanged, this, &SyncPage::lookAgain);
+}
+
+void SyncPage::lookAgain()
+{
+    m_lookUp->ask(m_services.node, m_services.node->connections(), [this](const Result<QList<model::Connection>> &all) {
+        const QList<model::Connection> known = all.value_or(QList<model::Connection>());
+        for (model::Connection &side : m_sides) {
+            const auto now = std::ranges::find(known, side.id, &model::Connection::id);
+            if (now == known.end())
+                continue;
+            if (side.status == model::ConnectionStatus::Pending && now->status == model::ConnectionStatus::Active)
+                m_notice->clear();
+            side = *now;
+        }
+        refresh();
     });
 }
 
@@ -238,7 +255,7 @@ void SyncPage::begin()
                       m_request = *request;
                       follow(*request);
                       // What changed between the answer and this moment was not heard.
-                      m_lookUp->ask(m_services.node, m_services.node->request(request->id),
+                      m_now->ask(m_services.node, m_services.node->request(request->id),
                                     [this](const Result<model::SyncRequest> &now) {
                                         if (now && m_request && !model::isFinal(m_request->stage))
                                             follow(*now);

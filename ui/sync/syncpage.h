@@ -44,6 +44,7 @@ private:
     void build();
     void fillSides(const QList<model::Connection> &all);
     void sideChosen();
+    void lookAgain();
     const model::Connection &side() const;
     void refresh();
     void preview();
@@ -55,7 +56,8 @@ private:
 
     Services m_services;
     Asking *m_asking;
-    Asking *m_lookUp;
+    Asking *m_lookUp; ///< its sides
+    Asking *m_now;    ///< the request, once
     QList<model::Connection> m_sides; ///< one, or two when both are on this node
     std::optional<model::SyncRequest> m_request;
     QLabel *m_picture;

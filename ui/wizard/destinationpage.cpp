@@ -31,7 +31,10 @@ DestinationPage::DestinationPage(const Services &services)
     layout->addWidget(m_follows);
     layout->addStretch();
     connect(m_url, &UrlField::changed, this, &DestinationPage::refresh);
-    connect(m_noUrl, &QCheckBox::toggled, this, &DestinationPage::refresh);
+    connect(m_noUrl, &QCheckBox::toggled, this, [this] {
+        refresh();
+        enter();
+    });
 }
 
 void DestinationPage::refresh()
@@ -43,7 +46,6 @@ void DestinationPage::refresh()
                        tr("Whoever you give it to can accept it for one tracker of theirs."));
     } else {
         m_follows->clear();
-        m_url->lookUp();
     }
     Q_EMIT changed();
 }

@@ -118,10 +118,10 @@ void InitiateWizard::ownSignedIn()
 
 void InitiateWizard::destinationChosen()
 {
-    const auto before = m_draft.adminAccess;
-    m_draft.setDestination(m_destination->destination());
-    if (before != m_draft.adminAccess)
+    // What was answered about another tracker, and perhaps not confirmed yet, says nothing about this one.
+    if (m_draft.destination != m_destination->destination())
         m_admin->setAnswer(std::nullopt);
+    m_draft.setDestination(m_destination->destination());
     m_view->advance(m_mode);
 }
 

@@ -206,13 +206,13 @@ void TestLocalNode::twoInstancesOfOneNode()
 void TestLocalNode::aSignInIsTriedAndKeptOnlyWithItsConnection()
 {
     QVERIFY(m_acme->start(false) && m_acme->signIn(m_trackers.at(0)));
-    InstanceToAdd other;
+    node::InstanceToAdd other;
     other.url = m_trackers.at(1);
     other.answers = {{u"user"_qs, u"member"_qs}, {u"token"_qs, trackers::PracticeSamples::memberPassword()}};
     const auto member = waitFor(m_acme->node->trySignIn(other));
     QVERIFY(member && !member->instance.isAdmin);
-    ConnectOptions options{m_acme->instanceId, u"SUP"_qs, {}, u"ENG"_qs, model::Mode::Basic, other};
-    QCOMPARE(waitFor(m_acme->node->connectInstances(options)).error().code, u"decision.offer-invitation"_qs);
+    node::ConnectOptions options{m_acme->instanceId, u"SUP"_qs, {}, u"ENG"_qs, model::Mode::Basic, other};
+    QCOMPARE(waitFor(m_acme->node->connectInstances(options)).error().code, u"decision.invitation"_qs);
     other.answers = {{u"token"_qs, trackers::PracticeSamples::adminPassword()}};
     const auto admin = waitFor(m_acme->node->trySignIn(other));
     QVERIFY(admin && admin->instance.isAdmin);
