@@ -164,7 +164,7 @@ void MainWindow::bringToFront()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_leaving || m_overview->connections().isEmpty()) {
+    if (m_overview->connections().isEmpty()) {
         event->accept();
         m_services.desktop->quit();
         return;
@@ -192,12 +192,10 @@ void MainWindow::askAboutClosing()
 
 void MainWindow::leave(Desktop::OnClose choice)
 {
-    if (choice == Desktop::OnClose::StayInBackground) {
+    if (choice == Desktop::OnClose::StayInBackground)
         hide();
-        return;
-    }
-    m_leaving = true;
-    close();
+    else
+        m_services.desktop->quit();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -55,7 +55,6 @@ private:
     QWidget *m_called = nullptr;
     QLabel *m_picture;
     QLabel *m_state;
-    bool m_leaving = false;
 };
 
 } // namespace twinspan::ui
