@@ -1,5 +1,7 @@
 #include "app/desktop/languages.h"
 
+#include "app/desktop/shortcontexts.h"
+
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -53,13 +55,13 @@ void Languages::use(const QString &code)
     // Dates and numbers keep to the country of the system where its language is the chosen one.
     QLocale::setDefault(chosen == systemCode() && m_code.isEmpty() ? QLocale::system() : QLocale(chosen));
     QApplication::setLayoutDirection(QLocale().textDirection());
-    install(QStringLiteral("qtbase_") + chosen, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("twinspan_") + chosen, QStringLiteral(":/i18n"));
+    install(std::make_unique<QTranslator>(), QStringLiteral("qtbase_") + chosen,
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(std::make_unique<ShortContexts>(), QStringLiteral("twinspan_") + chosen, QStringLiteral(":/i18n"));
 }
 
-void Languages::install(const QString &file, const QString &folder)
+void Languages::install(std::unique_ptr<QTranslator> translator, const QString &file, const QString &folder)
 {
-    auto translator = std::make_unique<QTranslator>();
     if (translator->load(file, folder)) {
         QCoreApplication::installTranslator(translator.get());
         m_translators.push_back(std::move(translator));

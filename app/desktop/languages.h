@@ -27,7 +27,7 @@ public:
     QString code() const { return m_code; }
 
 private:
-    void install(const QString &file, const QString &folder);
+    void install(std::unique_ptr<QTranslator> translator, const QString &file, const QString &folder);
 
     QString m_code;
     std::vector<std::unique_ptr<QTranslator>> m_translators;

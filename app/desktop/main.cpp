@@ -9,7 +9,6 @@
 #include <QLoggingCategory>
 #include <QNetworkProxyFactory>
 
-
 namespace
 {
 using namespace twinspan;
@@ -38,11 +37,12 @@ int main(int argc, char *argv[])
     parser.addOption({QStringLiteral("home"), QStringLiteral("The data folder."), QStringLiteral("FOLDER")});
     parser.addOption({QStringLiteral("ca-file"), QStringLiteral("Certificates to trust besides the system's (PEM)."),
                       QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("passphrase-file"), QStringLiteral("Passphrase of the sealed file that holds the "
-                                                                        "secrets instead of the keychain."),
+    parser.addOption({QStringLiteral("passphrase-file"),
+                      QStringLiteral("Passphrase of the sealed file that holds the "
+                                     "secrets instead of the keychain."),
                       QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("log-file"), QStringLiteral("Appends what goes on to this file."),
-                      QStringLiteral("FILE")});
+    parser.addOption(
+        {QStringLiteral("log-file"), QStringLiteral("Appends what goes on to this file."), QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("background"), QStringLiteral("Starts without a window.")});
     parser.addPositionalArgument(QStringLiteral("invitation"),
                                  QStringLiteral("A twinspan: link or a file with an invitation."),

@@ -101,11 +101,8 @@ Result<QString> write(const QUrl &tracker, const ui::PracticeIssueView &issue)
 template<typename R>
 std::function<Task<R>()> atOnce(std::function<R()> work)
 {
-    return [work = std::move(work)] {
-        return [](std::function<R()> blocking) -> Task<R> {
-            co_return blocking();
-        }(work);
-    };
+    return
+        [work = std::move(work)] { return [](std::function<R()> blocking) -> Task<R> { co_return blocking(); }(work); };
 }
 } // namespace
 

@@ -343,8 +343,12 @@ template<>
 Result<ConnectOptions> fromJson(const QJsonObject &json)
 {
     Reader r(json);
-    ConnectOptions value{r.text("instance"), r.text("project"), r.text("toInstance"), r.text("toProject"),
-                         r.named("mode", model::modeFromString, model::Mode::Basic), std::nullopt};
+    ConnectOptions value{r.text("instance"),
+                         r.text("project"),
+                         r.text("toInstance"),
+                         r.text("toProject"),
+                         r.named("mode", model::modeFromString, model::Mode::Basic),
+                         std::nullopt};
     if (json.contains(u"toNewInstance"_qs))
         value.toNewInstance = r.inner<InstanceToAdd>("toNewInstance");
     return r.done(value);

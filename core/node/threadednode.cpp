@@ -15,7 +15,8 @@ struct ThreadedNode::Place {
     std::vector<std::shared_ptr<Completion<Status>>> waiting; ///< calls that came while it was being opened
 };
 
-ThreadedNode::ThreadedNode(Opener opener) : m_place(std::make_shared<Place>()), m_thread(std::make_shared<WorkerThread>(QStringLiteral("node")))
+ThreadedNode::ThreadedNode(Opener opener)
+    : m_place(std::make_shared<Place>()), m_thread(std::make_shared<WorkerThread>(QStringLiteral("node")))
 {
     m_place->opener = std::move(opener);
     m_place->passSignals = [this](NodeApi *api) { passSignals(api); };

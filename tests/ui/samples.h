@@ -23,8 +23,7 @@ inline model::Project project(const QString &key)
     return {key, key, QStringLiteral("Project ") + key, QUrl()};
 }
 
-inline model::Connection connection(const QString &id,
-                                    model::ConnectionStatus status = model::ConnectionStatus::Active)
+inline model::Connection connection(const QString &id, model::ConnectionStatus status = model::ConnectionStatus::Active)
 {
     model::Connection made;
     made.id = id;
@@ -74,7 +73,8 @@ inline model::SyncRequest request(model::Stage stage)
     made.local = {QStringLiteral("1"), QStringLiteral("SUP-1"), QUrl(QStringLiteral("https://acme.example.com/1"))};
     made.updated = QDateTime::currentDateTimeUtc();
     if (stage == model::Stage::Synchronized)
-        made.remote = {QStringLiteral("9"), QStringLiteral("ENG-9"), QUrl(QStringLiteral("https://globex.example.com/9"))};
+        made.remote = {QStringLiteral("9"), QStringLiteral("ENG-9"),
+                       QUrl(QStringLiteral("https://globex.example.com/9"))};
     return made;
 }
 

@@ -60,8 +60,8 @@ void TestConsole::init()
 {
     m_node = std::make_shared<ScriptedNode>();
     m_desktop = std::make_shared<FakeDesktop>();
-    m_node->statusAnswer = node::NodeStatus{u"Acme"_qs, u"1"_qs, u"ab cd"_qs, u"/home/me/twinspan"_qs, {}, {},
-                                            u"the keychain of this desktop"_qs, false};
+    m_node->statusAnswer = node::NodeStatus{
+        u"Acme"_qs, u"1"_qs, u"ab cd"_qs, u"/home/me/twinspan"_qs, {}, {}, u"the keychain of this desktop"_qs, false};
     m_node->instancesAnswer = QList{instance(u"acme"_qs, u"Acme"_qs)};
     m_node->connectionsAnswer = QList{connection(u"c"_qs)};
 }
@@ -92,8 +92,8 @@ void TestConsole::anEmptyNodeWelcomes()
     m_node->connectionsAnswer = QList<model::Connection>();
     open();
     QTRY_VERIFY(says(m_window.get(), u"Welcome to Twinspan"_qs));
-    QVERIFY(canPress(m_window.get(), u"Connect your tracker"_qs) && canPress(m_window.get(), u"Paste an invitation"_qs) &&
-            canPress(m_window.get(), u"Try it with two"_qs));
+    QVERIFY(canPress(m_window.get(), u"Connect your tracker"_qs) &&
+            canPress(m_window.get(), u"Paste an invitation"_qs) && canPress(m_window.get(), u"Try it with two"_qs));
     QCOMPARE(QApplication::topLevelWidgets().size(), 1);
     QVERIFY(press(m_window.get(), u"Paste an invitation"_qs));
     QVERIFY(find<QPlainTextEdit>(m_window.get(), u"Invitation code"_qs));
@@ -168,10 +168,11 @@ void TestConsole::endsOnThisNodeAreOneConnection()
 
 void TestConsole::problemsHaveCauseEffectRemedyAndRetry()
 {
-    m_node->problemsAnswer = QList{node::OpenProblem{u"p"_qs, u"c"_qs, u"A ↔ B"_qs, u"r1"_qs, u"SUP-1"_qs,
-                                                     QDateTime::currentDateTimeUtc(), problem()},
-                                   node::OpenProblem{u"q"_qs, u"c"_qs, u"A ↔ B"_qs, {}, {},
-                                                     QDateTime::currentDateTimeUtc(), problem(ProblemKind::Network)}};
+    m_node->problemsAnswer = QList{
+        node::OpenProblem{u"p"_qs, u"c"_qs, u"A ↔ B"_qs, u"r1"_qs, u"SUP-1"_qs, QDateTime::currentDateTimeUtc(),
+                          problem()},
+        node::OpenProblem{
+            u"q"_qs, u"c"_qs, u"A ↔ B"_qs, {}, {}, QDateTime::currentDateTimeUtc(), problem(ProblemKind::Network)}};
     m_node->onRetry = [](const QString &) { return request(model::Stage::Preparing); };
     open();
     go(ui::Console::Page::Problems);
@@ -213,8 +214,8 @@ void TestConsole::issuesAreAskedForAsOneScrolls()
         const QDateTime now = QDateTime::currentDateTimeUtc();
         for (int at = 0; at < std::min(all, max); ++at) {
             const QString number = QString::number(all - at);
-            pairs.append({u"c"_qs, u"A ↔ B"_qs, {number, u"SUP-"_qs + number, {}}, {number, u"ENG-"_qs + number, {}},
-                          now});
+            pairs.append(
+                {u"c"_qs, u"A ↔ B"_qs, {number, u"SUP-"_qs + number, {}}, {number, u"ENG-"_qs + number, {}}, now});
         }
         return pairs;
     };
@@ -237,7 +238,8 @@ void TestConsole::issuesAreAskedForAsOneScrolls()
 void TestConsole::anIssueIsFoundByItsKey()
 {
     m_node->onPairs = [](const QString &key, int) {
-        QList<node::IssuePair> pairs{{u"c"_qs, u"A ↔ B"_qs, {u"1"_qs, u"SUP-1"_qs, {}}, {u"2"_qs, u"ENG-2"_qs, {}}, {}}};
+        QList<node::IssuePair> pairs{
+            {u"c"_qs, u"A ↔ B"_qs, {u"1"_qs, u"SUP-1"_qs, {}}, {u"2"_qs, u"ENG-2"_qs, {}}, {}}};
         if (!key.isEmpty() && key != u"SUP-1")
             pairs.clear();
         return pairs;

@@ -65,8 +65,8 @@ void TestInitiateWizard::init()
     m_node->onProbe = [](const QString &url) { return found(Kind::Tracker, url); };
     m_node->onInvite = [](const node::InviteOptions &) { return invitation(u"c"_qs); };
     m_node->onConnect = [](const node::ConnectOptions &) { return connection(u"c"_qs); };
-    m_wizard = std::make_unique<ui::InitiateWizard>(
-        ui::Services{m_node, m_desktop, std::make_shared<NoPractice>()}, nullptr);
+    m_wizard =
+        std::make_unique<ui::InitiateWizard>(ui::Services{m_node, m_desktop, std::make_shared<NoPractice>()}, nullptr);
     m_wizard->resize(1000, 680);
     m_wizard->show();
 }

@@ -52,8 +52,7 @@ void TestSyncPage::init()
     m_node->onPreview = [](const QString &) { return node::SyncPreview(); };
     m_node->onSync = [](const QString &) { return request(Stage::Preparing); };
     m_node->onRequest = [](const QString &) { return request(Stage::Preparing); };
-    m_page =
-        std::make_unique<ui::SyncPage>(ui::Services{m_node, m_desktop, std::make_shared<NoPractice>()}, nullptr);
+    m_page = std::make_unique<ui::SyncPage>(ui::Services{m_node, m_desktop, std::make_shared<NoPractice>()}, nullptr);
     m_page->resize(1000, 680);
     m_page->show();
 }
@@ -88,7 +87,9 @@ void TestSyncPage::itSaysWhichProjectTheKeyIsFrom()
 
 void TestSyncPage::aWrongKeyIsSaidInPlaceAndNothingIsSent()
 {
-    m_node->onPreview = [](const QString &) -> Result<node::SyncPreview> { return fail(problem(ProblemKind::NotFound)); };
+    m_node->onPreview = [](const QString &) -> Result<node::SyncPreview> {
+        return fail(problem(ProblemKind::NotFound));
+    };
     start(connection(u"c"_qs));
     find<QLineEdit>(m_page.get(), u"Which issue"_qs)->setText(u"SUP-99"_qs);
     QVERIFY(press(m_page.get(), u"^Sync$"_qs));
@@ -100,7 +101,9 @@ void TestSyncPage::aWrongKeyIsSaidInPlaceAndNothingIsSent()
 
 void TestSyncPage::theOtherSideAwayDoesNotKeepASyncFromBeingStored()
 {
-    m_node->onPreview = [](const QString &) -> Result<node::SyncPreview> { return fail(problem(ProblemKind::Network)); };
+    m_node->onPreview = [](const QString &) -> Result<node::SyncPreview> {
+        return fail(problem(ProblemKind::Network));
+    };
     sync();
     QVERIFY(m_node->calls.contains(u"sync SUP-1"_qs));
 }
@@ -108,9 +111,15 @@ void TestSyncPage::theOtherSideAwayDoesNotKeepASyncFromBeingStored()
 void TestSyncPage::thePreviewShowsAllAndLoadsNothing()
 {
     m_node->onPreview = [](const QString &) {
-        return node::SyncPreview{u"SUP-1"_qs, {}, u"Engine"_qs, u"Bug"_qs, u"It stops"_qs,
-                                 u"A **bold** word ![x](https://evil.example/x.png)"_qs, {u"First"_qs},
-                                 {u"import.log"_qs}, {u"An internal comment stays here."_qs}};
+        return node::SyncPreview{u"SUP-1"_qs,
+                                 {},
+                                 u"Engine"_qs,
+                                 u"Bug"_qs,
+                                 u"It stops"_qs,
+                                 u"A **bold** word ![x](https://evil.example/x.png)"_qs,
+                                 {u"First"_qs},
+                                 {u"import.log"_qs},
+                                 {u"An internal comment stays here."_qs}};
     };
     start(connection(u"c"_qs));
     find<QLineEdit>(m_page.get(), u"Which issue"_qs)->setText(u"SUP-1"_qs);

@@ -146,13 +146,12 @@ void TestWindow::aNewcomerConnectsTwoPracticeTrackers()
     QVERIFY(list);
     QTRY_VERIFY_WITH_TIMEOUT(!list->findItems(u"Invoice import"_qs, Qt::MatchStartsWith, 1).isEmpty(), patience);
     list->setCurrentItem(list->findItems(u"Invoice import"_qs, Qt::MatchStartsWith, 1).first());
-    QTRY_VERIFY_WITH_TIMEOUT(find<QTextBrowser>(&practice, u"Comments and files"_qs)->toPlainText().contains(
-                                 u"import.log"),
-                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        find<QTextBrowser>(&practice, u"Comments and files"_qs)->toPlainText().contains(u"import.log"), patience);
     find<QPlainTextEdit>(&practice, u"New comment"_qs)->setPlainText(u"Seen."_qs);
     QVERIFY(press(&practice, u"Add comment"_qs));
-    QTRY_VERIFY_WITH_TIMEOUT(
-        find<QTextBrowser>(&practice, u"Comments and files"_qs)->toPlainText().contains(u"Seen."), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QTextBrowser>(&practice, u"Comments and files"_qs)->toPlainText().contains(u"Seen."),
+                             patience);
     close(*desk);
 }
 

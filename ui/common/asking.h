@@ -41,8 +41,8 @@ Q_SIGNALS:
 
 private:
     template<typename T, typename Then>
-    static Task<> follow([[maybe_unused]] std::shared_ptr<void> keepsAlive, Task<T> call, QPointer<Asking> asker, quint64 turn,
-                         Then then)
+    static Task<> follow([[maybe_unused]] std::shared_ptr<void> keepsAlive, Task<T> call, QPointer<Asking> asker,
+                         quint64 turn, Then then)
     {
         const T answer = co_await call;
         if (!asker || asker->m_turn != turn)

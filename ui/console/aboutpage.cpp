@@ -36,9 +36,8 @@ AboutPage::AboutPage(QWidget *parent) : QWidget(parent)
     layout->addWidget(textLabel(tr("Twinspan is free software under the Apache License 2.0. What it is made of has "
                                    "these licences:"),
                                 this));
-    auto *licences = new QPlainTextEdit(resource(QStringLiteral("NOTICE")) + u'\n' +
-                                            resource(QStringLiteral("LICENSE")),
-                                        this);
+    auto *licences =
+        new QPlainTextEdit(resource(QStringLiteral("NOTICE")) + u'\n' + resource(QStringLiteral("LICENSE")), this);
     licences->setReadOnly(true);
     licences->setTabChangesFocus(true);
     licences->setAccessibleName(tr("Licences"));

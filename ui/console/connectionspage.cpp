@@ -141,9 +141,9 @@ void ConnectionsPage::refresh()
     m_facts->setText(facts.join(u'\n'));
     m_sync->setEnabled(connection->status == model::ConnectionStatus::Active);
     m_toggle->setVisible(!pending || invitation);
-    m_toggle->setText(invitation                                                      ? tr("&Revoke the invitation")
+    m_toggle->setText(invitation                                                   ? tr("&Revoke the invitation")
                       : connection->status == model::ConnectionStatus::Deactivated ? tr("Ac&tivate")
-                                                                                     : tr("Deac&tivate"));
+                                                                                   : tr("Deac&tivate"));
     m_invitation->setVisible(invitation);
     if (invitation)
         m_invitation->setInvitation(*invitation);

@@ -45,11 +45,12 @@ void InstanceList::add(const model::InstanceInfo &instance)
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(textLabel(instance.name, m_entries));
-    words->addWidget(hintLabel(instance.isAdmin ? tr("%1, as %2 (administrator)", "an address, and an account")
-                                                      .arg(instance.url.toDisplayString(), instance.accountName)
-                                                : tr("%1, as %2", "an address, and an account")
-                                                      .arg(instance.url.toDisplayString(), instance.accountName),
-                               m_entries));
+    words->addWidget(hintLabel(
+        instance.isAdmin
+            ? tr("%1, as %2 (administrator)", "an address, and an account")
+                  .arg(instance.url.toDisplayString(), instance.accountName)
+            : tr("%1, as %2", "an address, and an account").arg(instance.url.toDisplayString(), instance.accountName),
+        m_entries));
     line->addLayout(words, 100);
     line->addStretch(1);
     QPushButton *away = button(tr("Remove"), m_entries);

@@ -138,8 +138,8 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
         return text(*row, index.column());
     if (role == Qt::DecorationRole && index.column() == State)
         return icon(pictureOf(row->stage));
-    const bool isLink = (index.column() == Here && row->local.url.isValid()) ||
-                        (index.column() == There && row->remote.url.isValid());
+    const bool isLink =
+        (index.column() == Here && row->local.url.isValid()) || (index.column() == There && row->remote.url.isValid());
     if (isLink && role == Qt::ForegroundRole)
         return QGuiApplication::palette().color(QPalette::Link);
     if (isLink && role == Qt::FontRole) {

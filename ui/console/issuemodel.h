@@ -48,7 +48,7 @@ private:
     Asking *m_news;
     QList<IssueRow> m_rows;
     QString m_key;
-    int m_asked = 0;      ///< how many were asked for at most
+    int m_asked = 0; ///< how many were asked for at most
     bool m_hasMore = true;
 };
 

@@ -27,8 +27,8 @@ IssuesPage::IssuesPage(const Services &services, Overview &overview, QWidget *pa
     : QWidget(parent), m_services(services), m_overview(overview), m_asking(new Asking(this)),
       m_model(new IssueModel(services, overview, this)), m_view(tableView(m_model, tr("Issues under sync"), this)),
       m_find(new QLineEdit(this)), m_openHere(button(tr("&Open issue"), this)),
-      m_openThere(button(tr("Open &twin"), this)), m_syncNow(button(tr("&Sync now"), this)),
-      m_way(button({}, this)), m_empty(textLabel({}, this)), m_notice(new Notice(this))
+      m_openThere(button(tr("Open &twin"), this)), m_syncNow(button(tr("&Sync now"), this)), m_way(button({}, this)),
+      m_empty(textLabel({}, this)), m_notice(new Notice(this))
 {
     build();
     m_typing.setSingleShot(true);

@@ -80,8 +80,8 @@ void MainWindow::load()
 void MainWindow::showState()
 {
     const QString sentence = m_overview->sentence();
-    m_picture->setPixmap(icon(pictureOf(m_overview->state())).pixmap(QSize(statePicture, statePicture),
-                                                                       devicePixelRatioF()));
+    m_picture->setPixmap(
+        icon(pictureOf(m_overview->state())).pixmap(QSize(statePicture, statePicture), devicePixelRatioF()));
     if (sentence == m_state->text())
         return;
     m_state->setText(sentence);

@@ -89,10 +89,9 @@ void Overview::askStatus()
 
 void Overview::askInstances()
 {
-    m_askInstances->ask(m_services.node, m_services.node->instances(),
-                        [this](const Result<QList<model::InstanceInfo>> &all) {
-                            take(m_instances, all, &Overview::instancesChanged);
-                        });
+    m_askInstances->ask(
+        m_services.node, m_services.node->instances(),
+        [this](const Result<QList<model::InstanceInfo>> &all) { take(m_instances, all, &Overview::instancesChanged); });
 }
 
 void Overview::askConnections()
@@ -115,10 +114,9 @@ void Overview::askConnections()
 
 void Overview::askRequests()
 {
-    m_askRequests->ask(m_services.node, m_services.node->requests({}, newestRequests),
-                       [this](const Result<QList<model::SyncRequest>> &all) {
-                           take(m_requests, all, &Overview::requestsChanged);
-                       });
+    m_askRequests->ask(
+        m_services.node, m_services.node->requests({}, newestRequests),
+        [this](const Result<QList<model::SyncRequest>> &all) { take(m_requests, all, &Overview::requestsChanged); });
     m_askPairs->ask(m_services.node, m_services.node->pairs({}, newestPairs),
                     [this](const Result<QList<node::IssuePair>> &pairs) {
                         for (const node::IssuePair &pair : pairs.value_or(QList<node::IssuePair>())) {
@@ -131,10 +129,9 @@ void Overview::askRequests()
 
 void Overview::askProblems()
 {
-    m_askProblems->ask(m_services.node, m_services.node->problems(),
-                       [this](const Result<QList<node::OpenProblem>> &all) {
-                           take(m_problems, all, &Overview::problemsChanged);
-                       });
+    m_askProblems->ask(
+        m_services.node, m_services.node->problems(),
+        [this](const Result<QList<node::OpenProblem>> &all) { take(m_problems, all, &Overview::problemsChanged); });
 }
 
 Overview::State Overview::state() const

@@ -22,10 +22,11 @@ PracticePage::PracticePage(const Services &services, Overview &overview, QWidget
 {
     auto *layout = pageLayout(this);
     layout->addWidget(titleLabel(tr("Practice"), this));
-    layout->addWidget(textLabel(tr("Two companies with a tracker each, on this computer only. Open their issues side by "
-                                   "side, connect the two, sync an issue and watch its twin arrive. Then add a comment "
-                                   "and sync it again."),
-                                this));
+    layout->addWidget(
+        textLabel(tr("Two companies with a tracker each, on this computer only. Open their issues side by "
+                     "side, connect the two, sync an issue and watch its twin arrive. Then add a comment "
+                     "and sync it again."),
+                  this));
     layout->addWidget(m_notice);
     layout->addLayout(m_cards);
     m_go->setDefault(true);

@@ -7,7 +7,8 @@
 namespace twinspan::ui
 {
 
-ProblemModel::ProblemModel(const Overview &overview, QObject *parent) : QAbstractTableModel(parent), m_overview(overview)
+ProblemModel::ProblemModel(const Overview &overview, QObject *parent)
+    : QAbstractTableModel(parent), m_overview(overview)
 {
     m_rows = static_cast<int>(overview.problems().size());
     connect(&overview, &Overview::problemsChanged, this, [this] {

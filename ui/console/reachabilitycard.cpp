@@ -28,13 +28,14 @@ ReachabilityCard::ReachabilityCard(const Services &services, Overview &overview,
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setRowWrapPolicy(QFormLayout::WrapLongRows);
     fields->addRow(m_listens);
-    const int width = fontMetrics().averageCharWidth() * 44;
+    const int width = fontMetrics().averageCharWidth() * 52;
     m_listenAt->setMaximumWidth(width);
     m_publicUrl->setMaximumWidth(width);
     m_publicUrl->setPlaceholderText(tr("for example https://twinspan.example.com"));
     fields->addRow(tr("&Listen at (address and port):"), m_listenAt);
     fields->addRow(tr("Address for other &nodes:"), m_publicUrl);
-    fields->addRow(m_apply);
+    fields->addRow(QString(), m_apply);
+    m_apply->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     layout->addWidget(m_editor);
     layout->addWidget(m_notice);
     const Desktop::Reachability now = services.desktop->reachability();

@@ -99,6 +99,7 @@ void SettingsPage::buildProgram(QVBoxLayout *into)
 {
     QFrame *frame = section(tr("This program"), into);
     auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     auto *language = new QComboBox(frame);
     language->setAccessibleName(tr("Language"));
     for (const auto &[code, name] : m_services.desktop->languages())

@@ -25,9 +25,10 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_notice(new Notice
     head->addWidget(pictureLabel(QStringLiteral("twinspan"), headPicture, this));
     auto *words = new QVBoxLayout;
     words->addWidget(titleLabel(tr("Welcome to Twinspan"), this));
-    words->addWidget(textLabel(tr("Twinspan connects two issue trackers. An issue of one side gets a twin on the other, "
-                                  "with its description, comments and files."),
-                               this));
+    words->addWidget(
+        textLabel(tr("Twinspan connects two issue trackers. An issue of one side gets a twin on the other, "
+                     "with its description, comments and files."),
+                  this));
     head->addSpacing(6);
     head->addLayout(words, 100);
     head->addStretch(1);

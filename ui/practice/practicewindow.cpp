@@ -34,17 +34,15 @@ QString talkOf(const PracticeIssueView &issue)
                                  ? PracticeWindow::tr("%1, %2").arg(note.author, say(note.created))
                                  : PracticeWindow::tr("%1, %2 (internal)").arg(note.author, say(note.created));
         parts.append(QStringLiteral("<p><b>%1</b></p><p>%2</p>")
-                         .arg(head.toHtmlEscaped(),
-                              note.text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>"))));
+                         .arg(head.toHtmlEscaped(), note.text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>"))));
     }
     if (!issue.files.isEmpty()) {
-        parts.append(QStringLiteral("<p><b>%1</b></p><p>%2</p>")
-                         .arg(PracticeWindow::tr("Files").toHtmlEscaped(),
-                              issue.files.join(QStringLiteral("\n")).toHtmlEscaped().replace(
-                                  u'\n', QLatin1String("<br>"))));
+        parts.append(
+            QStringLiteral("<p><b>%1</b></p><p>%2</p>")
+                .arg(PracticeWindow::tr("Files").toHtmlEscaped(),
+                     issue.files.join(QStringLiteral("\n")).toHtmlEscaped().replace(u'\n', QLatin1String("<br>"))));
     }
-    return parts.isEmpty() ? PracticeWindow::tr("No comments yet.").toHtmlEscaped()
-                           : parts.join(QLatin1String("<hr>"));
+    return parts.isEmpty() ? PracticeWindow::tr("No comments yet.").toHtmlEscaped() : parts.join(QLatin1String("<hr>"));
 }
 } // namespace
 
@@ -201,8 +199,8 @@ void PracticeWindow::open(const QString &key)
 void PracticeWindow::display(const PracticeIssueView &issue)
 {
     const bool sameAsBefore = issue.key == m_shown.key;
-    const bool edited = sameAsBefore && (m_summary->text() != m_shown.summary ||
-                                         m_description->toPlainText() != m_shown.description);
+    const bool edited =
+        sameAsBefore && (m_summary->text() != m_shown.summary || m_description->toPlainText() != m_shown.description);
     if (!sameAsBefore)
         m_notice->clear();
     m_shown = issue;

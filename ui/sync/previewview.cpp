@@ -74,8 +74,8 @@ void PreviewView::show(const node::SyncPreview &preview)
         plain(cursor, tr("Type: %1").arg(preview.type));
         markdown(cursor, preview.description);
     } else if (preview.comments.isEmpty() && preview.attachments.isEmpty()) {
-        heading(cursor, tr("%1 and its twin %2 are in step: nothing would be sent.")
-                            .arg(preview.source, preview.existing));
+        heading(cursor,
+                tr("%1 and its twin %2 are in step: nothing would be sent.").arg(preview.source, preview.existing));
     } else {
         heading(cursor, tr("%1 has its twin %2 already. To it would be added:").arg(preview.source, preview.existing));
     }

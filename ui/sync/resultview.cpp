@@ -61,8 +61,8 @@ void ResultView::show(const model::SyncRequest &request)
 {
     m_links->setText(tr("%1 here and %2 there are in step now.", "two links to issues")
                          .arg(link(request.local), link(request.remote)));
-    m_links->setAccessibleName(tr("%1 here and %2 there are in step now.", "two links to issues")
-                                   .arg(request.local.key, request.remote.key));
+    m_links->setAccessibleName(
+        tr("%1 here and %2 there are in step now.", "two links to issues").arg(request.local.key, request.remote.key));
     m_notices->setText(request.notices.join(u'\n'));
     m_notices->setVisible(!request.notices.isEmpty());
     QWidget::show();

@@ -39,12 +39,13 @@ QString exampleKey(const model::Project &project)
 } // namespace
 
 SyncPage::SyncPage(const Services &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_asking(new Asking(this)), m_lookUp(new Asking(this)), m_now(new Asking(this)),
-      m_picture(pictureLabel(QStringLiteral("good"), titlePicture, this)), m_title(titleLabel({}, this)),
-      m_name(textLabel({}, this)), m_fromLabel(new QLabel(tr("Issue &from"), this)), m_from(new QComboBox(this)),
-      m_keyLabel(new QLabel(this)), m_key(new QLineEdit(this)), m_preview(button(tr("&Preview"), this)),
-      m_sync(button(tr("&Sync"), this)), m_notice(new Notice(this)), m_shown(new PreviewView(this)),
-      m_stages(new StagesView(this)), m_result(new ResultView(services, this)), m_close(button(tr("&Close"), this))
+    : QWidget(parent), m_services(services), m_asking(new Asking(this)), m_lookUp(new Asking(this)),
+      m_now(new Asking(this)), m_picture(pictureLabel(QStringLiteral("good"), titlePicture, this)),
+      m_title(titleLabel({}, this)), m_name(textLabel({}, this)), m_fromLabel(new QLabel(tr("Issue &from"), this)),
+      m_from(new QComboBox(this)), m_keyLabel(new QLabel(this)), m_key(new QLineEdit(this)),
+      m_preview(button(tr("&Preview"), this)), m_sync(button(tr("&Sync"), this)), m_notice(new Notice(this)),
+      m_shown(new PreviewView(this)), m_stages(new StagesView(this)), m_result(new ResultView(services, this)),
+      m_close(button(tr("&Close"), this))
 {
     build();
     connect(m_from, &QComboBox::currentIndexChanged, this, &SyncPage::sideChosen);
@@ -256,10 +257,10 @@ void SyncPage::begin()
                       follow(*request);
                       // What changed between the answer and this moment was not heard.
                       m_now->ask(m_services.node, m_services.node->request(request->id),
-                                    [this](const Result<model::SyncRequest> &now) {
-                                        if (now && m_request && !model::isFinal(m_request->stage))
-                                            follow(*now);
-                                    });
+                                 [this](const Result<model::SyncRequest> &now) {
+                                     if (now && m_request && !model::isFinal(m_request->stage))
+                                         follow(*now);
+                                 });
                   });
 }
 

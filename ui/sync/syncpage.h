@@ -56,8 +56,8 @@ private:
 
     Services m_services;
     Asking *m_asking;
-    Asking *m_lookUp; ///< its sides
-    Asking *m_now;    ///< the request, once
+    Asking *m_lookUp;                 ///< its sides
+    Asking *m_now;                    ///< the request, once
     QList<model::Connection> m_sides; ///< one, or two when both are on this node
     std::optional<model::SyncRequest> m_request;
     QLabel *m_picture;

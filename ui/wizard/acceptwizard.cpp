@@ -22,8 +22,7 @@ AcceptWizard::AcceptWizard(const Services &services, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
-    for (WizardPage *page :
-         std::initializer_list<WizardPage *>{m_code, m_instance, m_signIn, m_project, m_confirm}) {
+    for (WizardPage *page : std::initializer_list<WizardPage *>{m_code, m_instance, m_signIn, m_project, m_confirm}) {
         page->setParent(this);
         page->hide();
     }

@@ -54,8 +54,8 @@ QString AdminPage::primaryText() const
 
 void AdminPage::setDestination(const node::UrlReport &report)
 {
-    m_question->setText(tr("Are you an administrator of %1 at %2?")
-                            .arg(report.trackerName, report.instanceUrl.toDisplayString()));
+    m_question->setText(
+        tr("Are you an administrator of %1 at %2?").arg(report.trackerName, report.instanceUrl.toDisplayString()));
 }
 
 std::optional<bool> AdminPage::answer() const

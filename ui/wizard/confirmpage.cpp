@@ -33,9 +33,9 @@ void ConfirmPage::setSides(const node::ReceivedInvitation &invitation, const mod
                    textLabel(tr("%1, at %2", "a project, and the address of its tracker")
                                  .arg(invitation.projectName, invitation.trackerUrl.toDisplayString()),
                              this));
-    m_rows->addRow(tr("Your project:"), textLabel(tr("%1, at %2", "a project, and the name of its tracker")
-                                                      .arg(say(project), own.name),
-                                                  this));
+    m_rows->addRow(
+        tr("Your project:"),
+        textLabel(tr("%1, at %2", "a project, and the name of its tracker").arg(say(project), own.name), this));
     m_rows->addRow(tr("Configuration:"), textLabel(say(invitation.mode), this));
     m_rows->addRow(tr("Safety phrase:"), textLabel(invitation.safetyPhrase, this));
     m_notice->clear();

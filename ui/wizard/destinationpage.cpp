@@ -20,9 +20,10 @@ DestinationPage::DestinationPage(const Services &services)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
-    layout->addWidget(textLabel(tr("Which tracker do you want to connect with? Copy its address from the browser: any "
-                                   "page of it will do, also an issue's. The address of a Twinspan node works as well."),
-                                this));
+    layout->addWidget(
+        textLabel(tr("Which tracker do you want to connect with? Copy its address from the browser: any "
+                     "page of it will do, also an issue's. The address of a Twinspan node works as well."),
+                  this));
     m_url->setToolTip(tr("The address of the other side's tracker, for example https://jira.example.com, or of one "
                          "of your own trackers to connect two of its projects."));
     m_url->setSaying([this](const node::UrlReport &report) { return say(report); });

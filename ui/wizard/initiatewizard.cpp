@@ -29,9 +29,9 @@ InitiateWizard::InitiateWizard(const Services &services, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
     // Pages that were not shown yet belong to the wizard until its view takes them.
-    for (WizardPage *page : std::initializer_list<WizardPage *>{m_instance, m_ownSignIn, m_destination, m_mode,
-                                                                m_ownProject, m_admin, m_destinationSignIn,
-                                                                m_destinationProject, m_invitation}) {
+    for (WizardPage *page :
+         std::initializer_list<WizardPage *>{m_instance, m_ownSignIn, m_destination, m_mode, m_ownProject, m_admin,
+                                             m_destinationSignIn, m_destinationProject, m_invitation}) {
         page->setParent(this);
         page->hide();
     }

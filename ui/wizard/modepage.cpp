@@ -27,11 +27,11 @@ ModePage::ModePage()
                                   {tr("A table of fields for both sides, without programming."),
                                    tr("One person edits both sides."), tr("Needs access to both trackers.")},
                                   this);
-    auto *script = new ChoiceCard(tr("S&cript"),
-                                  {tr("A script for each side, for complex cases."),
-                                   tr("Each side edits its own and sees only that."),
-                                   tr("Needs somebody who can program.")},
-                                  this);
+    auto *script =
+        new ChoiceCard(tr("S&cript"),
+                       {tr("A script for each side, for complex cases."),
+                        tr("Each side edits its own and sees only that."), tr("Needs somebody who can program.")},
+                       this);
     visual->forbid(tr("Not in this version of Twinspan yet. A Basic connection can be upgraded later."));
     script->forbid(tr("Not in this version of Twinspan yet. A Basic connection can be upgraded later."));
     m_basic->choice()->setChecked(true);

@@ -66,8 +66,9 @@ void ProjectList::filter()
 {
     m_filtered.setFilterFixedString(m_search->text().trimmed());
     const int found = m_filtered.rowCount();
-    m_count->setText(found == m_projects.size() ? tr("%n project(s)", nullptr, found)
-                                                : tr("%1 of %n project(s)", nullptr, int(m_projects.size())).arg(found));
+    m_count->setText(found == m_projects.size()
+                         ? tr("%n project(s)", nullptr, found)
+                         : tr("%1 of %n project(s)", nullptr, int(m_projects.size())).arg(found));
     if (found == 1)
         m_view->setCurrentIndex(m_filtered.index(0, 0));
     Q_EMIT changed();
@@ -84,8 +85,7 @@ std::optional<model::Project> ProjectList::chosen() const
 void ProjectList::choose(const QString &wanted)
 {
     const auto matches = [&wanted](const model::Project &project) {
-        return project.id == wanted || project.name == wanted ||
-               project.key.compare(wanted, Qt::CaseInsensitive) == 0;
+        return project.id == wanted || project.name == wanted || project.key.compare(wanted, Qt::CaseInsensitive) == 0;
     };
     const auto found = std::ranges::find_if(m_projects, matches);
     if (wanted.isEmpty() || found == m_projects.end())

@@ -14,8 +14,8 @@ namespace twinspan::ui
 {
 
 ProjectPage::ProjectPage(const Services &services, const QString &primaryText)
-    : m_services(services), m_primaryText(primaryText), m_asking(new Asking(this)),
-      m_introduction(textLabel({}, this)), m_list(new ProjectList(this)), m_notice(new Notice(this))
+    : m_services(services), m_primaryText(primaryText), m_asking(new Asking(this)), m_introduction(textLabel({}, this)),
+      m_list(new ProjectList(this)), m_notice(new Notice(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
@@ -39,8 +39,8 @@ ProjectPage::ProjectPage(const Services &services, const QString &primaryText)
 
 void ProjectPage::describe(const QString &instanceName)
 {
-    m_introduction->setText(tr("Issues that come from the other side are made in a project of “%1”. Which one?")
-                                .arg(instanceName));
+    m_introduction->setText(
+        tr("Issues that come from the other side are made in a project of “%1”. Which one?").arg(instanceName));
 }
 
 void ProjectPage::setInstance(const model::InstanceInfo &instance, const QString &wanted)
@@ -54,8 +54,7 @@ void ProjectPage::setInstance(const model::InstanceInfo &instance, const QString
     m_list->setProjects({});
 }
 
-void ProjectPage::setProjects(const QString &instanceName, const QList<model::Project> &projects,
-                              const QString &wanted)
+void ProjectPage::setProjects(const QString &instanceName, const QList<model::Project> &projects, const QString &wanted)
 {
     describe(instanceName);
     m_wanted = wanted;

@@ -123,10 +123,9 @@ QString SignInEditor::answer(const tracker::SignInField &field) const
 
 bool SignInEditor::isComplete() const
 {
-    return !m_fields.isEmpty() &&
-           std::ranges::all_of(m_questions.fields, [this](const tracker::SignInField &field) {
-               return !field.required || !answer(field).isEmpty() || !field.defaultValue.isEmpty();
-           });
+    return !m_fields.isEmpty() && std::ranges::all_of(m_questions.fields, [this](const tracker::SignInField &field) {
+        return !field.required || !answer(field).isEmpty() || !field.defaultValue.isEmpty();
+    });
 }
 
 node::InstanceToAdd SignInEditor::answers() const

@@ -15,8 +15,8 @@ namespace twinspan::ui
 {
 
 SignInPage::SignInPage(const Services &services, For purpose)
-    : m_services(services), m_purpose(purpose), m_asking(new Asking(this)),
-      m_editor(new SignInEditor(services, this)), m_notice(new Notice(this))
+    : m_services(services), m_purpose(purpose), m_asking(new Asking(this)), m_editor(new SignInEditor(services, this)),
+      m_notice(new Notice(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
@@ -137,24 +137,23 @@ void SignInPage::add()
 
 void SignInPage::prove()
 {
-    m_asking->ask(m_services.node, m_services.node->trySignIn(answers()),
-                  [this](const Result<node::SignInTrial> &trial) {
-                      if (!trial) {
-                          m_notice->say(trial.error());
-                          return;
-                      }
-                      if (!trial->instance.isAdmin) {
-                          m_notice->say(Notice::Kind::Warning,
-                                        tr("“%1” is signed in, but is no administrator there.")
-                                            .arg(trial->instance.accountName),
-                                        tr("Sign in with an administrator's account, or invite the administrator."));
-                          connect(m_notice->offer(tr("Make an &invitation instead")), &QPushButton::clicked, this,
-                                  &SignInPage::invitationWanted);
-                          return;
-                      }
-                      m_trial = *trial;
-                      Q_EMIT accepted();
-                  });
+    m_asking->ask(
+        m_services.node, m_services.node->trySignIn(answers()), [this](const Result<node::SignInTrial> &trial) {
+            if (!trial) {
+                m_notice->say(trial.error());
+                return;
+            }
+            if (!trial->instance.isAdmin) {
+                m_notice->say(Notice::Kind::Warning,
+                              tr("“%1” is signed in, but is no administrator there.").arg(trial->instance.accountName),
+                              tr("Sign in with an administrator's account, or invite the administrator."));
+                connect(m_notice->offer(tr("Make an &invitation instead")), &QPushButton::clicked, this,
+                        &SignInPage::invitationWanted);
+                return;
+            }
+            m_trial = *trial;
+            Q_EMIT accepted();
+        });
 }
 
 } // namespace twinspan::ui

@@ -108,7 +108,7 @@ void TestThreadedNode::whatCanNotBeOpenedIsSaidByEachCallAndMayBeTriedAgain()
 
 void TestThreadedNode::whatIsUnderWayAtTheEndIsCancelled()
 {
-    ThreadedNode::Opener hangs = [] () -> Task<Result<ThreadedNode::Opened>> {
+    ThreadedNode::Opener hangs = []() -> Task<Result<ThreadedNode::Opened>> {
         const auto never = std::make_shared<Completion<bool>>();
         co_await never->wait();
         co_return ThreadedNode::Opened();
