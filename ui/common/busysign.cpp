@@ -8,7 +8,7 @@ namespace twinspan::ui
 namespace
 {
 constexpr int step = 30;
-constexpr int side = 18;
+constexpr int side = 22;
 constexpr int unitsPerDegree = 16;
 } // namespace
 

@@ -77,9 +77,8 @@ void Notice::say(Kind kind, const QString &headline, const QString &more)
 
 void Notice::say(const Problem &problem)
 {
-    const bool waits = problem.severity == Severity::Pause;
     const QStringList more{problem.effect, problem.remedy};
-    say(waits ? Kind::Waiting : Kind::Bad, problem.cause, more.join(u' ').trimmed());
+    say(Kind::Bad, problem.cause, more.join(u' ').trimmed());
 }
 
 QPushButton *Notice::offer(const QString &text)

@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace twinspan::ui
 {
 
@@ -17,9 +19,17 @@ constexpr int margin = 24;
 constexpr int distance = 12;
 constexpr int readableCharacters = 105;
 
+/// A layout asks how high it is at the width of its place, which may be wider than it becomes.
+class WrappedLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    int heightForWidth(int width) const override { return QLabel::heightForWidth(std::min(width, maximumWidth())); }
+};
+
 QLabel *wrapped(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new WrappedLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setMaximumWidth(readableWidth(parent ? parent : label));

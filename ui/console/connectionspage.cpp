@@ -3,6 +3,7 @@
 #include "ui/common/asking.h"
 #include "ui/common/notice.h"
 #include "ui/common/pieces.h"
+#include "ui/common/scrollpage.h"
 #include "ui/common/words.h"
 #include "ui/console/connectionmodel.h"
 #include "ui/console/overview.h"
@@ -13,7 +14,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -65,12 +65,9 @@ ConnectionsPage::ConnectionsPage(const Services &services, Overview &overview, Q
 
 QWidget *ConnectionsPage::buildDetails()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(this);
+    auto *scroll = new ScrollPage(content, this);
     scroll->setFrameShape(QFrame::StyledPanel);
-    auto *content = new QWidget(scroll);
-    scroll->setWidget(content);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setSpacing(10);

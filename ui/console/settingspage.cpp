@@ -3,6 +3,7 @@
 #include "ui/common/asking.h"
 #include "ui/common/notice.h"
 #include "ui/common/pieces.h"
+#include "ui/common/scrollpage.h"
 #include "ui/console/instancelist.h"
 #include "ui/console/overview.h"
 #include "ui/console/reachabilitycard.h"
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace twinspan::ui
@@ -30,13 +30,8 @@ SettingsPage::SettingsPage(const Services &services, Overview &overview, QWidget
 {
     auto *frame = new QVBoxLayout(this);
     frame->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget(scroll);
-    scroll->setWidget(content);
-    frame->addWidget(scroll);
+    auto *content = new QWidget(this);
+    frame->addWidget(new ScrollPage(content, this));
     auto *layout = pageLayout(content);
     layout->addWidget(titleLabel(tr("Settings"), content));
     QFrame *trackers = section(tr("Your trackers"), layout);

@@ -56,7 +56,6 @@ void StagesView::mark(const Step &step, const QString &iconName, bool busy, bool
     QFont font = step.name->font();
     font.setBold(current);
     step.name->setFont(font);
-    step.name->setEnabled(current || !iconName.isEmpty());
 }
 
 void StagesView::show(const model::SyncRequest &request)

@@ -3,6 +3,7 @@
 #include "ui/common/asking.h"
 #include "ui/common/notice.h"
 #include "ui/common/pieces.h"
+#include "ui/common/scrollpage.h"
 #include "ui/common/words.h"
 #include "ui/sync/previewview.h"
 #include "ui/sync/resultview.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -89,13 +89,8 @@ void SyncPage::build()
 {
     auto *frame = new QVBoxLayout(this);
     frame->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget(scroll);
-    scroll->setWidget(content);
-    frame->addWidget(scroll);
+    auto *content = new QWidget(this);
+    frame->addWidget(new ScrollPage(content, this));
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(32, 24, 32, 20);
     layout->setSpacing(12);

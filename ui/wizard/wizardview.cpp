@@ -2,6 +2,7 @@
 
 #include "ui/common/busysign.h"
 #include "ui/common/pieces.h"
+#include "ui/common/scrollpage.h"
 #include "ui/wizard/wizardpage.h"
 
 #include <QApplication>
@@ -9,7 +10,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -51,12 +51,8 @@ void WizardView::add(WizardPage *page)
     page->setProperty("added", true);
     if (page->layout())
         page->layout()->setContentsMargins(2, 2, 2, 2);
-    auto *scroll = new QScrollArea(m_stack);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new ScrollPage(page, m_stack);
     scroll->setAccessibleName(page->title());
-    scroll->setWidget(page);
     m_stack->addWidget(scroll);
     connect(page, &WizardPage::changed, this, &WizardView::refresh);
 }
@@ -97,7 +93,7 @@ void WizardView::display()
     WizardPage *page = current();
     add(page);
     for (int at = 0; at < m_stack->count(); ++at) {
-        if (qobject_cast<QScrollArea *>(m_stack->widget(at))->widget() == page)
+        if (qobject_cast<ScrollPage *>(m_stack->widget(at))->widget() == page)
             m_stack->setCurrentIndex(at);
     }
     page->enter();
