@@ -6,7 +6,7 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTOGEN_ORIGIN_DEPENDS OFF) # moc reads the sources only; it need not wait for the libraries
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Test)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Test Widgets LinguistTools)
 if(UNIX AND NOT APPLE)
   find_package(Qt6 6.4 REQUIRED COMPONENTS DBus) # asks the keyring how it is before it is used
 endif()

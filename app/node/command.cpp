@@ -33,10 +33,16 @@ Result<QString> findId(const QList<T> &all, const QString &wanted, const QString
                 QStringLiteral("Several are called “%1”.").arg(wanted),
                 QStringLiteral("Give one of these ids: %1.").arg(byName.join(QStringLiteral(", "))));
 }
+
+NodePlace placeOf(const CommandLine &line)
+{
+    return {line.value(QStringLiteral("home")), line.value(QStringLiteral("passphrase-file")),
+            line.value(QStringLiteral("ca-file"))};
+}
 } // namespace
 
 Command::Command(CommandLine line)
-    : m_line(std::move(line)), m_output(m_line.has(QStringLiteral("json"))), m_composition(m_line)
+    : m_line(std::move(line)), m_output(m_line.has(QStringLiteral("json"))), m_composition(placeOf(m_line))
 {
 }
 

@@ -314,6 +314,14 @@ Result<InstanceToAdd> fromJson(const QJsonObject &json)
 }
 
 template<>
+Result<SignInTrial> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    TWINSPAN_TRY(projects, listFromJson<model::Project>(json.value(u"projects"_qs).toArray()));
+    return r.done(SignInTrial{r.inner<model::InstanceInfo>("instance"), projects});
+}
+
+template<>
 Result<InviteOptions> fromJson(const QJsonObject &json)
 {
     Reader r(json);
@@ -335,8 +343,15 @@ template<>
 Result<ConnectOptions> fromJson(const QJsonObject &json)
 {
     Reader r(json);
-    return r.done(ConnectOptions{r.text("instance"), r.text("project"), r.text("toInstance"), r.text("toProject"),
-                                 r.named("mode", model::modeFromString, model::Mode::Basic)});
+    ConnectOptions value{r.text("instance"),
+                         r.text("project"),
+                         r.text("toInstance"),
+                         r.text("toProject"),
+                         r.named("mode", model::modeFromString, model::Mode::Basic),
+                         std::nullopt};
+    if (json.contains(u"toNewInstance"_qs))
+        value.toNewInstance = r.inner<InstanceToAdd>("toNewInstance");
+    return r.done(value);
 }
 
 } // namespace twinspan::node

@@ -231,6 +231,11 @@ QJsonObject toJson(const InstanceToAdd &value)
     return {{u"url"_qs, value.url}, {u"name"_qs, value.name}, {u"answers"_qs, strings(value.answers)}};
 }
 
+QJsonObject toJson(const SignInTrial &value)
+{
+    return {{u"instance"_qs, toJson(value.instance)}, {u"projects"_qs, toJson(value.projects)}};
+}
+
 QJsonObject toJson(const InviteOptions &value)
 {
     return {{u"instance"_qs, value.instanceId},
@@ -247,11 +252,14 @@ QJsonObject toJson(const AcceptOptions &value)
 
 QJsonObject toJson(const ConnectOptions &value)
 {
-    return {{u"instance"_qs, value.instanceId},
-            {u"project"_qs, value.project},
-            {u"toInstance"_qs, value.toInstanceId},
-            {u"toProject"_qs, value.toProject},
-            {u"mode"_qs, model::toString(value.mode)}};
+    QJsonObject json{{u"instance"_qs, value.instanceId},
+                     {u"project"_qs, value.project},
+                     {u"toInstance"_qs, value.toInstanceId},
+                     {u"toProject"_qs, value.toProject},
+                     {u"mode"_qs, model::toString(value.mode)}};
+    if (value.toNewInstance)
+        json.insert(u"toNewInstance"_qs, toJson(*value.toNewInstance));
+    return json;
 }
 
 } // namespace twinspan::node

@@ -45,6 +45,7 @@ public:
     Task<Status> rename(QString name) override;
     Task<Result<UrlReport>> probe(QString url) override;
     Task<Result<tracker::SignInForm>> signInForm(QString trackerKind) override;
+    Task<Result<SignInTrial>> trySignIn(InstanceToAdd instance) override;
     Task<Result<QList<model::InstanceInfo>>> instances() override;
     Task<Result<model::InstanceInfo>> addInstance(InstanceToAdd instance) override;
     Task<Status> removeInstance(QString instanceId) override;

@@ -69,10 +69,18 @@ Task<Status> fillInvite(connect::InitiateFlow &flow, InviteOptions options, Canc
 Task<Status> fillConnect(connect::InitiateFlow &flow, ConnectOptions options, CancelToken cancel)
 {
     TWINSPAN_CO_CHECK(asStatus(co_await flow.ownInstance(options.instanceId, cancel)));
-    TWINSPAN_CO_CHECK(asStatus(flow.destinationInstance(options.toInstanceId)));
+    if (options.toNewInstance)
+        TWINSPAN_CO_CHECK(asStatus(co_await flow.destination(options.toNewInstance->url, cancel)));
+    else
+        TWINSPAN_CO_CHECK(asStatus(flow.destinationInstance(options.toInstanceId)));
     TWINSPAN_CO_CHECK(asStatus(flow.mode(options.mode)));
     TWINSPAN_CO_CHECK(asStatus(co_await flow.ownProject(options.project, cancel)));
     TWINSPAN_CO_CHECK(asStatus(flow.adminAccess(true)));
+    // The URL may have turned out to be an instance of this node: then there is nothing to sign in to.
+    if (options.toNewInstance && flow.step() == connect::InitiateFlow::Step::SignIn) {
+        const InstanceToAdd added = *options.toNewInstance;
+        TWINSPAN_CO_CHECK(asStatus(co_await flow.signIn(added.name, added.answers, cancel)));
+    }
     co_return asStatus(co_await flow.destinationProject(options.toProject, cancel));
 }
 } // namespace
@@ -85,6 +93,22 @@ Task<Result<tracker::SignInForm>> LocalNode::signInForm(QString trackerKind)
                        tr("Twinspan knows no tracker of the kind “%1”.").arg(trackerKind));
     }
     co_return kind->signInForm();
+}
+
+Task<Result<SignInTrial>> LocalNode::trySignIn(InstanceToAdd instance)
+{
+    const auto context = m_host->context();
+    TWINSPAN_CO_TRY(report, co_await connect::probeUrl(context, instance.url, m_cancel.token()));
+    TWINSPAN_CO_TRY(signedIn,
+                    co_await connect::signIn(context, report, instance.name, instance.answers, m_cancel.token()));
+    SignInTrial trial;
+    trial.instance = signedIn.instance;
+    const auto tracker = signedIn.tracker;
+    if (tracker->capabilities().projects) {
+        TWINSPAN_CO_TRY(projects, co_await tracker->projects(m_cancel.token()));
+        trial.projects = projects;
+    }
+    co_return trial;
 }
 
 Task<Result<QList<model::InstanceInfo>>> LocalNode::instances()

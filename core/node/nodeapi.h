@@ -27,6 +27,8 @@ public:
 
     /// The questions of a sign-in to a tracker; kind as in UrlReport::trackerKind.
     virtual Task<Result<tracker::SignInForm>> signInForm(QString trackerKind) = 0;
+    /// Signs in and looks around, as addInstance() would, and keeps nothing of it.
+    virtual Task<Result<SignInTrial>> trySignIn(InstanceToAdd instance) = 0;
     virtual Task<Result<QList<model::InstanceInfo>>> instances() = 0;
     /// Signs in, proves the credential, stores it in the keychain and the instance in the store; nothing is kept if
     /// any of it fails.
@@ -43,7 +45,8 @@ public:
     virtual Task<Result<ReceivedInvitation>> readInvitation(QString code) = 0;
     /// The connection is Active when the handshake is done, Pending while the inviter's node has to call this one.
     virtual Task<Result<model::Connection>> accept(AcceptOptions options) = 0;
-    /// Both sides on this node; the connection of the first side is returned.
+    /// Both sides on this node; the connection of the first side is returned. A new instance is kept only if the
+    /// connection is made; decision.invitation when its account is no administrator.
     virtual Task<Result<model::Connection>> connectInstances(ConnectOptions options) = 0;
 
     virtual Task<Result<QList<model::Connection>>> connections() = 0;

@@ -27,6 +27,7 @@ QJsonObject toJson(const SyncPreview &value);
 QJsonObject toJson(const IssuePair &value);
 QJsonObject toJson(const OpenProblem &value);
 QJsonObject toJson(const InstanceToAdd &value);
+QJsonObject toJson(const SignInTrial &value);
 QJsonObject toJson(const InviteOptions &value);
 QJsonObject toJson(const AcceptOptions &value);
 QJsonObject toJson(const ConnectOptions &value);

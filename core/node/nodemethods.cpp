@@ -104,6 +104,7 @@ const QHash<QString, NodeMethod> &nodeMethods()
         {u"rename"_qs, ofText(&NodeApi::rename)},
         {u"probe"_qs, ofText(&NodeApi::probe)},
         {u"signInForm"_qs, ofText(&NodeApi::signInForm)},
+        {u"trySignIn"_qs, ofValue(&NodeApi::trySignIn)},
         {u"instances"_qs, plain(&NodeApi::instances)},
         {u"addInstance"_qs, ofValue(&NodeApi::addInstance)},
         {u"removeInstance"_qs, ofText(&NodeApi::removeInstance)},

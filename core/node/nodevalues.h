@@ -26,6 +26,14 @@ struct InstanceToAdd {
     tracker::SignInAnswers answers;
 };
 
+/// What a sign-in that was proven and kept nowhere has shown.
+struct SignInTrial {
+    model::InstanceInfo instance;   ///< as it would be added; its id is not kept
+    QList<model::Project> projects; ///< that the account can see; empty where the tracker has none
+
+    bool operator==(const SignInTrial &) const = default;
+};
+
 struct InviteOptions {
     QString instanceId;
     QString project;     ///< id, key or name; empty where the tracker has none, or has just one
@@ -77,6 +85,7 @@ struct ConnectOptions {
     QString toInstanceId;
     QString toProject;
     model::Mode mode = model::Mode::Basic;
+    std::optional<InstanceToAdd> toNewInstance = std::nullopt; ///< instead of toInstanceId: added when the connection is made
 };
 
 /// What a sync would make on the other side.

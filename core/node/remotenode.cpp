@@ -148,6 +148,11 @@ Task<Result<tracker::SignInForm>> RemoteNode::signInForm(QString trackerKind)
     return ask<tracker::SignInForm>(u"signInForm"_qs, textParameter(trackerKind));
 }
 
+Task<Result<SignInTrial>> RemoteNode::trySignIn(InstanceToAdd instance)
+{
+    return ask<SignInTrial>(u"trySignIn"_qs, toJson(instance));
+}
+
 Task<Result<QList<model::InstanceInfo>>> RemoteNode::instances()
 {
     return askList<model::InstanceInfo>(u"instances"_qs, {});

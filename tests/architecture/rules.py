@@ -22,6 +22,7 @@ CORE_ARROWS = {
 }
 
 # The window sees the one door and the values that pass it, and nothing behind it: here nothing is inherited.
+# The program app/desktop gives it the rest through interfaces of its own (ui/common/desktop.h, ui/practice/practicedesk.h).
 UI_ARROWS = {"ui/*": ["ui/*", "core/node", "core/model", "core/base"]}
 
 # These put everything together, or hold it up: they may include what they like, and nobody includes them.
@@ -48,6 +49,8 @@ LIBRARY_FILES = [(r"boost/", 1), (r"qt6keychain/|qtkeychain/|keychain\.h", 1)]
 
 # Nobody outside core/trackers/x asks which tracker it is: what a tracker can't do is in its Capabilities.
 TRACKER_NAMES = ["redmine", "practice"]
+# Words of the window that are no names of trackers: the page where one practises, and its picture.
+UI_WORDS = {'"Practice"', '"practice"'}
 # (file, string) -> why it may stand there.
 TRACKER_NAME_EXCEPTIONS = {
     ("core/protocol/nodeinfo.cpp", '"practice"'): "a scheme in the list of those that a peer's links may have",

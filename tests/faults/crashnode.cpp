@@ -4,7 +4,7 @@
 //   TWINSPAN_POINTS_FILE=F    appends a line with the name of each point that was reached
 //   TWINSPAN_SETTLE_MS=M      the time that a write with an unknown outcome is given, instead of the real one
 #include "app/node/commands.h"
-#include "app/node/composition.h"
+#include "app/common/composition.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -39,7 +39,8 @@ public:
     Company(const Company &) = delete;
     Company &operator=(const Company &) = delete;
 
-    Result<std::shared_ptr<node::LocalNode>> open()
+    /// What its node is made of.
+    Result<node::NodeSetup> setup()
     {
         node::NodeSetup setup;
         setup.home = m_home;
@@ -55,7 +56,15 @@ public:
         setup.store = *std::move(store);
         setup.credentials = std::make_unique<SharedCredentials>(secrets);
         setup.engine.spoolFolder = QDir(m_home).filePath(QStringLiteral("spool"));
-        return waitFor(node::LocalNode::open(std::move(setup)));
+        return setup;
+    }
+
+    Result<std::shared_ptr<node::LocalNode>> open()
+    {
+        auto made = setup();
+        if (!made)
+            return fail(made.error());
+        return waitFor(node::LocalNode::open(*std::move(made)));
     }
 
     /// Opens the node; reachable on loopback, or else it polls.

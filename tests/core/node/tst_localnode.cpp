@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aLostIdentityStopsTheNode();
     void anUnreachableAccepterPolls();
     void twoInstancesOfOneNode();
+    void aSignInIsTriedAndKeptOnlyWithItsConnection();
 
 private:
     bool begin(bool accepterReachable);
@@ -200,6 +201,29 @@ void TestLocalNode::twoInstancesOfOneNode()
     const auto request = waitFor(m_acme->node->syncIssue(made->id, u"SUP-1"_qs));
     QVERIFY(request.has_value());
     QTRY_COMPARE(m_acme->stage(request->id), u"Synchronized"_qs);
+}
+
+void TestLocalNode::aSignInIsTriedAndKeptOnlyWithItsConnection()
+{
+    QVERIFY(m_acme->start(false) && m_acme->signIn(m_trackers.at(0)));
+    node::InstanceToAdd other;
+    other.url = m_trackers.at(1);
+    other.answers = {{u"user"_qs, u"member"_qs}, {u"token"_qs, trackers::PracticeSamples::memberPassword()}};
+    const auto member = waitFor(m_acme->node->trySignIn(other));
+    QVERIFY(member && !member->instance.isAdmin);
+    node::ConnectOptions options{m_acme->instanceId, u"SUP"_qs, {}, u"ENG"_qs, model::Mode::Basic, other};
+    QCOMPARE(waitFor(m_acme->node->connectInstances(options)).error().code, u"decision.invitation"_qs);
+    other.answers = {{u"token"_qs, trackers::PracticeSamples::adminPassword()}};
+    const auto admin = waitFor(m_acme->node->trySignIn(other));
+    QVERIFY(admin && admin->instance.isAdmin);
+    QCOMPARE(admin->projects.first().key, u"ENG"_qs);
+    options.toNewInstance = other;
+    options.toProject = u"NOPE"_qs;
+    QVERIFY(!waitFor(m_acme->node->connectInstances(options)));
+    QCOMPARE(waitFor(m_acme->node->instances())->size(), 1);
+    options.toProject = u"ENG"_qs;
+    QVERIFY(waitFor(m_acme->node->connectInstances(options)).has_value());
+    QCOMPARE(waitFor(m_acme->node->instances())->size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestLocalNode)

@@ -166,7 +166,13 @@ void TestNodeJson::ordersSurvive()
     QVERIFY(accept && accept->code == u"c"_qs && accept->instanceId == u"i"_qs && accept->project == u"P"_qs);
     const auto both = again(ConnectOptions{u"i"_qs, u"P"_qs, u"j"_qs, u"Q"_qs, model::Mode::Visual});
     QVERIFY(both && both->instanceId == u"i"_qs && both->project == u"P"_qs && both->toInstanceId == u"j"_qs);
-    QVERIFY(both->toProject == u"Q"_qs && both->mode == model::Mode::Visual);
+    QVERIFY(both->toProject == u"Q"_qs && both->mode == model::Mode::Visual && !both->toNewInstance);
+    const auto added =
+        again(ConnectOptions{u"i"_qs, {}, {}, {}, model::Mode::Basic, InstanceToAdd{u"u"_qs, u"n"_qs, {}}});
+    QVERIFY(added && added->toNewInstance && added->toNewInstance->url == u"u"_qs);
+    model::InstanceInfo instance;
+    instance.name = u"n"_qs;
+    QVERIFY(survives(SignInTrial{instance, {project, project}}));
 }
 
 void TestNodeJson::wrongFormsAreRefused()

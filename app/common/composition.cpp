@@ -1,4 +1,4 @@
-#include "app/node/composition.h"
+#include "app/common/composition.h"
 
 #include "core/credentials/keychainstore.h"
 #include "core/credentials/memorystore.h"
@@ -73,15 +73,15 @@ std::shared_ptr<const tracker::TrackerRegistry> Composition::trackers()
 
 QString Composition::home() const
 {
-    const QString given = m_line.value(QStringLiteral("home"));
-    const QString folder = given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : given;
+    const QString folder =
+        m_place.home.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : m_place.home;
     return QDir::cleanPath(QDir::current().absoluteFilePath(folder));
 }
 
 Result<std::unique_ptr<credentials::CredentialStore>> Composition::credentialStore() const
 {
     const QString file = QDir(home()).filePath(sealedFileName);
-    if (const auto source = credentials::PassphraseSource::find(m_line.value(QStringLiteral("passphrase-file"))))
+    if (const auto source = credentials::PassphraseSource::find(m_place.passphraseFile))
         return std::make_unique<credentials::SealedFileStore>(file, *source);
     if (QFile::exists(file)) {
         return fail(ProblemKind::Secrets, QStringLiteral("sealed-file.no-passphrase"),
@@ -98,8 +98,8 @@ Result<std::function<std::shared_ptr<net::HttpClient>()>> Composition::httpClien
 {
     net::HttpClientOptions options;
     options.clock = &m_clock;
-    if (m_line.has(QStringLiteral("ca-file"))) {
-        TWINSPAN_TRY(certificates, certificatesIn(m_line.value(QStringLiteral("ca-file"))));
+    if (!m_place.caFile.isEmpty()) {
+        TWINSPAN_TRY(certificates, certificatesIn(m_place.caFile));
         options.authorities = certificates;
     }
     return [options] { return std::make_shared<net::QtHttpClient>(options); };

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/node/commandline.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/node/nodesetup.h"
@@ -12,11 +11,18 @@
 namespace twinspan::app
 {
 
-/// The big objects of a node, as the command line wants them. The only place of this program that builds them.
+/// Where a node lives, and what it trusts.
+struct NodePlace {
+    QString home;           ///< data folder; empty: the usual one of this user
+    QString passphraseFile; ///< of the sealed file with the secrets; empty: see credentials::PassphraseSource
+    QString caFile;         ///< certificates that are trusted besides the system's
+};
+
+/// The big objects of a node. The only place of the programs that builds them. Used on the thread of its node.
 class Composition
 {
 public:
-    explicit Composition(const CommandLine &line) : m_line(line) {}
+    explicit Composition(NodePlace place) : m_place(std::move(place)) {}
 
     QString home() const;
     /// Problems: those of openStore() (isStoreLocked(): another process runs this node), ca-file.unusable,
@@ -38,7 +44,7 @@ private:
     Result<std::function<std::shared_ptr<net::HttpClient>()>> httpClients();
     static void applyProbe(node::NodeSetup &setup);
 
-    const CommandLine &m_line;
+    NodePlace m_place;
     SystemClock m_clock;
 };
 

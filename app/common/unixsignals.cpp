@@ -1,4 +1,4 @@
-#include "app/node/unixsignals.h"
+#include "app/common/unixsignals.h"
 
 #include <array>
 #include <csignal>

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/base/completion.h"
+#include "core/base/result.h"
+#include "core/base/task.h"
+
+#include <QHash>
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace twinspan
+{
+
+/// A thread with an event loop of its own, for what blocks or has its home there. Made, used and ended on one thread.
+class WorkerThread
+{
+public:
+    explicit WorkerThread(const QString &name);
+    /// Ends it, if end() was not called.
+    ~WorkerThread();
+    WorkerThread(const WorkerThread &) = delete;
+    WorkerThread &operator=(const WorkerThread &) = delete;
+
+    /// Runs the flow there and gives its value here. Cancelled when the thread ends before the flow does.
+    /// Whoever awaits it keeps the WorkerThread alive.
+    template<typename R>
+    Task<R> run(std::function<Task<R>()> flow);
+
+    /// The thread stops after what it does at the moment; what still waits for an answer gets Cancelled.
+    void end();
+
+private:
+    template<typename R>
+    static Task<> carry(std::function<Task<R>()> flow, std::function<void(R)> deliver);
+
+    QThread m_thread;
+    std::unique_ptr<QObject> m_here;
+    std::unique_ptr<QObject> m_there;
+    QHash<quint64, std::function<void()>> m_open; ///< gives up what still waits
+    quint64 m_lastId = 0;
+};
+
+template<typename R>
+Task<> WorkerThread::carry(std::function<Task<R>()> flow, std::function<void(R)> deliver)
+{
+    R value = co_await flow();
+    deliver(std::move(value));
+}
+
+template<typename R>
+Task<R> WorkerThread::run(std::function<Task<R>()> flow)
+{
+    if (!m_thread.isRunning())
+        co_return fail(cancelledProblem());
+    const quint64 id = ++m_lastId;
+    auto answer = std::make_shared<Completion<R>>();
+    m_open.insert(id, [answer] { answer->finish(fail(cancelledProblem())); });
+    std::function<void(R)> deliver = [this, id, answer](R value) {
+        // m_here outlives the thread that this runs on.
+        QMetaObject::invokeMethod(
+            m_here.get(),
+            [this, id, answer, value = std::move(value)]() mutable {
+                m_open.remove(id);
+                answer->finish(std::move(value));
+            },
+            Qt::QueuedConnection);
+    };
+    QMetaObject::invokeMethod(
+        m_there.get(), [flow = std::move(flow), deliver = std::move(deliver)] { carry<R>(flow, deliver); },
+        Qt::QueuedConnection);
+    R value = co_await answer->wait();
+    co_return value;
+}
+
+} // namespace twinspan

@@ -1,0 +1,231 @@
+#include "core/node/threadednode.h"
+
+#include "core/base/workerthread.h"
+
+#include <vector>
+
+namespace twinspan::node
+{
+
+struct ThreadedNode::Place {
+    Opener opener;
+    std::function<void(NodeApi *)> passSignals;
+    Opened opened;
+    bool opening = false;
+    std::vector<std::shared_ptr<Completion<Status>>> waiting; ///< calls that came while it was being opened
+};
+
+ThreadedNode::ThreadedNode(Opener opener)
+    : m_place(std::make_shared<Place>()), m_thread(std::make_shared<WorkerThread>(QStringLiteral("node")))
+{
+    m_place->opener = std::move(opener);
+    m_place->passSignals = [this](NodeApi *api) { passSignals(api); };
+}
+
+ThreadedNode::~ThreadedNode() = default;
+
+void ThreadedNode::passSignals(NodeApi *api)
+{
+    // On the node's thread; Qt carries each signal over to this object's.
+    connect(api, &NodeApi::requestChanged, this, &NodeApi::requestChanged, Qt::QueuedConnection);
+    connect(api, &NodeApi::connectionsChanged, this, &NodeApi::connectionsChanged, Qt::QueuedConnection);
+    connect(api, &NodeApi::problemsChanged, this, &NodeApi::problemsChanged, Qt::QueuedConnection);
+}
+
+Task<Status> ThreadedNode::opened(std::shared_ptr<Place> place)
+{
+    if (place->opened.api)
+        co_return Status();
+    if (place->opening) {
+        const auto turn = std::make_shared<Completion<Status>>();
+        place->waiting.push_back(turn);
+        const Status result = co_await turn->wait();
+        co_return result;
+    }
+    place->opening = true;
+    auto made = co_await place->opener();
+    place->opening = false;
+    Status result;
+    if (made) {
+        place->opened = *std::move(made);
+        place->passSignals(place->opened.api.get());
+    } else {
+        result = fail(made.error());
+    }
+    const auto waiting = std::exchange(place->waiting, {});
+    for (const auto &turn : waiting)
+        turn->finish(result);
+    co_return result;
+}
+
+Task<Status> ThreadedNode::closed(std::shared_ptr<Place> place)
+{
+    if (place->opened.close)
+        co_await place->opened.close();
+    place->opened = {};
+    co_return Status();
+}
+
+Task<Status> ThreadedNode::open()
+{
+    return m_thread->run<Status>([place = m_place] { return opened(place); });
+}
+
+Task<Status> ThreadedNode::reopen()
+{
+    co_await m_thread->run<Status>([place = m_place] { return closed(place); });
+    co_return co_await open();
+}
+
+Task<> ThreadedNode::stop()
+{
+    co_await m_thread->run<Status>([place = m_place] { return closed(place); });
+    m_thread->end();
+}
+
+template<typename R, typename... Arguments>
+Task<R> ThreadedNode::carry(Task<R> (NodeApi::*method)(Arguments...), Arguments... arguments)
+{
+    return m_thread->run<R>([place = m_place, method, arguments...] {
+        return [](std::shared_ptr<Place> home, Task<R> (NodeApi::*call)(Arguments...), Arguments... values) -> Task<R> {
+            const Status ready = co_await opened(home);
+            if (!ready)
+                co_return fail(ready.error());
+            const std::shared_ptr<NodeApi> api = home->opened.api;
+            R value = co_await (api.get()->*call)(values...);
+            co_return value;
+        }(place, method, arguments...);
+    });
+}
+
+Task<Result<NodeStatus>> ThreadedNode::status()
+{
+    return carry(&NodeApi::status);
+}
+
+Task<Status> ThreadedNode::rename(QString name)
+{
+    return carry(&NodeApi::rename, std::move(name));
+}
+
+Task<Result<UrlReport>> ThreadedNode::probe(QString url)
+{
+    return carry(&NodeApi::probe, std::move(url));
+}
+
+Task<Result<tracker::SignInForm>> ThreadedNode::signInForm(QString trackerKind)
+{
+    return carry(&NodeApi::signInForm, std::move(trackerKind));
+}
+
+Task<Result<SignInTrial>> ThreadedNode::trySignIn(InstanceToAdd instance)
+{
+    return carry(&NodeApi::trySignIn, std::move(instance));
+}
+
+Task<Result<QList<model::InstanceInfo>>> ThreadedNode::instances()
+{
+    return carry(&NodeApi::instances);
+}
+
+Task<Result<model::InstanceInfo>> ThreadedNode::addInstance(InstanceToAdd instance)
+{
+    return carry(&NodeApi::addInstance, std::move(instance));
+}
+
+Task<Status> ThreadedNode::removeInstance(QString instanceId)
+{
+    return carry(&NodeApi::removeInstance, std::move(instanceId));
+}
+
+Task<Result<QList<model::Project>>> ThreadedNode::projects(QString instanceId)
+{
+    return carry(&NodeApi::projects, std::move(instanceId));
+}
+
+Task<Result<OwnInvitation>> ThreadedNode::invite(InviteOptions options)
+{
+    return carry(&NodeApi::invite, std::move(options));
+}
+
+Task<Result<QList<OwnInvitation>>> ThreadedNode::invitations()
+{
+    return carry(&NodeApi::invitations);
+}
+
+Task<Status> ThreadedNode::revokeInvitation(QString invitationId)
+{
+    return carry(&NodeApi::revokeInvitation, std::move(invitationId));
+}
+
+Task<Result<ReceivedInvitation>> ThreadedNode::readInvitation(QString code)
+{
+    return carry(&NodeApi::readInvitation, std::move(code));
+}
+
+Task<Result<model::Connection>> ThreadedNode::accept(AcceptOptions options)
+{
+    return carry(&NodeApi::accept, std::move(options));
+}
+
+Task<Result<model::Connection>> ThreadedNode::connectInstances(ConnectOptions options)
+{
+    return carry(&NodeApi::connectInstances, std::move(options));
+}
+
+Task<Result<QList<model::Connection>>> ThreadedNode::connections()
+{
+    return carry(&NodeApi::connections);
+}
+
+Task<Status> ThreadedNode::activateConnection(QString connectionId)
+{
+    return carry(&NodeApi::activateConnection, std::move(connectionId));
+}
+
+Task<Status> ThreadedNode::deactivateConnection(QString connectionId)
+{
+    return carry(&NodeApi::deactivateConnection, std::move(connectionId));
+}
+
+Task<Status> ThreadedNode::deleteConnection(QString connectionId)
+{
+    return carry(&NodeApi::deleteConnection, std::move(connectionId));
+}
+
+Task<Result<model::SyncRequest>> ThreadedNode::syncIssue(QString connectionId, QString issueKey)
+{
+    return carry(&NodeApi::syncIssue, std::move(connectionId), std::move(issueKey));
+}
+
+Task<Result<SyncPreview>> ThreadedNode::previewSync(QString connectionId, QString issueKey)
+{
+    return carry(&NodeApi::previewSync, std::move(connectionId), std::move(issueKey));
+}
+
+Task<Result<model::SyncRequest>> ThreadedNode::request(QString requestId)
+{
+    return carry(&NodeApi::request, std::move(requestId));
+}
+
+Task<Result<QList<model::SyncRequest>>> ThreadedNode::requests(QString issueKey, int max)
+{
+    return carry(&NodeApi::requests, std::move(issueKey), std::move(max));
+}
+
+Task<Result<QList<IssuePair>>> ThreadedNode::pairs(QString issueKey, int max)
+{
+    return carry(&NodeApi::pairs, std::move(issueKey), std::move(max));
+}
+
+Task<Result<QList<OpenProblem>>> ThreadedNode::problems()
+{
+    return carry(&NodeApi::problems);
+}
+
+Task<Result<model::SyncRequest>> ThreadedNode::retry(QString requestId)
+{
+    return carry(&NodeApi::retry, std::move(requestId));
+}
+
+} // namespace twinspan::node

@@ -1,0 +1,124 @@
+#include "core/node/threadednode.h"
+#include "tests/core/node/company.h"
+
+#include <QTest>
+#include <QThread>
+
+using namespace twinspan;
+using namespace twinspan::node;
+using namespace twinspan::tests;
+
+namespace
+{
+constexpr auto patience = 20'000;
+}
+
+class TestThreadedNode : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void worksOnItsOwnThreadAndAnswersOnOurs();
+    void callsWaitUntilItIsOpen();
+    void whatCanNotBeOpenedIsSaidByEachCallAndMayBeTriedAgain();
+    void whatIsUnderWayAtTheEndIsCancelled();
+
+private:
+    ThreadedNode::Opener opener();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Company> m_company;
+    QString m_tracker;
+    QThread *m_worker = nullptr;
+    bool m_refuses = false;
+};
+
+void TestThreadedNode::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_tracker = u"practice://"_qs + trackers::PracticeSamples::create(m_folder->filePath(u"trackers"_qs))->first();
+    m_company = std::make_unique<Company>(u"Acme"_qs, m_folder->filePath(u"acme"_qs));
+    m_refuses = false;
+}
+
+void TestThreadedNode::cleanup()
+{
+    m_company.reset();
+}
+
+ThreadedNode::Opener TestThreadedNode::opener()
+{
+    return [this]() -> Task<Result<ThreadedNode::Opened>> {
+        m_worker = QThread::currentThread();
+        if (m_refuses)
+            co_return fail(ProblemKind::Secrets, u"test.locked"_qs, u"Locked."_qs);
+        TWINSPAN_CO_TRY(setup, m_company->setup());
+        TWINSPAN_CO_TRY(local, co_await LocalNode::open(std::move(setup)));
+        TWINSPAN_CO_CHECK(co_await local->start());
+        ThreadedNode::Opened opened;
+        opened.api = local;
+        opened.close = [node = local]() -> Task<> { co_await node->stop(); };
+        co_return opened;
+    };
+}
+
+void TestThreadedNode::worksOnItsOwnThreadAndAnswersOnOurs()
+{
+    const auto node = std::make_shared<ThreadedNode>(opener());
+    QVERIFY(waitFor(node->open()).has_value());
+    QVERIFY(m_worker && m_worker != thread());
+    QThread *heardOn = nullptr;
+    connect(node.get(), &NodeApi::connectionsChanged, this, [&heardOn] { heardOn = QThread::currentThread(); });
+    InstanceToAdd add;
+    add.url = m_tracker;
+    add.answers = {{u"token"_qs, trackers::PracticeSamples::adminPassword()}};
+    const auto added = waitFor(node->addInstance(add));
+    QVERIFY(added.has_value());
+    const auto invitation = waitFor(node->invite({added->id, {}, {}}));
+    QVERIFY(invitation && !invitation->code.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(heardOn, thread(), patience);
+    waitFor(node->stop());
+}
+
+void TestThreadedNode::callsWaitUntilItIsOpen()
+{
+    const auto node = std::make_shared<ThreadedNode>(opener());
+    const auto first = node->status();
+    const auto second = node->instances();
+    QVERIFY(!first.isReady() && !second.isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(first.isReady() && second.isReady(), patience);
+    QCOMPARE(waitFor(node->status())->name, u"Acme"_qs);
+    waitFor(node->stop());
+}
+
+void TestThreadedNode::whatCanNotBeOpenedIsSaidByEachCallAndMayBeTriedAgain()
+{
+    m_refuses = true;
+    const auto node = std::make_shared<ThreadedNode>(opener());
+    QCOMPARE(waitFor(node->open()).error().code, u"test.locked"_qs);
+    QCOMPARE(waitFor(node->connections()).error().code, u"test.locked"_qs);
+    m_refuses = false;
+    QVERIFY(waitFor(node->open()).has_value());
+    QVERIFY(waitFor(node->connections()).has_value());
+    waitFor(node->stop());
+}
+
+void TestThreadedNode::whatIsUnderWayAtTheEndIsCancelled()
+{
+    ThreadedNode::Opener hangs = []() -> Task<Result<ThreadedNode::Opened>> {
+        const auto never = std::make_shared<Completion<bool>>();
+        co_await never->wait();
+        co_return ThreadedNode::Opened();
+    };
+    const auto node = std::make_shared<ThreadedNode>(hangs);
+    const auto call = node->status();
+    waitFor(node->stop());
+    QVERIFY(call.isReady());
+    QVERIFY(waitFor(node->status()).error().isCancelled());
+}
+
+QTEST_GUILESS_MAIN(TestThreadedNode)
+#include "tst_threadednode.moc"

@@ -1,0 +1,285 @@
+#pragma once
+
+#include "tests/ui/fakedesktop.h"
+#include "tests/ui/finding.h"
+#include "tests/ui/samples.h"
+#include "tests/ui/scriptednode.h"
+#include "ui/console/console.h"
+#include "ui/console/mainwindow.h"
+#include "ui/sync/syncpage.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+
+namespace twinspan::tests
+{
+
+/// A window over a scripted node with a bit of everything in it, for tests and pictures that go through all screens.
+class Scene
+{
+public:
+    Scene()
+    {
+        node->statusAnswer = node::NodeStatus{u"Acme"_qs,
+                                              u"0.1.0"_qs,
+                                              u"1282 0b41 274b e66b ddee bc52 4486 59f6"_qs,
+                                              u"/home/ann/.local/share/twinspan"_qs,
+                                              {},
+                                              {},
+                                              u"the keychain of this desktop"_qs,
+                                              false};
+        node->instancesAnswer =
+            QList{instance(u"acme"_qs, u"Acme support desk"_qs), instance(u"globex"_qs, u"Globex"_qs)};
+        model::Connection pending = connection(u"d"_qs, model::ConnectionStatus::Pending);
+        pending.name = u"Support (Acme) ↔ globex.example.com"_qs;
+        pending.remote = {};
+        node->connectionsAnswer =
+            QList{connection(u"c"_qs), pending, connection(u"e"_qs, model::ConnectionStatus::Deactivated)};
+        node->invitationsAnswer = QList{invitation(u"d"_qs)};
+        node->problemsAnswer = QList{node::OpenProblem{
+            u"p"_qs, u"c"_qs, u"Support ↔ Engine"_qs, u"r"_qs, u"SUP-7"_qs, QDateTime::currentDateTimeUtc(),
+            makeProblem(ProblemKind::Forbidden, u"tracker.forbidden"_qs,
+                        u"The account may not add issues to the project Engine."_qs,
+                        u"Give it the right to add issues there, then press Retry."_qs)
+                .withEffect(u"SUP-7 has no twin yet; the other issues go on."_qs)}};
+        node->onPairs = [](const QString &, int max) {
+            QList<node::IssuePair> pairs;
+            for (int at = 40; at > 0 && pairs.size() < max; --at) {
+                const QString number = QString::number(at);
+                pairs.append({u"c"_qs,
+                              u"Support ↔ Engine"_qs,
+                              {number, u"SUP-"_qs + number, QUrl(u"https://acme.example.com/"_qs + number)},
+                              {number, u"ENG-"_qs + number, QUrl(u"https://globex.example.com/"_qs + number)},
+                              QDateTime::currentDateTimeUtc().addSecs(-at * 4000)});
+            }
+            return pairs;
+        };
+        node->requestsAnswer = QList{request(model::Stage::Sending)};
+        node->onProbe = [](const QString &url) { return found(node::UrlReport::Kind::Tracker, url); };
+        node->onProjects = [](const QString &) {
+            return QList{project(u"ENG"_qs), project(u"OPS"_qs), project(u"SUP"_qs)};
+        };
+        node->onInvite = [](const node::InviteOptions &) { return invitation(u"d"_qs); };
+        node->onReadInvitation = [](const QString &) {
+            node::ReceivedInvitation received;
+            received.inviterName = u"Acme"_qs;
+            received.trackerUrl = QUrl(u"https://acme.example.com"_qs);
+            received.projectName = u"Support desk"_qs;
+            received.expiresAt = QDateTime::currentDateTimeUtc().addDays(6);
+            received.safetyPhrase = u"amber lantern north window seven"_qs;
+            return received;
+        };
+        node->onAccept = [](const node::AcceptOptions &) { return connection(u"c"_qs); };
+        node->onTrySignIn = [](const node::InstanceToAdd &) {
+            return node::SignInTrial{instance(u"there"_qs, u"There"_qs), {project(u"ENG"_qs)}};
+        };
+        node->onPreview = [](const QString &) {
+            return node::SyncPreview{
+                u"SUP-1"_qs,
+                {},
+                u"Engine"_qs,
+                u"Bug"_qs,
+                u"Invoice import stops at amounts with a comma"_qs,
+                u"**Marco Bianchi** wrote:\n\nThe import *stops* as soon as an amount has a comma.\n\n1. Set the language to German.\n2. Import the list."_qs,
+                {u"**Alice Archer** wrote:\n\nI can see it with their file."_qs},
+                {u"import.log"_qs, u"dialog.png"_qs},
+                {u"An internal comment stays here: internal comments are never sent."_qs}};
+        };
+        node->onSync = [](const QString &) { return request(model::Stage::Sending); };
+        node->onRequest = [](const QString &) { return request(model::Stage::Sending); };
+        window = std::make_unique<ui::MainWindow>(ui::Services{node, desktop, std::make_shared<NoPractice>()});
+        window->show();
+        window->load();
+        QTest::qWait(1);
+    }
+
+    /// What does not come is seen by whoever looks at the screen afterwards.
+    template<typename Condition>
+    static void until(Condition condition)
+    {
+        constexpr int patienceMs = 5000;
+        [[maybe_unused]] const bool came = QTest::qWaitFor(condition, patienceMs);
+    }
+
+    void go(ui::Console::Page page)
+    {
+        for (QListWidget *list : window->findChildren<QListWidget *>()) {
+            if (list->isVisible())
+                list->setCurrentRow(static_cast<int>(page));
+        }
+    }
+    /// The primary button of a wizard, whatever it is called in the language of the moment.
+    void next()
+    {
+        until([this] { return primary() && primary()->isEnabled(); });
+        primary()->click();
+        QTest::qWait(1);
+    }
+    QPushButton *primary() const
+    {
+        for (QPushButton *button : window->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->isDefault())
+                return button;
+        }
+        return nullptr;
+    }
+    template<typename W>
+    W *visible(int which = 0) const
+    {
+        for (W *widget : window->findChildren<W *>()) {
+            if (widget->isVisible() && which-- == 0)
+                return widget;
+        }
+        return nullptr;
+    }
+    void toDestination()
+    {
+        window->initiate(u"acme"_qs);
+        QTest::qWait(1);
+        visible<QLineEdit>()->setText(u"https://globex.example.com"_qs);
+        until([this] { return primary() && primary()->isEnabled(); });
+    }
+    void toOwnProject()
+    {
+        toDestination();
+        next();
+        next();
+        visible<QLineEdit>()->setText(u"SUP"_qs);
+    }
+    void toAdmin(int answer)
+    {
+        toOwnProject();
+        next();
+        visible<QRadioButton>(answer)->setChecked(true);
+    }
+
+    std::shared_ptr<ScriptedNode> node = std::make_shared<ScriptedNode>();
+    std::shared_ptr<FakeDesktop> desktop = std::make_shared<FakeDesktop>();
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+struct Screen {
+    QString name;
+    std::function<void(Scene &)> show;
+};
+
+/// Every screen there is, and the way to it.
+inline QList<Screen> screens()
+{
+    using Page = ui::Console::Page;
+    return {
+        {u"welcome"_qs,
+         [](Scene &scene) {
+             scene.node->instancesAnswer = QList<model::InstanceInfo>();
+             scene.node->connectionsAnswer = QList<model::Connection>();
+             scene.node->problemsAnswer = QList<node::OpenProblem>();
+             scene.node->requestsAnswer = QList<model::SyncRequest>();
+             scene.window->load();
+         }},
+        {u"connections"_qs, [](Scene &scene) { scene.go(Page::Connections); }},
+        {u"issues"_qs, [](Scene &scene) { scene.go(Page::Issues); }},
+        {u"problems"_qs, [](Scene &scene) { scene.go(Page::Problems); }},
+        {u"settings"_qs, [](Scene &scene) { scene.go(Page::Settings); }},
+        {u"about"_qs, [](Scene &scene) { scene.go(Page::About); }},
+        {u"instance"_qs, [](Scene &scene) { scene.window->initiate(); }},
+        {u"signin"_qs,
+         [](Scene &scene) {
+             scene.node->instancesAnswer = QList<model::InstanceInfo>();
+             scene.window->initiate();
+             QTest::qWait(1);
+             scene.visible<QLineEdit>()->setText(u"https://acme.example.com"_qs);
+             Scene::until([&scene] { return scene.visible<QLineEdit>(2) != nullptr; });
+         }},
+        {u"destination"_qs, [](Scene &scene) { scene.toDestination(); }},
+        {u"destination-wrong"_qs,
+         [](Scene &scene) {
+             scene.node->onProbe = [](const QString &) -> Result<node::UrlReport> {
+                 return fail(ProblemKind::Network, u"net.host"_qs, u"There is no server called globex.exmaple.com."_qs,
+                             u"Check the spelling of the address."_qs);
+             };
+             scene.window->initiate(u"acme"_qs);
+             QTest::qWait(1);
+             scene.visible<QLineEdit>()->setText(u"https://globex.exmaple.com"_qs);
+             QTest::qWait(700);
+         }},
+        {u"mode"_qs,
+         [](Scene &scene) {
+             scene.toDestination();
+             scene.next();
+         }},
+        {u"project"_qs, [](Scene &scene) { scene.toOwnProject(); }},
+        {u"admin"_qs, [](Scene &scene) { scene.toAdmin(0); }},
+        {u"verify"_qs,
+         [](Scene &scene) {
+             scene.toAdmin(0);
+             scene.next();
+         }},
+        {u"invitation"_qs,
+         [](Scene &scene) {
+             scene.toAdmin(1);
+             scene.next();
+         }},
+        {u"accept"_qs, [](Scene &scene) { scene.window->acceptInvitation(u"eyJhbGwiOiJvZiBpdCJ9"_qs); }},
+        {u"confirm"_qs,
+         [](Scene &scene) {
+             scene.node->instancesAnswer = QList{instance(u"globex"_qs, u"Globex"_qs)};
+             scene.window->acceptInvitation(u"eyJhbGwiOiJvZiBpdCJ9"_qs);
+             scene.next();
+             QTest::qWait(1);
+             scene.visible<QLineEdit>()->setText(u"ENG"_qs);
+             scene.next();
+         }},
+        {u"preview"_qs,
+         [](Scene &scene) {
+             auto *page = new ui::SyncPage({scene.node, scene.desktop, std::make_shared<NoPractice>()}, nullptr);
+             scene.window->setCentralWidget(page);
+             page->start(connection(u"c"_qs), true, u"SUP-1"_qs);
+             for (QPushButton *button : page->findChildren<QPushButton *>()) {
+                 if (button->isEnabled() && !button->isDefault() && button->isVisible()) {
+                     button->click();
+                     break;
+                 }
+             }
+         }},
+        {u"stages"_qs,
+         [](Scene &scene) {
+             auto *page = new ui::SyncPage({scene.node, scene.desktop, std::make_shared<NoPractice>()}, nullptr);
+             scene.window->setCentralWidget(page);
+             page->start(connection(u"c"_qs), true, u"SUP-1"_qs);
+             scene.next();
+             model::SyncRequest waiting = request(model::Stage::WaitingForRemote);
+             waiting.waitingFor = u"The Twinspan of Globex does not answer at the moment."_qs;
+             Q_EMIT scene.node->requestChanged(waiting);
+         }},
+        {u"synchronized"_qs,
+         [](Scene &scene) {
+             auto *page = new ui::SyncPage({scene.node, scene.desktop, std::make_shared<NoPractice>()}, nullptr);
+             scene.window->setCentralWidget(page);
+             page->start(connection(u"c"_qs), true, u"SUP-1"_qs);
+             scene.next();
+             Q_EMIT scene.node->requestChanged(request(model::Stage::Synchronized));
+         }},
+        {u"failed"_qs,
+         [](Scene &scene) {
+             auto *page = new ui::SyncPage({scene.node, scene.desktop, std::make_shared<NoPractice>()}, nullptr);
+             scene.window->setCentralWidget(page);
+             page->start(connection(u"c"_qs), false, u"SUP-1"_qs);
+             scene.next();
+             model::SyncRequest failed = request(model::Stage::Failed);
+             failed.failedAt = model::Stage::WaitingForRemote;
+             failed.problem = problem();
+             Q_EMIT scene.node->requestChanged(failed);
+         }},
+        {u"closing"_qs, [](Scene &scene) { scene.window->close(); }},
+    };
+}
+
+} // namespace twinspan::tests

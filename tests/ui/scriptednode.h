@@ -1,0 +1,179 @@
+#pragma once
+
+#include "core/base/completion.h"
+#include "core/node/nodeapi.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace twinspan::tests
+{
+
+/// A node that answers what the test says, when the test says it. A call that nothing was said for fails.
+class ScriptedNode final : public node::NodeApi
+{
+public:
+    QStringList calls; ///< "probe https://…", in their order
+
+    Result<node::NodeStatus> statusAnswer = node::NodeStatus();
+    Result<QList<model::InstanceInfo>> instancesAnswer = QList<model::InstanceInfo>();
+    Result<QList<model::Connection>> connectionsAnswer = QList<model::Connection>();
+    Result<QList<node::OwnInvitation>> invitationsAnswer = QList<node::OwnInvitation>();
+    Result<QList<node::OpenProblem>> problemsAnswer = QList<node::OpenProblem>();
+    Result<QList<model::SyncRequest>> requestsAnswer = QList<model::SyncRequest>();
+    std::function<Result<QList<node::IssuePair>>(QString, int)> onPairs = [](const QString &, int) {
+        return QList<node::IssuePair>();
+    };
+    std::function<Result<node::UrlReport>(QString)> onProbe = unsaid<node::UrlReport, QString>();
+    Result<tracker::SignInForm> formAnswer = form();
+    std::function<Result<node::SignInTrial>(node::InstanceToAdd)> onTrySignIn =
+        unsaid<node::SignInTrial, node::InstanceToAdd>();
+    std::function<Result<model::InstanceInfo>(node::InstanceToAdd)> onAddInstance =
+        unsaid<model::InstanceInfo, node::InstanceToAdd>();
+    std::function<Result<QList<model::Project>>(QString)> onProjects = unsaid<QList<model::Project>, QString>();
+    std::function<Result<node::OwnInvitation>(node::InviteOptions)> onInvite =
+        unsaid<node::OwnInvitation, node::InviteOptions>();
+    std::function<Result<node::ReceivedInvitation>(QString)> onReadInvitation =
+        unsaid<node::ReceivedInvitation, QString>();
+    std::function<Result<model::Connection>(node::AcceptOptions)> onAccept =
+        unsaid<model::Connection, node::AcceptOptions>();
+    std::function<Result<model::Connection>(node::ConnectOptions)> onConnect =
+        unsaid<model::Connection, node::ConnectOptions>();
+    std::function<Result<node::SyncPreview>(QString)> onPreview = unsaid<node::SyncPreview, QString>();
+    std::function<Result<model::SyncRequest>(QString)> onSync = unsaid<model::SyncRequest, QString>();
+    std::function<Result<model::SyncRequest>(QString)> onRequest = unsaid<model::SyncRequest, QString>();
+    std::function<Result<model::SyncRequest>(QString)> onRetry = unsaid<model::SyncRequest, QString>();
+    std::function<Status(QString)> onOrder = [](const QString &) { return Status(); }; ///< "delete ID" ...
+
+    /// Calls of this name wait until release(); each keeps the answer of the moment it was made.
+    void hold(const QString &name) { m_held.insert(name, {}); }
+    /// The oldest or, with `newest`, the newest that waits.
+    void release(const QString &name, bool newest = false)
+    {
+        auto &waiting = m_held[name];
+        if (!waiting.isEmpty())
+            (newest ? waiting.takeLast() : waiting.takeFirst())->finish(true);
+    }
+    void letGo(const QString &name)
+    {
+        for (const auto &waiting : m_held.take(name))
+            waiting->finish(true);
+    }
+
+    static tracker::SignInForm form()
+    {
+        tracker::SignInField user;
+        user.id = QStringLiteral("user");
+        user.label = QStringLiteral("Account");
+        tracker::SignInField token;
+        token.id = QStringLiteral("token");
+        token.kind = tracker::SignInField::Kind::Secret;
+        token.label = QStringLiteral("Password");
+        return {QStringLiteral("Sign in."), {user, token}};
+    }
+
+    Task<Result<node::NodeStatus>> status() override { return answer(u"status"_qs, {}, statusAnswer); }
+    Task<Status> rename(QString name) override { return order(u"rename"_qs, name); }
+    Task<Result<node::UrlReport>> probe(QString url) override { return answer(u"probe"_qs, url, onProbe(url)); }
+    Task<Result<tracker::SignInForm>> signInForm(QString kind) override
+    {
+        return answer(u"signInForm"_qs, kind, formAnswer);
+    }
+    Task<Result<node::SignInTrial>> trySignIn(node::InstanceToAdd instance) override
+    {
+        return answer(u"trySignIn"_qs, instance.url, onTrySignIn(instance));
+    }
+    Task<Result<QList<model::InstanceInfo>>> instances() override
+    {
+        return answer(u"instances"_qs, {}, instancesAnswer);
+    }
+    Task<Result<model::InstanceInfo>> addInstance(node::InstanceToAdd instance) override
+    {
+        return answer(u"addInstance"_qs, instance.url, onAddInstance(instance));
+    }
+    Task<Status> removeInstance(QString id) override { return order(u"removeInstance"_qs, id); }
+    Task<Result<QList<model::Project>>> projects(QString id) override
+    {
+        return answer(u"projects"_qs, id, onProjects(id));
+    }
+    Task<Result<node::OwnInvitation>> invite(node::InviteOptions options) override
+    {
+        return answer(u"invite"_qs, options.destination, onInvite(options));
+    }
+    Task<Result<QList<node::OwnInvitation>>> invitations() override
+    {
+        return answer(u"invitations"_qs, {}, invitationsAnswer);
+    }
+    Task<Status> revokeInvitation(QString id) override { return order(u"revoke"_qs, id); }
+    Task<Result<node::ReceivedInvitation>> readInvitation(QString code) override
+    {
+        return answer(u"readInvitation"_qs, code, onReadInvitation(code));
+    }
+    Task<Result<model::Connection>> accept(node::AcceptOptions options) override
+    {
+        return answer(u"accept"_qs, options.project, onAccept(options));
+    }
+    Task<Result<model::Connection>> connectInstances(node::ConnectOptions options) override
+    {
+        return answer(u"connect"_qs, options.toProject, onConnect(options));
+    }
+    Task<Result<QList<model::Connection>>> connections() override
+    {
+        return answer(u"connections"_qs, {}, connectionsAnswer);
+    }
+    Task<Status> activateConnection(QString id) override { return order(u"activate"_qs, id); }
+    Task<Status> deactivateConnection(QString id) override { return order(u"deactivate"_qs, id); }
+    Task<Status> deleteConnection(QString id) override { return order(u"delete"_qs, id); }
+    Task<Result<model::SyncRequest>> syncIssue(QString, QString key) override
+    {
+        return answer(u"sync"_qs, key, onSync(key));
+    }
+    Task<Result<node::SyncPreview>> previewSync(QString, QString key) override
+    {
+        return answer(u"preview"_qs, key, onPreview(key));
+    }
+    Task<Result<model::SyncRequest>> request(QString id) override { return answer(u"request"_qs, id, onRequest(id)); }
+    Task<Result<QList<model::SyncRequest>>> requests(QString key, int) override
+    {
+        return answer(u"requests"_qs, key, requestsAnswer);
+    }
+    Task<Result<QList<node::IssuePair>>> pairs(QString key, int max) override
+    {
+        return answer(u"pairs"_qs, key, onPairs(key, max));
+    }
+    Task<Result<QList<node::OpenProblem>>> problems() override { return answer(u"problems"_qs, {}, problemsAnswer); }
+    Task<Result<model::SyncRequest>> retry(QString id) override { return answer(u"retry"_qs, id, onRetry(id)); }
+
+private:
+    template<typename T, typename P>
+    static std::function<Result<T>(P)> unsaid()
+    {
+        return [](const P &) -> Result<T> {
+            return fail(ProblemKind::Internal, QStringLiteral("test.unsaid"), QStringLiteral("The test said nothing."));
+        };
+    }
+
+    template<typename R>
+    Task<R> answer(QString name, QString argument, R value)
+    {
+        calls.append((name + u' ' + argument).trimmed());
+        if (m_held.contains(name)) {
+            const auto turn = std::make_shared<Completion<bool>>();
+            m_held[name].append(turn);
+            co_await turn->wait();
+        }
+        co_return value;
+    }
+    Task<Status> order(QString name, QString argument)
+    {
+        const Status value = onOrder(name + u' ' + argument);
+        return answer(name, argument, value);
+    }
+
+    QHash<QString, QList<std::shared_ptr<Completion<bool>>>> m_held;
+};
+
+} // namespace twinspan::tests

@@ -1,0 +1,337 @@
+#include "tests/ui/fakedesktop.h"
+#include "tests/ui/finding.h"
+#include "tests/ui/samples.h"
+#include "tests/ui/scriptednode.h"
+#include "ui/console/mainwindow.h"
+#include "ui/console/overview.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace twinspan;
+using namespace twinspan::tests;
+
+/// The console over a node that says what the test wants.
+class TestConsole : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void anEmptyNodeWelcomes();
+    void aNodeThatCanNotBeOpenedSaysWhyAndTriesAgain();
+    void connectionsAreDeactivatedAndActivated();
+    void deletingAsksInPlaceFirst();
+    void aPendingConnectionShowsItsInvitationAndRevokesIt();
+    void endsOnThisNodeAreOneConnection();
+    void problemsHaveCauseEffectRemedyAndRetry();
+    void theStatusBarTellsTheState();
+    void issuesAreAskedForAsOneScrolls();
+    void anIssueIsFoundByItsKey();
+    void anIssueOnItsWayAndAStuckOneAreShown();
+    void theNodeIsRenamed();
+    void aTrackerIsRemovedAfterAQuestion();
+    void closingAsksOnce();
+    void closingWithoutConnectionsAsksNothing();
+
+private:
+    void open();
+    void go(ui::Console::Page page);
+    QTableView *table(const QString &name) { return find<QTableView>(m_window.get(), name); }
+    QString cell(QTableView *view, int row, int column) const
+    {
+        return view->model()->index(row, column).data().toString();
+    }
+
+    std::shared_ptr<ScriptedNode> m_node;
+    std::shared_ptr<FakeDesktop> m_desktop;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+void TestConsole::init()
+{
+    m_node = std::make_shared<ScriptedNode>();
+    m_desktop = std::make_shared<FakeDesktop>();
+    m_node->statusAnswer = node::NodeStatus{
+        u"Acme"_qs, u"1"_qs, u"ab cd"_qs, u"/home/me/twinspan"_qs, {}, {}, u"the keychain of this desktop"_qs, false};
+    m_node->instancesAnswer = QList{instance(u"acme"_qs, u"Acme"_qs)};
+    m_node->connectionsAnswer = QList{connection(u"c"_qs)};
+}
+
+void TestConsole::cleanup()
+{
+    m_window.reset();
+}
+
+void TestConsole::open()
+{
+    m_window = std::make_unique<ui::MainWindow>(ui::Services{m_node, m_desktop, std::make_shared<NoPractice>()});
+    m_window->show();
+    m_window->load();
+    QTRY_VERIFY(m_window->overview().state() != ui::Overview::State::Opening);
+}
+
+void TestConsole::go(ui::Console::Page page)
+{
+    auto *navigation = find<QListWidget>(m_window.get(), u"Pages"_qs);
+    QVERIFY(navigation);
+    navigation->setCurrentRow(static_cast<int>(page));
+}
+
+void TestConsole::anEmptyNodeWelcomes()
+{
+    m_node->instancesAnswer = QList<model::InstanceInfo>();
+    m_node->connectionsAnswer = QList<model::Connection>();
+    open();
+    QTRY_VERIFY(says(m_window.get(), u"Welcome to Twinspan"_qs));
+    QVERIFY(canPress(m_window.get(), u"Connect your tracker"_qs) &&
+            canPress(m_window.get(), u"Paste an invitation"_qs) && canPress(m_window.get(), u"Try it with two"_qs));
+    QCOMPARE(QApplication::topLevelWidgets().size(), 1);
+    QVERIFY(press(m_window.get(), u"Paste an invitation"_qs));
+    QVERIFY(find<QPlainTextEdit>(m_window.get(), u"Invitation code"_qs));
+    QVERIFY(press(m_window.get(), u"Cancel"_qs));
+    QVERIFY(says(m_window.get(), u"Welcome to Twinspan"_qs));
+}
+
+void TestConsole::aNodeThatCanNotBeOpenedSaysWhyAndTriesAgain()
+{
+    m_node->statusAnswer = fail(problem(ProblemKind::Secrets));
+    m_node->connectionsAnswer = fail(problem(ProblemKind::Secrets));
+    open();
+    QTRY_VERIFY(says(m_window.get(), u"That went wrong."_qs) && says(m_window.get(), u"Do this."_qs));
+    m_node->statusAnswer = node::NodeStatus();
+    m_node->connectionsAnswer = QList{connection(u"c"_qs)};
+    QVERIFY(press(m_window.get(), u"Try again"_qs));
+    QTRY_COMPARE(m_window->overview().state(), ui::Overview::State::InStep);
+    QCOMPARE(m_desktop->opened, 1);
+    QVERIFY(!says(m_window.get(), u"That went wrong."_qs));
+}
+
+void TestConsole::connectionsAreDeactivatedAndActivated()
+{
+    open();
+    QTRY_VERIFY(table(u"Connections"_qs) && table(u"Connections"_qs)->model()->rowCount() == 1);
+    QCOMPARE(cell(table(u"Connections"_qs), 0, 0), u"Active"_qs);
+    QVERIFY(press(m_window.get(), u"Deactivate"_qs));
+    QTRY_VERIFY(m_node->calls.contains(u"deactivate c"_qs));
+    m_node->connectionsAnswer = QList{connection(u"c"_qs, model::ConnectionStatus::Deactivated)};
+    Q_EMIT m_node->connectionsChanged();
+    QTRY_COMPARE(cell(table(u"Connections"_qs), 0, 0), u"Deactivated"_qs);
+    QVERIFY(!canPress(m_window.get(), u"Sync an issue"_qs));
+    QVERIFY(press(m_window.get(), u"^Activate"_qs));
+    QTRY_VERIFY(m_node->calls.contains(u"activate c"_qs));
+}
+
+void TestConsole::deletingAsksInPlaceFirst()
+{
+    open();
+    QVERIFY(pressSoon(m_window.get(), u"^Delete$"_qs));
+    QVERIFY(!m_node->calls.contains(u"delete c"_qs));
+    QVERIFY(says(m_window.get(), u"The issues stay as they are"_qs));
+    m_node->onOrder = [](const QString &) -> Status { return fail(problem()); };
+    QVERIFY(press(m_window.get(), u"Yes, delete"_qs));
+    QTRY_VERIFY(says(m_window.get(), u"That went wrong."_qs));
+    QVERIFY(m_node->calls.contains(u"delete c"_qs));
+}
+
+void TestConsole::aPendingConnectionShowsItsInvitationAndRevokesIt()
+{
+    m_node->connectionsAnswer = QList{connection(u"c"_qs, model::ConnectionStatus::Pending)};
+    m_node->invitationsAnswer = QList{invitation(u"c"_qs)};
+    open();
+    QTRY_VERIFY(find<QPlainTextEdit>(m_window.get(), u"Invitation code"_qs));
+    QCOMPARE(find<QPlainTextEdit>(m_window.get(), u"Invitation code"_qs)->toPlainText(), invitation({}).code);
+    QVERIFY(press(m_window.get(), u"Revoke"_qs));
+    QTRY_VERIFY(m_node->calls.contains(u"revoke invitation"_qs));
+}
+
+void TestConsole::endsOnThisNodeAreOneConnection()
+{
+    model::Connection here = connection(u"c"_qs);
+    model::Connection there = connection(u"d"_qs);
+    there.sharedId = here.sharedId;
+    here.twinConnectionId = there.id;
+    there.twinConnectionId = here.id;
+    m_node->connectionsAnswer = QList{here, there};
+    open();
+    QTRY_VERIFY(table(u"Connections"_qs));
+    QCOMPARE(table(u"Connections"_qs)->model()->rowCount(), 1);
+}
+
+void TestConsole::problemsHaveCauseEffectRemedyAndRetry()
+{
+    m_node->problemsAnswer = QList{
+        node::OpenProblem{u"p"_qs, u"c"_qs, u"A ↔ B"_qs, u"r1"_qs, u"SUP-1"_qs, QDateTime::currentDateTimeUtc(),
+                          problem()},
+        node::OpenProblem{
+            u"q"_qs, u"c"_qs, u"A ↔ B"_qs, {}, {}, QDateTime::currentDateTimeUtc(), problem(ProblemKind::Network)}};
+    m_node->onRetry = [](const QString &) { return request(model::Stage::Preparing); };
+    open();
+    go(ui::Console::Page::Problems);
+    QTRY_VERIFY(table(u"Problems"_qs) && table(u"Problems"_qs)->model()->rowCount() == 2);
+    QVERIFY(says(m_window.get(), u"That went wrong."_qs) && says(m_window.get(), u"It is not sent."_qs) &&
+            says(m_window.get(), u"Do this."_qs));
+    QVERIFY(!says(m_window.get(), u"test.problem"_qs));
+    QVERIFY(press(m_window.get(), u"Details"_qs));
+    QVERIFY(says(m_window.get(), u"test.problem"_qs));
+    QVERIFY(press(m_window.get(), u"Retry"_qs));
+    QTRY_VERIFY(m_node->calls.contains(u"retry r1"_qs));
+    // What waits goes on by itself: there is nothing to press.
+    table(u"Problems"_qs)->setCurrentIndex(table(u"Problems"_qs)->model()->index(1, 0));
+    QVERIFY(!find<QPushButton>(m_window.get(), u"Retry"_qs));
+    QVERIFY(says(m_window.get(), u"It goes on by itself"_qs));
+}
+
+void TestConsole::theStatusBarTellsTheState()
+{
+    open();
+    QTRY_VERIFY(says(m_window->statusBar(), u"Everything is in step"_qs));
+    m_node->requestsAnswer = QList{request(model::Stage::Sending)};
+    Q_EMIT m_node->requestChanged(request(model::Stage::Sending));
+    QTRY_VERIFY(says(m_window->statusBar(), u"Syncing 1"_qs));
+    m_node->problemsAnswer = QList{node::OpenProblem{u"q"_qs, u"c"_qs, {}, {}, {}, {}, problem(ProblemKind::Network)}};
+    Q_EMIT m_node->problemsChanged();
+    QTRY_VERIFY(says(m_window->statusBar(), u"Waiting: That went wrong."_qs));
+    m_node->problemsAnswer =
+        QList{node::OpenProblem{u"p"_qs, u"c"_qs, {}, u"r"_qs, u"SUP-1"_qs, {}, problem(ProblemKind::Network)}};
+    Q_EMIT m_node->problemsChanged();
+    QTRY_VERIFY(says(m_window->statusBar(), u"1 problem"_qs));
+}
+
+void TestConsole::issuesAreAskedForAsOneScrolls()
+{
+    static constexpr int all = 100'000;
+    m_node->onPairs = [](const QString &, int max) {
+        QList<node::IssuePair> pairs;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        for (int at = 0; at < std::min(all, max); ++at) {
+            const QString number = QString::number(all - at);
+            pairs.append(
+                {u"c"_qs, u"A ↔ B"_qs, {number, u"SUP-"_qs + number, {}}, {number, u"ENG-"_qs + number, {}}, now});
+        }
+        return pairs;
+    };
+    open();
+    go(ui::Console::Page::Issues);
+    QTRY_VERIFY(table(u"Issues under sync"_qs));
+    QAbstractItemModel *rows = table(u"Issues under sync"_qs)->model();
+    QTRY_VERIFY(rows->rowCount() > 0);
+    QVERIFY(rows->rowCount() < all / 10);
+    QCOMPARE(cell(table(u"Issues under sync"_qs), 0, 0), u"SUP-100000"_qs);
+    while (rows->rowCount() < all) {
+        const int before = rows->rowCount();
+        table(u"Issues under sync"_qs)->scrollToBottom();
+        QTRY_VERIFY(rows->rowCount() > before);
+    }
+    QVERIFY(!rows->canFetchMore({}) || rows->rowCount() == all);
+    QCOMPARE(cell(table(u"Issues under sync"_qs), all - 1, 1), u"ENG-1"_qs);
+}
+
+void TestConsole::anIssueIsFoundByItsKey()
+{
+    m_node->onPairs = [](const QString &key, int) {
+        QList<node::IssuePair> pairs{
+            {u"c"_qs, u"A ↔ B"_qs, {u"1"_qs, u"SUP-1"_qs, {}}, {u"2"_qs, u"ENG-2"_qs, {}}, {}}};
+        if (!key.isEmpty() && key != u"SUP-1")
+            pairs.clear();
+        return pairs;
+    };
+    open();
+    go(ui::Console::Page::Issues);
+    QTRY_VERIFY(table(u"Issues under sync"_qs) && table(u"Issues under sync"_qs)->model()->rowCount() == 1);
+    find<QLineEdit>(m_window.get(), u"Find by key"_qs)->setText(u"SUP-77"_qs);
+    QTRY_VERIFY(says(m_window.get(), u"No issue with this key"_qs));
+    find<QLineEdit>(m_window.get(), u"Find by key"_qs)->setText(u"SUP-1"_qs);
+    QTRY_VERIFY(table(u"Issues under sync"_qs) && cell(table(u"Issues under sync"_qs), 0, 1) == u"ENG-2");
+}
+
+void TestConsole::anIssueOnItsWayAndAStuckOneAreShown()
+{
+    model::SyncRequest stuck = request(model::Stage::Failed);
+    stuck.id = u"r2"_qs;
+    stuck.local = {};
+    stuck.issueKey = u"SUP-2"_qs;
+    m_node->requestsAnswer = QList{request(model::Stage::Sending), stuck};
+    m_node->onSync = [](const QString &) { return request(model::Stage::Preparing); };
+    open();
+    go(ui::Console::Page::Issues);
+    QTRY_VERIFY(table(u"Issues under sync"_qs) && table(u"Issues under sync"_qs)->model()->rowCount() == 2);
+    QCOMPARE(cell(table(u"Issues under sync"_qs), 0, 2), u"Sending"_qs);
+    QCOMPARE(cell(table(u"Issues under sync"_qs), 1, 0), u"SUP-2"_qs);
+    QCOMPARE(cell(table(u"Issues under sync"_qs), 1, 2), u"Failed"_qs);
+    table(u"Issues under sync"_qs)->setCurrentIndex(table(u"Issues under sync"_qs)->model()->index(0, 0));
+    QVERIFY(!canPress(m_window.get(), u"Sync now"_qs));
+    table(u"Issues under sync"_qs)->setCurrentIndex(table(u"Issues under sync"_qs)->model()->index(1, 0));
+    QVERIFY(press(m_window.get(), u"Sync now"_qs));
+    QTRY_VERIFY(m_node->calls.contains(u"sync SUP-2"_qs));
+}
+
+void TestConsole::theNodeIsRenamed()
+{
+    open();
+    go(ui::Console::Page::Settings);
+    auto *name = find<QLineEdit>(m_window.get(), u"Name, as other sides"_qs);
+    QVERIFY(name);
+    QTRY_COMPARE(name->text(), u"Acme"_qs);
+    QVERIFY(says(m_window.get(), u"ab cd"_qs) && says(m_window.get(), u"/home/me/twinspan"_qs) &&
+            says(m_window.get(), u"the keychain of this desktop"_qs));
+    QVERIFY(!canPress(m_window.get(), u"^Save$"_qs));
+    name->selectAll();
+    QTest::keyClicks(name, u"Acme Ltd"_qs);
+    QVERIFY(press(m_window.get(), u"^Save$"_qs));
+    QTRY_VERIFY(m_node->calls.contains(u"rename Acme Ltd"_qs));
+}
+
+void TestConsole::aTrackerIsRemovedAfterAQuestion()
+{
+    open();
+    go(ui::Console::Page::Settings);
+    QVERIFY(pressSoon(m_window.get(), u"Remove Acme"_qs));
+    QVERIFY(!m_node->calls.contains(u"removeInstance acme"_qs));
+    m_node->onOrder = [](const QString &) -> Status { return fail(problem(ProblemKind::Conflict)); };
+    QVERIFY(press(m_window.get(), u"Yes, remove"_qs));
+    QTRY_VERIFY(says(m_window.get(), u"That went wrong."_qs));
+    QVERIFY(m_node->calls.contains(u"removeInstance acme"_qs));
+}
+
+void TestConsole::closingAsksOnce()
+{
+    open();
+    QTRY_VERIFY(!m_window->overview().connections().isEmpty());
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    QVERIFY(says(m_window.get(), u"Go on syncing while the window is closed?"_qs));
+    QVERIFY(press(m_window.get(), u"Keep the window open"_qs));
+    QVERIFY(table(u"Connections"_qs));
+    m_window->close();
+    QVERIFY(press(m_window.get(), u"Go on in the background"_qs));
+    QVERIFY(!m_window->isVisible());
+    QCOMPARE(m_desktop->quits, 0);
+    // Asked once: from now on it is known.
+    m_window->bringToFront();
+    m_window->close();
+    QVERIFY(!m_window->isVisible());
+    m_desktop->close = ui::Desktop::OnClose::Stop;
+    m_window->bringToFront();
+    m_window->close();
+    QCOMPARE(m_desktop->quits, 1);
+}
+
+void TestConsole::closingWithoutConnectionsAsksNothing()
+{
+    m_node->connectionsAnswer = QList<model::Connection>();
+    open();
+    m_window->close();
+    QCOMPARE(m_desktop->quits, 1);
+}
+
+QTEST_MAIN(TestConsole)
+#include "tst_console.moc"

@@ -1,0 +1,179 @@
+#include "app/desktop/languages.h"
+#include "tests/ui/screens.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QScrollBar>
+#include <QSet>
+#include <QTextEdit>
+
+using namespace twinspan;
+using namespace twinspan::tests;
+
+/// What holds for every screen, in every language.
+class TestEveryScreen : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyControlHasAName_data() { screensInEnglish(); }
+    void everyControlHasAName();
+    void everyTextFitsItsPlace_data();
+    void everyTextFitsItsPlace();
+    void theTabKeyReachesEverythingAndLeavesIt_data() { screensInEnglish(); }
+    void theTabKeyReachesEverythingAndLeavesIt();
+    void aLanguageIsSwitchedWithoutARestart();
+
+private:
+    static void screensInEnglish();
+    static Screen screen(const QString &name);
+};
+
+namespace
+{
+const QSize smallest(1024, 700);
+
+QString describe(QWidget *widget)
+{
+    const QVariant text = widget->property("text");
+    return u"%1 “%2”"_qs.arg(QLatin1String(widget->metaObject()->className()), text.toString().left(60));
+}
+
+bool isOurs(QWidget *widget)
+{
+    return !widget->objectName().startsWith(u"qt_") && !qobject_cast<QScrollBar *>(widget);
+}
+
+/// Controls that the keyboard can reach.
+QList<QWidget *> controls(QWidget *root)
+{
+    QList<QWidget *> found;
+    for (QWidget *widget : root->findChildren<QWidget *>()) {
+        const bool isReal = widget->isVisible() && widget->isEnabled() && isOurs(widget) && !widget->focusProxy();
+        if (isReal && (widget->focusPolicy() & Qt::TabFocus))
+            found.append(widget);
+    }
+    return found;
+}
+
+/// Whether the widget is in what is shown now, or could be scrolled to.
+bool isCut(QWidget *widget)
+{
+    if (const auto *label = qobject_cast<QLabel *>(widget)) {
+        if (label->text().isEmpty() || label->textFormat() == Qt::RichText)
+            return false;
+        if (label->wordWrap())
+            return label->height() < label->heightForWidth(label->width());
+        return label->width() < label->sizeHint().width();
+    }
+    // The button that clears a field has its own measure.
+    if (qobject_cast<QAbstractButton *>(widget) && !qobject_cast<QLineEdit *>(widget->parentWidget()))
+        return widget->width() < widget->sizeHint().width() || widget->height() < widget->sizeHint().height();
+    return false;
+}
+} // namespace
+
+void TestEveryScreen::screensInEnglish()
+{
+    QTest::addColumn<QString>("name");
+    for (const Screen &screen : screens())
+        QTest::newRow(qPrintable(screen.name)) << screen.name;
+}
+
+Screen TestEveryScreen::screen(const QString &name)
+{
+    for (const Screen &screen : screens()) {
+        if (screen.name == name)
+            return screen;
+    }
+    return {};
+}
+
+void TestEveryScreen::everyControlHasAName()
+{
+    QFETCH(QString, name);
+    Scene scene;
+    screen(name).show(scene);
+    QTest::qWait(50);
+    const auto all = controls(scene.window.get());
+    QVERIFY(!all.isEmpty());
+    for (QWidget *control : all)
+        QVERIFY2(!accessibleName(control).trimmed().isEmpty(), qPrintable(describe(control)));
+}
+
+void TestEveryScreen::everyTextFitsItsPlace_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("name");
+    for (const QString &language : {u"en"_qs, u"de"_qs, u"fr"_qs, u"nl"_qs}) {
+        for (const Screen &screen : screens())
+            QTest::addRow("%s %s", qPrintable(language), qPrintable(screen.name)) << language << screen.name;
+    }
+}
+
+void TestEveryScreen::everyTextFitsItsPlace()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, name);
+    app::Languages languages;
+    languages.use(language);
+    Scene scene;
+    screen(name).show(scene);
+    QTest::qWait(50);
+    const QSize needed = scene.window->minimumSizeHint();
+    QVERIFY2(needed.width() <= smallest.width() && needed.height() <= smallest.height(),
+             qPrintable(u"needs %1x%2"_qs.arg(needed.width()).arg(needed.height())));
+    scene.window->resize(smallest);
+    QTest::qWait(50);
+    for (QWidget *widget : scene.window->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !isOurs(widget))
+            continue;
+        QVERIFY2(!isCut(widget), qPrintable(u"%1 has %2x%3, needs %4x%5"_qs.arg(describe(widget))
+                                                .arg(widget->width())
+                                                .arg(widget->height())
+                                                .arg(widget->sizeHint().width())
+                                                .arg(widget->sizeHint().height())));
+    }
+}
+
+void TestEveryScreen::theTabKeyReachesEverythingAndLeavesIt()
+{
+    QFETCH(QString, name);
+    Scene scene;
+    screen(name).show(scene);
+    QTest::qWait(50);
+    scene.window->activateWindow();
+    QTRY_VERIFY(QApplication::activeWindow() == scene.window.get());
+    const auto all = controls(scene.window.get());
+    all.first()->setFocus();
+    QSet<QWidget *> reached;
+    for (qsizetype press = 0; press < 3 * all.size() + 5; ++press) {
+        QVERIFY(QApplication::focusWidget());
+        reached.insert(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    for (QWidget *control : all) {
+        // Of a group of radio buttons the chosen one stands for all.
+        if (const auto *radio = qobject_cast<QRadioButton *>(control); radio && !radio->isChecked())
+            continue;
+        QVERIFY2(reached.contains(control), qPrintable(describe(control)));
+    }
+}
+
+void TestEveryScreen::aLanguageIsSwitchedWithoutARestart()
+{
+    app::Languages languages;
+    languages.use(u"en"_qs);
+    Scene scene;
+    scene.go(ui::Console::Page::Settings);
+    QVERIFY(says(scene.window.get(), u"Settings"_qs));
+    languages.use(u"de"_qs);
+    QTRY_VERIFY(says(scene.window.get(), u"Einstellungen"_qs));
+    QVERIFY(!says(scene.window.get(), u"Settings"_qs));
+    languages.use(u"en"_qs);
+    QTRY_VERIFY(says(scene.window.get(), u"Settings"_qs));
+}
+
+QTEST_MAIN(TestEveryScreen)
+#include "tst_everyscreen.moc"

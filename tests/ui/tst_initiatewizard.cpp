@@ -1,0 +1,384 @@
+#include "tests/ui/fakedesktop.h"
+#include "tests/ui/finding.h"
+#include "tests/ui/samples.h"
+#include "tests/ui/scriptednode.h"
+#include "ui/wizard/initiatewizard.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace twinspan;
+using namespace twinspan::tests;
+using Kind = node::UrlReport::Kind;
+
+/// The initiate wizard driven by what a person sees, over a node that says what the test wants.
+class TestInitiateWizard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void withoutATrackerItAsksForOneFirst();
+    void anotherTrackerWithAdminAccess();
+    void nothingIsSavedBeforeTheEnd();
+    void anotherTrackerByInvitation();
+    void withoutAUrlAnOpenInvitation();
+    void aNodeGetsAnInvitationBoundToIt();
+    void anOwnTrackerMakesALocalConnection();
+    void noAdministratorIsOfferedTheInvitation();
+    void lateAnswersNeverOverwriteNewerOnes();
+    void eachLookUpFailureIsSaidInPlace_data();
+    void eachLookUpFailureIsSaidInPlace();
+    void failuresOfEveryStepAreSaidInPlace();
+    void goingBackKeepsWhatStandsAndForgetsWhatDoesNot();
+    void amongThousandsOfProjectsOneIsFound();
+    void theKeyboardIsEnough();
+
+private:
+    void begin();
+    void typeUrl(const QString &url);
+    void toProject();
+    void chooseProject(const QString &key);
+
+    std::shared_ptr<ScriptedNode> m_node;
+    std::shared_ptr<FakeDesktop> m_desktop;
+    std::unique_ptr<ui::InitiateWizard> m_wizard;
+};
+
+void TestInitiateWizard::init()
+{
+    m_node = std::make_shared<ScriptedNode>();
+    m_desktop = std::make_shared<FakeDesktop>();
+    m_node->instancesAnswer = QList{instance(u"acme"_qs, u"Acme"_qs), instance(u"globex"_qs, u"Globex"_qs)};
+    m_node->onProjects = [](const QString &) { return QList{project(u"SUP"_qs), project(u"ENG"_qs)}; };
+    m_node->onProbe = [](const QString &url) { return found(Kind::Tracker, url); };
+    m_node->onInvite = [](const node::InviteOptions &) { return invitation(u"c"_qs); };
+    m_node->onConnect = [](const node::ConnectOptions &) { return connection(u"c"_qs); };
+    m_wizard =
+        std::make_unique<ui::InitiateWizard>(ui::Services{m_node, m_desktop, std::make_shared<NoPractice>()}, nullptr);
+    m_wizard->resize(1000, 680);
+    m_wizard->show();
+}
+
+void TestInitiateWizard::cleanup()
+{
+    m_wizard.reset();
+}
+
+void TestInitiateWizard::begin()
+{
+    m_wizard->start();
+    QTRY_VERIFY(find<QRadioButton>(m_wizard.get(), u"Acme"_qs));
+    find<QRadioButton>(m_wizard.get(), u"Acme"_qs)->click();
+    QVERIFY(press(m_wizard.get(), u"^Next"_qs));
+}
+
+void TestInitiateWizard::typeUrl(const QString &url)
+{
+    auto *field = find<QLineEdit>(m_wizard.get(), u"Destination instance URL"_qs);
+    QVERIFY(field);
+    field->setText(url);
+}
+
+void TestInitiateWizard::toProject()
+{
+    QVERIFY(pressSoon(m_wizard.get(), u"^Next"_qs));
+    QVERIFY(says(m_wizard.get(), u"Choose the configuration type"_qs));
+    QVERIFY(press(m_wizard.get(), u"^Next"_qs));
+}
+
+void TestInitiateWizard::chooseProject(const QString &key)
+{
+    auto *search = find<QLineEdit>(m_wizard.get(), u"Select a project"_qs);
+    QVERIFY(search);
+    QTRY_VERIFY(find<QListView>(m_wizard.get(), u"Projects"_qs)->model()->rowCount() > 0);
+    search->setText(key);
+    QTRY_VERIFY(canPress(m_wizard.get(), u"^(Next|Confirm|Initiate)"_qs));
+}
+
+void TestInitiateWizard::withoutATrackerItAsksForOneFirst()
+{
+    m_node->instancesAnswer = QList<model::InstanceInfo>();
+    m_node->onAddInstance = [](const node::InstanceToAdd &) { return instance(u"mine"_qs, u"Mine"_qs); };
+    m_wizard->start();
+    QTRY_VERIFY(says(m_wizard.get(), u"Connect your tracker"_qs));
+    QVERIFY(!canPress(m_wizard.get(), u"Sign in"_qs));
+    find<QLineEdit>(m_wizard.get(), u"Address of your tracker"_qs)->setText(u"https://mine.example.com"_qs);
+    QTRY_VERIFY(find<QLineEdit>(m_wizard.get(), u"Account"_qs));
+    find<QLineEdit>(m_wizard.get(), u"Account"_qs)->setText(u"ann"_qs);
+    find<QLineEdit>(m_wizard.get(), u"Password"_qs)->setText(u"secret"_qs);
+    QCOMPARE(find<QLineEdit>(m_wizard.get(), u"Password"_qs)->echoMode(), QLineEdit::Password);
+    QVERIFY(pressSoon(m_wizard.get(), u"Sign in"_qs));
+    QTRY_VERIFY(find<QLineEdit>(m_wizard.get(), u"Destination instance URL"_qs));
+    QVERIFY(m_node->calls.contains(u"addInstance https://mine.example.com"_qs));
+}
+
+void TestInitiateWizard::anotherTrackerWithAdminAccess()
+{
+    node::ConnectOptions made;
+    m_node->onTrySignIn = [](const node::InstanceToAdd &) {
+        return node::SignInTrial{instance(u"there"_qs, u"There"_qs), {project(u"ENG"_qs)}};
+    };
+    m_node->onConnect = [&made](const node::ConnectOptions &options) {
+        made = options;
+        return connection(u"c"_qs);
+    };
+    QSignalSpy connected(m_wizard.get(), &ui::InitiateWizard::connected);
+    begin();
+    typeUrl(u"https://there.example.com"_qs);
+    QTRY_VERIFY(says(m_wizard.get(), u"Redmine 5.0 at https://there.example.com"_qs));
+    toProject();
+    chooseProject(u"SUP"_qs);
+    QVERIFY(press(m_wizard.get(), u"^Next"_qs));
+    QVERIFY(!canPress(m_wizard.get(), u"^(Next|Initiate)"_qs));
+    find<QRadioButton>(m_wizard.get(), u"Yes, I have admin"_qs)->click();
+    QVERIFY(press(m_wizard.get(), u"^Next"_qs));
+    QTRY_VERIFY(find<QLineEdit>(m_wizard.get(), u"Account"_qs));
+    find<QLineEdit>(m_wizard.get(), u"Account"_qs)->setText(u"ann"_qs);
+    find<QLineEdit>(m_wizard.get(), u"Password"_qs)->setText(u"secret"_qs);
+    QVERIFY(pressSoon(m_wizard.get(), u"Sign in"_qs));
+    QTRY_VERIFY(find<QLineEdit>(m_wizard.get(), u"Select a project"_qs));
+    chooseProject(u"ENG"_qs);
+    QVERIFY(press(m_wizard.get(), u"Confirm"_qs));
+    QTRY_COMPARE(connected.size(), 1);
+    QCOMPARE(made.project, u"SUP"_qs);
+    QCOMPARE(made.toProject, u"ENG"_qs);
+    QVERIFY(made.toNewInstance.has_value());
+    QCOMPARE(made.toNewInstance->answers.value(u"token"_qs), u"secret"_qs);
+}
+
+void TestInitiateWizard::nothingIsSavedBeforeTheEnd()
+{
+    QSignalSpy closed(m_wizard.get(), &ui::InitiateWizard::closed);
+    begin();
+    typeUrl(u"https://there.example.com"_qs);
+    toProject();
+    chooseProject(u"SUP"_qs);
+    QVERIFY(press(m_wizard.get(), u"^Next"_qs));
+    QVERIFY(press(m_wizard.get(), u"Cancel"_qs));
+    QCOMPARE(closed.size(), 1);
+    for (const QString &call : std::as_const(m_node->calls))
+        QVERIFY2(!call.startsWith(u"addInstance") && !call.startsWith(u"invite") && !call.startsWith(u"connect "),
+                 qPrintable(call));
+}
+
+void TestInitiateWizard::anotherTrackerByInvitation()
+{
+    begin();
+    typeUrl(u"https://there.example.com"_qs);
+    toProject();
+    chooseProject(u"SUP"_qs);
+    QVERIFY(press(m_wizard.get(), u"^Next"_qs));
+    find<QRadioButton>(m_wizard.get(), u"No, I don't have"_qs)->click();
+    QVERIFY(press(m_wizard.get(), u"Initiate"_qs));
+    QTRY_VERIFY(says(m_wizard.get(), u"Your invitation is ready"_qs));
+    QVERIFY(m_node->calls.contains(u"invite https://there.example.com"_qs));
+    QVERIFY(says(m_wizard.get(), u"one two three four five"_qs));
+    QVERIFY(press(m_wizard.get(), u"Copy invitation code"_qs));
+    QCOMPARE(QGuiApplication::clipboard()->text(), invitation({}).code);
+    QVERIFY(press(m_wizard.get(), u"Copy as e-mail"_qs));
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Hello"));
+    QVERIFY(!find<QPushButton>(m_wizard.get(), u"Cancel|Previous"_qs));
+    QSignalSpy closed(m_wizard.get(), &ui::InitiateWizard::closed);
+    QVERIFY(press(m_wizard.get(), u"Done"_qs));
+    QCOMPARE(closed.size(), 1);
+}
+
+void TestInitiateWizard::withoutAUrlAnOpenInvitation()
+{
+    begin();
+    QVERIFY(!canPress(m_wizard.get(), u"^Next"_qs));
+    find<QCheckBox>(m_wizard.get(), u"don't have a URL"_qs)->click();
+    toProject();
+    chooseProject(u"SUP"_qs);
+    QVERIFY(press(m_wizard.get(), u"^Next"_qs));
+    QTRY_VERIFY(says(m_wizard.get(), u"Your invitation is ready"_qs));
+    QVERIFY(m_node->calls.contains(u"invite"_qs));
+}
+
+void TestInitiateWizard::aNodeGetsAnInvitationBoundToIt()
+{
+    m_node->onProbe = [](const QString &url) { return found(Kind::Node, url); };
+    begin();
+    typeUrl(u"https://node.example.com"_qs);
+    toProject();
+    chooseProject(u"SUP"_qs);
+    QVERIFY(press(m_wizard.get(), u"^Next"_qs));
+    QTRY_VERIFY(m_node->calls.contains(u"invite https://node.example.com"_qs));
+}
+
+void TestInitiateWizard::anOwnTrackerMakesALocalConnection()
+{
+    m_node->onProbe = [](const QString &url) {
+        node::UrlReport report = found(Kind::OwnInstance, url);
+        report.instanceId = u"globex"_qs;
+        return report;
+    };
+    QSignalSpy connected(m_wizard.get(), &ui::InitiateWizard::connected);
+    begin();
+    typeUrl(u"https://globex.example.com"_qs);
+    QTRY_VERIFY(says(m_wizard.get(), u"local connection"_qs));
+    toProject();
+    chooseProject(u"SUP"_qs);
+    QVERIFY(press(m_wizard.get(), u"^Next"_qs));
+    QTRY_VERIFY(says(m_wizard.get(), u"“Globex”"_qs));
+    chooseProject(u"ENG"_qs);
+    QVERIFY(pressSoon(m_wizard.get(), u"Confirm"_qs));
+    QTRY_COMPARE(connected.size(), 1);
+}
+
+void TestInitiateWizard::noAdministratorIsOfferedTheInvitation()
+{
+    m_node->onTrySignIn = [](const node::InstanceToAdd &) {
+        node::SignInTrial trial{instance(u"there"_qs, u"There"_qs), {}};
+        trial.instance.isAdmin = false;
+        return trial;
+    };
+    begin();
+    typeUrl(u"https://there.example.com"_qs);
+    toProject();
+    chooseProject(u"SUP"_qs);
+    QVERIFY(press(m_wizard.get(), u"^Next"_qs));
+    find<QRadioButton>(m_wizard.get(), u"Yes, I have"_qs)->click();
+    QVERIFY(press(m_wizard.get(), u"^Next"_qs));
+    QTRY_VERIFY(find<QLineEdit>(m_wizard.get(), u"Account"_qs));
+    find<QLineEdit>(m_wizard.get(), u"Account"_qs)->setText(u"ann"_qs);
+    find<QLineEdit>(m_wizard.get(), u"Password"_qs)->setText(u"secret"_qs);
+    QVERIFY(pressSoon(m_wizard.get(), u"Sign in"_qs));
+    QTRY_VERIFY(says(m_wizard.get(), u"no administrator"_qs));
+    QVERIFY(press(m_wizard.get(), u"Make an invitation"_qs));
+    QVERIFY(find<QRadioButton>(m_wizard.get(), u"No, I don't have"_qs)->isChecked());
+    QVERIFY(press(m_wizard.get(), u"Initiate"_qs));
+    QTRY_VERIFY(says(m_wizard.get(), u"Your invitation is ready"_qs));
+}
+
+void TestInitiateWizard::lateAnswersNeverOverwriteNewerOnes()
+{
+    m_node->hold(u"probe"_qs);
+    begin();
+    typeUrl(u"https://old.example.com"_qs);
+    QTRY_VERIFY(m_node->calls.contains(u"probe https://old.example.com"_qs));
+    typeUrl(u"https://new.example.com"_qs);
+    QTRY_VERIFY(m_node->calls.contains(u"probe https://new.example.com"_qs));
+    m_node->release(u"probe"_qs, true);
+    QTRY_VERIFY(says(m_wizard.get(), u"at https://new.example.com"_qs));
+    m_node->release(u"probe"_qs);
+    QCoreApplication::processEvents();
+    QVERIFY(says(m_wizard.get(), u"at https://new.example.com"_qs));
+    QVERIFY(!says(m_wizard.get(), u"at https://old.example.com"_qs));
+    // A report is only good for what stands in the field.
+    typeUrl(u"https://newer.example.com"_qs);
+    QVERIFY(!canPress(m_wizard.get(), u"^Next"_qs));
+}
+
+void TestInitiateWizard::eachLookUpFailureIsSaidInPlace_data()
+{
+    QTest::addColumn<ProblemKind>("kind");
+    for (const ProblemKind kind : {ProblemKind::Network, ProblemKind::Tls, ProblemKind::Timeout, ProblemKind::NotFound,
+                                   ProblemKind::Invalid, ProblemKind::Server, ProblemKind::Protocol})
+        QTest::newRow(qPrintable(toString(kind))) << kind;
+}
+
+void TestInitiateWizard::eachLookUpFailureIsSaidInPlace()
+{
+    QFETCH(ProblemKind, kind);
+    m_node->onProbe = [kind](const QString &) -> Result<node::UrlReport> { return fail(problem(kind)); };
+    begin();
+    typeUrl(u"https://there.example.com"_qs);
+    QTRY_VERIFY(says(m_wizard.get(), u"That went wrong."_qs));
+    QVERIFY(says(m_wizard.get(), u"Do this."_qs));
+    QVERIFY(!canPress(m_wizard.get(), u"^Next"_qs));
+    QCOMPARE(QApplication::topLevelWidgets().size(), 1);
+}
+
+void TestInitiateWizard::failuresOfEveryStepAreSaidInPlace()
+{
+    m_node->onProjects = [](const QString &) -> Result<QList<model::Project>> { return fail(problem()); };
+    m_node->onInvite = [](const node::InviteOptions &) -> Result<node::OwnInvitation> { return fail(problem()); };
+    begin();
+    find<QCheckBox>(m_wizard.get(), u"don't have a URL"_qs)->click();
+    toProject();
+    QTRY_VERIFY(says(m_wizard.get(), u"That went wrong."_qs));
+    QVERIFY(!canPress(m_wizard.get(), u"^Next"_qs));
+    m_node->onProjects = [](const QString &) { return QList{project(u"SUP"_qs)}; };
+    QVERIFY(press(m_wizard.get(), u"Try again"_qs));
+    chooseProject(u"SUP"_qs);
+    QVERIFY(press(m_wizard.get(), u"^Next"_qs));
+    QTRY_VERIFY(says(m_wizard.get(), u"That went wrong."_qs));
+    m_node->onInvite = [](const node::InviteOptions &) { return invitation(u"c"_qs); };
+    QVERIFY(press(m_wizard.get(), u"^Next"_qs));
+    QTRY_VERIFY(says(m_wizard.get(), u"Your invitation is ready"_qs));
+}
+
+void TestInitiateWizard::goingBackKeepsWhatStandsAndForgetsWhatDoesNot()
+{
+    begin();
+    typeUrl(u"https://there.example.com"_qs);
+    toProject();
+    chooseProject(u"SUP"_qs);
+    QVERIFY(press(m_wizard.get(), u"^Next"_qs));
+    find<QRadioButton>(m_wizard.get(), u"No, I don't have"_qs)->click();
+    for (int page = 0; page < 3; ++page)
+        QVERIFY(press(m_wizard.get(), u"Previous"_qs));
+    auto *url = find<QLineEdit>(m_wizard.get(), u"Destination instance URL"_qs);
+    QCOMPARE(url->text(), u"https://there.example.com"_qs);
+    // Unchanged, the answers after it stand.
+    toProject();
+    QVERIFY(pressSoon(m_wizard.get(), u"^Next"_qs));
+    QVERIFY(find<QRadioButton>(m_wizard.get(), u"No, I don't have"_qs)->isChecked());
+    // Changed, the question is open again.
+    for (int page = 0; page < 3; ++page)
+        QVERIFY(press(m_wizard.get(), u"Previous"_qs));
+    url->setText(u"https://elsewhere.example.com"_qs);
+    toProject();
+    QVERIFY(pressSoon(m_wizard.get(), u"^Next"_qs));
+    QVERIFY(!find<QRadioButton>(m_wizard.get(), u"No, I don't have"_qs)->isChecked());
+}
+
+void TestInitiateWizard::amongThousandsOfProjectsOneIsFound()
+{
+    QList<model::Project> many;
+    for (int at = 0; at < 5000; ++at)
+        many.append(project(u"P%1"_qs.arg(at)));
+    m_node->onProjects = [many](const QString &) { return many; };
+    begin();
+    find<QCheckBox>(m_wizard.get(), u"don't have a URL"_qs)->click();
+    toProject();
+    chooseProject(u"P4711"_qs);
+    QVERIFY(says(m_wizard.get(), u"1 of 5000"_qs));
+}
+
+void TestInitiateWizard::theKeyboardIsEnough()
+{
+    m_wizard->start(u"acme"_qs);
+    QTRY_VERIFY(find<QLineEdit>(m_wizard.get(), u"Destination instance URL"_qs));
+    m_wizard->activateWindow();
+    QTRY_VERIFY(QApplication::focusWidget());
+    QTest::keyClicks(QApplication::focusWidget(), u"https://there.example.com"_qs);
+    QTRY_VERIFY(canPress(m_wizard.get(), u"^Next"_qs));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(says(m_wizard.get(), u"Choose the configuration type"_qs));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(find<QLineEdit>(m_wizard.get(), u"Select a project"_qs));
+    QTRY_VERIFY(find<QListView>(m_wizard.get(), u"Projects"_qs)->model()->rowCount() == 2);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(find<QRadioButton>(m_wizard.get(), u"No, I don't have"_qs));
+    QSignalSpy closed(m_wizard.get(), &ui::InitiateWizard::closed);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(closed.size(), 1);
+}
+
+QTEST_MAIN(TestInitiateWizard)
+#include "tst_initiatewizard.moc"

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/model/connection.h"
+#include "core/model/issue.h"
+#include "core/model/sync.h"
+
+#include <QString>
+
+namespace twinspan::ui
+{
+
+/// How values of the model are said to people, in the language of the window.
+QString say(model::Stage stage);
+QString say(model::ConnectionStatus status);
+QString say(model::Mode mode);
+/// "Support desk (SUP)"
+QString say(const model::Project &project);
+/// Today: the time; else the date and the time; "never" when not valid.
+QString say(const QDateTime &time);
+/// "in 6 days", "in 3 hours", "expired"
+QString sayExpiry(const QDateTime &expires, const QDateTime &now);
+
+} // namespace twinspan::ui

@@ -1,0 +1,187 @@
+#include "ui/console/connectionspage.h"
+
+#include "ui/common/asking.h"
+#include "ui/common/notice.h"
+#include "ui/common/pieces.h"
+#include "ui/common/scrollpage.h"
+#include "ui/common/words.h"
+#include "ui/console/connectionmodel.h"
+#include "ui/console/overview.h"
+#include "ui/console/tablepage.h"
+#include "ui/wizard/invitationcard.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace twinspan::ui
+{
+
+ConnectionsPage::ConnectionsPage(const Services &services, Overview &overview, QWidget *parent)
+    : QWidget(parent), m_services(services), m_overview(overview), m_asking(new Asking(this)),
+      m_model(new ConnectionModel(overview, this)), m_view(tableView(m_model, tr("Connections"), this)),
+      m_details(nullptr)
+{
+    m_details = buildDetails();
+    auto *layout = pageLayout(this);
+    auto *head = row(layout);
+    head->addWidget(titleLabel(tr("Connections"), this), 1);
+    QPushButton *accept = button(tr("&Accept invitation"), this, QStringLiteral("invitation"));
+    QPushButton *initiate = button(tr("&Initiate connection"), this, QStringLiteral("connections"));
+    initiate->setDefault(true);
+    head->addWidget(accept);
+    head->addWidget(initiate);
+    shareWidth(m_view, ConnectionModel::There);
+    m_view->horizontalHeader()->setSectionResizeMode(ConnectionModel::Here, QHeaderView::Stretch);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_view);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setChildrenCollapsible(false);
+    layout->addWidget(splitter, 1);
+    connect(initiate, &QPushButton::clicked, this, &ConnectionsPage::initiateWanted);
+    connect(accept, &QPushButton::clicked, this, &ConnectionsPage::acceptWanted);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_notice->clear();
+        refresh();
+    });
+    connect(m_view, &QTableView::activated, this, [this] {
+        if (m_sync->isEnabled())
+            m_sync->click();
+    });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (const auto *connection = chosen(); connection && m_wanted.isEmpty())
+            m_wanted = connection->id;
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { choose(m_wanted); });
+    connect(&overview, &Overview::requestsChanged, this, &ConnectionsPage::refresh);
+    choose({});
+}
+
+QWidget *ConnectionsPage::buildDetails()
+{
+    auto *content = new QWidget(this);
+    auto *scroll = new ScrollPage(content, this);
+    scroll->setFrameShape(QFrame::StyledPanel);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->setSpacing(10);
+    m_name = headingLabel({}, content);
+    m_facts = textLabel({}, content);
+    layout->addWidget(m_name);
+    layout->addWidget(m_facts);
+    auto *actions = row(layout);
+    m_sync = button(tr("&Sync an issue"), content);
+    m_toggle = button(tr("Deac&tivate"), content);
+    m_delete = button(tr("&Delete"), content);
+    for (QPushButton *action : {m_sync, m_toggle, m_delete})
+        actions->addWidget(action);
+    actions->addStretch();
+    m_notice = new Notice(content);
+    layout->addWidget(m_notice);
+    m_invitation = new InvitationCard(content);
+    layout->addWidget(m_invitation);
+    layout->addStretch();
+    connect(m_sync, &QPushButton::clicked, this, [this] {
+        if (const auto *connection = chosen())
+            Q_EMIT syncWanted(*connection);
+    });
+    connect(m_toggle, &QPushButton::clicked, this, &ConnectionsPage::toggle);
+    connect(m_delete, &QPushButton::clicked, this, &ConnectionsPage::askToDelete);
+    return scroll;
+}
+
+const model::Connection *ConnectionsPage::chosen() const
+{
+    const int at = m_view->currentIndex().row();
+    return at >= 0 && at < m_overview.connections().size() ? &m_overview.connections().at(at) : nullptr;
+}
+
+void ConnectionsPage::choose(const QString &connectionId)
+{
+    m_wanted = connectionId;
+    int at = m_overview.connections().isEmpty() ? -1 : 0;
+    for (int row = 0; row < m_overview.connections().size(); ++row) {
+        const model::Connection &connection = m_overview.connections().at(row);
+        if (!connectionId.isEmpty() && (connection.id == connectionId || connection.twinConnectionId == connectionId)) {
+            at = row;
+            m_wanted.clear();
+        }
+    }
+    m_view->setCurrentIndex(m_model->index(at, 0));
+    refresh();
+}
+
+void ConnectionsPage::refresh()
+{
+    const model::Connection *connection = chosen();
+    m_details->setVisible(connection != nullptr);
+    if (!connection)
+        return;
+    const bool pending = connection->status == model::ConnectionStatus::Pending;
+    const node::OwnInvitation *invitation = pending ? m_overview.invitation(connection->id) : nullptr;
+    m_name->setText(connection->name);
+    QStringList facts{tr("Configuration: %1.").arg(say(connection->mode))};
+    if (invitation)
+        facts.append(tr("It waits until the other side accepts the invitation below."));
+    else if (pending)
+        facts.append(tr("It waits until the other side's Twinspan calls, or its invitation is not valid any more."));
+    else if (connection->route == model::Route::InProcess)
+        facts.append(tr("Both sides are connected by this computer."));
+    if (!connection->safetyPhrase.isEmpty())
+        facts.append(tr("Safety phrase: %1.").arg(connection->safetyPhrase));
+    m_facts->setText(facts.join(u'\n'));
+    m_sync->setEnabled(connection->status == model::ConnectionStatus::Active);
+    m_toggle->setVisible(!pending || invitation);
+    m_toggle->setText(invitation                                                   ? tr("&Revoke the invitation")
+                      : connection->status == model::ConnectionStatus::Deactivated ? tr("Ac&tivate")
+                                                                                   : tr("Deac&tivate"));
+    m_invitation->setVisible(invitation);
+    if (invitation)
+        m_invitation->setInvitation(*invitation);
+}
+
+void ConnectionsPage::carryOut(Task<Status> order)
+{
+    m_asking->ask(m_services.node, std::move(order), [this](const Status &done) {
+        if (!done)
+            m_notice->say(done.error());
+    });
+}
+
+void ConnectionsPage::toggle()
+{
+    const model::Connection *connection = chosen();
+    if (!connection)
+        return;
+    m_notice->clear();
+    if (connection->status == model::ConnectionStatus::Pending) {
+        if (const auto *invitation = m_overview.invitation(connection->id))
+            carryOut(m_services.node->revokeInvitation(invitation->id));
+    } else if (connection->status == model::ConnectionStatus::Active) {
+        carryOut(m_services.node->deactivateConnection(connection->id));
+    } else {
+        carryOut(m_services.node->activateConnection(connection->id));
+    }
+}
+
+void ConnectionsPage::askToDelete()
+{
+    const model::Connection *connection = chosen();
+    if (!connection)
+        return;
+    m_notice->say(Notice::Kind::Warning, tr("Delete “%1”?").arg(connection->name),
+                  tr("The issues stay as they are on both sides; that they belong together is forgotten, and nothing "
+                     "is synced between them any more."));
+    connect(m_notice->offer(tr("Yes, d&elete it")), &QPushButton::clicked, this, [this, id = connection->id] {
+        m_notice->clear();
+        carryOut(m_services.node->deleteConnection(id));
+    });
+}
+
+} // namespace twinspan::ui

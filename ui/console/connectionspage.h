@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/common/services.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace twinspan::ui
+{
+
+class Asking;
+class ConnectionModel;
+class InvitationCard;
+class Notice;
+class Overview;
+
+/// The connections of this node, and what can be done with the chosen one.
+class ConnectionsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConnectionsPage(const Services &services, Overview &overview, QWidget *parent);
+
+    void choose(const QString &connectionId);
+
+Q_SIGNALS:
+    void initiateWanted();
+    void acceptWanted();
+    void syncWanted(const twinspan::model::Connection &connection);
+
+private:
+    QWidget *buildDetails();
+    const model::Connection *chosen() const;
+    void refresh();
+    void toggle();
+    void askToDelete();
+    void carryOut(Task<Status> order);
+
+    Services m_services;
+    Overview &m_overview;
+    Asking *m_asking;
+    ConnectionModel *m_model;
+    QTableView *m_view;
+    QWidget *m_details;
+    QLabel *m_name = nullptr;
+    QLabel *m_facts = nullptr;
+    QPushButton *m_sync = nullptr;
+    QPushButton *m_toggle = nullptr;
+    QPushButton *m_delete = nullptr;
+    InvitationCard *m_invitation = nullptr;
+    Notice *m_notice = nullptr;
+    QString m_wanted;
+};
+
+} // namespace twinspan::ui

@@ -1,0 +1,155 @@
+#include "ui/console/console.h"
+
+#include "ui/common/asking.h"
+#include "ui/common/notice.h"
+#include "ui/common/pieces.h"
+#include "ui/console/aboutpage.h"
+#include "ui/console/connectionspage.h"
+#include "ui/console/issuespage.h"
+#include "ui/console/overview.h"
+#include "ui/console/practicepage.h"
+#include "ui/console/problemspage.h"
+#include "ui/console/settingspage.h"
+#include "ui/console/welcomepage.h"
+#include "ui/practice/practicedesk.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace twinspan::ui
+{
+
+namespace
+{
+constexpr int pageRole = Qt::UserRole + 1;
+constexpr int iconSide = 24;
+} // namespace
+
+Console::Console(const Services &services, Overview &overview, QWidget *parent)
+    : QWidget(parent), m_services(services), m_overview(overview), m_navigation(new QListWidget(this)),
+      m_pages(new QStackedWidget(this)), m_notice(new Notice(this)), m_home(new QStackedWidget(this)),
+      m_welcome(new WelcomePage(this)), m_connections(new ConnectionsPage(services, overview, this)),
+      m_practice(new PracticePage(services, overview, this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_navigation->setAccessibleName(tr("Pages"));
+    m_navigation->setFrameShape(QFrame::NoFrame);
+    m_navigation->setIconSize(QSize(iconSide, iconSide));
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_navigation->setSpacing(2);
+    layout->addWidget(m_navigation);
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::VLine);
+    line->setFrameShadow(QFrame::Sunken);
+    layout->addWidget(line);
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(0, 0, 0, 0);
+    side->addWidget(m_notice);
+    side->addWidget(m_pages, 1);
+    layout->addLayout(side, 1);
+    m_home->addWidget(m_welcome);
+    m_home->addWidget(m_connections);
+    auto *issues = new IssuesPage(services, overview, this);
+    auto *settings = new SettingsPage(services, overview, this);
+    addPage(Page::Connections, QStringLiteral("connections"), tr("Connections"), m_home);
+    addPage(Page::Issues, QStringLiteral("issues"), tr("Issues"), issues);
+    addPage(Page::Problems, QStringLiteral("problems"), tr("Problems"), new ProblemsPage(services, overview, this));
+    addPage(Page::Practice, QStringLiteral("practice"), tr("Practice"), m_practice);
+    addPage(Page::Settings, QStringLiteral("settings"), tr("Settings"), settings);
+    addPage(Page::About, QStringLiteral("about"), tr("About"), new AboutPage(this));
+    m_navigation->setFixedWidth(m_navigation->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 5);
+    connect(issues, &IssuesPage::syncWanted, this, &Console::syncWanted);
+    connect(issues, &IssuesPage::initiateWanted, this, [this] { Q_EMIT initiateWanted({}, {}); });
+    connect(settings, &SettingsPage::trackerWanted, this, &Console::trackerWanted);
+    wire();
+    m_navigation->item(static_cast<int>(Page::Practice))->setHidden(true);
+    showPage(Page::Connections);
+    refresh();
+}
+
+void Console::addPage(Page page, const QString &iconName, const QString &name, QWidget *widget)
+{
+    auto *item = new QListWidgetItem(navigationIcon(iconName, palette()), name, m_navigation);
+    item->setData(pageRole, static_cast<int>(page));
+    item->setSizeHint(QSize(item->sizeHint().width(), fontMetrics().height() * 2));
+    m_pages->addWidget(widget);
+}
+
+void Console::wire()
+{
+    connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_welcome, &WelcomePage::initiateWanted, this, [this] { Q_EMIT initiateWanted({}, {}); });
+    connect(m_welcome, &WelcomePage::acceptWanted, this, &Console::acceptWanted);
+    connect(m_welcome, &WelcomePage::practiceWanted, this, &Console::showPractice);
+    connect(m_connections, &ConnectionsPage::initiateWanted, this, [this] { Q_EMIT initiateWanted({}, {}); });
+    connect(m_connections, &ConnectionsPage::acceptWanted, this, &Console::acceptWanted);
+    connect(m_connections, &ConnectionsPage::syncWanted, this, &Console::syncWanted);
+    connect(m_practice, &PracticePage::initiateWanted, this, &Console::initiateWanted);
+    connect(m_practice, &PracticePage::syncWanted, this, &Console::syncWanted);
+    connect(&m_overview, &Overview::stateChanged, this, &Console::refresh);
+}
+
+Console::Page Console::page() const
+{
+    return static_cast<Page>(m_navigation->currentRow());
+}
+
+void Console::showPage(Page page)
+{
+    m_navigation->setCurrentRow(static_cast<int>(page));
+}
+
+void Console::showConnection(const QString &connectionId)
+{
+    showPage(Page::Connections);
+    m_connections->choose(connectionId);
+}
+
+void Console::showPractice()
+{
+    m_navigation->item(static_cast<int>(Page::Practice))->setHidden(false);
+    showPage(Page::Practice);
+    m_practice->prepare();
+}
+
+void Console::refresh()
+{
+    const bool isNew = m_overview.connections().isEmpty() && m_overview.instances().isEmpty();
+    m_home->setCurrentWidget(isNew ? static_cast<QWidget *>(m_welcome) : m_connections);
+    const auto problems = m_overview.problems().size();
+    m_navigation->item(static_cast<int>(Page::Problems))
+        ->setText(problems == 0 ? tr("Problems") : tr("Problems (%1)").arg(problems));
+    const bool practises = std::ranges::any_of(m_overview.instances(), [this](const model::InstanceInfo &instance) {
+        return m_services.practice->owns(instance.url);
+    });
+    QListWidgetItem *item = m_navigation->item(static_cast<int>(Page::Practice));
+    if (practises && item->isHidden()) {
+        item->setHidden(false);
+        m_practice->prepare();
+    }
+    if (!m_overview.closedBecause()) {
+        m_notice->clear();
+    } else if (!m_notice->isVisible()) {
+        m_notice->say(*m_overview.closedBecause());
+        connect(m_notice->offer(tr("Try &again")), &QPushButton::clicked, this, &Console::openAgain);
+    }
+}
+
+void Console::openAgain()
+{
+    m_notice->clear();
+    auto *asking = new Asking(this);
+    asking->ask(m_services.node, m_services.desktop->openNode(), [this, asking](const Status &) {
+        asking->deleteLater();
+        m_overview.reload();
+    });
+}
+
+} // namespace twinspan::ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/common/services.h"
+
+#include <QWidget>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace twinspan::ui
+{
+
+class ConnectionsPage;
+class Notice;
+class Overview;
+class PracticePage;
+class WelcomePage;
+
+/// The pages that one lives with, and the list at the side that leads to them.
+class Console : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Connections, Issues, Problems, Practice, Settings, About };
+
+    Console(const Services &services, Overview &overview, QWidget *parent);
+
+    Page page() const;
+    void showPage(Page page);
+    void showConnection(const QString &connectionId);
+    void showPractice();
+
+Q_SIGNALS:
+    void initiateWanted(const QString &ownInstanceId, const QString &destinationUrl);
+    void acceptWanted();
+    void trackerWanted();
+    void syncWanted(const twinspan::model::Connection &connection);
+
+private:
+    void addPage(Page page, const QString &iconName, const QString &name, QWidget *widget);
+    void wire();
+    void refresh();
+    void openAgain();
+
+    Services m_services;
+    Overview &m_overview;
+    QListWidget *m_navigation;
+    QStackedWidget *m_pages;
+    Notice *m_notice;
+    QStackedWidget *m_home;
+    WelcomePage *m_welcome;
+    ConnectionsPage *m_connections;
+    PracticePage *m_practice;
+};
+
+} // namespace twinspan::ui

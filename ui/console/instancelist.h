@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/common/services.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace twinspan::ui
+{
+
+class Asking;
+class Notice;
+class Overview;
+
+/// The trackers that this node is signed in to: each with what it is, and a button to remove it.
+class InstanceList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    InstanceList(const Services &services, Overview &overview, QWidget *parent);
+
+Q_SIGNALS:
+    void trackerWanted();
+
+private:
+    void draw();
+    void add(const model::InstanceInfo &instance);
+    void remove(const model::InstanceInfo &instance);
+
+    Services m_services;
+    Overview &m_overview;
+    Asking *m_asking;
+    QWidget *m_entries;
+    QVBoxLayout *m_layout;
+    Notice *m_notice;
+};
+
+} // namespace twinspan::ui

@@ -1,0 +1,165 @@
+#include "ui/console/issuemodel.h"
+
+#include "ui/common/asking.h"
+#include "ui/common/pieces.h"
+#include "ui/common/words.h"
+#include "ui/console/overview.h"
+
+#include <QFont>
+#include <QGuiApplication>
+#include <QPalette>
+
+#include <algorithm>
+
+namespace twinspan::ui
+{
+
+namespace
+{
+constexpr int firstRows = 200;
+constexpr int growth = 4;
+
+QString pictureOf(model::Stage stage)
+{
+    if (stage == model::Stage::Synchronized)
+        return QStringLiteral("good");
+    return stage == model::Stage::Failed ? QStringLiteral("bad") : QStringLiteral("waiting");
+}
+} // namespace
+
+IssueModel::IssueModel(const Services &services, const Overview &overview, QObject *parent)
+    : QAbstractTableModel(parent), m_services(services), m_overview(overview), m_more(new Asking(this)),
+      m_news(new Asking(this))
+{
+    connect(&overview, &Overview::requestsChanged, this, [this] { ask(firstRows, m_asked == 0); });
+    connect(&overview, &Overview::connectionsChanged, this, [this] { ask(std::max(m_asked, firstRows), true); });
+}
+
+void IssueModel::find(const QString &key)
+{
+    m_key = key.trimmed();
+    ask(firstRows, true);
+}
+
+void IssueModel::ask(int max, bool everything)
+{
+    Asking *asking = everything ? m_more : m_news;
+    if (everything)
+        m_news->forget();
+    asking->ask(m_services.node, m_services.node->pairs(m_key, max),
+                [this, max, everything](const Result<QList<node::IssuePair>> &pairs) {
+                    if (pairs)
+                        take(*pairs, max, everything);
+                    else
+                        Q_EMIT failed(pairs.error());
+                });
+}
+
+void IssueModel::take(const QList<node::IssuePair> &pairs, int max, bool everything)
+{
+    QList<model::SyncRequest> requests = m_overview.requests();
+    if (isFinding())
+        erase_if(requests, [this](const model::SyncRequest &request) { return request.issueKey != m_key; });
+    QList<IssueRow> rows = issueRows(pairs, requests);
+    // Of a connection whose ends are both here each pair is listed once, unless it was searched for.
+    const auto isShown = [this](const IssueRow &row) {
+        const auto &shown = m_overview.connections();
+        return std::ranges::find(shown, row.connectionId, &model::Connection::id) != shown.end();
+    };
+    if (!isFinding())
+        erase_if(rows, [&isShown](const IssueRow &row) { return !isShown(row) && row.remote.isValid(); });
+    beginResetModel();
+    m_rows = everything ? rows : withNewer(m_rows, rows);
+    if (everything) {
+        m_asked = max;
+        m_hasMore = pairs.size() >= max;
+    }
+    endResetModel();
+}
+
+const IssueRow *IssueModel::at(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? &m_rows.at(row) : nullptr;
+}
+
+int IssueModel::rowOf(const QString &identity) const
+{
+    const auto found = std::ranges::find(m_rows, identity, &IssueRow::identity);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int IssueModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int IssueModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+bool IssueModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_hasMore && m_asked > 0 && !m_more->isBusy();
+}
+
+void IssueModel::fetchMore(const QModelIndex &)
+{
+    ask(m_asked * growth, true);
+}
+
+QString IssueModel::text(const IssueRow &row, int column) const
+{
+    switch (column) {
+    case Here:
+        return row.local.key;
+    case There:
+        return row.remote.key;
+    case State:
+        return row.stage == model::Stage::Synchronized ? tr("In step") : say(row.stage);
+    case Connection: {
+        const auto &all = m_overview.connections();
+        const auto known = std::ranges::find(all, row.connectionId, &model::Connection::id);
+        return known == all.end() ? row.connectionName : known->name;
+    }
+    case Changed:
+        return say(row.updated);
+    default:
+        return {};
+    }
+}
+
+QVariant IssueModel::data(const QModelIndex &index, int role) const
+{
+    const IssueRow *row = index.isValid() ? at(index.row()) : nullptr;
+    if (!row)
+        return {};
+    if (role == Qt::DisplayRole)
+        return text(*row, index.column());
+    if (role == Qt::DecorationRole && index.column() == State)
+        return icon(pictureOf(row->stage));
+    const bool isLink =
+        (index.column() == Here && row->local.url.isValid()) || (index.column() == There && row->remote.url.isValid());
+    if (isLink && role == Qt::ForegroundRole)
+        return QGuiApplication::palette().color(QPalette::Link);
+    if (isLink && role == Qt::FontRole) {
+        QFont font;
+        font.setUnderline(true);
+        return font;
+    }
+    if (role == Qt::ToolTipRole) {
+        const QUrl url = index.column() == There ? row->remote.url : row->local.url;
+        return isLink ? tr("Double-click to open %1").arg(url.toDisplayString()) : text(*row, index.column());
+    }
+    return {};
+}
+
+QVariant IssueModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QStringList names{tr("Issue here"), tr("Twin"), tr("State"), tr("Connection"), tr("Last change")};
+    return names.value(section);
+}
+
+} // namespace twinspan::ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/common/services.h"
+#include "ui/console/issuerows.h"
+
+#include <QAbstractTableModel>
+
+namespace twinspan::ui
+{
+
+class Asking;
+class Overview;
+
+/// All issues under sync, as rows that are asked for when they are scrolled to.
+class IssueModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Here, There, State, Connection, Changed, ColumnCount };
+
+    IssueModel(const Services &services, const Overview &overview, QObject *parent);
+
+    /// Only this issue; empty: all.
+    void find(const QString &key);
+    const IssueRow *at(int row) const;
+    int rowOf(const QString &identity) const; ///< -1 when it is not there
+    bool isFinding() const { return !m_key.isEmpty(); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void failed(const twinspan::Problem &problem);
+
+private:
+    void ask(int max, bool everything);
+    void take(const QList<node::IssuePair> &pairs, int max, bool everything);
+    QString text(const IssueRow &row, int column) const;
+
+    Services m_services;
+    const Overview &m_overview;
+    Asking *m_more;
+    Asking *m_news;
+    QList<IssueRow> m_rows;
+    QString m_key;
+    int m_asked = 0; ///< how many were asked for at most
+    bool m_hasMore = true;
+};
+
+} // namespace twinspan::ui

@@ -1,0 +1,81 @@
+#include "ui/console/issuerows.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace twinspan::ui
+{
+
+namespace
+{
+IssueRow rowOf(const model::SyncRequest &request)
+{
+    IssueRow row;
+    row.connectionId = request.connectionId;
+    row.local = request.local;
+    if (row.local.key.isEmpty())
+        row.local.key = request.issueKey;
+    row.remote = request.remote;
+    row.stage = request.stage;
+    row.requestId = request.id;
+    row.updated = request.updated;
+    return row;
+}
+
+bool isUnderWayOrStuck(const model::SyncRequest &request)
+{
+    return !model::isFinal(request.stage) || request.stage == model::Stage::Failed;
+}
+} // namespace
+
+QList<IssueRow> issueRows(const QList<node::IssuePair> &pairs, const QList<model::SyncRequest> &requests)
+{
+    QHash<QString, IssueRow> newest; // of each issue, its newest request
+    for (const model::SyncRequest &request : requests) {
+        const IssueRow row = rowOf(request);
+        if (!newest.contains(row.identity()))
+            newest.insert(row.identity(), row);
+    }
+    QList<IssueRow> rows;
+    rows.reserve(pairs.size());
+    QSet<QString> paired;
+    for (const node::IssuePair &pair : pairs) {
+        IssueRow row{pair.connectionId, pair.connectionName, pair.local, pair.remote, model::Stage::Synchronized, {},
+                     pair.updated};
+        const auto request = newest.constFind(row.identity());
+        if (request != newest.cend() && request->stage != model::Stage::Skipped) {
+            row.stage = request->stage;
+            row.requestId = request->requestId;
+            row.updated = std::max(row.updated, request->updated);
+        }
+        paired.insert(row.identity());
+        rows.append(row);
+    }
+    QList<IssueRow> alone;
+    for (const model::SyncRequest &request : requests) {
+        const IssueRow row = rowOf(request);
+        if (isUnderWayOrStuck(request) && !paired.contains(row.identity())) {
+            paired.insert(row.identity());
+            alone.append(row);
+        }
+    }
+    return alone + rows;
+}
+
+QList<IssueRow> withNewer(const QList<IssueRow> &older, const QList<IssueRow> &newer)
+{
+    QSet<QString> known;
+    for (const IssueRow &row : newer)
+        known.insert(row.identity());
+    QList<IssueRow> rows = newer;
+    rows.reserve(older.size() + newer.size());
+    for (const IssueRow &row : older) {
+        // What has no twin and is not told of any more has ended without one.
+        if (!known.contains(row.identity()) && row.remote.isValid())
+            rows.append(row);
+    }
+    return rows;
+}
+
+} // namespace twinspan::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/node/nodevalues.h"
+
+#include <QList>
+#include <QSet>
+
+namespace twinspan::ui
+{
+
+/// An issue and its twin as the list shows them: in step, on the way, or stuck.
+struct IssueRow {
+    QString connectionId;
+    QString connectionName;
+    model::IssueRef local;
+    model::IssueRef remote;
+    model::Stage stage = model::Stage::Synchronized; ///< of the newest request, while it runs or has failed
+    QString requestId;                               ///< of that request
+    QDateTime updated;
+
+    /// The same issue of the same connection.
+    QString identity() const { return connectionId + u'/' + (local.id.isEmpty() ? local.key : local.id); }
+};
+
+/// Rows of the pairs and of the requests that have no pair yet, newest first.
+QList<IssueRow> issueRows(const QList<node::IssuePair> &pairs, const QList<model::SyncRequest> &requests);
+
+/// Older rows with newer ones put in front; an issue that is in both is taken from the newer ones.
+QList<IssueRow> withNewer(const QList<IssueRow> &older, const QList<IssueRow> &newer);
+
+} // namespace twinspan::ui

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "ui/common/asking.h"
+#include "ui/common/services.h"
+
+#include <QHash>
+#include <QTimer>
+
+namespace twinspan::ui
+{
+
+/// What the console's pages show, kept up to date: asks the node anew when it tells of changes, at most a few times a
+/// second however many there are.
+class Overview : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Opening, Closed, InStep, Working, Waiting, Problems };
+
+    Overview(const Services &services, QObject *parent);
+
+    /// Asks for everything.
+    void reload();
+
+    State state() const;
+    /// The state in a sentence, for the status bar and the tray.
+    QString sentence() const;
+    const std::optional<Problem> &closedBecause() const { return m_closedBecause; }
+    bool isLoaded() const { return m_loaded; }
+
+    const QList<model::InstanceInfo> &instances() const { return m_instances; }
+    /// One for each connection, also when both of its ends are on this node.
+    const QList<model::Connection> &connections() const { return m_connections; }
+    const QList<node::OwnInvitation> &invitations() const { return m_invitations; }
+    const QList<node::OpenProblem> &problems() const { return m_problems; }
+    const QList<model::SyncRequest> &requests() const { return m_requests; } ///< the newest, newest first
+    const node::NodeStatus &status() const { return m_status; }
+
+    QString instanceName(const QString &instanceId) const;
+    /// Problems of a connection, both ends counted.
+    int problemCount(const model::Connection &connection) const;
+    /// The last change of one of its issues that is known here; may be invalid.
+    QDateTime lastSync(const model::Connection &connection) const;
+    /// The open invitation of a pending connection; nullptr when there is none.
+    const node::OwnInvitation *invitation(const QString &connectionId) const;
+
+Q_SIGNALS:
+    void instancesChanged();
+    void connectionsChanged();
+    void problemsChanged();
+    void requestsChanged();
+    void statusChanged();
+    void stateChanged();
+
+private:
+    void askStatus();
+    void askInstances();
+    void askConnections();
+    void askRequests();
+    void askProblems();
+    template<typename T>
+    void take(QList<T> &into, const Result<QList<T>> &answer, void (Overview::*signal)());
+
+    Services m_services;
+    Asking *m_askStatus;
+    Asking *m_askInstances;
+    Asking *m_askConnections;
+    Asking *m_askInvitations;
+    Asking *m_askProblems;
+    Asking *m_askRequests;
+    Asking *m_askPairs;
+    QTimer m_soon;
+    bool m_loaded = false;
+    std::optional<Problem> m_closedBecause;
+    QList<model::InstanceInfo> m_instances;
+    QList<model::Connection> m_connections;
+    QList<node::OwnInvitation> m_invitations;
+    QList<node::OpenProblem> m_problems;
+    QList<model::SyncRequest> m_requests;
+    QHash<QString, QDateTime> m_lastSync; ///< by connection id
+    node::NodeStatus m_status;
+};
+
+} // namespace twinspan::ui

@@ -1,0 +1,62 @@
+#include "ui/console/problemmodel.h"
+
+#include "ui/common/pieces.h"
+#include "ui/common/words.h"
+#include "ui/console/overview.h"
+
+namespace twinspan::ui
+{
+
+ProblemModel::ProblemModel(const Overview &overview, QObject *parent)
+    : QAbstractTableModel(parent), m_overview(overview)
+{
+    m_rows = static_cast<int>(overview.problems().size());
+    connect(&overview, &Overview::problemsChanged, this, [this] {
+        beginResetModel();
+        m_rows = static_cast<int>(m_overview.problems().size());
+        endResetModel();
+    });
+}
+
+int ProblemModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
+
+int ProblemModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ProblemModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_overview.problems().size())
+        return {};
+    const node::OpenProblem &problem = m_overview.problems().at(index.row());
+    if (role == Qt::DecorationRole && index.column() == Cause)
+        return icon(problem.requestId.isEmpty() ? QStringLiteral("waiting") : QStringLiteral("bad"));
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (index.column()) {
+    case Cause:
+        return problem.problem.cause;
+    case Issue:
+        return problem.issueKey;
+    case Connection:
+        return problem.connectionName;
+    case Since:
+        return say(problem.since);
+    default:
+        return {};
+    }
+}
+
+QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QStringList names{tr("What happened"), tr("Issue"), tr("Connection"), tr("Since")};
+    return names.value(section);
+}
+
+} // namespace twinspan::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QAbstractTableModel>
+
+namespace twinspan::ui
+{
+
+class Overview;
+
+/// The open problems as rows.
+class ProblemModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Cause, Issue, Connection, Since, ColumnCount };
+
+    ProblemModel(const Overview &overview, QObject *parent);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    const Overview &m_overview;
+    int m_rows = 0;
+};
+
+} // namespace twinspan::ui

@@ -1,0 +1,138 @@
+#include "ui/console/problemspage.h"
+
+#include "ui/common/asking.h"
+#include "ui/common/notice.h"
+#include "ui/common/pieces.h"
+#include "ui/console/overview.h"
+#include "ui/console/problemmodel.h"
+#include "ui/console/tablepage.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace twinspan::ui
+{
+
+namespace
+{
+QString technical(const node::OpenProblem &problem)
+{
+    QStringList lines{ProblemsPage::tr("Code: %1").arg(problem.problem.code)};
+    if (!problem.problem.url.isEmpty())
+        lines.append(ProblemsPage::tr("Address: %1").arg(problem.problem.url.toDisplayString()));
+    if (problem.problem.httpStatus != 0)
+        lines.append(ProblemsPage::tr("Answer of the server: %1").arg(problem.problem.httpStatus));
+    if (!problem.requestId.isEmpty())
+        lines.append(ProblemsPage::tr("Request: %1").arg(problem.requestId));
+    return lines.join(u'\n');
+}
+} // namespace
+
+ProblemsPage::ProblemsPage(const Services &services, Overview &overview, QWidget *parent)
+    : QWidget(parent), m_services(services), m_overview(overview), m_asking(new Asking(this)),
+      m_model(new ProblemModel(overview, this)), m_view(tableView(m_model, tr("Problems"), this)),
+      m_empty(textLabel(tr("No problems. What goes wrong with an issue is listed here, with what to do about it; the "
+                           "other issues go on meanwhile."),
+                        this)),
+      m_details(nullptr)
+{
+    m_details = buildDetails();
+    auto *layout = pageLayout(this);
+    layout->addWidget(titleLabel(tr("Problems"), this));
+    layout->addWidget(m_empty);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_details);
+    layout->addStretch();
+    shareWidth(m_view, ProblemModel::Cause);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_technical->hide();
+        m_notice->clear();
+        refresh();
+    });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (const auto *problem = chosen())
+            m_wanted = problem->id;
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        int at = 0;
+        for (int row = 0; row < m_overview.problems().size(); ++row)
+            at = m_overview.problems().at(row).id == m_wanted ? row : at;
+        m_view->setCurrentIndex(m_model->index(at, 0));
+        refresh();
+    });
+    refresh();
+}
+
+QWidget *ProblemsPage::buildDetails()
+{
+    QFrame *details = card(this);
+    auto *layout = new QVBoxLayout(details);
+    layout->setContentsMargins(16, 14, 16, 14);
+    m_cause = headingLabel({}, details);
+    m_effect = textLabel({}, details);
+    m_remedy = textLabel({}, details);
+    m_technical = textLabel({}, details);
+    m_technical->hide();
+    m_notice = new Notice(details);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_cause, m_effect, m_remedy})
+        layout->addWidget(part);
+    auto *actions = row(layout);
+    m_retry = button(tr("&Retry"), details);
+    m_more = button(tr("&Details"), details);
+    actions->addWidget(m_retry);
+    actions->addWidget(m_more);
+    actions->addStretch();
+    layout->addWidget(m_technical);
+    layout->addWidget(m_notice);
+    connect(m_retry, &QPushButton::clicked, this, &ProblemsPage::retry);
+    connect(m_more, &QPushButton::clicked, this, [this] { m_technical->setVisible(!m_technical->isVisible()); });
+    return details;
+}
+
+const node::OpenProblem *ProblemsPage::chosen() const
+{
+    const int at = m_view->currentIndex().row();
+    return at >= 0 && at < m_overview.problems().size() ? &m_overview.problems().at(at) : nullptr;
+}
+
+void ProblemsPage::refresh()
+{
+    const node::OpenProblem *problem = chosen();
+    m_empty->setVisible(m_overview.problems().isEmpty());
+    m_view->setVisible(!m_overview.problems().isEmpty());
+    m_details->setVisible(problem != nullptr);
+    if (!problem)
+        return;
+    m_cause->setText(problem->problem.cause);
+    m_effect->setText(problem->problem.effect);
+    m_effect->setVisible(!problem->problem.effect.isEmpty());
+    const QString goesOn = tr("It goes on by itself as soon as that has passed.");
+    m_remedy->setText(problem->requestId.isEmpty() ? (problem->problem.remedy + u' ' + goesOn).trimmed()
+                                                   : problem->problem.remedy);
+    m_remedy->setVisible(!m_remedy->text().isEmpty());
+    m_retry->setVisible(!problem->requestId.isEmpty());
+    m_retry->setEnabled(!m_asking->isBusy());
+    m_technical->setText(technical(*problem));
+}
+
+void ProblemsPage::retry()
+{
+    const node::OpenProblem *problem = chosen();
+    if (!problem)
+        return;
+    m_notice->clear();
+    m_asking->ask(m_services.node, m_services.node->retry(problem->requestId),
+                  [this](const Result<model::SyncRequest> &request) {
+                      if (request)
+                          m_notice->say(Notice::Kind::Good, tr("%1 is tried again.").arg(request->issueKey));
+                      else
+                          m_notice->say(request.error());
+                      refresh();
+                  });
+}
+
+} // namespace twinspan::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/common/services.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace twinspan::ui
+{
+
+class Asking;
+class Notice;
+class Overview;
+class ProblemModel;
+
+/// What a person should see to: cause, effect, remedy, and Retry.
+class ProblemsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ProblemsPage(const Services &services, Overview &overview, QWidget *parent);
+
+private:
+    QWidget *buildDetails();
+    const node::OpenProblem *chosen() const;
+    void refresh();
+    void retry();
+
+    Services m_services;
+    Overview &m_overview;
+    Asking *m_asking;
+    ProblemModel *m_model;
+    QTableView *m_view;
+    QLabel *m_empty;
+    QWidget *m_details;
+    QLabel *m_cause = nullptr;
+    QLabel *m_effect = nullptr;
+    QLabel *m_remedy = nullptr;
+    QLabel *m_technical = nullptr;
+    QPushButton *m_retry = nullptr;
+    QPushButton *m_more = nullptr;
+    Notice *m_notice = nullptr;
+    QString m_wanted; ///< OpenProblem::id
+};
+
+} // namespace twinspan::ui

@@ -1,0 +1,55 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n problem(s) need you</source>
+        <translation>
+            <numerusform>%n problem needs you</numerusform>
+            <numerusform>%n problems need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Syncing %n issue(s)</source>
+        <translation>
+            <numerusform>Syncing %n issue</numerusform>
+            <numerusform>Syncing %n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectList</name>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n project(s)</source>
+        <translation>
+            <numerusform>%1 of %n project</numerusform>
+            <numerusform>%1 of %n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,96 @@
+#include "ui/wizard/acceptwizard.h"
+
+#include "ui/common/asking.h"
+#include "ui/wizard/codepage.h"
+#include "ui/wizard/confirmpage.h"
+#include "ui/wizard/instancepage.h"
+#include "ui/wizard/projectpage.h"
+#include "ui/wizard/signinpage.h"
+#include "ui/wizard/wizardview.h"
+
+#include <QVBoxLayout>
+
+namespace twinspan::ui
+{
+
+AcceptWizard::AcceptWizard(const Services &services, QWidget *parent)
+    : QWidget(parent), m_services(services), m_asking(new Asking(this)), m_view(new WizardView(this)),
+      m_code(new CodePage(services)), m_instance(new InstancePage(services)),
+      m_signIn(new SignInPage(services, SignInPage::For::OwnTracker)),
+      m_project(new ProjectPage(services, tr("&Next"))), m_confirm(new ConfirmPage)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    for (WizardPage *page : std::initializer_list<WizardPage *>{m_code, m_instance, m_signIn, m_project, m_confirm}) {
+        page->setParent(this);
+        page->hide();
+    }
+    wire();
+}
+
+void AcceptWizard::wire()
+{
+    connect(m_view, &WizardView::cancelled, this, &AcceptWizard::closed);
+    connect(m_view, &WizardView::wentBack, m_asking, &Asking::forget);
+    connect(m_asking, &Asking::busyChanged, m_confirm, &ConfirmPage::setWorking);
+    connect(m_code, &WizardPage::accepted, this, &AcceptWizard::codeAccepted);
+    connect(m_instance, &WizardPage::accepted, this, [this] {
+        if (const auto chosen = m_instance->chosen())
+            showProjects(*chosen);
+        else
+            m_view->advance(m_signIn);
+    });
+    connect(m_signIn, &WizardPage::accepted, this, [this] {
+        m_instance->choose(m_signIn->added()->id);
+        m_view->replace(m_instance);
+        showProjects(*m_signIn->added());
+    });
+    connect(m_project, &WizardPage::accepted, this, [this] {
+        m_confirm->setSides(*m_code->received(), *m_own, *m_project->chosen());
+        m_view->advance(m_confirm);
+    });
+    connect(m_confirm, &WizardPage::accepted, this, &AcceptWizard::confirm);
+}
+
+void AcceptWizard::start(const QString &code)
+{
+    m_view->begin(m_code);
+    if (!code.isEmpty())
+        m_code->setCode(code);
+}
+
+void AcceptWizard::codeAccepted()
+{
+    m_asking->ask(m_services.node, m_services.node->instances(),
+                  [this](const Result<QList<model::InstanceInfo>> &instances) {
+                      if (instances && instances->isEmpty()) {
+                          m_view->advance(m_signIn);
+                          return;
+                      }
+                      m_view->advance(m_instance);
+                      if (instances && instances->size() == 1)
+                          showProjects(instances->first());
+                  });
+}
+
+void AcceptWizard::showProjects(const model::InstanceInfo &own)
+{
+    m_own = own;
+    m_project->setInstance(own);
+    m_view->advance(m_project);
+}
+
+void AcceptWizard::confirm()
+{
+    const node::AcceptOptions options{m_code->code(), m_own->id, m_project->chosen()->id};
+    m_asking->ask(m_services.node, m_services.node->accept(options),
+                  [this](const Result<model::Connection> &connection) {
+                      if (connection)
+                          Q_EMIT connected(*connection);
+                      else
+                          m_confirm->fail(connection.error());
+                  });
+}
+
+} // namespace twinspan::ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/common/services.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace twinspan::ui
+{
+
+class Asking;
+class CodePage;
+class ConfirmPage;
+class InstancePage;
+class ProjectPage;
+class SignInPage;
+class WizardView;
+
+/// "Accept invitation":   Code > Instance [> SignIn] > Project > Confirm
+/// The instance is not asked for where there is just one. Nothing but an own tracker that was signed in to is kept
+/// before Confirm.
+class AcceptWizard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AcceptWizard(const Services &services, QWidget *parent);
+
+    /// With a code from a link or a file, or without.
+    void start(const QString &code = {});
+
+Q_SIGNALS:
+    void closed();
+    /// Active, or Pending while the inviter's node has to call.
+    void connected(const twinspan::model::Connection &connection);
+
+private:
+    void wire();
+    void codeAccepted();
+    void showProjects(const model::InstanceInfo &own);
+    void confirm();
+
+    Services m_services;
+    Asking *m_asking;
+    WizardView *m_view;
+    CodePage *m_code;
+    InstancePage *m_instance;
+    SignInPage *m_signIn;
+    ProjectPage *m_project;
+    ConfirmPage *m_confirm;
+    std::optional<model::InstanceInfo> m_own;
+};
+
+} // namespace twinspan::ui

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/model/connection.h"
+#include "ui/wizard/wizardpage.h"
+
+namespace twinspan::ui
+{
+
+class ChoiceCard;
+
+/// "Choose the configuration type": only what can be done may be chosen, the others say why not.
+class ModePage : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    ModePage();
+
+    QString title() const override { return tr("Choose the configuration type"); }
+    QWidget *firstField() override;
+    model::Mode mode() const { return model::Mode::Basic; }
+
+private:
+    ChoiceCard *m_basic;
+};
+
+} // namespace twinspan::ui

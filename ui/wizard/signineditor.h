@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/common/asking.h"
+#include "ui/common/services.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+
+namespace twinspan::ui
+{
+
+/// The questions that a tracker asks at its sign-in, drawn from its own description of them.
+class SignInEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SignInEditor(const Services &services, QWidget *parent);
+
+    /// Draws the form of the report's tracker; what was typed for the same tracker stays.
+    void setTarget(const node::UrlReport &report);
+    void clear();
+
+    bool isComplete() const;
+    node::InstanceToAdd answers() const;
+    QWidget *firstField() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void draw(const tracker::SignInForm &form);
+    QWidget *fieldWidget(const tracker::SignInField &field);
+    QString answer(const tracker::SignInField &field) const;
+    void removeFields();
+
+    Services m_services;
+    Asking *m_asking;
+    QLabel *m_introduction;
+    QFormLayout *m_form;
+    QLineEdit *m_name = nullptr;
+    node::UrlReport m_target;
+    tracker::SignInForm m_questions;
+    QHash<QString, QWidget *> m_fields; ///< by SignInField::id
+};
+
+} // namespace twinspan::ui

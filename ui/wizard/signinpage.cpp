@@ -1,0 +1,159 @@
+#include "ui/wizard/signinpage.h"
+
+#include "ui/common/asking.h"
+#include "ui/common/notice.h"
+#include "ui/common/pieces.h"
+#include "ui/wizard/signineditor.h"
+#include "ui/wizard/urlfield.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace twinspan::ui
+{
+
+SignInPage::SignInPage(const Services &services, For purpose)
+    : m_services(services), m_purpose(purpose), m_asking(new Asking(this)), m_editor(new SignInEditor(services, this)),
+      m_notice(new Notice(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    if (purpose == For::OwnTracker) {
+        layout->addWidget(textLabel(tr("Enter the address of your tracker, as you see it in the browser. Any page of "
+                                       "it will do."),
+                                    this));
+        m_url = new UrlField(services, tr("Address of your &tracker"), tr("https://tracker.example.com"), this);
+        m_url->setObjection([](const node::UrlReport &report) {
+            switch (report.kind) {
+            case node::UrlReport::Kind::Node:
+                return tr("This is a Twinspan node, not a tracker. Enter the address of the tracker itself.");
+            case node::UrlReport::Kind::OwnInstance:
+                return tr("You have signed in to this tracker already. Go back and choose it there.");
+            case node::UrlReport::Kind::Tracker:
+                break;
+            }
+            return QString();
+        });
+        layout->addWidget(m_url);
+        connect(m_url, &UrlField::changed, this, &SignInPage::readUrl);
+    } else {
+        m_target = textLabel({}, this);
+        layout->addWidget(m_target);
+    }
+    layout->addWidget(m_editor);
+    layout->addWidget(m_notice);
+    layout->addWidget(hintLabel(tr("The sign-in is kept in the keychain of this computer and nowhere else. The other "
+                                   "side never sees it."),
+                                this));
+    layout->addStretch();
+    connect(m_editor, &SignInEditor::changed, this, [this] {
+        m_notice->clear();
+        Q_EMIT changed();
+    });
+    connect(m_asking, &Asking::busyChanged, this, &WizardPage::changed);
+}
+
+QString SignInPage::title() const
+{
+    return m_purpose == For::OwnTracker ? tr("Connect your tracker") : tr("Verify your access");
+}
+
+QString SignInPage::primaryText() const
+{
+    return tr("&Sign in");
+}
+
+void SignInPage::readUrl()
+{
+    m_notice->clear();
+    m_added.reset();
+    if (m_url->report())
+        m_editor->setTarget(*m_url->report());
+    else if (!m_url->isBusy())
+        m_editor->clear();
+    Q_EMIT changed();
+}
+
+void SignInPage::setTarget(const node::UrlReport &report)
+{
+    m_target->setText(tr("Sign in to %1 at %2 with an administrator's account. Twinspan asks the tracker whether it "
+                         "is one.")
+                          .arg(report.trackerName, report.instanceUrl.toDisplayString()));
+    m_editor->setTarget(report);
+    m_notice->clear();
+    m_trial.reset();
+}
+
+bool SignInPage::isComplete() const
+{
+    return (!m_url || m_url->report()) && m_editor->isComplete();
+}
+
+bool SignInPage::isBusy() const
+{
+    return m_asking->isBusy();
+}
+
+QWidget *SignInPage::firstField()
+{
+    return m_url ? m_url->edit() : m_editor->firstField();
+}
+
+node::InstanceToAdd SignInPage::answers() const
+{
+    return m_editor->answers();
+}
+
+void SignInPage::leave()
+{
+    m_asking->forget();
+    if (m_url)
+        m_url->forget();
+}
+
+void SignInPage::submit()
+{
+    m_notice->clear();
+    if (m_purpose == For::OwnTracker)
+        add();
+    else
+        prove();
+}
+
+void SignInPage::add()
+{
+    m_asking->ask(m_services.node, m_services.node->addInstance(answers()),
+                  [this](const Result<model::InstanceInfo> &instance) {
+                      if (!instance) {
+                          m_notice->say(instance.error());
+                          return;
+                      }
+                      m_added = *instance;
+                      Q_EMIT accepted();
+                  });
+}
+
+void SignInPage::prove()
+{
+    m_asking->ask(
+        m_services.node, m_services.node->trySignIn(answers()), [this](const Result<node::SignInTrial> &trial) {
+            if (!trial) {
+                m_notice->say(trial.error());
+                return;
+            }
+            if (!trial->instance.isAdmin) {
+                m_notice->say(Notice::Kind::Warning,
+                              tr("“%1” is signed in, but is no administrator there.").arg(trial->instance.accountName),
+                              tr("Sign in with an administrator's account, or invite the administrator."));
+                connect(m_notice->offer(tr("Make an &invitation instead")), &QPushButton::clicked, this,
+                        &SignInPage::invitationWanted);
+                return;
+            }
+            m_trial = *trial;
+            Q_EMIT accepted();
+        });
+}
+
+} // namespace twinspan::ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/common/services.h"
+#include "ui/wizard/wizardpage.h"
+
+#include <optional>
+
+class QLabel;
+
+namespace twinspan::ui
+{
+
+class Asking;
+class Notice;
+class SignInEditor;
+class UrlField;
+
+/// Signs in to a tracker. For an own one the URL is asked for and the instance is added at once; for a destination the
+/// URL is known, and the sign-in is only proven: it is kept when the connection is made.
+class SignInPage : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    enum class For { OwnTracker, Destination };
+
+    SignInPage(const Services &services, For purpose);
+
+    QString title() const override;
+    QString primaryText() const override;
+    bool isComplete() const override;
+    bool isBusy() const override;
+    void leave() override;
+    void submit() override;
+    QWidget *firstField() override;
+
+    /// The tracker to sign in to (Destination).
+    void setTarget(const node::UrlReport &report);
+
+    const std::optional<model::InstanceInfo> &added() const { return m_added; } ///< OwnTracker
+    const std::optional<node::SignInTrial> &trial() const { return m_trial; }   ///< Destination
+    node::InstanceToAdd answers() const;
+
+Q_SIGNALS:
+    /// The account is no administrator at the destination, and an invitation is wanted instead.
+    void invitationWanted();
+
+private:
+    void readUrl();
+    void prove();
+    void add();
+
+    Services m_services;
+    For m_purpose;
+    Asking *m_asking;
+    UrlField *m_url = nullptr;
+    QLabel *m_target = nullptr;
+    SignInEditor *m_editor;
+    Notice *m_notice;
+    std::optional<model::InstanceInfo> m_added;
+    std::optional<node::SignInTrial> m_trial;
+};
+
+} // namespace twinspan::ui
