@@ -13,6 +13,7 @@ template<typename T>
 class Completion
 {
 public:
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): it is moved from
     void finish(T value)
     {
         if (m_value)

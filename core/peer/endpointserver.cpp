@@ -10,8 +10,9 @@
 namespace twinspan::peer
 {
 
-EndpointServer::EndpointServer(EndpointLimits limits, std::optional<QSslConfiguration> tls)
-    : m_limits(limits), m_tls(std::move(tls)), m_ledger(limits.requestsPerSecond, limits.requestBurst)
+EndpointServer::EndpointServer(EndpointLimits limits, std::optional<QSslConfiguration> tls, EndpointListener listener)
+    : m_limits(limits), m_tls(std::move(tls)), m_listener(std::move(listener)), m_mailbox(new Mailbox(this)),
+      m_ledger(limits.requestsPerSecond, limits.requestBurst)
 {
     m_elapsed.start();
     setListenBacklogSize(512);
@@ -108,7 +109,7 @@ bool EndpointServer::hold(qint64 change)
 void EndpointServer::started(quint64 serial, HttpConnection *connection, IncomingRequest request)
 {
     m_running.emplace(serial, connection);
-    Q_EMIT requested(serial, std::move(request));
+    m_listener.requested(serial, std::move(request));
 }
 
 void EndpointServer::finished(quint64 serial)

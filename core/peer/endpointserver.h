@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/base/mailbox.h"
 #include "core/peer/addressledger.h"
+#include "core/peer/endpointlistener.h"
 #include "core/peer/httpendpoint.h"
 
 #include <QElapsedTimer>
@@ -8,6 +10,7 @@
 #include <QTcpServer>
 
 #include <atomic>
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -24,12 +27,14 @@ class EndpointServer final : public QTcpServer
     Q_OBJECT
 
 public:
-    EndpointServer(EndpointLimits limits, std::optional<QSslConfiguration> tls);
+    EndpointServer(EndpointLimits limits, std::optional<QSslConfiguration> tls, EndpointListener listener);
     ~EndpointServer() override;
 
     const EndpointLimits &limits() const { return m_limits; }
     int connectionCount() const { return m_count; }
 
+    /// From any thread: runs on the server's.
+    void post(std::function<void()> work) { m_mailbox->post(std::move(work)); }
     void answer(quint64 serial, const HttpAnswer &answer);
 
     /// For the connections. The address under which a request counts; proxies are asked for their client.
@@ -40,11 +45,8 @@ public:
     static quint64 nextSerial();
     void started(quint64 serial, HttpConnection *connection, IncomingRequest request);
     void finished(quint64 serial);
+    void clientGone(quint64 serial) { m_listener.clientGone(serial); }
     void closed(HttpConnection *connection);
-
-Q_SIGNALS:
-    void requested(quint64 serial, twinspan::peer::IncomingRequest request);
-    void clientGone(quint64 serial);
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -55,6 +57,8 @@ private:
 
     EndpointLimits m_limits;
     std::optional<QSslConfiguration> m_tls;
+    EndpointListener m_listener;
+    Mailbox *m_mailbox; ///< a child: it moves to the thread with the server
     AddressLedger m_ledger;
     QElapsedTimer m_elapsed;
     std::map<quint64, HttpConnection *> m_running;

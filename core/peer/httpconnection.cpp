@@ -185,7 +185,7 @@ void HttpConnection::timeIsUp()
         return close();
     case Phase::Answering:
         m_server.finished(m_serial);
-        Q_EMIT m_server.clientGone(std::exchange(m_serial, 0));
+        m_server.clientGone(std::exchange(m_serial, 0));
         return write(bareAnswer(503), m_headOnly, false);
     case Phase::Idle:
     case Phase::Draining:
@@ -212,7 +212,7 @@ void HttpConnection::close()
     m_server.hold(-std::exchange(m_accounted, 0));
     if (m_serial != 0) {
         m_server.finished(m_serial);
-        Q_EMIT m_server.clientGone(m_serial);
+        m_server.clientGone(m_serial);
     }
     m_server.closed(this);
     m_socket->abort();

@@ -105,21 +105,18 @@ HttpEndpoint::~HttpEndpoint()
 
 Status HttpEndpoint::listen(const QHostAddress &address, quint16 port)
 {
-    return listen(address, port, std::make_unique<EndpointServer>(m_limits, std::nullopt));
+    return listen(address, port, std::make_unique<EndpointServer>(m_limits, std::nullopt, listener()));
 }
 
 Status HttpEndpoint::listen(const QHostAddress &address, quint16 port, const EndpointTls &tls)
 {
     TWINSPAN_TRY(configuration, configurationOf(tls));
-    return listen(address, port, std::make_unique<EndpointServer>(m_limits, configuration));
+    return listen(address, port, std::make_unique<EndpointServer>(m_limits, configuration, listener()));
 }
 
 Status HttpEndpoint::listen(const QHostAddress &address, quint16 port, std::unique_ptr<EndpointServer> server)
 {
     stop();
-    qRegisterMetaType<IncomingRequest>();
-    connect(server.get(), &EndpointServer::requested, this, &HttpEndpoint::dispatch, Qt::QueuedConnection);
-    connect(server.get(), &EndpointServer::clientGone, this, &HttpEndpoint::clientGone, Qt::QueuedConnection);
     connect(&m_thread, &QThread::finished, server.get(), &QObject::deleteLater);
     m_server = server.release();
     m_server->moveToThread(&m_thread);
@@ -143,11 +140,18 @@ Status HttpEndpoint::listen(const QHostAddress &address, quint16 port, std::uniq
     return listening;
 }
 
+EndpointListener HttpEndpoint::listener()
+{
+    return {[this](quint64 serial, const IncomingRequest &request) {
+                m_mailbox.post([this, serial, request] { dispatch(serial, request); });
+            },
+            [this](quint64 serial) { m_mailbox.post([this, serial] { clientGone(serial); }); }};
+}
+
 void HttpEndpoint::stop()
 {
     if (m_server == nullptr)
         return;
-    m_server->disconnect(this);
     m_thread.quit();
     m_thread.wait();
     m_server = nullptr;
@@ -181,9 +185,7 @@ void HttpEndpoint::answer(quint64 serial, HttpAnswer answer)
 {
     if (m_server == nullptr || m_running.erase(serial) == 0)
         return;
-    QMetaObject::invokeMethod(
-        m_server, [server = m_server, serial, answer = std::move(answer)] { server->answer(serial, answer); },
-        Qt::QueuedConnection);
+    m_server->post([server = m_server, serial, answer = std::move(answer)] { server->answer(serial, answer); });
 }
 
 void HttpEndpoint::clientGone(quint64 serial)

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/base/mailbox.h"
 #include "core/base/result.h"
+#include "core/peer/endpointlistener.h"
 #include "core/peer/httpmessage.h"
 
 #include <QByteArray>
@@ -75,6 +77,7 @@ public:
 
 private:
     Status listen(const QHostAddress &address, quint16 port, std::unique_ptr<EndpointServer> server);
+    EndpointListener listener();
     void dispatch(quint64 serial, IncomingRequest request);
     void clientGone(quint64 serial);
     void answer(quint64 serial, HttpAnswer answer);
@@ -85,6 +88,7 @@ private:
     EndpointLimits m_limits;
     QThread m_thread;
     EndpointServer *m_server = nullptr; ///< lives on m_thread
+    Mailbox m_mailbox;                  ///< from that thread to this one
     std::map<quint64, CancelSource> m_running;
     quint16 m_port = 0;
 };

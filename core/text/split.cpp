@@ -172,9 +172,9 @@ QString closed(const QString &markdown)
     static const QString probe = QStringLiteral("twinspan");
     const auto endsOpen = [](const QString &text) {
         const Node document = readMarkdown(text + QStringLiteral("\n\n") + probe);
-        return std::none_of(document.children.begin(), document.children.end(), [](const Node &block) {
-            return block.kind == Kind::Paragraph && plainText(block.children) == probe;
-        });
+        const auto last = std::find_if(document.children.rbegin(), document.children.rend(),
+                                       [](const Node &block) { return block.kind != Kind::Footnote; });
+        return last == document.children.rend() || last->kind != Kind::Paragraph || plainText(last->children) != probe;
     };
     if (!endsOpen(markdown))
         return markdown;

@@ -45,6 +45,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
     if (shortened(markdown, 20).size() > 20)
         std::abort();
+    const QString whole = closed(normalised(markdown));
+    if (closed(whole) != whole)
+        std::abort();
     (void)plainFromMarkdown(escapedMarkdown(normalised(markdown)));
     return 0;
 }

@@ -2,7 +2,6 @@
 
 #include <QFile>
 
-#include <cstring>
 #include <vector>
 
 #include <fcntl.h>
@@ -30,7 +29,7 @@ QByteArray runOpenssl(QList<QByteArray> arguments, const QString &folder)
     const int error = ::posix_spawnp(&process, "openssl", &actions, nullptr, line.data(), environ);
     posix_spawn_file_actions_destroy(&actions);
     if (error != 0)
-        return std::strerror(error);
+        return qt_error_string(error).toUtf8();
     if (::waitpid(process, &status, 0) == process && status == 0)
         return {};
     QFile said(folder + QStringLiteral("/openssl.said"));

@@ -92,6 +92,7 @@ void TestHeldPolls::aNewerPollEndsTheOlder()
 {
     int answered = 0;
     std::vector<Task<>> tasks;
+    tasks.reserve(10);
     for (int i = 0; i < 10; ++i)
         tasks.push_back(m_service->handle(m_peer->sealed("poll", Purpose::Poll, pollPlain(15)))
                             .then([&answered](const HttpAnswer &) { ++answered; }));

@@ -6,6 +6,8 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 
+#include <ranges>
+
 using namespace twinspan;
 using namespace twinspan::peer;
 using namespace twinspan::tests;
@@ -227,8 +229,8 @@ void TestHttpEndpoint::answersOfManyClientsDoNotMix()
         clients.back()->send(post(i % 2 == 0 ? "/later" : "/now", QByteArray::number(i)));
     }
     QTRY_COMPARE(m_later.size(), 20U);
-    for (auto later = m_later.rbegin(); later != m_later.rend(); ++later)
-        (*later)->finish(true);
+    for (const auto &later : std::views::reverse(m_later))
+        later->finish(true);
     for (int i = 0; i < 40; ++i) {
         RawClient &client = *clients.at(static_cast<std::size_t>(i));
         QTRY_COMPARE(client.answers(), 1);

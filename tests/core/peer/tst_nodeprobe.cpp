@@ -91,6 +91,7 @@ void TestNodeProbe::whatIsNoNode()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
+    // NOLINTNEXTLINE(cppcoreguidelines-avoid-capturing-lambda-coroutines): the endpoint keeps the lambda
     HttpEndpoint endpoint([status, body](IncomingRequest) -> Task<HttpAnswer> {
         HttpAnswer answer;
         answer.status = status;

@@ -4,6 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ranges>
+
 using namespace twinspan;
 using namespace twinspan::store;
 
@@ -98,8 +100,8 @@ void TestJournal::operationsGoThereAndBackInOrder()
         }
     }
     planned.append(operationAt(static_cast<int>(planned.size()))); // without a marker
-    for (auto operation = planned.crbegin(); operation != planned.crend(); ++operation)
-        QVERIFY(journal().save(here, *operation));
+    for (const auto &operation : std::views::reverse(std::as_const(planned)))
+        QVERIFY(journal().save(here, operation));
     QCOMPARE(journal().of(here, message).value(), planned);
 }
 

@@ -211,6 +211,8 @@ void TestTextParts::closesWhatIsOpen_data()
     row("<!-- b", "\n-->");
     row("<pre>\nb\n\nc", "\n</pre>");
     row("<?php", "\n?>");
+    row("twinspan\n\n```\nb", "\n```");
+    row("a[^1]\n\n[^1]: b\n\n```\nc", "\n```");
     row("", "");
     row("a", "");
     row("```\nb\n```", "");
