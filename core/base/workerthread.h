@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/base/completion.h"
+#include "core/base/mailbox.h"
 #include "core/base/result.h"
 #include "core/base/task.h"
 
 #include <QHash>
-#include <QObject>
 #include <QThread>
 
 #include <functional>
@@ -37,9 +37,11 @@ private:
     static Task<> carry(std::function<Task<R>()> flow, std::function<void(R)> deliver);
 
     QThread m_thread;
-    std::unique_ptr<QObject> m_here;
-    std::unique_ptr<QObject> m_there;
-    QHash<quint64, std::function<void()>> m_open; ///< gives up what still waits
+    std::unique_ptr<Mailbox> m_here;
+    std::unique_ptr<Mailbox> m_there;
+    /// Gives up what still waits. Shared with the answers on the way: one of them may end this object before the rest.
+    std::shared_ptr<QHash<quint64, std::function<void()>>> m_open =
+        std::make_shared<QHash<quint64, std::function<void()>>>();
     quint64 m_lastId = 0;
 };
 
@@ -57,20 +59,15 @@ Task<R> WorkerThread::run(std::function<Task<R>()> flow)
         co_return fail(cancelledProblem());
     const quint64 id = ++m_lastId;
     auto answer = std::make_shared<Completion<R>>();
-    m_open.insert(id, [answer] { answer->finish(fail(cancelledProblem())); });
-    std::function<void(R)> deliver = [this, id, answer](R value) {
+    m_open->insert(id, [answer] { answer->finish(fail(cancelledProblem())); });
+    std::function<void(R)> deliver = [this, open = m_open, id, answer](R value) {
         // m_here outlives the thread that this runs on.
-        QMetaObject::invokeMethod(
-            m_here.get(),
-            [this, id, answer, value = std::move(value)]() mutable {
-                m_open.remove(id);
-                answer->finish(std::move(value));
-            },
-            Qt::QueuedConnection);
+        m_here->post([open, id, answer, value = std::move(value)] {
+            open->remove(id);
+            answer->finish(value);
+        });
     };
-    QMetaObject::invokeMethod(
-        m_there.get(), [flow = std::move(flow), deliver = std::move(deliver)] { carry<R>(flow, deliver); },
-        Qt::QueuedConnection);
+    m_there->post([flow = std::move(flow), deliver = std::move(deliver)] { carry<R>(flow, deliver); });
     R value = co_await answer->wait();
     co_return value;
 }
