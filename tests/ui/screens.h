@@ -242,8 +242,9 @@ inline QList<Screen> screens()
              auto *page = new ui::SyncPage({scene.node, scene.desktop, std::make_shared<NoPractice>()}, nullptr);
              scene.window->setCentralWidget(page);
              page->start(connection(u"c"_qs), true, u"SUP-1"_qs);
+             QTest::qWait(1);
              for (QPushButton *button : page->findChildren<QPushButton *>()) {
-                 if (button->isEnabled() && !button->isDefault() && button->isVisible()) {
+                 if (button->isVisible() && !button->isDefault() && button->y() == scene.primary()->y()) {
                      button->click();
                      break;
                  }
