@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/node/commandline.h"
 #include "app/common/composition.h"
+#include "app/node/commandline.h"
 #include "app/node/output.h"
 #include "core/base/cancel.h"
 #include "core/base/task.h"

@@ -1,6 +1,6 @@
+#include "app/common/unixsignals.h"
 #include "app/node/commands.h"
 #include "app/node/helptext.h"
-#include "app/common/unixsignals.h"
 
 #include "core/base/logging.h"
 

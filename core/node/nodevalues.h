@@ -85,7 +85,8 @@ struct ConnectOptions {
     QString toInstanceId;
     QString toProject;
     model::Mode mode = model::Mode::Basic;
-    std::optional<InstanceToAdd> toNewInstance = std::nullopt; ///< instead of toInstanceId: added when the connection is made
+    std::optional<InstanceToAdd> toNewInstance =
+        std::nullopt; ///< instead of toInstanceId: added when the connection is made
 };
 
 /// What a sync would make on the other side.
