@@ -6,7 +6,7 @@ namespace twinspan
 {
 
 WorkerThread::WorkerThread(const QString &name)
-    : m_here(std::make_unique<QObject>()), m_there(std::make_unique<QObject>())
+    : m_here(std::make_unique<Mailbox>()), m_there(std::make_unique<Mailbox>())
 {
     m_thread.setObjectName(name);
     m_there->moveToThread(&m_thread);

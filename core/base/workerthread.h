@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/base/completion.h"
+#include "core/base/mailbox.h"
 #include "core/base/result.h"
 #include "core/base/task.h"
 
 #include <QHash>
-#include <QObject>
 #include <QThread>
 
 #include <functional>
@@ -37,8 +37,8 @@ private:
     static Task<> carry(std::function<Task<R>()> flow, std::function<void(R)> deliver);
 
     QThread m_thread;
-    std::unique_ptr<QObject> m_here;
-    std::unique_ptr<QObject> m_there;
+    std::unique_ptr<Mailbox> m_here;
+    std::unique_ptr<Mailbox> m_there;
     QHash<quint64, std::function<void()>> m_open; ///< gives up what still waits
     quint64 m_lastId = 0;
 };
@@ -60,17 +60,12 @@ Task<R> WorkerThread::run(std::function<Task<R>()> flow)
     m_open.insert(id, [answer] { answer->finish(fail(cancelledProblem())); });
     std::function<void(R)> deliver = [this, id, answer](R value) {
         // m_here outlives the thread that this runs on.
-        QMetaObject::invokeMethod(
-            m_here.get(),
-            [this, id, answer, value = std::move(value)]() mutable {
-                m_open.remove(id);
-                answer->finish(std::move(value));
-            },
-            Qt::QueuedConnection);
+        m_here->post([this, id, answer, value = std::move(value)] {
+            m_open.remove(id);
+            answer->finish(value);
+        });
     };
-    QMetaObject::invokeMethod(
-        m_there.get(), [flow = std::move(flow), deliver = std::move(deliver)] { carry<R>(flow, deliver); },
-        Qt::QueuedConnection);
+    m_there->post([flow = std::move(flow), deliver = std::move(deliver)] { carry<R>(flow, deliver); });
     R value = co_await answer->wait();
     co_return value;
 }
