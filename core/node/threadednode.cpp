@@ -2,6 +2,7 @@
 
 #include "core/base/workerthread.h"
 
+#include <optional>
 #include <vector>
 
 namespace twinspan::node
@@ -11,6 +12,7 @@ struct ThreadedNode::Place {
     Opener opener;
     std::function<void(NodeApi *)> passSignals;
     Opened opened;
+    std::optional<Problem> failure; ///< of the last attempt
     bool opening = false;
     std::vector<std::shared_ptr<Completion<Status>>> waiting; ///< calls that came while it was being opened
 };
@@ -36,6 +38,8 @@ Task<Status> ThreadedNode::opened(std::shared_ptr<Place> place)
 {
     if (place->opened.api)
         co_return Status();
+    if (place->failure)
+        co_return fail(*place->failure);
     if (place->opening) {
         const auto turn = std::make_shared<Completion<Status>>();
         place->waiting.push_back(turn);
@@ -50,6 +54,7 @@ Task<Status> ThreadedNode::opened(std::shared_ptr<Place> place)
         place->opened = *std::move(made);
         place->passSignals(place->opened.api.get());
     } else {
+        place->failure = made.error();
         result = fail(made.error());
     }
     const auto waiting = std::exchange(place->waiting, {});
@@ -68,7 +73,10 @@ Task<Status> ThreadedNode::closed(std::shared_ptr<Place> place)
 
 Task<Status> ThreadedNode::open()
 {
-    return m_thread->run<Status>([place = m_place] { return opened(place); });
+    return m_thread->run<Status>([place = m_place] {
+        place->failure.reset();
+        return opened(place);
+    });
 }
 
 Task<Status> ThreadedNode::reopen()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cleanup();
 
     void aNewcomerConnectsTwoPracticeTrackers();
+    void theWholeJobByKeyboardAlone();
     void twoCompaniesConnectByInvitation();
 
 private:
@@ -45,6 +46,8 @@ private:
     static void close(Desk &desk);
     static void chooseProject(Desk &desk, const QString &key, const QString &then);
     static void syncIssue(Desk &desk, const QString &key);
+    /// Presses Tab until the button has the focus.
+    static void walkTo(Desk &desk, const QString &button);
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -119,6 +122,18 @@ void TestWindow::syncIssue(Desk &desk, const QString &key)
     QVERIFY(says(desk.window.get(), u"are in step now"_qs));
 }
 
+void TestWindow::walkTo(Desk &desk, const QString &button)
+{
+    constexpr int longestWalk = 40;
+    for (int step = 0; step < longestWalk; ++step) {
+        if (QApplication::focusWidget() == find<QAbstractButton>(desk.window.get(), button))
+            return;
+        QWidget *at = QApplication::focusWidget() ? QApplication::focusWidget() : desk.window.get();
+        QTest::keyClick(at, Qt::Key_Tab);
+    }
+    QFAIL(qPrintable(u"the Tab key does not lead to "_qs + button));
+}
+
 void TestWindow::aNewcomerConnectsTwoPracticeTrackers()
 {
     const auto desk = open(u"Acme"_qs, false);
@@ -152,6 +167,38 @@ void TestWindow::aNewcomerConnectsTwoPracticeTrackers()
     QVERIFY(press(&practice, u"Add comment"_qs));
     QTRY_VERIFY_WITH_TIMEOUT(find<QTextBrowser>(&practice, u"Comments and files"_qs)->toPlainText().contains(u"Seen."),
                              patience);
+    close(*desk);
+}
+
+void TestWindow::theWholeJobByKeyboardAlone()
+{
+    const auto desk = open(u"Acme"_qs, false);
+    QTRY_VERIFY_WITH_TIMEOUT(says(desk->window.get(), u"Welcome to Twinspan"_qs), patience);
+    desk->window->activateWindow();
+    QTRY_VERIFY(QApplication::activeWindow() == desk->window.get());
+    walkTo(*desk, u"Try it with two practice trackers"_qs);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(canPress(desk->window.get(), u"Connect the two"_qs), patience);
+    walkTo(*desk, u"Connect the two"_qs);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(canPress(desk->window.get(), u"^Next"_qs), patience);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(says(desk->window.get(), u"Choose the configuration type"_qs));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    for (const QString &button : {u"^Next"_qs, u"^Confirm"_qs}) {
+        QTRY_VERIFY_WITH_TIMEOUT(find<QListView>(desk->window.get(), u"Projects"_qs), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QListView>(desk->window.get(), u"Projects"_qs)->model()->rowCount() > 0,
+                                 patience);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTRY_VERIFY_WITH_TIMEOUT(canPress(desk->window.get(), button), patience);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(says(desk->window.get(), u"Connection established successfully"_qs), patience);
+    QTest::keyClicks(QApplication::focusWidget(), u"SUP-2"_qs);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(says(desk->window.get(), u"are in step now"_qs), patience);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!says(desk->window.get(), u"are in step now"_qs));
     close(*desk);
 }
 

@@ -103,8 +103,10 @@ void Overview::askConnections()
                               if (all)
                                   take(m_connections, Result<QList<model::Connection>>(onePerConnection(*all)),
                                        &Overview::connectionsChanged);
-                              if (first)
+                              if (first) {
                                   Q_EMIT connectionsChanged();
+                                  Q_EMIT stateChanged();
+                              }
                           });
     m_askInvitations->ask(m_services.node, m_services.node->invitations(),
                           [this](const Result<QList<node::OwnInvitation>> &all) {
