@@ -24,7 +24,7 @@ void WorkerThread::end()
     m_thread.wait();
     // What it had answered before it ended is still on the way.
     QCoreApplication::sendPostedEvents(m_here.get(), QEvent::MetaCall);
-    const auto open = std::exchange(m_open, {});
+    const auto open = std::exchange(*m_open, {});
     for (const auto &giveUp : open)
         giveUp();
 }

@@ -39,7 +39,9 @@ private:
     QThread m_thread;
     std::unique_ptr<Mailbox> m_here;
     std::unique_ptr<Mailbox> m_there;
-    QHash<quint64, std::function<void()>> m_open; ///< gives up what still waits
+    /// Gives up what still waits. Shared with the answers on the way: one of them may end this object before the rest.
+    std::shared_ptr<QHash<quint64, std::function<void()>>> m_open =
+        std::make_shared<QHash<quint64, std::function<void()>>>();
     quint64 m_lastId = 0;
 };
 
@@ -57,11 +59,11 @@ Task<R> WorkerThread::run(std::function<Task<R>()> flow)
         co_return fail(cancelledProblem());
     const quint64 id = ++m_lastId;
     auto answer = std::make_shared<Completion<R>>();
-    m_open.insert(id, [answer] { answer->finish(fail(cancelledProblem())); });
-    std::function<void(R)> deliver = [this, id, answer](R value) {
+    m_open->insert(id, [answer] { answer->finish(fail(cancelledProblem())); });
+    std::function<void(R)> deliver = [this, open = m_open, id, answer](R value) {
         // m_here outlives the thread that this runs on.
-        m_here->post([this, id, answer, value = std::move(value)] {
-            m_open.remove(id);
+        m_here->post([open, id, answer, value = std::move(value)] {
+            open->remove(id);
             answer->finish(value);
         });
     };

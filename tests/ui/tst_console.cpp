@@ -311,6 +311,12 @@ void TestConsole::closingAsksOnce()
     QVERIFY(says(m_window.get(), u"Go on syncing while the window is closed?"_qs));
     QVERIFY(press(m_window.get(), u"Keep the window open"_qs));
     QVERIFY(table(u"Connections"_qs));
+    // A wizard that was under way is still there.
+    m_window->acceptInvitation(u"eyJ"_qs);
+    m_window->close();
+    QVERIFY(!find<QPlainTextEdit>(m_window.get(), u"Invitation code"_qs));
+    QVERIFY(press(m_window.get(), u"Keep the window open"_qs));
+    QCOMPARE(find<QPlainTextEdit>(m_window.get(), u"Invitation code"_qs)->toPlainText(), u"eyJ"_qs);
     m_window->close();
     QVERIFY(press(m_window.get(), u"Go on in the background"_qs));
     QVERIFY(!m_window->isVisible());

@@ -69,7 +69,7 @@ void IssueModel::take(const QList<node::IssuePair> &pairs, int max, bool everyth
     if (!isFinding())
         erase_if(rows, [&isShown](const IssueRow &row) { return !isShown(row) && row.remote.isValid(); });
     beginResetModel();
-    m_rows = everything ? rows : withNewer(m_rows, rows);
+    m_rows = everything ? rows : withNewer(std::move(m_rows), rows);
     if (everything) {
         m_asked = max;
         m_hasMore = pairs.size() >= max;

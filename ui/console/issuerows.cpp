@@ -9,6 +9,11 @@ namespace twinspan::ui
 
 namespace
 {
+QString identify(const QString &connectionId, const model::IssueRef &local)
+{
+    return connectionId + u'/' + (local.id.isEmpty() ? local.key : local.id);
+}
+
 IssueRow rowOf(const model::SyncRequest &request)
 {
     IssueRow row;
@@ -20,6 +25,7 @@ IssueRow rowOf(const model::SyncRequest &request)
     row.stage = request.stage;
     row.requestId = request.id;
     row.updated = request.updated;
+    row.identity = identify(row.connectionId, row.local);
     return row;
 }
 
@@ -34,48 +40,49 @@ QList<IssueRow> issueRows(const QList<node::IssuePair> &pairs, const QList<model
     QHash<QString, IssueRow> newest; // of each issue, its newest request
     for (const model::SyncRequest &request : requests) {
         const IssueRow row = rowOf(request);
-        if (!newest.contains(row.identity()))
-            newest.insert(row.identity(), row);
+        if (!newest.contains(row.identity))
+            newest.insert(row.identity, row);
     }
     QList<IssueRow> rows;
     rows.reserve(pairs.size());
     QSet<QString> paired;
     for (const node::IssuePair &pair : pairs) {
-        IssueRow row{pair.connectionId, pair.connectionName, pair.local, pair.remote, model::Stage::Synchronized, {},
-                     pair.updated};
-        const auto request = newest.constFind(row.identity());
+        IssueRow row{pair.connectionId,
+                     pair.connectionName,
+                     pair.local,
+                     pair.remote,
+                     model::Stage::Synchronized,
+                     {},
+                     pair.updated,
+                     identify(pair.connectionId, pair.local)};
+        const auto request = newest.constFind(row.identity);
         if (request != newest.cend() && request->stage != model::Stage::Skipped) {
             row.stage = request->stage;
             row.requestId = request->requestId;
             row.updated = std::max(row.updated, request->updated);
         }
-        paired.insert(row.identity());
+        paired.insert(row.identity);
         rows.append(row);
     }
     QList<IssueRow> alone;
     for (const model::SyncRequest &request : requests) {
         const IssueRow row = rowOf(request);
-        if (isUnderWayOrStuck(request) && !paired.contains(row.identity())) {
-            paired.insert(row.identity());
+        if (isUnderWayOrStuck(request) && !paired.contains(row.identity)) {
+            paired.insert(row.identity);
             alone.append(row);
         }
     }
     return alone + rows;
 }
 
-QList<IssueRow> withNewer(const QList<IssueRow> &older, const QList<IssueRow> &newer)
+QList<IssueRow> withNewer(QList<IssueRow> older, const QList<IssueRow> &newer)
 {
     QSet<QString> known;
     for (const IssueRow &row : newer)
-        known.insert(row.identity());
-    QList<IssueRow> rows = newer;
-    rows.reserve(older.size() + newer.size());
-    for (const IssueRow &row : older) {
-        // What has no twin and is not told of any more has ended without one.
-        if (!known.contains(row.identity()) && row.remote.isValid())
-            rows.append(row);
-    }
-    return rows;
+        known.insert(row.identity);
+    // What has no twin and is not told of any more has ended without one.
+    erase_if(older, [&known](const IssueRow &row) { return known.contains(row.identity) || !row.remote.isValid(); });
+    return newer + older;
 }
 
 } // namespace twinspan::ui

@@ -17,15 +17,14 @@ struct IssueRow {
     model::Stage stage = model::Stage::Synchronized; ///< of the newest request, while it runs or has failed
     QString requestId;                               ///< of that request
     QDateTime updated;
-
-    /// The same issue of the same connection.
-    QString identity() const { return connectionId + u'/' + (local.id.isEmpty() ? local.key : local.id); }
+    QString identity; ///< the same for the same issue of the same connection
 };
 
 /// Rows of the pairs and of the requests that have no pair yet, newest first.
 QList<IssueRow> issueRows(const QList<node::IssuePair> &pairs, const QList<model::SyncRequest> &requests);
 
-/// Older rows with newer ones put in front; an issue that is in both is taken from the newer ones.
-QList<IssueRow> withNewer(const QList<IssueRow> &older, const QList<IssueRow> &newer);
+/// Puts newer rows in front of older ones; an issue that is in both is taken from the newer ones. Quick also for
+/// 100,000 older rows.
+QList<IssueRow> withNewer(QList<IssueRow> older, const QList<IssueRow> &newer);
 
 } // namespace twinspan::ui

@@ -44,7 +44,7 @@ IssuesPage::IssuesPage(const Services &services, Overview &overview, QWidget *pa
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (const IssueRow *row = m_model->at(index.row()))
-            m_chosen = row->identity();
+            m_chosen = row->identity;
         refresh();
     });
     connect(m_view, &QTableView::activated, this,

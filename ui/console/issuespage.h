@@ -49,7 +49,7 @@ private:
     QLabel *m_empty;
     Notice *m_notice;
     QTimer m_typing;
-    QString m_chosen; ///< IssueRow::identity()
+    QString m_chosen; ///< IssueRow::identity
 };
 
 } // namespace twinspan::ui

@@ -179,14 +179,23 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::askAboutClosing()
 {
+    QWidget *before = m_stack->currentWidget();
+    if (qobject_cast<ClosePage *>(before))
+        return;
     auto *page = new ClosePage(m_services.desktop->hasTray(), m_stack);
-    connect(page, &ClosePage::cancelled, this, &MainWindow::backToConsole);
-    connect(page, &ClosePage::chosen, this, [this](Desktop::OnClose choice) {
+    // What was being done stays as it is, for whoever keeps the window open.
+    const auto goBack = [this, page, before] {
+        m_stack->setCurrentWidget(before);
+        page->deleteLater();
+    };
+    connect(page, &ClosePage::cancelled, this, goBack);
+    connect(page, &ClosePage::chosen, this, [this, goBack](Desktop::OnClose choice) {
         m_services.desktop->setOnClose(choice);
-        backToConsole();
+        goBack();
         leave(choice);
     });
-    call(page);
+    m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
     page->setFocus();
 }
 
