@@ -18,10 +18,10 @@ namespace twinspan::app
 
 namespace
 {
-constexpr qint64 largestInvitation = 64 * 1024;
+constexpr qint64 largestInvitation = 64 << 10;
 }
 
-DesktopProgram::DesktopProgram(NodePlace place)
+DesktopProgram::DesktopProgram(const NodePlace &place)
     : m_preferences(Composition(place).home()), m_opener(std::make_shared<NodeOpener>(place)),
       m_practice(std::make_shared<PracticeGround>(QDir(Composition(place).home()).filePath(QStringLiteral("practice"))))
 {

@@ -34,7 +34,7 @@ class DesktopProgram final : public QObject, public ui::Desktop
     Q_OBJECT
 
 public:
-    explicit DesktopProgram(NodePlace place);
+    explicit DesktopProgram(const NodePlace &place);
     ~DesktopProgram() override;
 
     /// Opens the node and, unless `inBackground`, shows the window.

@@ -13,7 +13,7 @@ namespace twinspan::app
 namespace
 {
 constexpr int patienceMs = 1000;
-constexpr qint64 longestMessage = 256 * 1024;
+constexpr qint64 longestMessage = 256 << 10;
 } // namespace
 
 SingleInstance::SingleInstance(const QString &home, QObject *parent) : QObject(parent)

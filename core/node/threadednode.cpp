@@ -39,6 +39,7 @@ Task<Status> ThreadedNode::opened(std::shared_ptr<Place> place)
     if (place->opened.api)
         co_return Status();
     if (place->failure)
+        // NOLINTNEXTLINE(bugprone-unchecked-optional-access): asked in the line before
         co_return fail(*place->failure);
     if (place->opening) {
         const auto turn = std::make_shared<Completion<Status>>();
@@ -95,6 +96,7 @@ template<typename R, typename... Arguments>
 Task<R> ThreadedNode::carry(Task<R> (NodeApi::*method)(Arguments...), Arguments... arguments)
 {
     return m_thread->run<R>([place = m_place, method, arguments...] {
+        // NOLINTNEXTLINE(performance-unnecessary-value-param): a coroutine keeps its own
         return [](std::shared_ptr<Place> home, Task<R> (NodeApi::*call)(Arguments...), Arguments... values) -> Task<R> {
             const Status ready = co_await opened(home);
             if (!ready)
@@ -218,12 +220,12 @@ Task<Result<model::SyncRequest>> ThreadedNode::request(QString requestId)
 
 Task<Result<QList<model::SyncRequest>>> ThreadedNode::requests(QString issueKey, int max)
 {
-    return carry(&NodeApi::requests, std::move(issueKey), std::move(max));
+    return carry(&NodeApi::requests, std::move(issueKey), max);
 }
 
 Task<Result<QList<IssuePair>>> ThreadedNode::pairs(QString issueKey, int max)
 {
-    return carry(&NodeApi::pairs, std::move(issueKey), std::move(max));
+    return carry(&NodeApi::pairs, std::move(issueKey), max);
 }
 
 Task<Result<QList<OpenProblem>>> ThreadedNode::problems()

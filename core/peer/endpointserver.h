@@ -45,7 +45,7 @@ public:
     static quint64 nextSerial();
     void started(quint64 serial, HttpConnection *connection, IncomingRequest request);
     void finished(quint64 serial);
-    void clientGone(quint64 serial) { m_listener.clientGone(serial); }
+    void clientGone(quint64 serial) const { m_listener.clientGone(serial); }
     void closed(HttpConnection *connection);
 
 protected:

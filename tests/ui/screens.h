@@ -58,7 +58,7 @@ public:
                               u"Support ↔ Engine"_qs,
                               {number, u"SUP-"_qs + number, QUrl(u"https://acme.example.com/"_qs + number)},
                               {number, u"ENG-"_qs + number, QUrl(u"https://globex.example.com/"_qs + number)},
-                              QDateTime::currentDateTimeUtc().addSecs(-at * 4000)});
+                              QDateTime::currentDateTimeUtc().addSecs(qint64(-at) * 4000)});
             }
             return pairs;
         };
@@ -109,7 +109,7 @@ public:
         [[maybe_unused]] const bool came = QTest::qWaitFor(condition, patienceMs);
     }
 
-    void go(ui::Console::Page page)
+    void go(ui::Console::Page page) const
     {
         for (QListWidget *list : window->findChildren<QListWidget *>()) {
             if (list->isVisible())
@@ -172,6 +172,7 @@ struct Screen {
 };
 
 /// Every screen there is, and the way to it.
+// NOLINTNEXTLINE(readability-function-size): a list
 inline QList<Screen> screens()
 {
     using Page = ui::Console::Page;

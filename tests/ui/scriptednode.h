@@ -167,7 +167,7 @@ private:
         }
         co_return value;
     }
-    Task<Status> order(QString name, QString argument)
+    Task<Status> order(const QString &name, const QString &argument)
     {
         const Status value = onOrder(name + u' ' + argument);
         return answer(name, argument, value);

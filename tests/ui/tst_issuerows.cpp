@@ -75,6 +75,7 @@ void TestIssueRows::newerRowsReplaceOlderOnes()
     QCOMPARE(rows.first().local.key, u"SUP-2"_qs);
     // A request that has ended without a twin goes when it is not told of any more.
     const auto alone = issueRows({}, {request(model::Stage::Sending)});
+    // NOLINTNEXTLINE(readability-suspicious-call-argument): the older rows are the news here
     QVERIFY(ui::withNewer(alone, older).size() == 2);
 }
 

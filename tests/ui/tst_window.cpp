@@ -67,10 +67,8 @@ Task<Result<node::ThreadedNode::Opened>> openNode(Company *company, bool reachab
     TWINSPAN_CO_CHECK(co_await local->start());
     node::ThreadedNode::Opened opened;
     opened.api = local;
-    opened.close = [local = local]() -> Task<> {
-        const auto node = local;
-        co_await node->stop();
-    };
+    // NOLINTNEXTLINE(cppcoreguidelines-avoid-capturing-lambda-coroutines): the ThreadedNode keeps the lambda
+    opened.close = [local = local]() -> Task<> { co_await local->stop(); };
     co_return opened;
 }
 } // namespace

@@ -24,7 +24,7 @@ QString pictureOf(model::ConnectionStatus status)
 } // namespace
 
 ConnectionModel::ConnectionModel(const Overview &overview, QObject *parent)
-    : QAbstractTableModel(parent), m_overview(overview)
+    : QAbstractTableModel(parent), m_overview(overview), m_rows(static_cast<int>(overview.connections().size()))
 {
     connect(&overview, &Overview::connectionsChanged, this, [this] {
         beginResetModel();
@@ -38,7 +38,6 @@ ConnectionModel::ConnectionModel(const Overview &overview, QObject *parent)
     connect(&overview, &Overview::problemsChanged, this, told);
     connect(&overview, &Overview::requestsChanged, this, told);
     connect(&overview, &Overview::instancesChanged, this, told);
-    m_rows = static_cast<int>(overview.connections().size());
 }
 
 int ConnectionModel::rowCount(const QModelIndex &parent) const

@@ -26,7 +26,7 @@ private:
     QString text(int row, int column) const;
 
     const Overview &m_overview;
-    int m_rows = 0;
+    int m_rows;
 };
 
 } // namespace twinspan::ui

@@ -23,9 +23,9 @@ namespace twinspan::ui
 
 ConnectionsPage::ConnectionsPage(const Services &services, Overview &overview, QWidget *parent)
     : QWidget(parent), m_services(services), m_overview(overview), m_asking(new Asking(this)),
-      m_model(new ConnectionModel(overview, this)), m_view(tableView(m_model, tr("Connections"), this)),
-      m_details(nullptr)
+      m_model(new ConnectionModel(overview, this)), m_view(tableView(m_model, tr("Connections"), this))
 {
+    // NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer): it fills members that are made after this one
     m_details = buildDetails();
     auto *layout = pageLayout(this);
     auto *head = row(layout);

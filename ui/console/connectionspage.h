@@ -45,7 +45,7 @@ private:
     Asking *m_asking;
     ConnectionModel *m_model;
     QTableView *m_view;
-    QWidget *m_details;
+    QWidget *m_details = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_facts = nullptr;
     QPushButton *m_sync = nullptr;

@@ -137,7 +137,7 @@ void Console::refresh()
     if (!m_overview.closedBecause()) {
         m_notice->clear();
     } else if (!m_notice->isVisible()) {
-        m_notice->say(*m_overview.closedBecause());
+        m_notice->say(*m_overview.closedBecause()); // NOLINT(bugprone-unchecked-optional-access): asked above
         connect(m_notice->offer(tr("Try &again")), &QPushButton::clicked, this, &Console::openAgain);
     }
 }

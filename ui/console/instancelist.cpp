@@ -14,7 +14,7 @@ namespace twinspan::ui
 {
 
 InstanceList::InstanceList(const Services &services, Overview &overview, QWidget *parent)
-    : QWidget(parent), m_services(services), m_overview(overview), m_asking(new Asking(this)), m_entries(nullptr),
+    : QWidget(parent), m_services(services), m_overview(overview), m_asking(new Asking(this)),
       m_layout(new QVBoxLayout(this)), m_notice(new Notice(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);

@@ -32,7 +32,7 @@ private:
     Services m_services;
     Overview &m_overview;
     Asking *m_asking;
-    QWidget *m_entries;
+    QWidget *m_entries = nullptr;
     QVBoxLayout *m_layout;
     Notice *m_notice;
 };

@@ -157,6 +157,7 @@ QString Overview::sentence() const
     case State::Opening:
         return tr("Opening …");
     case State::Closed:
+        // NOLINTNEXTLINE(bugprone-unchecked-optional-access): the state says that there is one
         return tr("Not running: %1").arg(m_closedBecause->cause);
     case State::Problems:
         return tr("%n problem(s) need you", nullptr, static_cast<int>(m_problems.size()));

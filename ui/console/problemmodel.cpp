@@ -8,9 +8,8 @@ namespace twinspan::ui
 {
 
 ProblemModel::ProblemModel(const Overview &overview, QObject *parent)
-    : QAbstractTableModel(parent), m_overview(overview)
+    : QAbstractTableModel(parent), m_overview(overview), m_rows(static_cast<int>(overview.problems().size()))
 {
-    m_rows = static_cast<int>(overview.problems().size());
     connect(&overview, &Overview::problemsChanged, this, [this] {
         beginResetModel();
         m_rows = static_cast<int>(m_overview.problems().size());

@@ -24,7 +24,7 @@ public:
 
 private:
     const Overview &m_overview;
-    int m_rows = 0;
+    int m_rows;
 };
 
 } // namespace twinspan::ui

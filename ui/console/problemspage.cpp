@@ -37,9 +37,9 @@ ProblemsPage::ProblemsPage(const Services &services, Overview &overview, QWidget
       m_model(new ProblemModel(overview, this)), m_view(tableView(m_model, tr("Problems"), this)),
       m_empty(textLabel(tr("No problems. What goes wrong with an issue is listed here, with what to do about it; the "
                            "other issues go on meanwhile."),
-                        this)),
-      m_details(nullptr)
+                        this))
 {
+    // NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer): it fills members that are made after this one
     m_details = buildDetails();
     auto *layout = pageLayout(this);
     layout->addWidget(titleLabel(tr("Problems"), this));

@@ -36,7 +36,7 @@ private:
     ProblemModel *m_model;
     QTableView *m_view;
     QLabel *m_empty;
-    QWidget *m_details;
+    QWidget *m_details = nullptr;
     QLabel *m_cause = nullptr;
     QLabel *m_effect = nullptr;
     QLabel *m_remedy = nullptr;

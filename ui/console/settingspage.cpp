@@ -138,7 +138,8 @@ void SettingsPage::refresh()
         m_name->setText(status.name);
     m_saveName->setEnabled(m_name->isModified() && m_name->text().trimmed() != status.name);
     m_fingerprint->setText(status.fingerprint);
-    m_secrets->setText(m_overview.closedBecause() ? m_overview.closedBecause()->cause : status.credentials);
+    const auto closed = m_overview.closedBecause();
+    m_secrets->setText(closed ? closed->cause : status.credentials);
     m_home->setText(status.home);
 }
 

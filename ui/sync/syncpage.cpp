@@ -280,6 +280,7 @@ void SyncPage::follow(const model::SyncRequest &request)
 
 void SyncPage::retry()
 {
+    // NOLINTNEXTLINE(bugprone-unchecked-optional-access): the button is there when there is a request
     m_asking->ask(m_services.node, m_services.node->retry(m_request->id),
                   [this](const Result<model::SyncRequest> &request) {
                       if (request)

@@ -83,6 +83,7 @@ void AcceptWizard::showProjects(const model::InstanceInfo &own)
 
 void AcceptWizard::confirm()
 {
+    // NOLINTNEXTLINE(bugprone-unchecked-optional-access): the pages before have their answers
     const node::AcceptOptions options{m_code->code(), m_own->id, m_project->chosen()->id};
     m_asking->ask(m_services.node, m_services.node->accept(options),
                   [this](const Result<model::Connection> &connection) {

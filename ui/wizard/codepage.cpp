@@ -24,7 +24,7 @@ namespace twinspan::ui
 namespace
 {
 constexpr int pasteMs = 250;
-constexpr qint64 largestFile = 64 * 1024;
+constexpr qint64 largestFile = 64 << 10;
 } // namespace
 
 CodePage::CodePage(const Services &services)

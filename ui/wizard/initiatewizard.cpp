@@ -89,6 +89,7 @@ void InitiateWizard::start(const QString &ownInstanceId, const QString &destinat
                   });
 }
 
+// NOLINTBEGIN(bugprone-unchecked-optional-access): each page is reached only when those before it have their answers
 void InitiateWizard::showDestination()
 {
     m_destination->setOwn(*m_draft.own, m_instances);
@@ -218,5 +219,7 @@ void InitiateWizard::connectBoth()
                           m_destinationProject->fail(connection.error());
                   });
 }
+
+// NOLINTEND(bugprone-unchecked-optional-access)
 
 } // namespace twinspan::ui

@@ -26,7 +26,7 @@ public:
     void setProjects(const QList<model::Project> &projects);
     std::optional<model::Project> chosen() const;
     /// By id, key or name.
-    void choose(const QString &project);
+    void choose(const QString &wanted);
     QLineEdit *search() const { return m_search; }
 
 Q_SIGNALS:

@@ -69,8 +69,8 @@ void SignInPage::readUrl()
 {
     m_notice->clear();
     m_added.reset();
-    if (m_url->report())
-        m_editor->setTarget(*m_url->report());
+    if (const auto report = m_url->report())
+        m_editor->setTarget(*report);
     else if (!m_url->isBusy())
         m_editor->clear();
     Q_EMIT changed();

@@ -46,6 +46,7 @@ void TestMailbox::isFedFromManyThreads()
     Mailbox mailbox;
     int sum = 0; // no lock: all of it happens here
     std::vector<std::thread> others;
+    others.reserve(threads);
     for (int number = 0; number < threads; ++number) {
         others.emplace_back([&] {
             for (int turn = 0; turn < each; ++turn)

@@ -47,6 +47,7 @@ void TestThreadedNode::cleanup()
 
 ThreadedNode::Opener TestThreadedNode::opener()
 {
+    // NOLINTNEXTLINE(cppcoreguidelines-avoid-capturing-lambda-coroutines): the ThreadedNode keeps the lambda
     return [this]() -> Task<Result<ThreadedNode::Opened>> {
         m_worker = QThread::currentThread();
         if (m_refuses)
@@ -56,6 +57,7 @@ ThreadedNode::Opener TestThreadedNode::opener()
         TWINSPAN_CO_CHECK(co_await local->start());
         ThreadedNode::Opened opened;
         opened.api = local;
+        // NOLINTNEXTLINE(cppcoreguidelines-avoid-capturing-lambda-coroutines): the ThreadedNode keeps the lambda
         opened.close = [node = local]() -> Task<> { co_await node->stop(); };
         co_return opened;
     };
@@ -107,6 +109,7 @@ void TestThreadedNode::whatCanNotBeOpenedIsSaidByEachCallAndMayBeTriedAgain()
 void TestThreadedNode::whatIsUnderWayAtTheEndIsCancelled()
 {
     const auto hanging = std::make_shared<Completion<bool>>();
+    // NOLINTNEXTLINE(cppcoreguidelines-avoid-capturing-lambda-coroutines): the ThreadedNode keeps the lambda
     ThreadedNode::Opener hangs = [hanging]() -> Task<Result<ThreadedNode::Opened>> {
         co_await hanging->wait();
         co_return fail(cancelledProblem());
