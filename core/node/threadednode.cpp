@@ -93,10 +93,10 @@ Task<> ThreadedNode::stop()
 }
 
 template<typename R, typename... Arguments>
+// NOLINTNEXTLINE(performance-unnecessary-value-param): the flow keeps its own
 Task<R> ThreadedNode::carry(Task<R> (NodeApi::*method)(Arguments...), Arguments... arguments)
 {
     return m_thread->run<R>([place = m_place, method, arguments...] {
-        // NOLINTNEXTLINE(performance-unnecessary-value-param): a coroutine keeps its own
         return [](std::shared_ptr<Place> home, Task<R> (NodeApi::*call)(Arguments...), Arguments... values) -> Task<R> {
             const Status ready = co_await opened(home);
             if (!ready)
