@@ -3,8 +3,8 @@
 //   TWINSPAN_STOP_AT=N        at the N-th point: before and after each commit, before and after each remote write
 //   TWINSPAN_POINTS_FILE=F    appends a line with the name of each point that was reached
 //   TWINSPAN_SETTLE_MS=M      the time that a write with an unknown outcome is given, instead of the real one
-#include "app/node/commands.h"
 #include "app/common/composition.h"
+#include "app/node/commands.h"
 
 #include <QCoreApplication>
 #include <QFile>
