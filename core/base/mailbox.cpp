@@ -5,6 +5,14 @@
 namespace twinspan
 {
 
+Mailbox::~Mailbox()
+{
+    // With the lock, so that the last post comes before the end for the thread sanitizer, too.
+    std::vector<std::function<void()>> dropped;
+    const std::lock_guard lock(m_mutex);
+    dropped = std::exchange(m_waiting, {});
+}
+
 void Mailbox::post(std::function<void()> work)
 {
     const std::lock_guard lock(m_mutex);

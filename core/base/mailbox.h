@@ -18,6 +18,9 @@ class Mailbox final : public QObject
 
 public:
     using QObject::QObject;
+    ~Mailbox() override;
+    Mailbox(const Mailbox &) = delete;
+    Mailbox &operator=(const Mailbox &) = delete;
 
     /// From any thread, while the object lives. What has not run when it ends is dropped.
     void post(std::function<void()> work);

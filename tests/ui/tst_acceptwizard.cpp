@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/fakedesktop.h"
 #include "tests/ui/finding.h"
 #include "tests/ui/samples.h"

@@ -1,4 +1,5 @@
 #include "app/desktop/languages.h"
+#include "tests/support/patience.h"
 #include "tests/ui/screens.h"
 
 #include <QAbstractItemView>

@@ -1,6 +1,7 @@
 #include "app/desktop/practiceground.h"
 #include "core/node/threadednode.h"
 #include "tests/core/node/company.h"
+#include "tests/support/patience.h"
 #include "tests/ui/fakedesktop.h"
 #include "tests/ui/finding.h"
 #include "ui/console/mainwindow.h"
@@ -54,7 +55,6 @@ private:
 
 namespace
 {
-constexpr int patience = 30'000;
 
 Task<Result<node::ThreadedNode::Opened>> openNode(Company *company, bool reachable)
 {
@@ -105,9 +105,8 @@ void TestWindow::close(Desk &desk)
 
 void TestWindow::chooseProject(Desk &desk, const QString &key, const QString &then)
 {
-    QTRY_VERIFY_WITH_TIMEOUT(find<QListView>(desk.window.get(), u"Projects"_qs) &&
-                                 find<QListView>(desk.window.get(), u"Projects"_qs)->model()->rowCount() > 0,
-                             patience);
+    QTRY_VERIFY(find<QListView>(desk.window.get(), u"Projects"_qs) &&
+                find<QListView>(desk.window.get(), u"Projects"_qs)->model()->rowCount() > 0);
     find<QLineEdit>(desk.window.get(), u"Select a project"_qs)->setText(key);
     QVERIFY(pressSoon(desk.window.get(), then));
 }
@@ -116,7 +115,7 @@ void TestWindow::syncIssue(Desk &desk, const QString &key)
 {
     find<QLineEdit>(desk.window.get(), u"Which issue"_qs)->setText(key);
     QVERIFY(pressSoon(desk.window.get(), u"^Sync$"_qs));
-    QTRY_VERIFY_WITH_TIMEOUT(says(desk.window.get(), u"What's next"_qs), patience);
+    QTRY_VERIFY(says(desk.window.get(), u"What's next"_qs));
     QVERIFY(says(desk.window.get(), u"are in step now"_qs));
 }
 
@@ -136,20 +135,20 @@ void TestWindow::aNewcomerConnectsTwoPracticeTrackers()
 {
     const auto desk = open(u"Acme"_qs, false);
     ui::MainWindow *window = desk->window.get();
-    QTRY_VERIFY_WITH_TIMEOUT(says(window, u"Welcome to Twinspan"_qs), patience);
+    QTRY_VERIFY(says(window, u"Welcome to Twinspan"_qs));
     QVERIFY(press(window, u"Try it with two practice trackers"_qs));
     QVERIFY(pressSoon(window, u"Connect the two"_qs));
-    QTRY_VERIFY_WITH_TIMEOUT(says(window, u"local connection"_qs), patience);
+    QTRY_VERIFY(says(window, u"local connection"_qs));
     QVERIFY(pressSoon(window, u"^Next"_qs));
     QVERIFY(says(window, u"Choose the configuration type"_qs));
     QVERIFY(press(window, u"^Next"_qs));
     chooseProject(*desk, u"SUP"_qs, u"^Next"_qs);
     chooseProject(*desk, u"ENG"_qs, u"^Confirm"_qs);
-    QTRY_VERIFY_WITH_TIMEOUT(says(window, u"Connection established successfully"_qs), patience);
+    QTRY_VERIFY(says(window, u"Connection established successfully"_qs));
     syncIssue(*desk, u"SUP-1"_qs);
     QVERIFY(press(window, u"See all issues"_qs));
-    QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(window, u"Issues under sync"_qs), patience);
-    QTRY_COMPARE_WITH_TIMEOUT(find<QTableView>(window, u"Issues under sync"_qs)->model()->rowCount(), 1, patience);
+    QTRY_VERIFY(find<QTableView>(window, u"Issues under sync"_qs));
+    QTRY_COMPARE(find<QTableView>(window, u"Issues under sync"_qs)->model()->rowCount(), 1);
 
     // The twin has arrived in Globex, and its window shows it.
     const QUrl globex(u"practice://"_qs + m_folder->filePath(u"practice/globex.practice"_qs));
@@ -157,44 +156,41 @@ void TestWindow::aNewcomerConnectsTwoPracticeTrackers()
     practice.show();
     auto *list = find<QTreeWidget>(&practice, u"Issues of this tracker"_qs);
     QVERIFY(list);
-    QTRY_VERIFY_WITH_TIMEOUT(!list->findItems(u"Invoice import"_qs, Qt::MatchStartsWith, 1).isEmpty(), patience);
+    QTRY_VERIFY(!list->findItems(u"Invoice import"_qs, Qt::MatchStartsWith, 1).isEmpty());
     list->setCurrentItem(list->findItems(u"Invoice import"_qs, Qt::MatchStartsWith, 1).first());
-    QTRY_VERIFY_WITH_TIMEOUT(
-        find<QTextBrowser>(&practice, u"Comments and files"_qs)->toPlainText().contains(u"import.log"), patience);
+    QTRY_VERIFY(find<QTextBrowser>(&practice, u"Comments and files"_qs)->toPlainText().contains(u"import.log"));
     find<QPlainTextEdit>(&practice, u"New comment"_qs)->setPlainText(u"Seen."_qs);
     QVERIFY(press(&practice, u"Add comment"_qs));
-    QTRY_VERIFY_WITH_TIMEOUT(find<QTextBrowser>(&practice, u"Comments and files"_qs)->toPlainText().contains(u"Seen."),
-                             patience);
+    QTRY_VERIFY(find<QTextBrowser>(&practice, u"Comments and files"_qs)->toPlainText().contains(u"Seen."));
     close(*desk);
 }
 
 void TestWindow::theWholeJobByKeyboardAlone()
 {
     const auto desk = open(u"Acme"_qs, false);
-    QTRY_VERIFY_WITH_TIMEOUT(says(desk->window.get(), u"Welcome to Twinspan"_qs), patience);
+    QTRY_VERIFY(says(desk->window.get(), u"Welcome to Twinspan"_qs));
     desk->window->activateWindow();
     QTRY_VERIFY(QApplication::activeWindow() == desk->window.get());
     walkTo(*desk, u"Try it with two practice trackers"_qs);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-    QTRY_VERIFY_WITH_TIMEOUT(canPress(desk->window.get(), u"Connect the two"_qs), patience);
+    QTRY_VERIFY(canPress(desk->window.get(), u"Connect the two"_qs));
     walkTo(*desk, u"Connect the two"_qs);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-    QTRY_VERIFY_WITH_TIMEOUT(canPress(desk->window.get(), u"^Next"_qs), patience);
+    QTRY_VERIFY(canPress(desk->window.get(), u"^Next"_qs));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QVERIFY(says(desk->window.get(), u"Choose the configuration type"_qs));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     for (const QString &button : {u"^Next"_qs, u"^Confirm"_qs}) {
-        QTRY_VERIFY_WITH_TIMEOUT(find<QListView>(desk->window.get(), u"Projects"_qs), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(find<QListView>(desk->window.get(), u"Projects"_qs)->model()->rowCount() > 0,
-                                 patience);
+        QTRY_VERIFY(find<QListView>(desk->window.get(), u"Projects"_qs));
+        QTRY_VERIFY(find<QListView>(desk->window.get(), u"Projects"_qs)->model()->rowCount() > 0);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
-        QTRY_VERIFY_WITH_TIMEOUT(canPress(desk->window.get(), button), patience);
+        QTRY_VERIFY(canPress(desk->window.get(), button));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     }
-    QTRY_VERIFY_WITH_TIMEOUT(says(desk->window.get(), u"Connection established successfully"_qs), patience);
+    QTRY_VERIFY(says(desk->window.get(), u"Connection established successfully"_qs));
     QTest::keyClicks(QApplication::focusWidget(), u"SUP-2"_qs);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(says(desk->window.get(), u"are in step now"_qs), patience);
+    QTRY_VERIFY(says(desk->window.get(), u"are in step now"_qs));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!says(desk->window.get(), u"are in step now"_qs));
     close(*desk);
@@ -214,21 +210,20 @@ void TestWindow::twoCompaniesConnectByInvitation()
     QVERIFY(pressSoon(acme->window.get(), u"^Next"_qs));
     QVERIFY(press(acme->window.get(), u"^Next"_qs));
     chooseProject(*acme, u"SUP"_qs, u"^Next"_qs);
-    QTRY_VERIFY_WITH_TIMEOUT(says(acme->window.get(), u"Your invitation is ready"_qs), patience);
+    QTRY_VERIFY(says(acme->window.get(), u"Your invitation is ready"_qs));
     const QString code = find<QPlainTextEdit>(acme->window.get(), u"Invitation code"_qs)->toPlainText();
     QVERIFY(press(acme->window.get(), u"Done"_qs));
     // Still there under Pending afterwards.
-    QTRY_VERIFY_WITH_TIMEOUT(find<QPlainTextEdit>(acme->window.get(), u"Invitation code"_qs), patience);
+    QTRY_VERIFY(find<QPlainTextEdit>(acme->window.get(), u"Invitation code"_qs));
 
     globex->window->acceptInvitation(u"Dear colleague,\n"_qs + code.left(40) + u"\n> "_qs + code.mid(40));
-    QTRY_VERIFY_WITH_TIMEOUT(says(globex->window.get(), u"invites you"_qs), patience);
+    QTRY_VERIFY(says(globex->window.get(), u"invites you"_qs));
     QVERIFY(pressSoon(globex->window.get(), u"^Next"_qs));
     chooseProject(*globex, u"ENG"_qs, u"^Next"_qs);
     QVERIFY(pressSoon(globex->window.get(), u"^Confirm"_qs));
-    QTRY_VERIFY_WITH_TIMEOUT(says(globex->window.get(), u"Connection established successfully"_qs), patience);
+    QTRY_VERIFY(says(globex->window.get(), u"Connection established successfully"_qs));
     syncIssue(*globex, u"ENG-1"_qs);
-    QTRY_VERIFY_WITH_TIMEOUT(acme->window->overview().connections().first().status == model::ConnectionStatus::Active,
-                             patience);
+    QTRY_VERIFY(acme->window->overview().connections().first().status == model::ConnectionStatus::Active);
     close(*globex);
     close(*acme);
 }

@@ -1,5 +1,6 @@
 #include "core/base/clock.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/patience.h"
 #include "tests/support/waitfor.h"
 
 #include <QDeadlineTimer>
@@ -162,5 +163,4 @@ void TestClock::theFakeClockMaySleepAtOnce()
 }
 
 QTEST_GUILESS_MAIN(TestClock)
-#include "tests/support/patience.h"
 #include "tst_clock.moc"

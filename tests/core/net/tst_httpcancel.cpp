@@ -1,4 +1,5 @@
 #include "tests/core/net/httpcalls.h"
+#include "tests/support/patience.h"
 
 #include <QBuffer>
 
@@ -128,5 +129,4 @@ void TestHttpCancel::aDroppedTaskHarmsNobody()
 }
 
 QTEST_GUILESS_MAIN(TestHttpCancel)
-#include "tests/support/patience.h"
 #include "tst_httpcancel.moc"

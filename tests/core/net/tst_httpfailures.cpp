@@ -1,4 +1,5 @@
 #include "tests/core/net/httpcalls.h"
+#include "tests/support/patience.h"
 
 #include <QBuffer>
 
@@ -267,5 +268,4 @@ void TestHttpFailures::aFullDiskIsSaid()
 }
 
 QTEST_GUILESS_MAIN(TestHttpFailures)
-#include "tests/support/patience.h"
 #include "tst_httpfailures.moc"

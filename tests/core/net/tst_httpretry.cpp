@@ -1,5 +1,6 @@
 #include "core/net/qthttpclient.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/patience.h"
 #include "tests/support/testhttpserver.h"
 #include "tests/support/waitfor.h"
 
@@ -270,5 +271,4 @@ void TestHttpRetry::destroyingTheClientEndsAWait()
 }
 
 QTEST_GUILESS_MAIN(TestHttpRetry)
-#include "tests/support/patience.h"
 #include "tst_httpretry.moc"

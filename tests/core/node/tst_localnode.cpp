@@ -1,4 +1,5 @@
 #include "tests/core/node/company.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
 
@@ -227,5 +228,4 @@ void TestLocalNode::aSignInIsTriedAndKeptOnlyWithItsConnection()
 }
 
 QTEST_GUILESS_MAIN(TestLocalNode)
-#include "tests/support/patience.h"
 #include "tst_localnode.moc"

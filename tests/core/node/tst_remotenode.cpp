@@ -2,6 +2,7 @@
 #include "core/node/nodesocket.h"
 #include "core/node/remotenode.h"
 #include "tests/core/node/company.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -137,5 +138,4 @@ void TestRemoteNode::droppedAfterACallNothingHappens()
 }
 
 QTEST_GUILESS_MAIN(TestRemoteNode)
-#include "tests/support/patience.h"
 #include "tst_remotenode.moc"

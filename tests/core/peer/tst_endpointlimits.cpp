@@ -1,4 +1,5 @@
 #include "tests/core/peer/endpointtest.h"
+#include "tests/support/patience.h"
 
 #include <QTimer>
 
@@ -222,5 +223,4 @@ void TestEndpointLimits::aHandlerThatNeverEndsIsAnsweredForIt()
 }
 
 QTEST_GUILESS_MAIN(TestEndpointLimits)
-#include "tests/support/patience.h"
 #include "tst_endpointlimits.moc"

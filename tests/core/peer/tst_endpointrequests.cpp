@@ -1,4 +1,5 @@
 #include "tests/core/peer/endpointtest.h"
+#include "tests/support/patience.h"
 
 using namespace twinspan;
 using namespace twinspan::peer;
@@ -128,5 +129,4 @@ void TestEndpointRequests::expect100ContinueIsAnsweredBeforeTheBody()
 }
 
 QTEST_GUILESS_MAIN(TestEndpointRequests)
-#include "tests/support/patience.h"
 #include "tst_endpointrequests.moc"

@@ -2,6 +2,7 @@
 #include "core/net/qthttpclient.h"
 #include "core/peer/handshakeclient.h"
 #include "tests/support/faultyhttpclient.h"
+#include "tests/support/patience.h"
 #include "tests/support/peernode.h"
 #include "tests/support/testinvitation.h"
 #include "tests/support/waitfor.h"
@@ -293,5 +294,4 @@ void TestHandshakeNetwork::cancelled()
 }
 
 QTEST_GUILESS_MAIN(TestHandshakeNetwork)
-#include "tests/support/patience.h"
 #include "tst_handshake_network.moc"

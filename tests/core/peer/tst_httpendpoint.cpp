@@ -1,5 +1,6 @@
 #include "tests/core/peer/endpointtest.h"
 #include "tests/support/openssl.h"
+#include "tests/support/patience.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -239,5 +240,4 @@ void TestHttpEndpoint::answersOfManyClientsDoNotMix()
 }
 
 QTEST_GUILESS_MAIN(TestHttpEndpoint)
-#include "tests/support/patience.h"
 #include "tst_httpendpoint.moc"

@@ -2,6 +2,7 @@
 #include "core/peer/poller.h"
 #include "tests/core/peer/channeltest.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/patience.h"
 
 using namespace twinspan;
 using namespace twinspan::peer;
@@ -143,5 +144,4 @@ void TestPolledChannel::closingEndsWhatWaits()
 }
 
 QTEST_GUILESS_MAIN(TestPolledChannel)
-#include "tests/support/patience.h"
 #include "tst_polledchannel.moc"

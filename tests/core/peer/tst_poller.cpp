@@ -4,6 +4,7 @@
 #include "core/peer/polldesk.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/faultyhttpclient.h"
+#include "tests/support/patience.h"
 #include "tests/support/peernode.h"
 #include "tests/support/waitfor.h"
 
@@ -344,5 +345,4 @@ void TestPoller::aQuestionThatComesAgainIsAnsweredOnce()
 }
 
 QTEST_GUILESS_MAIN(TestPoller)
-#include "tests/support/patience.h"
 #include "tst_poller.moc"

@@ -5,6 +5,7 @@
 #include "core/protocol/envelope.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/faultyhttpclient.h"
+#include "tests/support/patience.h"
 #include "tests/support/peernode.h"
 #include "tests/support/testinvitation.h"
 #include "tests/support/waitfor.h"
@@ -296,5 +297,4 @@ void TestRendezvous::callsAreBounded()
 }
 
 QTEST_GUILESS_MAIN(TestRendezvous)
-#include "tests/support/patience.h"
 #include "tst_rendezvous.moc"

@@ -1,5 +1,6 @@
 #include "core/sync/retrypolicy.h"
 #include "tests/core/sync/pairtest.h"
+#include "tests/support/patience.h"
 
 #include <algorithm>
 
@@ -208,5 +209,4 @@ void EngineFaultsTest::lineThatIsDownIsWaitedFor()
 }
 
 QTEST_GUILESS_MAIN(EngineFaultsTest)
-#include "tests/support/patience.h"
 #include "tst_enginefaults.moc"

@@ -1,4 +1,5 @@
 #include "tests/core/sync/pairtest.h"
+#include "tests/support/patience.h"
 
 #include <algorithm>
 
@@ -165,5 +166,4 @@ void SyncEngineTest::lostPairsAreFoundByTheirMarkers()
 }
 
 QTEST_GUILESS_MAIN(SyncEngineTest)
-#include "tests/support/patience.h"
 #include "tst_syncengine.moc"

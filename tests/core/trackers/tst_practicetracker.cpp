@@ -3,6 +3,7 @@
 #include "core/trackers/practice/practicesamples.h"
 #include "core/trackers/practice/practicetracker.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/patience.h"
 #include "tests/support/waitfor.h"
 
 #include <QBuffer>
@@ -378,5 +379,4 @@ void PracticeTrackerTest::openRefusesOtherUrls()
 }
 
 QTEST_GUILESS_MAIN(PracticeTrackerTest)
-#include "tests/support/patience.h"
 #include "tst_practicetracker.moc"
