@@ -52,10 +52,12 @@ Node preNode(const QString &content)
     node.text = content;
     const QString trimmed = content.trimmed();
     const qsizetype open = trimmed.indexOf(u'>');
-    if (openingTag(trimmed.isEmpty() ? QStringView(u"<") : QStringView(trimmed)) == QLatin1String("code") &&
-        trimmed.startsWith(u'<') && open > 0 && trimmed.endsWith(QLatin1String("</code>"), Qt::CaseInsensitive)) {
+    const qsizetype close = trimmed.size() - QLatin1String("</code>").size();
+    // A tag that is not closed itself (<code class="</code>) has its first > behind its end.
+    if (trimmed.startsWith(u'<') && openingTag(trimmed) == QLatin1String("code") && open > 0 && open < close &&
+        trimmed.endsWith(QLatin1String("</code>"), Qt::CaseInsensitive)) {
         node.target = attributeClass(QStringView(trimmed).first(open));
-        node.text = trimmed.sliced(open + 1, trimmed.size() - open - 1 - 7);
+        node.text = trimmed.sliced(open + 1, close - open - 1);
     }
     node.text = withTrimmedLines(withoutOuterLines(node.text));
     return node;

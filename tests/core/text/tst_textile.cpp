@@ -82,6 +82,7 @@ void TestTextile::reads_data()
     row("code", "<pre><code class=\"ruby\">\nx < 1\n</code></pre>", "```ruby\nx < 1\n```");
     row("pre in text", "a\n<pre>\nx\n</pre>\nb", "a\n\n```\nx\n```\n\nb");
     row("pre unclosed", "<pre>\nx", "```\nx\n```");
+    row("code in pre, its tag unclosed", "<pre><code class=\"x</code></pre>", "```\n<code class=\"x</code>\n```");
     row("inline code tag", "a <code>b*c*</code> d", "a `b*c*` d");
     row("bq", "bq. quoted", "> quoted");
     row("quotes", "> a\n>> b\n> c", "> a\n>\n> > b\n>\n> c");
