@@ -299,6 +299,35 @@ Result<IssuePair> fromJson(const QJsonObject &json)
 }
 
 template<>
+Result<PairsQuery> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    return r.done(PairsQuery{r.text("key"), static_cast<int>(r.number("max")), r.text("after")});
+}
+
+template<>
+Result<PairsPage> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    TWINSPAN_TRY(pairs, listFromJson<IssuePair>(json.value(u"pairs"_qs).toArray()));
+    return r.done(PairsPage{pairs, r.text("next")});
+}
+
+template<>
+Result<ConnectionActivity> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    return r.done(ConnectionActivity{r.text("connection"), r.number("issues"), r.time("lastSync")});
+}
+
+template<>
+Result<NewSignIn> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    return r.done(NewSignIn{r.text("instance"), r.map("answers")});
+}
+
+template<>
 Result<OpenProblem> fromJson(const QJsonObject &json)
 {
     Reader r(json);

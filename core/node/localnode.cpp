@@ -21,10 +21,9 @@ const QString publicUrlFact = QStringLiteral("node.publicUrl");
 constexpr int retoldAtOnce = 100;
 constexpr qsizetype longestName = 100;
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("LocalNode", sentence);
-}
+struct LocalNodeTexts {
+    Q_DECLARE_TR_FUNCTIONS(LocalNodeTexts)
+};
 
 Result<bool> hasPeers(store::Store &store)
 {
@@ -45,12 +44,13 @@ Task<Result<protocol::IdentityKey>> identityOf(NodeSetup &setup)
     TWINSPAN_CO_TRY(peers, hasPeers(*setup.store));
     if (peers) {
         co_return fail(
-            makeProblem(ProblemKind::Secrets, QStringLiteral("node.identity-lost"),
-                        text("The identity key of this node is not in %1 any more, but there are connections "
-                             "that were made with it.")
-                            .arg(setup.credentials->description()),
-                        text("Start Twinspan with the keychain or sealed file that this data folder belongs "
-                             "to."))
+            makeProblem(
+                ProblemKind::Secrets, QStringLiteral("node.identity-lost"),
+                LocalNodeTexts::tr("The identity key of this node is not in %1 any more, but there are connections "
+                                   "that were made with it.")
+                    .arg(setup.credentials->description()),
+                LocalNodeTexts::tr("Start Twinspan with the keychain or sealed file that this data folder belongs "
+                                   "to."))
                 .withSeverity(Severity::StopAll));
     }
     const auto made = protocol::IdentityKey::generate();
@@ -141,8 +141,8 @@ Task<Status> LocalNode::serve(ServeOptions options)
     const QHostAddress address(options.address);
     if (address.isNull()) {
         co_return fail(ProblemKind::Invalid, QStringLiteral("serve.address"),
-                       text("“%1” is not an address of this computer.").arg(options.address),
-                       text("Give an IP address, for example 127.0.0.1 or 0.0.0.0."));
+                       LocalNodeTexts::tr("“%1” is not an address of this computer.").arg(options.address),
+                       LocalNodeTexts::tr("Give an IP address, for example 127.0.0.1 or 0.0.0.0."));
     }
     const auto listen = [&](quint16 port) {
         return options.tls ? endpoint->listen(address, port, *options.tls) : endpoint->listen(address, port);
@@ -234,7 +234,7 @@ Task<Status> LocalNode::rename(QString name)
     const QString cleaned = name.simplified();
     if (cleaned.isEmpty() || cleaned.size() > longestName) {
         co_return fail(ProblemKind::Invalid, QStringLiteral("node.name"),
-                       text("A node's name has 1 to %1 characters.").arg(longestName));
+                       LocalNodeTexts::tr("A node's name has 1 to %1 characters.").arg(longestName));
     }
     co_return store().setFact(nameFact, cleaned);
 }
@@ -254,8 +254,8 @@ Task<Status> LocalNode::setStatus(QString connectionId, model::ConnectionStatus 
     TWINSPAN_CO_TRY(connection, store().connections().byId(connectionId));
     if (connection.status == model::ConnectionStatus::Pending) {
         co_return fail(ProblemKind::Invalid, QStringLiteral("connection.pending"),
-                       text("“%1” waits for the other side to accept.").arg(connection.name),
-                       text("Revoke its invitation if it is not wanted any more."));
+                       LocalNodeTexts::tr("“%1” waits for the other side to accept.").arg(connection.name),
+                       LocalNodeTexts::tr("Revoke its invitation if it is not wanted any more."));
     }
     connection.status = status;
     TWINSPAN_CO_CHECK(store().connections().save(connection));

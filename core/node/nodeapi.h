@@ -33,6 +33,9 @@ public:
     /// Signs in, proves the credential, stores it in the keychain and the instance in the store; nothing is kept if
     /// any of it fails.
     virtual Task<Result<model::InstanceInfo>> addInstance(InstanceToAdd instance) = 0;
+    /// Signs in to the instance's tracker anew, proves it, and keeps it in place of the present sign-in; nothing
+    /// changes if any of it fails. The account may be another one. Connections and issues stay.
+    virtual Task<Result<model::InstanceInfo>> signInAgain(NewSignIn signIn) = 0;
     /// Conflict while connections use it.
     virtual Task<Status> removeInstance(QString instanceId) = 0;
     virtual Task<Result<QList<model::Project>>> projects(QString instanceId) = 0;
@@ -62,8 +65,10 @@ public:
     virtual Task<Result<model::SyncRequest>> request(QString requestId) = 0;
     /// Newest first; with a key only those of this issue.
     virtual Task<Result<QList<model::SyncRequest>>> requests(QString issueKey, int max) = 0;
-    /// The pairs of issues of this node, whichever side began; newest first; with a key only those of this issue.
-    virtual Task<Result<QList<IssuePair>>> pairs(QString issueKey, int max) = 0;
+    /// The pairs of issues of this node, whichever side began. A pair that changes while pages are asked for moves to
+    /// the front: it may come twice, and none is left out.
+    virtual Task<Result<PairsPage>> pairs(PairsQuery query) = 0;
+    virtual Task<Result<QList<ConnectionActivity>>> activity() = 0; ///< one entry per connection
     virtual Task<Result<QList<OpenProblem>>> problems() = 0;
     virtual Task<Result<model::SyncRequest>> retry(QString requestId) = 0;
 

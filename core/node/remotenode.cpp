@@ -163,6 +163,11 @@ Task<Result<model::InstanceInfo>> RemoteNode::addInstance(InstanceToAdd instance
     return ask<model::InstanceInfo>(u"addInstance"_qs, toJson(instance));
 }
 
+Task<Result<model::InstanceInfo>> RemoteNode::signInAgain(NewSignIn signIn)
+{
+    return ask<model::InstanceInfo>(u"signInAgain"_qs, toJson(signIn));
+}
+
 Task<Status> RemoteNode::removeInstance(QString instanceId)
 {
     return order(u"removeInstance"_qs, textParameter(instanceId));
@@ -243,9 +248,14 @@ Task<Result<QList<model::SyncRequest>>> RemoteNode::requests(QString issueKey, i
     return askList<model::SyncRequest>(u"requests"_qs, {{u"key"_qs, issueKey}, {u"max"_qs, max}});
 }
 
-Task<Result<QList<IssuePair>>> RemoteNode::pairs(QString issueKey, int max)
+Task<Result<PairsPage>> RemoteNode::pairs(PairsQuery query)
 {
-    return askList<IssuePair>(u"pairs"_qs, {{u"key"_qs, issueKey}, {u"max"_qs, max}});
+    return ask<PairsPage>(u"pairs"_qs, toJson(query));
+}
+
+Task<Result<QList<ConnectionActivity>>> RemoteNode::activity()
+{
+    return askList<ConnectionActivity>(u"activity"_qs, {});
 }
 
 Task<Result<QList<OpenProblem>>> RemoteNode::problems()

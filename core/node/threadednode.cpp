@@ -143,6 +143,11 @@ Task<Result<model::InstanceInfo>> ThreadedNode::addInstance(InstanceToAdd instan
     return carry(&NodeApi::addInstance, std::move(instance));
 }
 
+Task<Result<model::InstanceInfo>> ThreadedNode::signInAgain(NewSignIn signIn)
+{
+    return carry(&NodeApi::signInAgain, std::move(signIn));
+}
+
 Task<Status> ThreadedNode::removeInstance(QString instanceId)
 {
     return carry(&NodeApi::removeInstance, std::move(instanceId));
@@ -223,9 +228,14 @@ Task<Result<QList<model::SyncRequest>>> ThreadedNode::requests(QString issueKey,
     return carry(&NodeApi::requests, std::move(issueKey), max);
 }
 
-Task<Result<QList<IssuePair>>> ThreadedNode::pairs(QString issueKey, int max)
+Task<Result<PairsPage>> ThreadedNode::pairs(PairsQuery query)
 {
-    return carry(&NodeApi::pairs, std::move(issueKey), max);
+    return carry(&NodeApi::pairs, std::move(query));
+}
+
+Task<Result<QList<ConnectionActivity>>> ThreadedNode::activity()
+{
+    return carry(&NodeApi::activity);
 }
 
 Task<Result<QList<OpenProblem>>> ThreadedNode::problems()

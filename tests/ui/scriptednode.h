@@ -23,14 +23,18 @@ public:
     Result<QList<model::Connection>> connectionsAnswer = QList<model::Connection>();
     Result<QList<node::OwnInvitation>> invitationsAnswer = QList<node::OwnInvitation>();
     Result<QList<node::OpenProblem>> problemsAnswer = QList<node::OpenProblem>();
+    Result<QList<node::ConnectionActivity>> activityAnswer = QList<node::ConnectionActivity>();
     Result<QList<model::SyncRequest>> requestsAnswer = QList<model::SyncRequest>();
-    std::function<Result<QList<node::IssuePair>>(QString, int)> onPairs = [](const QString &, int) {
-        return QList<node::IssuePair>();
+    std::function<Result<node::PairsPage>(node::PairsQuery)> onPairs = [](const node::PairsQuery &) {
+        return node::PairsPage();
     };
     std::function<Result<node::UrlReport>(QString)> onProbe = unsaid<node::UrlReport, QString>();
     Result<tracker::SignInForm> formAnswer = form();
     std::function<Result<node::SignInTrial>(node::InstanceToAdd)> onTrySignIn =
         unsaid<node::SignInTrial, node::InstanceToAdd>();
+    std::function<Result<model::InstanceInfo>(node::NewSignIn)> onSignInAgain = [](const node::NewSignIn &signIn) {
+        return instance(signIn.instanceId, signIn.instanceId);
+    };
     std::function<Result<model::InstanceInfo>(node::InstanceToAdd)> onAddInstance =
         unsaid<model::InstanceInfo, node::InstanceToAdd>();
     std::function<Result<QList<model::Project>>(QString)> onProjects = unsaid<QList<model::Project>, QString>();
@@ -90,6 +94,10 @@ public:
     {
         return answer(u"instances"_qs, {}, instancesAnswer);
     }
+    Task<Result<model::InstanceInfo>> signInAgain(node::NewSignIn signIn) override
+    {
+        return answer(u"signInAgain"_qs, signIn.instanceId, onSignInAgain(signIn));
+    }
     Task<Result<model::InstanceInfo>> addInstance(node::InstanceToAdd instance) override
     {
         return answer(u"addInstance"_qs, instance.url, onAddInstance(instance));
@@ -140,9 +148,13 @@ public:
     {
         return answer(u"requests"_qs, key, requestsAnswer);
     }
-    Task<Result<QList<node::IssuePair>>> pairs(QString key, int max) override
+    Task<Result<node::PairsPage>> pairs(node::PairsQuery query) override
     {
-        return answer(u"pairs"_qs, key, onPairs(key, max));
+        return answer(u"pairs"_qs, query.issueKey, onPairs(query));
+    }
+    Task<Result<QList<node::ConnectionActivity>>> activity() override
+    {
+        return answer(u"activity"_qs, {}, activityAnswer);
     }
     Task<Result<QList<node::OpenProblem>>> problems() override { return answer(u"problems"_qs, {}, problemsAnswer); }
     Task<Result<model::SyncRequest>> retry(QString id) override { return answer(u"retry"_qs, id, onRetry(id)); }

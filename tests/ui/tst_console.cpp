@@ -38,6 +38,7 @@ private Q_SLOTS:
     void issuesAreAskedForAsOneScrolls();
     void anIssueIsFoundByItsKey();
     void anIssueOnItsWayAndAStuckOneAreShown();
+    void aTrackerIsSignedInToAgain();
     void theNodeIsRenamed();
     void aTrackerIsRemovedAfterAQuestion();
     void closingAsksOnce();
@@ -210,15 +211,17 @@ void TestConsole::theStatusBarTellsTheState()
 void TestConsole::issuesAreAskedForAsOneScrolls()
 {
     static constexpr int all = 100'000;
-    m_node->onPairs = [](const QString &, int max) {
+    m_node->onPairs = [](const node::PairsQuery &query) {
         QList<node::IssuePair> pairs;
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        for (int at = 0; at < std::min(all, max); ++at) {
+        const int begin = query.after.toInt();
+        const int end = std::min(all, begin + query.max);
+        for (int at = begin; at < end; ++at) {
             const QString number = QString::number(all - at);
             pairs.append(
                 {u"c"_qs, u"A ↔ B"_qs, {number, u"SUP-"_qs + number, {}}, {number, u"ENG-"_qs + number, {}}, now});
         }
-        return pairs;
+        return node::PairsPage{pairs, end < all ? QString::number(end) : QString()};
     };
     open();
     go(ui::Console::Page::Issues);
@@ -238,12 +241,12 @@ void TestConsole::issuesAreAskedForAsOneScrolls()
 
 void TestConsole::anIssueIsFoundByItsKey()
 {
-    m_node->onPairs = [](const QString &key, int) {
+    m_node->onPairs = [](const node::PairsQuery &query) {
         QList<node::IssuePair> pairs{
             {u"c"_qs, u"A ↔ B"_qs, {u"1"_qs, u"SUP-1"_qs, {}}, {u"2"_qs, u"ENG-2"_qs, {}}, {}}};
-        if (!key.isEmpty() && key != u"SUP-1")
+        if (!query.issueKey.isEmpty() && query.issueKey != u"SUP-1")
             pairs.clear();
-        return pairs;
+        return node::PairsPage{pairs, {}};
     };
     open();
     go(ui::Console::Page::Issues);
@@ -275,6 +278,35 @@ void TestConsole::anIssueOnItsWayAndAStuckOneAreShown()
     QTRY_VERIFY(m_node->calls.contains(u"sync SUP-2"_qs));
 }
 
+void TestConsole::aTrackerIsSignedInToAgain()
+{
+    QMap<QString, QString> answers;
+    m_node->onSignInAgain = [&answers](const node::NewSignIn &signIn) -> Result<model::InstanceInfo> {
+        answers = signIn.answers;
+        if (signIn.answers.value(u"token"_qs) == u"old")
+            return fail(problem(ProblemKind::Unauthorized));
+        return instance(signIn.instanceId, u"Acme"_qs);
+    };
+    model::InstanceInfo known = instance(u"acme"_qs, u"Acme"_qs);
+    known.options.insert(u"user"_qs, u"ann"_qs);
+    m_node->instancesAnswer = QList{known};
+    open();
+    go(ui::Console::Page::Settings);
+    QVERIFY(pressSoon(m_window.get(), u"Sign in again to"_qs));
+    QTRY_VERIFY(says(m_window.get(), u"in place of the present one as Ann"_qs));
+    QVERIFY(!find<QLineEdit>(m_window.get(), u"Name in Twinspan"_qs));
+    QLineEdit *key = nullptr;
+    QTRY_VERIFY((key = find<QLineEdit>(m_window.get(), u"Password"_qs)));
+    QVERIFY(!canPress(m_window.get(), u"^Sign in$"_qs));
+    key->setText(u"old"_qs);
+    QVERIFY(press(m_window.get(), u"^Sign in$"_qs));
+    QTRY_VERIFY(says(m_window.get(), u"That went wrong."_qs));
+    key->setText(u"new"_qs);
+    QVERIFY(press(m_window.get(), u"^Sign in$"_qs));
+    QTRY_VERIFY(says(m_window.get(), u"This node"_qs));
+    QCOMPARE(answers, (QMap<QString, QString>{{u"user"_qs, u"ann"_qs}, {u"token"_qs, u"new"_qs}}));
+}
+
 void TestConsole::theNodeIsRenamed()
 {
     open();
@@ -293,6 +325,9 @@ void TestConsole::theNodeIsRenamed()
 
 void TestConsole::aTrackerIsRemovedAfterAQuestion()
 {
+    model::InstanceInfo known = instance(u"acme"_qs, u"Acme"_qs);
+    known.options.insert(u"user"_qs, u"ann"_qs);
+    m_node->instancesAnswer = QList{known};
     open();
     go(ui::Console::Page::Settings);
     QVERIFY(pressSoon(m_window.get(), u"Remove Acme"_qs));

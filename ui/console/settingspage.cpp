@@ -38,6 +38,7 @@ SettingsPage::SettingsPage(const Services &services, Overview &overview, QWidget
     auto *list = new InstanceList(services, overview, trackers);
     trackers->layout()->addWidget(list);
     connect(list, &InstanceList::trackerWanted, this, &SettingsPage::trackerWanted);
+    connect(list, &InstanceList::signInWanted, this, &SettingsPage::signInWanted);
     buildNode(layout);
     QFrame *reachability = section(tr("Reachability"), layout);
     reachability->layout()->addWidget(new ReachabilityCard(services, overview, reachability));

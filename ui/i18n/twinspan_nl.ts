@@ -21,6 +21,21 @@
     </message>
 </context>
 <context>
+    <name>AcceptFlowTexts</name>
+    <message>
+        <source>An earlier step is not done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the node of “%1” nor this one can be reached by the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two must run where the other can call it: start it there with a public address (serve --public-url), and make a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AcceptWizard</name>
     <message>
         <source>&amp;Next</source>
@@ -75,10 +90,55 @@
     </message>
 </context>
 <context>
+    <name>AttachmentFetchTexts</name>
+    <message>
+        <source>The bytes of an attachment arrived damaged, twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the free space of the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentSource</name>
+    <message>
+        <source>The bytes of “%1” can&apos;t be kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the free space of its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment that was asked for is not under sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BusySign</name>
     <message>
         <source>Busy</source>
         <translation>Bezig</translation>
+    </message>
+</context>
+<context>
+    <name>Chunks</name>
+    <message>
+        <source>The other side sent a piece of an attachment that is unusable.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -360,6 +420,187 @@
     </message>
 </context>
 <context>
+    <name>Credentials</name>
+    <message>
+        <source>the memory of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsTexts</name>
+    <message>
+        <source>The keychain did not let Twinspan in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow Twinspan in the dialog or in the settings of the keychain, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain reports: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the password program of the desktop, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain of this desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 can&apos;t be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name, and that the account that runs Twinspan owns it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other accounts may read or change the passphrase file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take their rights away (chmod 600), and change the passphrase if somebody may have read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the passphrase into it, as one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 is too long for a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name; a passphrase has at most %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed file %1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from a backup. Without one, move it away and sign in to every tracker again; other nodes must be connected anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed file %1 can&apos;t be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that this account may write there. What the file held before is still in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sealed file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed file %1 can&apos;t be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the account that runs Twinspan owns it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase in %1 does not open the sealed file %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the passphrase with which the file was made into the passphrase file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would be too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the sealed file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the node %1 MiB of memory more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins and the key of this node can&apos;t be read or kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in that is needed is not in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server, put a passphrase into a file that only this account can read and name it with --passphrase-file or TWINSPAN_PASSPHRASE_FILE: secrets are then kept in a sealed file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install one, such as GNOME Keyring, and sign in to the desktop again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a dialog of the keychain that waits, or sign in to the desktop again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain can be reached: this program runs outside of a desktop session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Twinspan from the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain can be reached: the library libsecret is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it (on Debian and Ubuntu: apt install libsecret-1-0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain holds no keyring yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the desktop with your password once, or make a default keyring in the desktop&apos;s password program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, for example in the desktop&apos;s password program; Twinspan then goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Possible are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DestinationPage</name>
     <message>
         <source>&amp;Destination instance URL</source>
@@ -396,6 +637,332 @@
     <message>
         <source>“%1” is your own tracker, too: a local connection, which this computer looks after alone.</source>
         <translation>‘%1’ is ook uw eigen tracker: een lokale verbinding, waar deze computer alleen voor zorgt.</translation>
+    </message>
+</context>
+<context>
+    <name>HandshakeTexts</name>
+    <message>
+        <source>The connection is not made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node of %1 can&apos;t be called: its invitation has no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your own node be reached under an address, and give that address to the people who invited you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inviter&apos;s node can&apos;t be reached at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that this computer can reach that address, and ask the people who invited you whether their node runs. Then accept again: the invitation stays good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Twinspan node at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the people who invited you for a new invitation: the public address of their node is set wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inviter&apos;s node at %1 can&apos;t answer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept again in a minute: the invitation stays good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else than the inviter answers at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the people who invited you whether their node moved or was set up anew; then they have to send a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation has expired on %1, and nobody has accepted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side does not know the secret of this invitation, or somebody between the two nodes changed what they said to each other. No connection was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that both sides use the same, whole invitation code, or make a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side could not prove its identity key. No connection was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new invitation and send it in a way that only the other administrator can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two nodes have no version of the protocol in common (%1 runs Twinspan %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the other side to update its Twinspan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Twinspan on this node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side answers another invitation than this one. No connection was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HttpClient</name>
+    <message>
+        <source>The address is not one of the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must begin with https:// or http:// and name a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for a pause that is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: the work goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HttpEndpointTexts</name>
+    <message>
+        <source>Give a certificate and its private key as PEM files, the key without a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate in the certificate file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key of the certificate can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program on this computer uses %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End that program, or let this node listen on another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not listen on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a port above 1023, or put a web server in front of this node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This node can&apos;t listen on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an address of this computer and a free port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HttpStatus</name>
+    <message>
+        <source>%1 answers that the address leads elsewhere, but not where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers that the address has moved to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the new address, if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again: the key or the password may be wrong, expired or revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not allow this to the account that is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator of %1 for the permission, or sign in with another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer has what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether it was deleted, or whether Twinspan needs an update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have what was asked for, or does not show it to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it exists and that the account may see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the change because of another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the present state and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is larger than %1 accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller, or ask an administrator of %1 to raise the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the request (HTTP status %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what was to be written; the same content will be refused again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not get the whole request in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests in a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: the work goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not available at the moment (HTTP status 503).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be tried again. If it lasts, ask an administrator of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed with an error of its own (HTTP status %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be tried again. If it lasts, ask an administrator of %1 to look at its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that was not expected (HTTP status %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the address belongs to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncomingRulesTexts</name>
+    <message>
+        <source>this tracker takes no attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this tracker takes files up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment “%1” was not copied: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type “%1” does not exist there: the issue was made as “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary is longer than the %1 characters that are possible there: it was shortened, and stands in full at the top of the description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment “%1” (%2) of %3 is not here: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary, description or type was edited after the first sync: edits of these are not carried over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment was edited after it was copied: edited comments are not carried over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InitiateFlowTexts</name>
+    <message>
+        <source>An earlier step is not done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visual and Script mode are not available yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Basic; it can be upgraded later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no administrator of %2. Invite its administrator instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides would be the project %1 of the same instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another project for one of the sides.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -467,6 +1034,33 @@
     </message>
 </context>
 <context>
+    <name>InstancePoolTexts</name>
+    <message>
+        <source>This node has no instance “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list of instances for their ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a tracker (%2) that this version of Twinspan does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Twinspan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no sign-in for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the instance and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InvitationCard</name>
     <message>
         <source>Invitation code</source>
@@ -531,6 +1125,46 @@
     </message>
 </context>
 <context>
+    <name>InvitationDeskTexts</name>
+    <message>
+        <source>An invitation is valid for at least a minute and at most 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time in between; 7 days is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation was accepted already: there is nothing to revoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete or deactivate its connection instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted yet</source>
+        <translation type="unfinished">nog niet geaccepteerd</translation>
+    </message>
+    <message>
+        <source> UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,
+
+I would like to connect my issue tracker (%1) with yours, so that chosen issues stay in step.
+Please open Twinspan, choose “Accept invitation” and paste this code:
+
+%2
+
+It works once, until %3. Before you confirm, compare these words with me on the telephone:
+%4
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InvitationPage</name>
     <message>
         <source>The connection is listed under Connections as Pending, with this code, until it is accepted.</source>
@@ -543,6 +1177,129 @@
     <message>
         <source>Give the code to the administrator of %1. They open Twinspan, choose “Accept invitation” and paste it.</source>
         <translation>Geef de code aan de beheerder van %1. Die opent Twinspan, kiest ‘Uitnodiging accepteren’ en plakt hem.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationTexts</name>
+    <message>
+        <source>the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an invitation of another product, Exalate. Who sent it can&apos;t be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an invitation of another product, Exalate, sent by &quot;%1&quot; (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an invitation of another product, Exalate, sent by &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an invitation of another product, Exalate, sent from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender for a Twinspan invitation, or, if you have an account in their tracker, start a connection yourself with its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender for a Twinspan invitation, or, if you have an account there, start a connection yourself with the address %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twinspan can&apos;t accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invitation code was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the code that the other side sent you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation code is not complete: its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again, from its first to its last letter, or ask the sender to send it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation code was changed on its way: it does not match its signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from the original message, or ask the sender to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation comes from an outdated Twinspan (%1) that this one can&apos;t talk to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 to update Twinspan and to send a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation of %1 comes from a newer Twinspan (%2) that this one can&apos;t talk to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Twinspan on this node, then use the same code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation was made by this very node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it to the other side. To connect two instances that this node holds, connect them directly; that needs no invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation expired on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation says that it was made on %1, which is still to come by the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clocks of both computers right, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is for another instance than the one that you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is for %1, not for the instance that you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose that instance, or ask the sender for an invitation for yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an invitation code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code is one long word of letters and digits that starts with &quot;eyJ&quot;. Paste the message that the other side sent you, as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -624,6 +1381,44 @@
     </message>
 </context>
 <context>
+    <name>LocalNode</name>
+    <message>
+        <source>Twinspan knows no tracker of the kind “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LocalNodeTexts</name>
+    <message>
+        <source>The identity key of this node is not in %1 any more, but there are connections that were made with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Twinspan with the keychain or sealed file that this data folder belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an IP address, for example 127.0.0.1 or 0.0.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node&apos;s name has 1 to %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” waits for the other side to accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke its invitation if it is not wanted any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Twinspan</source>
@@ -690,6 +1485,176 @@
     </message>
 </context>
 <context>
+    <name>NetworkProblem</name>
+    <message>
+        <source>A downloaded file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk of this computer is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host %1 was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address for typing errors, and that this computer is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server is running and that the port is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the answer was complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be tried again. If it happens each time, check the port, or ask the administrator of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this computer is online and that no firewall is in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection to %1 through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 answers is not HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the address begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 is damaged and could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens each time, ask the administrator of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer within %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be overloaded, or a firewall may be in between. It will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2, which is the most that is accepted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the address is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NodeHost</name>
+    <message>
+        <source>Ask for a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inviter does not know this invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inviter has revoked this invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation was used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NodeJson</name>
+    <message>
+        <source>The member “%1” has a wrong form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NodeServer</name>
+    <message>
+        <source>The socket %1 can&apos;t be made: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running node does not know the call “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart it: it is of another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OperationRunnerTexts</name>
+    <message>
+        <source>A comment could not be written there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment “%1” was not copied: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingRulesTexts</name>
+    <message>
+        <source>An internal comment stays here: internal comments are never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 internal comments stay here: internal comments are never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment “%1” stays here: it is internal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a private issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it visible to the members of its project first, if the other side may see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Opening …</source>
@@ -724,6 +1689,100 @@
     <message>
         <source>Everything is in step</source>
         <translation>Alles is gelijk</translation>
+    </message>
+</context>
+<context>
+    <name>Peer</name>
+    <message>
+        <source>The other node did not keep all messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This node tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeerTexts</name>
+    <message>
+        <source>What is to be sent waits, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other node can&apos;t be reached at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that it runs and that this address leads to it. This node tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other node at %1 can&apos;t answer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This node tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node at %1 doesn&apos;t recognise this node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one of the two was set up anew, delete the connection on both sides and connect again with a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node at %1 doesn&apos;t know this connection any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the people there. If they deleted it, delete it here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node at %1, or a proxy before it, takes no message of this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the proxy pass requests of 16 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Twinspan node at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that its public address leads to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not a Twinspan node (HTTP %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else than the other node answers at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that this address leads to the node that you connected to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other node does not know this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other node, which fetches its messages from here, has not answered in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that it runs and reaches this node. This node asks again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many questions wait for the other node, which fetches its messages from here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -762,6 +1821,305 @@
     <message>
         <source>&amp;Connect the two</source>
         <translation>De twee &amp;verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeText</name>
+    <message>
+        <source>The password can&apos;t be hashed on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the login of an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 1 to 40 letters, digits, dots, dashes and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account needs a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an account &quot;%1&quot; already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice tracker has no account &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample companies have the accounts &quot;admin&quot; and &quot;member&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice tracker does not know this account and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check both; the sample companies&apos; passwords are in the documentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice tracker&apos;s file is in use by another program for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twinspan tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice tracker&apos;s file %1 can&apos;t be read or written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the free space of the disk and the rights of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no practice tracker at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path, or make one with &quot;twinspan-node practice&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not a practice tracker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in &quot;.practice&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be made: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice tracker %1 was made by a newer Twinspan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Twinspan, or make a new practice tracker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice tracker&apos;s file %1 is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file back; the work goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the practice tracker broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice tracker failed with an error of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice tracker refused the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may not do this in the practice tracker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice tracker does not find what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice tracker refused it as too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice tracker asks to be called less often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tracker has no call &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &quot;*&quot; or one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault can&apos;t happen at call number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fault was ordered for a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to attach can&apos;t be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than the %1 that this practice tracker takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a smaller file, or raise the limit of the practice tracker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The uploaded file was used already, or is older than a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment is no longer in the practice tracker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment can&apos;t be written to this machine&apos;s disk: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the free space of the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice tracker has no issue &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the issue key; keys look like &quot;SUP-1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment can&apos;t be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write some text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no comment %1 that this account may edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An issue needs a summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary has %1 characters; the practice tracker takes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; this practice tracker takes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the text, or raise the limit of the practice tracker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the sample companies it is &quot;practice-admin&quot; or &quot;practice-member&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the practice tracker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the URL of a practice tracker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like practice:///home/me/acme.practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in to a practice tracker needs an account and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the key of a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 1 to 20 letters and digits, and begin with a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a project %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice tracker has no project &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the projects that it lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 has no issue type &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its types are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or remove the file first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -895,6 +2253,13 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemModel</name>
     <message>
         <source>What happened</source>
@@ -957,6 +2322,25 @@
     </message>
 </context>
 <context>
+    <name>ProjectChoiceTexts</name>
+    <message>
+        <source>The account can&apos;t see any project there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a member of the project that is to be synced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the project where issues from the other side are to be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no project “%1” that the account can see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProjectList</name>
     <message>
         <source>&amp;Select a project</source>
@@ -998,6 +2382,180 @@
     <message>
         <source>Try &amp;again</source>
         <translation>&amp;Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>Protocol</name>
+    <message>
+        <source>%1 bytes, and %2 are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored identity key of this node is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the keychain entry from a backup, or remove it: the node then makes a new identity and every connection to another node must be made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other node reports a problem that it does not name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolTexts</name>
+    <message>
+        <source>What the other node sent can&apos;t be understood: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Twinspan on both sides. If it stays, report this as a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to travel between the nodes is too large: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the issue smaller, for example by moving long text into an attachment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes, and %2 are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 levels deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON (byte %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 messages at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other node sent a message of a kind that this node does not know (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Twinspan on this node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages are out of order or come twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not match the bytes that came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are bytes that nothing describes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 answers at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 questions at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds something that is no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no base64url of the right length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no time in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no address that may be used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no plain file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other node describes issues in a newer way (version %1) than this node knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other node describes issues in an outdated way (version %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the other side to update its Twinspan.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1044,6 +2602,284 @@
     </message>
 </context>
 <context>
+    <name>Redmine</name>
+    <message>
+        <source>Redmine gave a list whose pages contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; a proxy that keeps old answers may be the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file did not arrive whole from Redmine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RedmineTexts</name>
+    <message>
+        <source>API access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Redmine, open &quot;My account&quot;; the key is on the right under &quot;API access key&quot;, behind &quot;Show&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text formatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Redmine formats descriptions and comments: Administration, Settings, General, &quot;Text formatting&quot;. Redmine&apos;s API does not tell it, but its pages do: &quot;Find out&quot; looks there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (CommonMark)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom field for Twinspan&apos;s marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a custom field for issues, of the format Text, used as a filter. Twinspan recognises its issues by it. Without such a field it hides the mark at the end of the description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a text formatting that Twinspan knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose textile, commonmark or auto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twinspan works in Redmine with the rights of the account whose key you give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an API access key of Redmine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key from &quot;My account&quot; in Redmine: 40 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the custom field is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name as Redmine shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of this Redmine is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://redmine.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redmine put the issue into the project &quot;%1&quot; instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redmine did not take the type of the issue and made it a &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redmine did not keep the summary as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redmine did not keep the description as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redmine did not keep the file &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redmine made the issue private: only some members of the project see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redmine does not accept the API access key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &quot;My account&quot; in Redmine, show the API access key there, and sign in with it again. A locked account has to be unlocked by an administrator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than Redmine accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than Redmine accepts (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator can raise the limit in Redmine under Administration, Settings, Files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redmine refused what was to be written, without saying why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redmine refused what was to be written. It says: &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the settings of the project in Redmine (required fields, workflow, rights of the account), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer from this address does not come from the REST API of Redmine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in front of Redmine may answer in its place, such as a sign-in page or a proxy: let the REST API pass there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Redmine, but its REST API is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Redmine to tick &quot;Enable REST web service&quot; under Administration, Settings, API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redmine has no issue %1, or does not show it to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number. If the issue exists, the account needs to see its project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redmine&apos;s answer lacks what its API promises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the version of Redmine: Twinspan needs 4.0 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is empty, and Redmine keeps no empty comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redmine accepted the comment but did not keep it: the account may edit issues, but not add notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Redmine to give the account&apos;s role the permission &quot;Add notes&quot; in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; can&apos;t be read from this machine&apos;s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redmine did not keep Twinspan&apos;s mark in the custom field &quot;%1&quot;; it is hidden at the end of the description instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemoteNode</name>
+    <message>
+        <source>The running node has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again; what was under way goes on then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node that could be asked runs on the data folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplicaApplierTexts</name>
+    <message>
+        <source>The issue does not come from the instance with which this connection was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a connection of its own for that instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the twin of this issue on another connection already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync it on that connection, or delete that connection first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair of issues was not remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestBook</name>
+    <message>
+        <source>The sync of %1 has not failed: it is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestWorkerTexts</name>
+    <message>
+        <source>The texts of %1 are larger than one message may be (%2 MiB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten its longest comments, or move them into an attachment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no issue %1 in %2 that the account of Twinspan can see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the key, and what the account may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the project %2 of this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the key of an issue of %1, or make a connection for the other project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>What&apos;s next</source>
@@ -1073,6 +2909,57 @@
         <source>%1 here and %2 there are in step now.</source>
         <comment>two links to issues</comment>
         <translation>%1 hier en %2 daar zijn nu gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>SealingTexts</name>
+    <message>
+        <source>If it happens again, a proxy between the nodes changes what passes through it, or somebody tampers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrived is no sealed message of Twinspan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrived was not sealed by the other node of this connection, or was changed on its way. Nothing of it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed message is larger than the %1 MiB that are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other node seals its messages in a newer way (version %1) than this node knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Twinspan on this node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other node seals its messages in an outdated way (version %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the other side to update its Twinspan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this or the other node is no usable identity key, so nothing can be sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the connection again with a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other node sent a message to a place that is not for it. Nothing of it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer of the other node belongs to another request. Nothing of it was used.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1233,6 +3120,60 @@
     </message>
 </context>
 <context>
+    <name>SignInTexts</name>
+    <message>
+        <source>“%1” is needed to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no possible answer to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tracker to sign in to at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address of a tracker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected already, as “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that one, or remove it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection “%1” uses “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete its connections first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spool</name>
+    <message>
+        <source>The file or folder %1 can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions and the free space of the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StagesView</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -1241,6 +3182,182 @@
     <message>
         <source>%1, failed</source>
         <translation>%1, mislukt</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The other side sent a message whose number can&apos;t be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the other node was not set back to an old state, and update both to the newest Twinspan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoreTexts</name>
+    <message>
+        <source>Nothing can be remembered, so nothing is synced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Twinspan uses the data folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Twinspan uses the data folder %1: process %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other one first, or choose another data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data folder serves one program at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the account that runs Twinspan the right to write there, or choose another data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on it; Twinspan then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that its disk is connected and without errors, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program keeps %1 busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close programs that look into the file, such as a backup or a database browser; Twinspan then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop Twinspan and restore the file from a backup. Without a backup, move it away (keep it), start again and connect anew: issues that were synced before are found again by their markers and not made twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 was written by the newer Twinspan %2 (store version %3); this is Twinspan %4, which knows store versions up to %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Twinspan on this machine to %1 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Twinspan again; if it happens again, please report it with this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be remembered contradicts what is remembered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the issues in both trackers; please report it if both look right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record that was stored can&apos;t be read: %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the data folder from a backup, or remove what the record belongs to and make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 &quot;%2&quot; here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the id; it may have been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection that this belongs to does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new connection if the issues are to be kept in step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncEngine</name>
+    <message>
+        <source>The other side has not accepted the invitation of “%1” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection “%1” is deactivated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the invitation code to its administrator, or wait for the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An issue key is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the key of an issue as the tracker shows it, for example TEST-1 or 42.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side asks for something that this version of Twinspan does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Twinspan on this side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncMessages</name>
+    <message>
+        <source>The other side sent a message whose “%1” is unusable.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1308,10 +3425,94 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote on %2:</source>
+        <comment>author, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote:</source>
+        <comment>author</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>The setting for the login can&apos;t be changed: %1.</source>
         <translation>De instelling voor het aanmelden kan niet worden gewijzigd: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TlsProblem</name>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server to renew it, and check the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid only from %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was withdrawn by its issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use this server until its administrator has replaced the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was made by the server itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint with the administrator of the server, and trust it if they are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows is for another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the name that the certificate is for, or ask the administrator of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the certificate of that authority, for example that of your company, to the trusted ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS at port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the port, or ask the administrator of the server whether the address begins with http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1327,6 +3528,45 @@
     <message>
         <source>Twinspan: %1</source>
         <translation>Twinspan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UrlProbeTexts</name>
+    <message>
+        <source>This is your own instance “%1” (%2): a connection with it joins two of its projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Twinspan node “%1” (version %2): an invitation can be made for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser&apos;s address bar while the tracker is open, for example https://tracker.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twinspan can&apos;t open addresses that begin with “%1:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a tracker that Twinspan knows nor a Twinspan node at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address. Twinspan knows: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
