@@ -19,6 +19,7 @@ private Q_SLOTS:
     void anAcceptedInvitationConnects();
     void anIssueGoesToTheOtherSide();
     void pagesOfPairsCoverAllOnce();
+    void aNewSignInGoesOnWithWhatWaitedForIt();
     void deadInvitationsAreRefused_data();
     void deadInvitationsAreRefused();
     void aDeactivatedConnectionGoesOnLater();
@@ -134,6 +135,22 @@ void TestLocalNode::pagesOfPairsCoverAllOnce()
     QCOMPARE(keys, QStringList({u"SUP-1"_qs, u"SUP-2"_qs, u"SUP-3"_qs}));
     QVERIFY(waitFor(m_acme->node->pairs({{}, 1, after}))->next.isEmpty());
     QCOMPARE(waitFor(m_acme->node->pairs({{}, 1, u"yesterday"_qs})).error().code, u"pairs.page"_qs);
+}
+
+void TestLocalNode::aNewSignInGoesOnWithWhatWaitedForIt()
+{
+    QVERIFY(begin(true) && connectThem());
+    const QString instance = m_acme->connections().first().local.instanceId;
+    // Somebody removes the sign-in from the keychain, as when a password was changed.
+    const auto known = waitFor(m_acme->node->instances())->first();
+    QVERIFY(waitFor(m_acme->secrets->memory.remove(known.credentialKey(), {})));
+    m_acme->stop();
+    QVERIFY(m_acme->start(true));
+    const QString id = sync(u"SUP-1"_qs);
+    QTRY_VERIFY(waitFor(m_acme->node->request(id))->waitingFor.contains(u"no sign-in"_qs));
+    QVERIFY(waitFor(m_acme->node->signInAgain({instance, {{u"token"_qs, trackers::PracticeSamples::adminPassword()}}}))
+                .has_value());
+    QTRY_COMPARE(m_acme->stage(id), u"Synchronized"_qs);
 }
 
 void TestLocalNode::deadInvitationsAreRefused_data()
