@@ -157,7 +157,8 @@ Result<NodeStatus> fromJson(const QJsonObject &json)
 {
     Reader r(json);
     return r.done(NodeStatus{r.text("name"), r.text("version"), r.text("fingerprint"), r.text("home"),
-                             r.url("publicUrl"), r.text("listening"), r.text("credentials"), r.flag("serving")});
+                             r.url("publicUrl"), r.text("listening"), r.text("credentials"), r.flag("serving"),
+                             r.text("proxy")});
 }
 
 template<>

@@ -82,7 +82,8 @@ QJsonObject toJson(const NodeStatus &value)
             {u"publicUrl"_qs, value.publicUrl.toString()},
             {u"listening"_qs, value.listening},
             {u"credentials"_qs, value.credentials},
-            {u"serving"_qs, value.serving}};
+            {u"serving"_qs, value.serving},
+            {u"proxy"_qs, value.proxy}};
 }
 
 QJsonObject toJson(const UrlReport &value)

@@ -3,6 +3,7 @@
 #include "core/base/logging.h"
 #include "core/base/redaction.h"
 #include "core/connect/urlprobe.h"
+#include "core/net/proxychoice.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,8 @@ const QString identityKey = QStringLiteral("node/identity");
 const QString generationKey = QStringLiteral("node/generation");
 const QString generationFact = QStringLiteral("node.generation");
 const QString nameFact = QStringLiteral("node.name");
+const QString proxyFact = QStringLiteral("node.proxy");
+const QString proxyKey = QStringLiteral("node/proxy");
 const QString publicUrlFact = QStringLiteral("node.publicUrl");
 constexpr int retoldAtOnce = 100;
 constexpr qsizetype longestName = 100;
@@ -58,6 +61,24 @@ Task<Result<protocol::IdentityKey>> identityOf(NodeSetup &setup)
     TWINSPAN_CO_CHECK(co_await setup.credentials->write(identityKey, bytes, CancelToken()));
     co_return made;
 }
+
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters): who awaits it holds the setup
+Task<Status> applyProxy(NodeSetup &setup)
+{
+    TWINSPAN_CO_TRY(text, setup.store->fact(proxyFact));
+    TWINSPAN_CO_TRY(choice, net::ProxyChoice::fromText(text));
+    if (choice.hasAccount()) {
+        const auto secret = co_await setup.credentials->read(proxyKey, CancelToken());
+        if (secret) {
+            choice.setPassword(QString::fromUtf8(*secret));
+            redaction::addSecret(choice.password());
+        } else if (secret.error().kind != ProblemKind::NotFound) {
+            co_return fail(secret.error());
+        }
+    }
+    choice.apply();
+    co_return Status();
+}
 } // namespace
 
 Task<Result<std::shared_ptr<LocalNode>>> LocalNode::open(NodeSetup setup)
@@ -67,6 +88,7 @@ Task<Result<std::shared_ptr<LocalNode>>> LocalNode::open(NodeSetup setup)
     TWINSPAN_CO_TRY(identity, co_await identityOf(parts->setup));
     parts->identity = identity;
     redaction::addSecret(identity.secretKey);
+    TWINSPAN_CO_CHECK(co_await applyProxy(parts->setup));
     std::shared_ptr<LocalNode> node(new LocalNode(std::move(parts)));
     const NodeSetup &ready = node->m_parts->setup;
     TWINSPAN_CO_TRY(engine, sync::SyncEngine::make(*ready.store, *node->m_host, *ready.clock, ready.engine));
@@ -226,6 +248,7 @@ Task<Result<NodeStatus>> LocalNode::status()
     status.listening = m_listening;
     status.credentials = m_parts->setup.credentials->description();
     status.serving = m_endpoint != nullptr;
+    status.proxy = store().fact(proxyFact).value_or(QString());
     co_return status;
 }
 
@@ -237,6 +260,22 @@ Task<Status> LocalNode::rename(QString name)
                        LocalNodeTexts::tr("A node's name has 1 to %1 characters.").arg(longestName));
     }
     co_return store().setFact(nameFact, cleaned);
+}
+
+Task<Status> LocalNode::setProxy(QString proxy)
+{
+    TWINSPAN_CO_TRY(choice, net::ProxyChoice::fromText(proxy));
+    credentials::CredentialStore &secrets = *m_parts->setup.credentials;
+    if (!choice.password().isEmpty()) {
+        redaction::addSecret(choice.password());
+        TWINSPAN_CO_CHECK(co_await secrets.write(proxyKey, choice.password().toUtf8(), m_cancel.token()));
+    } else if (!choice.hasAccount()) {
+        const Status removed = co_await secrets.remove(proxyKey, m_cancel.token());
+        if (!removed && removed.error().kind != ProblemKind::NotFound)
+            co_return fail(removed.error());
+    }
+    TWINSPAN_CO_CHECK(store().setFact(proxyFact, choice.text()));
+    co_return co_await applyProxy(m_parts->setup);
 }
 
 Task<Result<UrlReport>> LocalNode::probe(QString url)

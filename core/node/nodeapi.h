@@ -21,6 +21,10 @@ public:
     /// Name for the other side to read.
     virtual Task<Status> rename(QString name) = 0;
 
+    /// The proxy that requests of the node's process go through, in the words of net::ProxyChoice::fromText(); kept,
+    /// its password with the secrets. Problem: proxy.invalid.
+    virtual Task<Status> setProxy(QString proxy) = 0;
+
     /// What the URL is. Each failure has its own sentence: not a URL, host unknown, nobody answers, no certificate,
     /// something else answers (probe.*).
     virtual Task<Result<UrlReport>> probe(QString url) = 0;

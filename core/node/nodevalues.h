@@ -167,6 +167,7 @@ struct NodeStatus {
     QString listening;   ///< "127.0.0.1:7443"; empty while it does not serve
     QString credentials; ///< "the keychain of this desktop"
     bool serving = false;
+    QString proxy; ///< as of net::ProxyChoice::text()
 
     bool operator==(const NodeStatus &) const = default;
 };

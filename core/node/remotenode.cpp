@@ -138,6 +138,11 @@ Task<Status> RemoteNode::rename(QString name)
     return order(u"rename"_qs, textParameter(name));
 }
 
+Task<Status> RemoteNode::setProxy(QString proxy)
+{
+    return order(u"setProxy"_qs, textParameter(proxy));
+}
+
 Task<Result<UrlReport>> RemoteNode::probe(QString url)
 {
     return ask<UrlReport>(u"probe"_qs, textParameter(url));

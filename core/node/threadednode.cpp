@@ -118,6 +118,11 @@ Task<Status> ThreadedNode::rename(QString name)
     return carry(&NodeApi::rename, std::move(name));
 }
 
+Task<Status> ThreadedNode::setProxy(QString proxy)
+{
+    return carry(&NodeApi::setProxy, std::move(proxy));
+}
+
 Task<Result<UrlReport>> ThreadedNode::probe(QString url)
 {
     return carry(&NodeApi::probe, std::move(url));

@@ -35,7 +35,8 @@ public:
                                               {},
                                               {},
                                               u"the keychain of this desktop"_qs,
-                                              false};
+                                              false,
+                                              {}};
         node->instancesAnswer =
             QList{instance(u"acme"_qs, u"Acme support desk"_qs), instance(u"globex"_qs, u"Globex"_qs)};
         model::Connection pending = connection(u"d"_qs, model::ConnectionStatus::Pending);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void anIssueIsFoundByItsKey();
     void anIssueOnItsWayAndAStuckOneAreShown();
     void aTrackerIsSignedInToAgain();
+    void aProxyIsChosen();
     void theNodeIsRenamed();
     void aTrackerIsRemovedAfterAQuestion();
     void closingAsksOnce();
@@ -63,7 +64,8 @@ void TestConsole::init()
     m_node = std::make_shared<ScriptedNode>();
     m_desktop = std::make_shared<FakeDesktop>();
     m_node->statusAnswer = node::NodeStatus{
-        u"Acme"_qs, u"1"_qs, u"ab cd"_qs, u"/home/me/twinspan"_qs, {}, {}, u"the keychain of this desktop"_qs, false};
+        u"Acme"_qs, u"1"_qs, u"ab cd"_qs, u"/home/me/twinspan"_qs, {}, {}, u"the keychain of this desktop"_qs,
+        false,      {}};
     m_node->instancesAnswer = QList{instance(u"acme"_qs, u"Acme"_qs)};
     m_node->connectionsAnswer = QList{connection(u"c"_qs)};
 }
@@ -305,6 +307,37 @@ void TestConsole::aTrackerIsSignedInToAgain()
     QVERIFY(press(m_window.get(), u"^Sign in$"_qs));
     QTRY_VERIFY(says(m_window.get(), u"This node"_qs));
     QCOMPARE(answers, (QMap<QString, QString>{{u"user"_qs, u"ann"_qs}, {u"token"_qs, u"new"_qs}}));
+}
+
+void TestConsole::aProxyIsChosen()
+{
+    QString chosen;
+    m_node->onSetProxy = [&chosen](const QString &proxy) -> Status {
+        chosen = proxy;
+        return proxy.contains(u"nonsense"_qs) ? Status(fail(problem(ProblemKind::Invalid))) : Status();
+    };
+    open();
+    go(ui::Console::Page::Settings);
+    // On Linux a combo box is called by what is chosen in it.
+    auto *kind = find<QComboBox>(m_window.get(), u"That of the system"_qs);
+    QVERIFY(kind);
+    QCOMPARE(kind->currentIndex(), 0);
+    QVERIFY(!canPress(m_window.get(), u"Save proxy"_qs));
+    QVERIFY(!find<QLineEdit>(m_window.get(), u"Address of the proxy"_qs));
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_End);
+    auto *address = find<QLineEdit>(m_window.get(), u"Address of the proxy"_qs);
+    QVERIFY(address && !canPress(m_window.get(), u"Save proxy"_qs));
+    QTest::keyClicks(address, u"nonsense"_qs);
+    QVERIFY(press(m_window.get(), u"Save proxy"_qs));
+    QTRY_VERIFY(says(m_window.get(), u"That went wrong."_qs));
+    address->clear();
+    QTest::keyClicks(address, u"proxy.example.com:3128"_qs);
+    QTest::keyClicks(find<QLineEdit>(m_window.get(), u"Account"_qs), u"ann"_qs);
+    QTest::keyClicks(find<QLineEdit>(m_window.get(), u"Password"_qs), u"p@ss"_qs);
+    QVERIFY(press(m_window.get(), u"Save proxy"_qs));
+    QTRY_VERIFY(says(m_window.get(), u"Requests go this way"_qs));
+    QCOMPARE(chosen, u"http://ann:p%40ss@proxy.example.com:3128"_qs);
 }
 
 void TestConsole::theNodeIsRenamed()
