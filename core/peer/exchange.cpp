@@ -158,7 +158,7 @@ Task<Result<QByteArray>> exchange(std::shared_ptr<net::HttpClient> http, protoco
     if (!opened) {
         co_return fail(
             peerProblem(ProblemKind::Protocol, "peer.wrong-answer",
-                        PeerTexts::tr("Something else than the other node answers at %1.").arg(shown(peerUrl)),
+                        PeerTexts::tr("Something other than the other node answers at %1.").arg(shown(peerUrl)),
                         PeerTexts::tr("See that this address leads to the node that you connected to.")));
     }
     co_return std::move(opened->plain);

@@ -82,7 +82,7 @@ Problem busy(const QUrl &base)
 Problem otherNode(const QUrl &base)
 {
     return makeProblem(ProblemKind::Rejected, QStringLiteral("handshake.other-node"),
-                       HandshakeTexts::tr("Somebody else than the inviter answers at %1.").arg(shown(base)),
+                       HandshakeTexts::tr("Somebody other than the inviter answers at %1.").arg(shown(base)),
                        HandshakeTexts::tr(
                            "Ask the people who invited you whether their node moved or was set up anew; then they have "
                            "to send a new invitation."))
@@ -92,7 +92,7 @@ Problem otherNode(const QUrl &base)
 Problem expired(const protocol::Invitation &invitation)
 {
     return makeProblem(ProblemKind::Rejected, QStringLiteral("invitation.expired"),
-                       HandshakeTexts::tr("The invitation has expired on %1, and nobody has accepted it.")
+                       HandshakeTexts::tr("The invitation expired on %1, and nobody has accepted it.")
                            .arg(invitation.expiresAt.toString(Qt::ISODate)),
                        HandshakeTexts::tr("Make a new invitation."));
 }

@@ -312,6 +312,10 @@
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
+    <message>
+        <source>Issues</source>
+        <translation>Vorgänge</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
@@ -678,7 +682,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody else than the inviter answers at %1.</source>
+        <source>Somebody other than the inviter answers at %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -686,7 +690,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The invitation has expired on %1, and nobody has accepted it.</source>
+        <source>The invitation expired on %1, and nobody has accepted it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1016,6 +1020,14 @@
         <source>&amp;Yes, remove it</source>
         <translation>&amp;Ja, entfernen</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in again to %1</source>
+        <translation>Bei %1 neu anmelden</translation>
+    </message>
 </context>
 <context>
     <name>InstancePage</name>
@@ -1056,8 +1068,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove the instance and add it again.</source>
-        <translation type="unfinished"></translation>
+        <source>Sign in to it again.</source>
+        <translation>Melden Sie sich dort neu an.</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1397,14 @@ It works once, until %3. Before you confirm, compare these words with me on the 
     <message>
         <source>Twinspan knows no tracker of the kind “%1”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the end of a page of issues.</source>
+        <translation>„%1“ ist nicht das Ende einer Seite von Vorgängen.</translation>
+    </message>
+    <message>
+        <source>Ask for the first page.</source>
+        <translation>Fragen Sie nach der ersten Seite.</translation>
     </message>
 </context>
 <context>
@@ -1761,7 +1781,7 @@ It works once, until %3. Before you confirm, compare these words with me on the 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something else than the other node answers at %1.</source>
+        <source>Something other than the other node answers at %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1862,7 +1882,7 @@ It works once, until %3. Before you confirm, compare these words with me on the 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The practice tracker&apos;s file is in use by another program for too long.</source>
+        <source>The practice tracker&apos;s file has been in use by another program for too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1882,7 +1902,7 @@ It works once, until %3. Before you confirm, compare these words with me on the 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the path, or make one with &quot;twinspan-node practice&quot;.</source>
+        <source>Check the path, or make one with &quot;twinspan-node practice create&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2559,6 +2579,64 @@ It works once, until %3. Before you confirm, compare these words with me on the 
     </message>
 </context>
 <context>
+    <name>ProxyCard</name>
+    <message>
+        <source>Save &amp;proxy</source>
+        <translation>&amp;Proxy speichern</translation>
+    </message>
+    <message>
+        <source>The way out of this network, where there is no direct one.</source>
+        <translation>Der Weg aus diesem Netz, wo es keinen direkten gibt.</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>Der des Systems</translation>
+    </message>
+    <message>
+        <source>None: call directly</source>
+        <translation>Keiner: direkt verbinden</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Dieser:</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address of the proxy:</source>
+        <translation>Adresse des Proxys:</translation>
+    </message>
+    <message>
+        <source>Account (optional):</source>
+        <translation>Konto (freiwillig):</translation>
+    </message>
+    <message>
+        <source>Password (optional):</source>
+        <translation>Passwort (freiwillig):</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Requests go this way from now on.</source>
+        <translation>Anfragen nehmen ab jetzt diesen Weg.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyChoiceTexts</name>
+    <message>
+        <source>This is not the address of a proxy.</source>
+        <translation>Das ist nicht die Adresse eines Proxys.</translation>
+    </message>
+    <message>
+        <source>Write it as http://proxy.example.com:3128 or socks5://proxy.example.com:1080.</source>
+        <translation>Schreiben Sie sie so: http://proxy.example.com:3128 oder socks5://proxy.example.com:1080.</translation>
+    </message>
+</context>
+<context>
     <name>ReachabilityCard</name>
     <message>
         <source>&amp;Other nodes may call this one</source>
@@ -3001,14 +3079,6 @@ It works once, until %3. Before you confirm, compare these words with me on the 
         <translation>Datenordner:</translation>
     </message>
     <message>
-        <source>Proxy:</source>
-        <translation>Proxy:</translation>
-    </message>
-    <message>
-        <source>that of the system</source>
-        <translation>der des Systems</translation>
-    </message>
-    <message>
         <source>This program</source>
         <translation>Dieses Programm</translation>
     </message>
@@ -3051,6 +3121,10 @@ It works once, until %3. Before you confirm, compare these words with me on the 
     <message>
         <source>Other sides read “%1” from now on.</source>
         <translation>Andere Seiten lesen ab jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3191,14 @@ It works once, until %3. Before you confirm, compare these words with me on the 
     <message>
         <source>Make an &amp;invitation instead</source>
         <translation>Stattdessen &amp;einladen</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>A new sign-in to “%1” (%2), in place of the present one as %3. Its connections and issues stay as they are.</source>
+        <translation>Eine neue Anmeldung bei „%1“ (%2), anstelle der jetzigen als %3. Verbindungen und Vorgänge bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -3479,7 +3561,7 @@ It works once, until %3. Before you confirm, compare these words with me on the 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare its fingerprint with the administrator of the server, and trust it if they are the same.</source>
+        <source>Compare its fingerprint with the one that the administrator of the server knows, and trust it if they are the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
