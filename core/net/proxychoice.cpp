@@ -27,7 +27,7 @@ bool isThisComputer(const QString &host)
 class Factory final : public QNetworkProxyFactory
 {
 public:
-    Factory(bool asksSystem, QNetworkProxy proxy) : m_asksSystem(asksSystem), m_proxy(std::move(proxy)) {}
+    Factory(bool asksSystem, const QNetworkProxy &proxy) : m_asksSystem(asksSystem), m_proxy(proxy) {}
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {

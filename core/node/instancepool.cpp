@@ -43,7 +43,7 @@ Task<Result<sync::OpenInstance>> InstancePool::open(QString instanceId, CancelTo
     if (!secret && secret.error().kind == ProblemKind::NotFound) {
         co_return fail(
             ProblemKind::Secrets, QStringLiteral("instance.no-credential"),
-            InstancePoolTexts::tr("%1 has no sign-in for “%2”.").arg(m_credentials.description(), info->name),
+            InstancePoolTexts::tr("There is no sign-in for “%2” in %1.").arg(m_credentials.description(), info->name),
             InstancePoolTexts::tr("Sign in to it again."));
     }
     if (!secret)

@@ -297,8 +297,8 @@ void TestConsole::aTrackerIsSignedInToAgain()
     QVERIFY(pressSoon(m_window.get(), u"Sign in again to"_qs));
     QTRY_VERIFY(says(m_window.get(), u"in place of the present one as Ann"_qs));
     QVERIFY(!find<QLineEdit>(m_window.get(), u"Name in Twinspan"_qs));
-    QLineEdit *key = nullptr;
-    QTRY_VERIFY((key = find<QLineEdit>(m_window.get(), u"Password"_qs)));
+    QTRY_VERIFY(find<QLineEdit>(m_window.get(), u"Password"_qs));
+    auto *key = find<QLineEdit>(m_window.get(), u"Password"_qs);
     QVERIFY(!canPress(m_window.get(), u"^Sign in$"_qs));
     key->setText(u"old"_qs);
     QVERIFY(press(m_window.get(), u"^Sign in$"_qs));

@@ -108,7 +108,7 @@ QString ProxyCard::typed() const
     default:
         break;
     }
-    const QString address = m_address->text().trimmed();
+    QString address = m_address->text().trimmed();
     if (m_account->text().trimmed().isEmpty())
         return address;
     QUrl url(address.contains(QLatin1String("://")) ? address : QStringLiteral("http://") + address);

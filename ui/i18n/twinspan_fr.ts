@@ -1064,7 +1064,7 @@
         <translation>Mettez Twinspan à jour.</translation>
     </message>
     <message>
-        <source>%1 has no sign-in for “%2”.</source>
+        <source>There is no sign-in for “%2” in %1.</source>
         <translation>Il n&apos;y a pas d&apos;identifiants pour « %2 » dans %1.</translation>
     </message>
     <message>

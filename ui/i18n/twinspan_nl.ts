@@ -1064,7 +1064,7 @@
         <translation>Werk Twinspan bij.</translation>
     </message>
     <message>
-        <source>%1 has no sign-in for “%2”.</source>
+        <source>There is no sign-in for “%2” in %1.</source>
         <translation>Voor ‘%2’ staat geen aanmelding in %1.</translation>
     </message>
     <message>

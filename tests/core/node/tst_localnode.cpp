@@ -147,7 +147,7 @@ void TestLocalNode::aNewSignInGoesOnWithWhatWaitedForIt()
     m_acme->stop();
     QVERIFY(m_acme->start(true));
     const QString id = sync(u"SUP-1"_qs);
-    QTRY_VERIFY(waitFor(m_acme->node->request(id))->waitingFor.contains(u"no sign-in"_qs));
+    QTRY_VERIFY(waitFor(m_acme->node->request(id))->waitingFor.contains(u"no sign-in for"_qs));
     QVERIFY(waitFor(m_acme->node->signInAgain({instance, {{u"token"_qs, trackers::PracticeSamples::adminPassword()}}}))
                 .has_value());
     QTRY_COMPARE(m_acme->stage(id), u"Synchronized"_qs);
