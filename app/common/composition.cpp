@@ -91,7 +91,9 @@ Result<std::unique_ptr<credentials::CredentialStore>> Composition::credentialSto
     }
     // Two data folders of one user must not share entries.
     const QByteArray scope = QCryptographicHash::hash(home().toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return std::make_unique<credentials::KeychainStore>(QString::fromLatin1(scope));
+    credentials::KeychainStore::Patience patience;
+    patience.unlock = m_place.unlockPatience;
+    return std::make_unique<credentials::KeychainStore>(QString::fromLatin1(scope), patience);
 }
 
 Result<std::function<std::shared_ptr<net::HttpClient>()>> Composition::httpClients()

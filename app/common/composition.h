@@ -16,6 +16,8 @@ struct NodePlace {
     QString home;           ///< data folder; empty: the usual one of this user
     QString passphraseFile; ///< of the sealed file with the secrets; empty: see credentials::PassphraseSource
     QString caFile;         ///< certificates that are trusted besides the system's
+    /// For a person to answer the desktop's dialog when the keyring is locked; 0: none is shown.
+    std::chrono::milliseconds unlockPatience{0};
 };
 
 /// The big objects of a node. The only place of the programs that builds them. Used on the thread of its node.

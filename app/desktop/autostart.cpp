@@ -14,6 +14,20 @@ namespace
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Autostart)
 };
+
+/// As the Desktop Entry Specification has it: quoted for the command line, then escaped as the value of a key.
+QString quoted(const QString &argument)
+{
+    QString text;
+    for (const QChar character : argument) {
+        if (QStringLiteral("\"`$\\").contains(character))
+            text += u'\\';
+        text += character;
+        if (character == u'%')
+            text += u'%';
+    }
+    return u'"' + text.replace(u'\\', QStringLiteral("\\\\")) + u'"';
+}
 } // namespace
 
 QString Autostart::file()
@@ -27,7 +41,7 @@ bool Autostart::isOn()
     return QFile::exists(file());
 }
 
-Status Autostart::set(bool on, const QString &program)
+Status Autostart::set(bool on, const QStringList &command)
 {
     const auto failed = [](const QString &why) {
         return fail(ProblemKind::Store, QStringLiteral("autostart.write"),
@@ -36,12 +50,12 @@ Status Autostart::set(bool on, const QString &program)
     if (!on)
         return !isOn() || QFile::remove(file()) ? Status() : Status(failed(file()));
     QDir().mkpath(QFileInfo(file()).path());
-    QString quoted = program;
-    quoted.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
+    QStringList words;
+    for (const QString &word : command)
+        words.append(quoted(word));
     QSaveFile entry(file());
-    const QByteArray text = QStringLiteral("[Desktop Entry]\nType=Application\nName=Twinspan\n"
-                                           "Exec=\"%1\" --background\nIcon=twinspan\n")
-                                .arg(quoted)
+    const QByteArray text = QStringLiteral("[Desktop Entry]\nType=Application\nName=Twinspan\nExec=%1\nIcon=twinspan\n")
+                                .arg(words.join(u' '))
                                 .toUtf8();
     if (!entry.open(QIODevice::WriteOnly) || entry.write(text) != text.size() || !entry.commit())
         return failed(entry.errorString());

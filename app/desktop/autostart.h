@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace twinspan::app
 {
@@ -12,8 +13,8 @@ class Autostart
 {
 public:
     static bool isOn();
-    /// Problem: autostart.write.
-    static Status set(bool on, const QString &program);
+    /// `command`: the program and its arguments. Problem: autostart.write.
+    static Status set(bool on, const QStringList &command);
 
 private:
     static QString file();

@@ -22,7 +22,7 @@ constexpr qint64 largestInvitation = 64 << 10;
 }
 
 DesktopProgram::DesktopProgram(const NodePlace &place)
-    : m_preferences(Composition(place).home()), m_opener(std::make_shared<NodeOpener>(place)),
+    : m_place(place), m_preferences(Composition(place).home()), m_opener(std::make_shared<NodeOpener>(place)),
       m_practice(std::make_shared<PracticeGround>(QDir(Composition(place).home()).filePath(QStringLiteral("practice"))))
 {
     m_languages.use(m_preferences.language());
@@ -165,7 +165,18 @@ bool DesktopProgram::startsAtLogin() const
 
 Status DesktopProgram::setStartsAtLogin(bool starts)
 {
-    return Autostart::set(starts, QCoreApplication::applicationFilePath());
+    QStringList command{QCoreApplication::applicationFilePath()};
+    const std::initializer_list<std::pair<QString, QString>> options{
+        {QStringLiteral("--home"), m_place.home},
+        {QStringLiteral("--passphrase-file"), m_place.passphraseFile},
+        {QStringLiteral("--ca-file"), m_place.caFile}};
+    for (const auto &[option, value] : options) {
+        // The login starts it in another folder.
+        if (!value.isEmpty())
+            command += {option, QDir::current().absoluteFilePath(value)};
+    }
+    command += QStringLiteral("--background");
+    return Autostart::set(starts, command);
 }
 
 void DesktopProgram::quit()

@@ -61,6 +61,7 @@ private:
     static Task<> end(std::shared_ptr<node::ThreadedNode> node);
     void openInvitationFile(const QString &path);
 
+    const NodePlace m_place;
     Preferences m_preferences;
     Languages m_languages;
     std::shared_ptr<NodeOpener> m_opener;

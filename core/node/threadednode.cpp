@@ -80,15 +80,21 @@ Task<Status> ThreadedNode::open()
     });
 }
 
+Task<Status> ThreadedNode::close()
+{
+    // Not within a co_await: GCC 12 destroys what such a lambda has captured twice.
+    return m_thread->run<Status>([place = m_place] { return closed(place); });
+}
+
 Task<Status> ThreadedNode::reopen()
 {
-    co_await m_thread->run<Status>([place = m_place] { return closed(place); });
+    co_await close();
     co_return co_await open();
 }
 
 Task<> ThreadedNode::stop()
 {
-    co_await m_thread->run<Status>([place = m_place] { return closed(place); });
+    co_await close();
     m_thread->end();
 }
 

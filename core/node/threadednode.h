@@ -73,6 +73,7 @@ private:
     struct Place;
     static Task<Status> opened(std::shared_ptr<Place> place);
     static Task<Status> closed(std::shared_ptr<Place> place);
+    Task<Status> close();
     void passSignals(NodeApi *api);
 
     template<typename R, typename... Arguments>
