@@ -7,7 +7,6 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLoggingCategory>
-#include <QNetworkProxyFactory>
 
 namespace
 {
@@ -59,7 +58,6 @@ int main(int argc, char *argv[])
 
     QLoggingCategory::setFilterRules(QStringLiteral("twinspan.*.debug=false"));
     installLogging(parser.value(QStringLiteral("log-file")));
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
     app::DesktopProgram program(place);
     app::UnixSignals signals;
     QObject::connect(&signals, &app::UnixSignals::interrupted, &program, &app::DesktopProgram::quit);

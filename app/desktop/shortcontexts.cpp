@@ -8,7 +8,9 @@ namespace twinspan::app
 QString ShortContexts::translate(const char *context, const char *source, const char *disambiguation, int n) const
 {
     const char *colon = std::strrchr(context, ':');
-    return QTranslator::translate(colon ? colon + 1 : context, source, disambiguation, n);
+    const QString found = QTranslator::translate(colon ? colon + 1 : context, source, disambiguation, n);
+    // In the body of a class in a header lupdate knows the namespace.
+    return found.isEmpty() && colon ? QTranslator::translate(context, source, disambiguation, n) : found;
 }
 
 } // namespace twinspan::app

@@ -5,8 +5,8 @@
 namespace twinspan::app
 {
 
-/// A translator whose contexts are class names without their namespaces: lupdate 6.4 does not read "namespace a::b" and
-/// writes them so, while tr() asks for "a::b::Class".
+/// A translator whose contexts are class names with or without their namespaces: of a .cpp lupdate 6.4 does not read
+/// "namespace a::b" and leaves it out, while tr() asks for "a::b::Class".
 class ShortContexts final : public QTranslator
 {
     Q_OBJECT

@@ -1,11 +1,10 @@
 #include "app/desktop/singleinstance.h"
 
-#include <QCryptographicHash>
-#include <QDir>
+#include "core/node/nodesocket.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocalSocket>
-#include <QStandardPaths>
 
 namespace twinspan::app
 {
@@ -16,11 +15,9 @@ constexpr int patienceMs = 1000;
 constexpr qint64 longestMessage = 256 << 10;
 } // namespace
 
-SingleInstance::SingleInstance(const QString &home, QObject *parent) : QObject(parent)
+SingleInstance::SingleInstance(const QString &home, QObject *parent)
+    : QObject(parent), m_name(node::runtimeSocketPath(QStringLiteral("twinspan-window"), home))
 {
-    const QByteArray name = QCryptographicHash::hash(home.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    m_name = QDir(folder).filePath(QStringLiteral("twinspan-window-%1.sock").arg(QString::fromLatin1(name)));
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::read);
 }

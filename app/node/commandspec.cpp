@@ -28,6 +28,11 @@ QList<CommandSpec> instanceCommands()
         option("option", "NAME=VALUE",
                "A further answer of the sign-in form, for example textFormat=textile. May be repeated.");
     answer.repeatable = true;
+    const OptionSpec user = option("user", "USER", "The account's login, where the tracker asks for one.");
+    const OptionSpec tokenFile =
+        option("token-file", "FILE",
+               "The file with the API key, token or password; - reads it from standard input. On a terminal it is "
+               "asked for when this is left out.");
     return {
         {q("probe"),
          q("URL"),
@@ -43,10 +48,7 @@ QList<CommandSpec> instanceCommands()
          q("URL"),
          1,
          1,
-         {option("user", "USER", "The account's login, where the tracker asks for one."),
-          option("token-file", "FILE",
-                 "The file with the API key, token or password; - reads it from standard input. On a terminal it is "
-                 "asked for when this is left out."),
+         {user, tokenFile,
           option("name", "NAME",
                  "What the instance is called in lists; made of the tracker and its address otherwise."),
           answer},
@@ -55,6 +57,15 @@ QList<CommandSpec> instanceCommands()
            "secret goes to the keychain or the sealed file, nowhere else."),
          {q("twinspan-node instance add https://redmine.example.com --token-file key.txt --option textFormat=textile"),
           q("pass show redmine | twinspan-node instance add https://redmine.example.com --token-file -")}},
+        {q("instance sign-in"),
+         q("INSTANCE"),
+         1,
+         1,
+         {user, tokenFile, answer},
+         q("Sign in anew to a tracker that is connected already"),
+         q("Takes the place of the present sign-in, for example when the API key has changed. Connections and issues "
+           "stay. What is not given stays as it was; the account may be another one. INSTANCE is an id or a name."),
+         {q("twinspan-node instance sign-in \"Acme\" --token-file key.txt")}},
         {q("instance list"), {}, 0, 0, {}, q("List the instances of this node"), {}, {}},
         {q("instance remove"),
          q("INSTANCE"),

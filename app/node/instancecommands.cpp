@@ -98,6 +98,15 @@ Result<tracker::SignInAnswers> answersOf(const Command &command, const tracker::
     return answers;
 }
 
+void printSignedIn(const Command &command, const model::InstanceInfo &instance)
+{
+    command.output().json(toJson(instance));
+    command.output().line(QStringLiteral("“%1” is connected, as %2%3.")
+                              .arg(instance.name, instance.accountName,
+                                   instance.isAdmin ? QStringLiteral(" (administrator)") : QString()));
+    command.output().line(QStringLiteral("Id: %1").arg(instance.id));
+}
+
 Task<Status> addInstance(std::shared_ptr<Command> command)
 {
     TWINSPAN_CO_TRY(api, co_await command->node());
@@ -112,11 +121,25 @@ Task<Status> addInstance(std::shared_ptr<Command> command)
     instance.answers = answers;
     command->output().progress(QStringLiteral("Signing in"));
     TWINSPAN_CO_TRY(added, co_await api->addInstance(instance));
-    command->output().json(toJson(added));
-    command->output().line(
-        QStringLiteral("“%1” is connected, as %2%3.")
-            .arg(added.name, added.accountName, added.isAdmin ? QStringLiteral(" (administrator)") : QString()));
-    command->output().line(QStringLiteral("Id: %1").arg(added.id));
+    printSignedIn(*command, added);
+    co_return Status();
+}
+
+Task<Status> signInAgain(std::shared_ptr<Command> command)
+{
+    TWINSPAN_CO_TRY(api, co_await command->node());
+    TWINSPAN_CO_TRY(id, co_await command->instanceId(api, command->argument(0)));
+    TWINSPAN_CO_TRY(all, co_await api->instances());
+    const auto known = std::ranges::find(all, id, &model::InstanceInfo::id);
+    if (known == all.end())
+        co_return fail(ProblemKind::NotFound, QStringLiteral("instance.unknown"),
+                       QStringLiteral("This node has no instance “%1”.").arg(command->argument(0)));
+    TWINSPAN_CO_TRY(form, co_await api->signInForm(known->trackerKind));
+    TWINSPAN_CO_TRY(answers, answersOf(*command, form));
+    command->output().progress(QStringLiteral("Signing in"));
+    const node::NewSignIn signIn{id, answers};
+    TWINSPAN_CO_TRY(instance, co_await api->signInAgain(signIn));
+    printSignedIn(*command, instance);
     co_return Status();
 }
 
@@ -167,6 +190,7 @@ QHash<QString, CommandRun> instanceRuns()
 {
     return {{QStringLiteral("probe"), probe},
             {QStringLiteral("instance add"), addInstance},
+            {QStringLiteral("instance sign-in"), signInAgain},
             {QStringLiteral("instance list"), listInstances},
             {QStringLiteral("instance remove"), removeInstance},
             {QStringLiteral("projects"), listProjects}};

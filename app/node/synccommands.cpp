@@ -114,7 +114,9 @@ Task<Status> status(std::shared_ptr<Command> command)
     TWINSPAN_CO_TRY(requests, co_await api->requests(command->argument(0), shownRequests));
     QJsonObject json = toJson(node);
     json.insert(QStringLiteral("requests"), toJson(requests));
-    TWINSPAN_CO_TRY(pairs, co_await api->pairs(command->argument(0), shownRequests));
+    const node::PairsQuery query{command->argument(0), shownRequests, {}};
+    TWINSPAN_CO_TRY(page, co_await api->pairs(query));
+    const QList<node::IssuePair> pairs = page.pairs;
     json.insert(QStringLiteral("pairs"), toJson(pairs));
     command->output().json(json);
     if (command->argument(0).isEmpty()) {

@@ -13,10 +13,9 @@ namespace twinspan::connect
 
 namespace
 {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AcceptFlow", text);
-}
+struct AcceptFlowTexts {
+    Q_DECLARE_TR_FUNCTIONS(AcceptFlowTexts)
+};
 
 // NOLINTBEGIN(bugprone-unchecked-optional-access): outOfTurn() sees to it that what the earlier steps learned is there
 /// Accepting the same code again goes on with the connection that was begun.
@@ -77,7 +76,7 @@ std::optional<StepOutcome> AcceptFlow::outOfTurn(Step step)
 {
     if (step > m_step) {
         return StepOutcome::failed(makeProblem(ProblemKind::Internal, QStringLiteral("flow.out-of-turn"),
-                                               tr("An earlier step is not done yet.")));
+                                               AcceptFlowTexts::tr("An earlier step is not done yet.")));
     }
     backTo(step);
     return std::nullopt;
@@ -149,11 +148,12 @@ Task<Result<model::Connection>> AcceptFlow::finish(CancelToken cancel)
         co_return connection;
     }
     if (m_context.publicUrl.isEmpty()) {
-        co_return fail(
-            ProblemKind::Invalid, QStringLiteral("accept.nobody-reachable"),
-            tr("Neither the node of “%1” nor this one can be reached by the other.").arg(invitation.inviter.name),
-            tr("One of the two must run where the other can call it: start it there with a public address "
-               "(serve --public-url), and make a new invitation."));
+        co_return fail(ProblemKind::Invalid, QStringLiteral("accept.nobody-reachable"),
+                       AcceptFlowTexts::tr("Neither the node of “%1” nor this one can be reached by the other.")
+                           .arg(invitation.inviter.name),
+                       AcceptFlowTexts::tr(
+                           "One of the two must run where the other can call it: start it there with a public address "
+                           "(serve --public-url), and make a new invitation."));
     }
     connection.remote = remoteSide(invitation.inviter, invitation.publicKey);
     connection.route = model::Route::Polled;

@@ -11,10 +11,9 @@ namespace twinspan::connect
 
 namespace
 {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("InitiateFlow", text);
-}
+struct InitiateFlowTexts {
+    Q_DECLARE_TR_FUNCTIONS(InitiateFlowTexts)
+};
 
 model::RemoteSide sideOnThisNode(const model::InstanceInfo &instance, const model::Project &project)
 {
@@ -61,7 +60,7 @@ std::optional<StepOutcome> InitiateFlow::outOfTurn(Step step)
 {
     if (step > m_step) {
         return StepOutcome::failed(makeProblem(ProblemKind::Internal, QStringLiteral("flow.out-of-turn"),
-                                               tr("An earlier step is not done yet.")));
+                                               InitiateFlowTexts::tr("An earlier step is not done yet.")));
     }
     backTo(step);
     return std::nullopt;
@@ -131,8 +130,8 @@ StepOutcome InitiateFlow::mode(model::Mode mode)
         return *early;
     if (mode != model::Mode::Basic) {
         return StepOutcome::failed(makeProblem(ProblemKind::Invalid, QStringLiteral("mode.not-yet"),
-                                               tr("Visual and Script mode are not available yet."),
-                                               tr("Choose Basic; it can be upgraded later.")));
+                                               InitiateFlowTexts::tr("Visual and Script mode are not available yet."),
+                                               InitiateFlowTexts::tr("Choose Basic; it can be upgraded later.")));
     }
     m_draft.mode = mode;
     m_step = Step::OwnProject;
@@ -183,10 +182,11 @@ Task<StepOutcome> InitiateFlow::signIn(QString name, tracker::SignInAnswers answ
     if (!signedIn)
         co_return StepOutcome::failed(signedIn.error());
     if (!signedIn->instance.isAdmin) {
-        co_return StepOutcome::needs({Decision::About::OfferInvitation,
-                                      tr("“%1” is no administrator of %2. Invite its administrator instead?")
-                                          .arg(signedIn->instance.accountName, report.instanceUrl.toDisplayString()),
-                                      {}});
+        co_return StepOutcome::needs(
+            {Decision::About::OfferInvitation,
+             InitiateFlowTexts::tr("“%1” is no administrator of %2. Invite its administrator instead?")
+                 .arg(signedIn->instance.accountName, report.instanceUrl.toDisplayString()),
+             {}});
     }
     m_draft.destinationInstance = signedIn->instance;
     m_draft.destinationTracker = signedIn->tracker;
@@ -210,10 +210,10 @@ Task<StepOutcome> InitiateFlow::destinationProject(QString project, CancelToken 
         co_return choice.outcome;
     const bool sameInstance = m_draft.destinationInstance->uid == m_draft.own->uid;
     if (sameInstance && choice.project.id == m_draft.ownProject->id) {
-        co_return StepOutcome::failed(
-            makeProblem(ProblemKind::Invalid, QStringLiteral("project.same"),
-                        tr("Both sides would be the project %1 of the same instance.").arg(choice.project.name),
-                        tr("Choose another project for one of the sides.")));
+        co_return StepOutcome::failed(makeProblem(
+            ProblemKind::Invalid, QStringLiteral("project.same"),
+            InitiateFlowTexts::tr("Both sides would be the project %1 of the same instance.").arg(choice.project.name),
+            InitiateFlowTexts::tr("Choose another project for one of the sides.")));
     }
     m_draft.destinationProject = choice.project;
     m_step = Step::Ready;

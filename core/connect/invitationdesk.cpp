@@ -15,10 +15,9 @@ using namespace std::chrono_literals;
 constexpr auto longestValidity = std::chrono::hours(90 * 24);
 constexpr qsizetype secretSize = 32;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("InvitationDesk", text);
-}
+struct InvitationDeskTexts {
+    Q_DECLARE_TR_FUNCTIONS(InvitationDeskTexts)
+};
 
 QByteArray newSecret()
 {
@@ -72,8 +71,8 @@ Task<Result<IssuedInvitation>> issueInvitation(ConnectContext context, Invitatio
 {
     if (draft.expiresIn < 1min || draft.expiresIn > longestValidity) {
         co_return fail(ProblemKind::Invalid, QStringLiteral("invitation.expiry"),
-                       tr("An invitation is valid for at least a minute and at most 90 days."),
-                       tr("Choose a time in between; 7 days is usual."));
+                       InvitationDeskTexts::tr("An invitation is valid for at least a minute and at most 90 days."),
+                       InvitationDeskTexts::tr("Choose a time in between; 7 days is usual."));
     }
     IssuedInvitation issued;
     issued.invitation = makeInvitation(context, draft);
@@ -115,8 +114,8 @@ Task<Status> revokeInvitation(ConnectContext context, QString invitationId, Canc
     TWINSPAN_CO_TRY(record, context.store->invitations().byId(invitationId));
     if (record.state == store::InvitationState::Used) {
         co_return fail(ProblemKind::Invalid, QStringLiteral("invitation.used"),
-                       tr("This invitation was accepted already: there is nothing to revoke."),
-                       tr("Delete or deactivate its connection instead."));
+                       InvitationDeskTexts::tr("This invitation was accepted already: there is nothing to revoke."),
+                       InvitationDeskTexts::tr("Delete or deactivate its connection instead."));
     }
     record.state = store::InvitationState::Revoked;
     const Status saved = context.store->transaction([&]() -> Status {
@@ -164,18 +163,20 @@ QString connectionName(const model::Project &project, const model::InstanceInfo 
     QString there = remote.nodeName.isEmpty() ? remote.trackerUrl.toDisplayString() : remote.nodeName;
     there = sideName(remote.projectName, there);
     if (there.isEmpty())
-        there = tr("not accepted yet");
+        there = InvitationDeskTexts::tr("not accepted yet");
     return QStringLiteral("%1 ↔ %2").arg(sideName(project.name, instance.name), there);
 }
 
 QString invitationMessage(const protocol::Invitation &invitation, const QString &code)
 {
-    const QString until = QLocale().toString(invitation.expiresAt, QStringLiteral("yyyy-MM-dd hh:mm")) + tr(" UTC");
-    return tr("Hello,\n\n"
-              "I would like to connect my issue tracker (%1) with yours, so that chosen issues stay in step.\n"
-              "Please open Twinspan, choose “Accept invitation” and paste this code:\n\n"
-              "%2\n\n"
-              "It works once, until %3. Before you confirm, compare these words with me on the telephone:\n%4\n")
+    const QString until =
+        QLocale().toString(invitation.expiresAt, QStringLiteral("yyyy-MM-dd hh:mm")) + InvitationDeskTexts::tr(" UTC");
+    return InvitationDeskTexts::tr(
+               "Hello,\n\n"
+               "I would like to connect my issue tracker (%1) with yours, so that chosen issues stay in step.\n"
+               "Please open Twinspan, choose “Accept invitation” and paste this code:\n\n"
+               "%2\n\n"
+               "It works once, until %3. Before you confirm, compare these words with me on the telephone:\n%4\n")
         .arg(invitation.inviter.issueTrackerUrl.toDisplayString(), code, until,
              protocol::safetyPhrase(invitation.id, invitation.publicKey));
 }

@@ -9,10 +9,9 @@ namespace twinspan::connect
 
 namespace
 {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ProjectChoice", text);
-}
+struct ProjectChoiceTexts {
+    Q_DECLARE_TR_FUNCTIONS(ProjectChoiceTexts)
+};
 
 QString readable(const model::Project &project)
 {
@@ -43,11 +42,11 @@ Task<ProjectChoice> chooseProject(std::shared_ptr<tracker::Tracker> tracker, QSt
     if (!projects)
         co_return ProjectChoice{StepOutcome::failed(projects.error()), {}};
     if (projects->isEmpty()) {
-        co_return ProjectChoice{
-            StepOutcome::failed(makeProblem(ProblemKind::Forbidden, QStringLiteral("project.none"),
-                                            tr("The account can't see any project there."),
-                                            tr("Make it a member of the project that is to be synced."))),
-            {}};
+        co_return ProjectChoice{StepOutcome::failed(makeProblem(
+                                    ProblemKind::Forbidden, QStringLiteral("project.none"),
+                                    ProjectChoiceTexts::tr("The account can't see any project there."),
+                                    ProjectChoiceTexts::tr("Make it a member of the project that is to be synced."))),
+                                {}};
     }
     const QString name = wanted.trimmed();
     if (name.isEmpty() && projects->size() == 1)
@@ -55,10 +54,11 @@ Task<ProjectChoice> chooseProject(std::shared_ptr<tracker::Tracker> tracker, QSt
     const auto *project = name.isEmpty() ? nullptr : find(*projects, name);
     if (project)
         co_return ProjectChoice{StepOutcome::done(), *project};
-    Decision decision{Decision::About::Project,
-                      name.isEmpty() ? tr("Select the project where issues from the other side are to be made.")
-                                     : tr("There is no project “%1” that the account can see.").arg(name),
-                      {}};
+    Decision decision{
+        Decision::About::Project,
+        name.isEmpty() ? ProjectChoiceTexts::tr("Select the project where issues from the other side are to be made.")
+                       : ProjectChoiceTexts::tr("There is no project “%1” that the account can see.").arg(name),
+        {}};
     for (const model::Project &candidate : *projects)
         decision.choices.append(readable(candidate));
     co_return ProjectChoice{StepOutcome::needs(decision), {}};

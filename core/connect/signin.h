@@ -27,7 +27,12 @@ struct SignedIn {
 Task<Result<SignedIn>> signIn(ConnectContext context, UrlReport report, QString name, tracker::SignInAnswers answers,
                               CancelToken cancel);
 
-/// Credential into the CredentialStore, instance into the store; nothing is kept if either fails.
+/// Signs in to a known instance anew; answers left out stay as they are. The id and all connections stay.
+/// Problems: as of signIn(), instance.exists when another instance has the account already.
+Task<Result<SignedIn>> signInAgain(ConnectContext context, QString instanceId, tracker::SignInAnswers answers,
+                                   CancelToken cancel);
+
+/// Credential into the CredentialStore, instance into the store; if either fails, all is as it was before.
 Task<Status> saveInstance(ConnectContext context, SignedIn signedIn, CancelToken cancel);
 
 /// Conflict (instance.in-use) while a connection needs it.

@@ -13,10 +13,9 @@ namespace twinspan::connect
 
 namespace
 {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("UrlProbe", text);
-}
+struct UrlProbeTexts {
+    Q_DECLARE_TR_FUNCTIONS(UrlProbeTexts)
+};
 
 QStringList trackerNames(const tracker::TrackerRegistry &registry)
 {
@@ -41,10 +40,11 @@ UrlReport reportOf(const tracker::Finding &finding, const QList<model::InstanceI
     if (known != own.end()) {
         report.kind = UrlReport::Kind::OwnInstance;
         report.instanceId = known->id;
-        report.sentence = tr("This is your own instance “%1” (%2): a connection with it joins two of its projects.")
-                              .arg(known->name, what);
+        report.sentence =
+            UrlProbeTexts::tr("This is your own instance “%1” (%2): a connection with it joins two of its projects.")
+                .arg(known->name, what);
     } else {
-        report.sentence = tr("%1 at %2.").arg(what, finding.instanceUrl.toDisplayString());
+        report.sentence = UrlProbeTexts::tr("%1 at %2.").arg(what, finding.instanceUrl.toDisplayString());
     }
     return report;
 }
@@ -56,7 +56,7 @@ UrlReport reportOf(const peer::NodeFinding &finding)
     report.version = finding.nodeVersion;
     report.instanceUrl = finding.baseUrl;
     report.nodeName = finding.name;
-    report.sentence = tr("The Twinspan node “%1” (version %2): an invitation can be made for it.")
+    report.sentence = UrlProbeTexts::tr("The Twinspan node “%1” (version %2): an invitation can be made for it.")
                           .arg(finding.name, finding.nodeVersion);
     return report;
 }
@@ -79,10 +79,11 @@ bool namesScheme(const QString &text)
 Result<QUrl> readUrl(const QString &text)
 {
     const auto unusable = [&text] {
-        return fail(ProblemKind::Invalid, QStringLiteral("probe.not-a-url"),
-                    tr("“%1” is not a URL.").arg(text.left(200)),
-                    tr("Copy the address from the browser's address bar while the tracker is open, for example "
-                       "https://tracker.example.com."));
+        return fail(
+            ProblemKind::Invalid, QStringLiteral("probe.not-a-url"),
+            UrlProbeTexts::tr("“%1” is not a URL.").arg(text.left(200)),
+            UrlProbeTexts::tr("Copy the address from the browser's address bar while the tracker is open, for example "
+                              "https://tracker.example.com."));
     };
     QString cleaned = text.trimmed();
     if (cleaned.startsWith(u'/'))
@@ -98,8 +99,8 @@ Result<QUrl> readUrl(const QString &text)
         return unusable();
     if (!protocol::isTrackerScheme(url.scheme()) && url.scheme() != QLatin1String("file")) {
         return fail(ProblemKind::Invalid, QStringLiteral("probe.scheme"),
-                    tr("Twinspan can't open addresses that begin with “%1:”.").arg(url.scheme()),
-                    tr("Give an address that begins with https://."));
+                    UrlProbeTexts::tr("Twinspan can't open addresses that begin with “%1:”.").arg(url.scheme()),
+                    UrlProbeTexts::tr("Give an address that begins with https://."));
     }
     return url.adjusted(QUrl::RemoveUserInfo);
 }
@@ -125,11 +126,11 @@ Task<Result<UrlReport>> probeUrl(ConnectContext context, QString text, CancelTok
             co_return reportOf(*finding);
     }
     co_return fail(
-        makeProblem(
-            ProblemKind::NotFound, QStringLiteral("probe.nothing"),
-            tr("There is neither a tracker that Twinspan knows nor a Twinspan node at %1.").arg(url.toDisplayString()),
-            tr("Check the address. Twinspan knows: %1.")
-                .arg(trackerNames(*context.registry).join(QStringLiteral(", "))))
+        makeProblem(ProblemKind::NotFound, QStringLiteral("probe.nothing"),
+                    UrlProbeTexts::tr("There is neither a tracker that Twinspan knows nor a Twinspan node at %1.")
+                        .arg(url.toDisplayString()),
+                    UrlProbeTexts::tr("Check the address. Twinspan knows: %1.")
+                        .arg(trackerNames(*context.registry).join(QStringLiteral(", "))))
             .withUrl(url));
 }
 

@@ -25,10 +25,9 @@ struct Answer {
     bool isLate = false;
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Credentials", text);
-}
+struct CredentialsTexts {
+    Q_DECLARE_TR_FUNCTIONS(CredentialsTexts)
+};
 
 Problem problemOf(const Answer &answer, const QString &place)
 {
@@ -37,14 +36,15 @@ Problem problemOf(const Answer &answer, const QString &place)
         return noSuchSecretProblem(place);
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        return keychainProblem("refused", tr("The keychain did not let Twinspan in."),
-                               tr("Allow Twinspan in the dialog or in the settings of the keychain, and try again."));
+        return keychainProblem(
+            "refused", CredentialsTexts::tr("The keychain did not let Twinspan in."),
+            CredentialsTexts::tr("Allow Twinspan in the dialog or in the settings of the keychain, and try again."));
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
         return missingKeychainProblem();
     default:
-        return keychainProblem("failed", tr("The keychain reports: %1.").arg(answer.text),
-                               tr("Look into the password program of the desktop, and try again."));
+        return keychainProblem("failed", CredentialsTexts::tr("The keychain reports: %1.").arg(answer.text),
+                               CredentialsTexts::tr("Look into the password program of the desktop, and try again."));
     }
 }
 
@@ -108,7 +108,7 @@ KeychainStore::KeychainStore(const QString &scope, Patience patience)
 
 QString KeychainStore::description() const
 {
-    return tr("the keychain of this desktop");
+    return CredentialsTexts::tr("the keychain of this desktop");
 }
 
 Task<Status> KeychainStore::write(QString key, QByteArray secret, CancelToken cancel)

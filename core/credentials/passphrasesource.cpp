@@ -14,10 +14,9 @@ namespace
 {
 constexpr qint64 maxPassphrase = 4096;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Credentials", text);
-}
+struct CredentialsTexts {
+    Q_DECLARE_TR_FUNCTIONS(CredentialsTexts)
+};
 
 bool othersMayRead(const QFile &file)
 {
@@ -61,24 +60,25 @@ Result<SecretBytes> PassphraseSource::read() const
 {
     QFile file(m_file);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(passphraseProblem("unreadable",
-                                      tr("The passphrase file %1 can't be read: %2.").arg(m_file, file.errorString()),
-                                      tr("Check its name, and that the account that runs Twinspan owns it.")));
+        return fail(passphraseProblem(
+            "unreadable",
+            CredentialsTexts::tr("The passphrase file %1 can't be read: %2.").arg(m_file, file.errorString()),
+            CredentialsTexts::tr("Check its name, and that the account that runs Twinspan owns it.")));
     if (!m_fromSystemd && othersMayRead(file))
-        return fail(
-            passphraseProblem("exposed", tr("Other accounts may read or change the passphrase file %1.").arg(m_file),
-                              tr("Take their rights away (chmod 600), and change the passphrase if somebody may "
+        return fail(passphraseProblem(
+            "exposed", CredentialsTexts::tr("Other accounts may read or change the passphrase file %1.").arg(m_file),
+            CredentialsTexts::tr("Take their rights away (chmod 600), and change the passphrase if somebody may "
                                  "have read it.")));
     QByteArray text = file.read(maxPassphrase + 3);
     dropLineBreak(text);
     SecretBytes passphrase(std::move(text));
     if (passphrase.isEmpty())
-        return fail(passphraseProblem("empty", tr("The passphrase file %1 is empty.").arg(m_file),
-                                      tr("Write the passphrase into it, as one line.")));
+        return fail(passphraseProblem("empty", CredentialsTexts::tr("The passphrase file %1 is empty.").arg(m_file),
+                                      CredentialsTexts::tr("Write the passphrase into it, as one line.")));
     if (passphrase.size() > maxPassphrase)
-        return fail(passphraseProblem("too-long",
-                                      tr("The passphrase file %1 is too long for a passphrase.").arg(m_file),
-                                      tr("Check its name; a passphrase has at most %1 bytes.").arg(maxPassphrase)));
+        return fail(passphraseProblem(
+            "too-long", CredentialsTexts::tr("The passphrase file %1 is too long for a passphrase.").arg(m_file),
+            CredentialsTexts::tr("Check its name; a passphrase has at most %1 bytes.").arg(maxPassphrase)));
     redaction::addSecret(passphrase.bytes());
     return passphrase;
 }

@@ -22,23 +22,24 @@ namespace
 constexpr qint64 maxFile = 16LL << 20;
 constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Credentials", text);
-}
+struct CredentialsTexts {
+    Q_DECLARE_TR_FUNCTIONS(CredentialsTexts)
+};
 
 Problem damaged(const QString &file)
 {
-    return sealedFileProblem("damaged", tr("The sealed file %1 is damaged.").arg(file),
-                             tr("Restore it from a backup. Without one, move it away and sign in to every tracker "
-                                "again; other nodes must be connected anew."));
+    return sealedFileProblem(
+        "damaged", CredentialsTexts::tr("The sealed file %1 is damaged.").arg(file),
+        CredentialsTexts::tr("Restore it from a backup. Without one, move it away and sign in to every tracker "
+                             "again; other nodes must be connected anew."));
 }
 
 Problem notWritten(const QString &file, const QString &why)
 {
-    return sealedFileProblem("not-written", tr("The sealed file %1 can't be written: %2.").arg(file, why),
-                             tr("Check that the disk has room and that this account may write there. What the file "
-                                "held before is still in it."));
+    return sealedFileProblem(
+        "not-written", CredentialsTexts::tr("The sealed file %1 can't be written: %2.").arg(file, why),
+        CredentialsTexts::tr("Check that the disk has room and that this account may write there. What the file "
+                             "held before is still in it."));
 }
 
 /// The new name is on disk only when its folder is.
@@ -81,7 +82,7 @@ SealedFileStore::SealedFileStore(QString file, PassphraseSource passphrase, KeyC
 
 QString SealedFileStore::description() const
 {
-    return tr("the sealed file %1").arg(m_file);
+    return CredentialsTexts::tr("the sealed file %1").arg(m_file);
 }
 
 Task<Status> SealedFileStore::write(QString key, QByteArray secret, CancelToken cancel)
@@ -123,9 +124,9 @@ Result<SealedFileStore::Content> SealedFileStore::load()
     if (!file.exists())
         return Content{m_keyHead.value_or(SealedBox::newHead(m_cost)), {}};
     if (!file.open(QIODevice::ReadOnly))
-        return fail(sealedFileProblem("unreadable",
-                                      tr("The sealed file %1 can't be read: %2.").arg(m_file, file.errorString()),
-                                      tr("Check that the account that runs Twinspan owns it.")));
+        return fail(sealedFileProblem(
+            "unreadable", CredentialsTexts::tr("The sealed file %1 can't be read: %2.").arg(m_file, file.errorString()),
+            CredentialsTexts::tr("Check that the account that runs Twinspan owns it.")));
     const QByteArray box = file.read(maxFile + 1);
     const auto head = SealedBox::headOf(box);
     if (box.size() > maxFile || !head)
@@ -135,8 +136,9 @@ Result<SealedFileStore::Content> SealedFileStore::load()
     if (!plain)
         return fail(sealedFileProblem(
             "wrong-passphrase",
-            tr("The passphrase in %1 does not open the sealed file %2.").arg(m_passphrase.file(), m_file),
-            tr("Put the passphrase with which the file was made into the passphrase file.")));
+            CredentialsTexts::tr("The passphrase in %1 does not open the sealed file %2.")
+                .arg(m_passphrase.file(), m_file),
+            CredentialsTexts::tr("Put the passphrase with which the file was made into the passphrase file.")));
     const QCborValue value = QCborValue::fromCbor(plain->bytes());
     if (!value.isMap())
         return fail(damaged(m_file));
@@ -149,7 +151,7 @@ Status SealedFileStore::save(const Content &content)
     const SecretBytes plain(QCborValue(content.secrets).toCbor());
     const QByteArray box = SealedBox::seal(content.head, *key, plain);
     if (box.size() > maxFile)
-        return fail(notWritten(m_file, tr("it would be too large")));
+        return fail(notWritten(m_file, CredentialsTexts::tr("it would be too large")));
     return replaceFile(m_file, box);
 }
 
@@ -159,9 +161,9 @@ Result<const SecretBytes *> SealedFileStore::keyFor(const SealedBox::Head &head)
         TWINSPAN_TRY(passphrase, m_passphrase.read());
         auto key = SealedBox::deriveKey(head, passphrase);
         if (!key)
-            return fail(sealedFileProblem("no-memory",
-                                          tr("There is not enough memory to open the sealed file %1.").arg(m_file),
-                                          tr("Give the node %1 MiB of memory more.").arg(head.cost.memory >> 20U)));
+            return fail(sealedFileProblem(
+                "no-memory", CredentialsTexts::tr("There is not enough memory to open the sealed file %1.").arg(m_file),
+                CredentialsTexts::tr("Give the node %1 MiB of memory more.").arg(head.cost.memory >> 20U)));
         m_key = *std::move(key);
         m_keyHead = head;
     }

@@ -7,15 +7,14 @@ namespace twinspan::credentials
 
 namespace
 {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Credentials", text);
-}
+struct CredentialsTexts {
+    Q_DECLARE_TR_FUNCTIONS(CredentialsTexts)
+};
 
 Problem secretsProblem(const QString &code, const QString &cause, const QString &remedy)
 {
     return makeProblem(ProblemKind::Secrets, code, cause, remedy)
-        .withEffect(tr("Sign-ins and the key of this node can't be read or kept."))
+        .withEffect(CredentialsTexts::tr("Sign-ins and the key of this node can't be read or kept."))
         .withSeverity(Severity::Pause);
 }
 } // namespace
@@ -23,27 +22,31 @@ Problem secretsProblem(const QString &code, const QString &cause, const QString 
 Problem noSuchSecretProblem(const QString &place)
 {
     return makeProblem(ProblemKind::NotFound, QStringLiteral("secret.not-found"),
-                       tr("The sign-in that is needed is not in %1.").arg(place), tr("Sign in again."));
+                       CredentialsTexts::tr("The sign-in that is needed is not in %1.").arg(place),
+                       CredentialsTexts::tr("Sign in again."));
 }
 
 Problem keychainProblem(const char *code, const QString &cause, const QString &remedy)
 {
-    const QString server = tr("On a server, put a passphrase into a file that only this account can read and name it "
-                              "with --passphrase-file or TWINSPAN_PASSPHRASE_FILE: secrets are then kept in a sealed "
-                              "file instead.");
+    const QString server =
+        CredentialsTexts::tr("On a server, put a passphrase into a file that only this account can read and name it "
+                             "with --passphrase-file or TWINSPAN_PASSPHRASE_FILE: secrets are then kept in a sealed "
+                             "file instead.");
     return secretsProblem(QStringLiteral("keychain.") + QLatin1String(code), cause, remedy + u' ' + server);
 }
 
 Problem missingKeychainProblem()
 {
-    return keychainProblem("missing", tr("This desktop has no keychain."),
-                           tr("Install one, such as GNOME Keyring, and sign in to the desktop again."));
+    return keychainProblem(
+        "missing", CredentialsTexts::tr("This desktop has no keychain."),
+        CredentialsTexts::tr("Install one, such as GNOME Keyring, and sign in to the desktop again."));
 }
 
 Problem silentKeychainProblem()
 {
-    return keychainProblem("silent", tr("The keychain does not answer."),
-                           tr("Look for a dialog of the keychain that waits, or sign in to the desktop again."));
+    return keychainProblem(
+        "silent", CredentialsTexts::tr("The keychain does not answer."),
+        CredentialsTexts::tr("Look for a dialog of the keychain that waits, or sign in to the desktop again."));
 }
 
 Problem sealedFileProblem(const char *code, const QString &cause, const QString &remedy)

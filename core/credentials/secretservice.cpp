@@ -17,35 +17,38 @@ namespace
 const QString serviceName = QStringLiteral("org.freedesktop.secrets");
 const QString busName = QStringLiteral("org.freedesktop.DBus");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Credentials", text);
-}
+struct CredentialsTexts {
+    Q_DECLARE_TR_FUNCTIONS(CredentialsTexts)
+};
 
 Problem noSession()
 {
-    return keychainProblem("no-session",
-                           tr("No keychain can be reached: this program runs outside of a desktop session."),
-                           tr("Start Twinspan from the desktop."));
+    return keychainProblem(
+        "no-session",
+        CredentialsTexts::tr("No keychain can be reached: this program runs outside of a desktop session."),
+        CredentialsTexts::tr("Start Twinspan from the desktop."));
 }
 
 Problem noLibrary()
 {
-    return keychainProblem("no-library", tr("No keychain can be reached: the library libsecret is not installed."),
-                           tr("Install it (on Debian and Ubuntu: apt install libsecret-1-0)."));
+    return keychainProblem("no-library",
+                           CredentialsTexts::tr("No keychain can be reached: the library libsecret is not installed."),
+                           CredentialsTexts::tr("Install it (on Debian and Ubuntu: apt install libsecret-1-0)."));
 }
 
 Problem noKeyring()
 {
-    return keychainProblem("no-keyring", tr("The keychain holds no keyring yet."),
-                           tr("Sign in to the desktop with your password once, or make a default keyring in the "
-                              "desktop's password program."));
+    return keychainProblem(
+        "no-keyring", CredentialsTexts::tr("The keychain holds no keyring yet."),
+        CredentialsTexts::tr("Sign in to the desktop with your password once, or make a default keyring in the "
+                             "desktop's password program."));
 }
 
 Problem locked()
 {
-    return keychainProblem("locked", tr("The keychain is locked."),
-                           tr("Unlock it, for example in the desktop's password program; Twinspan then goes on."));
+    return keychainProblem(
+        "locked", CredentialsTexts::tr("The keychain is locked."),
+        CredentialsTexts::tr("Unlock it, for example in the desktop's password program; Twinspan then goes on."));
 }
 
 /// Without an address libdbus would try to start a bus of its own.

@@ -85,10 +85,10 @@ Problem trustProblem(const Found &found, const QString &host)
         return refused("tls.revoked", Text::tr("The certificate of %1 was withdrawn by its issuer.").arg(host),
                        Text::tr("Do not use this server until its administrator has replaced the certificate."));
     case Cause::SelfSigned:
-        return refused(
-            "tls.self-signed", Text::tr("The certificate of %1 was made by the server itself.").arg(host),
-            Text::tr("Compare its fingerprint with the administrator of the server, and trust it if they are "
-                     "the same."));
+        return refused("tls.self-signed", Text::tr("The certificate of %1 was made by the server itself.").arg(host),
+                       Text::tr("Compare its fingerprint with the one that the administrator of the server knows, and "
+                                "trust it if they are "
+                                "the same."));
     case Cause::WrongHost:
         return refused("tls.wrong-host", Text::tr("The certificate that %1 shows is for another name.").arg(host),
                        Text::tr("Use the name that the certificate is for, or ask the administrator of the server."));

@@ -9,10 +9,9 @@ namespace twinspan::node
 
 namespace
 {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("InstancePool", text);
-}
+struct InstancePoolTexts {
+    Q_DECLARE_TR_FUNCTIONS(InstancePoolTexts)
+};
 } // namespace
 
 InstancePool::InstancePool(store::Store &store, credentials::CredentialStore &credentials,
@@ -28,23 +27,24 @@ Task<Result<sync::OpenInstance>> InstancePool::open(QString instanceId, CancelTo
     const auto info = m_store.instances().byId(instanceId);
     if (!info && info.error().kind == ProblemKind::NotFound) {
         co_return fail(ProblemKind::NotFound, QStringLiteral("instance.unknown"),
-                       tr("This node has no instance “%1”.").arg(instanceId),
-                       tr("See the list of instances for their ids."));
+                       InstancePoolTexts::tr("This node has no instance “%1”.").arg(instanceId),
+                       InstancePoolTexts::tr("See the list of instances for their ids."));
     }
     if (!info)
         co_return fail(info.error());
     const auto kind = m_registry.kind(info->trackerKind);
     if (!kind) {
         co_return fail(ProblemKind::Invalid, QStringLiteral("instance.tracker-unknown"),
-                       tr("“%1” is a tracker (%2) that this version of Twinspan does not know.")
+                       InstancePoolTexts::tr("“%1” is a tracker (%2) that this version of Twinspan does not know.")
                            .arg(info->name, info->trackerKind),
-                       tr("Update Twinspan."));
+                       InstancePoolTexts::tr("Update Twinspan."));
     }
     const Result<QByteArray> secret = co_await m_credentials.read(info->credentialKey(), cancel);
     if (!secret && secret.error().kind == ProblemKind::NotFound) {
-        co_return fail(ProblemKind::Secrets, QStringLiteral("instance.no-credential"),
-                       tr("%1 has no sign-in for “%2”.").arg(m_credentials.description(), info->name),
-                       tr("Remove the instance and add it again."));
+        co_return fail(
+            ProblemKind::Secrets, QStringLiteral("instance.no-credential"),
+            InstancePoolTexts::tr("There is no sign-in for “%2” in %1.").arg(m_credentials.description(), info->name),
+            InstancePoolTexts::tr("Sign in to it again."));
     }
     if (!secret)
         co_return fail(secret.error());

@@ -157,7 +157,8 @@ Result<NodeStatus> fromJson(const QJsonObject &json)
 {
     Reader r(json);
     return r.done(NodeStatus{r.text("name"), r.text("version"), r.text("fingerprint"), r.text("home"),
-                             r.url("publicUrl"), r.text("listening"), r.text("credentials"), r.flag("serving")});
+                             r.url("publicUrl"), r.text("listening"), r.text("credentials"), r.flag("serving"),
+                             r.text("proxy")});
 }
 
 template<>
@@ -296,6 +297,35 @@ Result<IssuePair> fromJson(const QJsonObject &json)
     Reader r(json);
     return r.done(IssuePair{r.text("connection"), r.text("connectionName"), r.inner<model::IssueRef>("local"),
                             r.inner<model::IssueRef>("remote"), r.time("updated")});
+}
+
+template<>
+Result<PairsQuery> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    return r.done(PairsQuery{r.text("key"), static_cast<int>(r.number("max")), r.text("after")});
+}
+
+template<>
+Result<PairsPage> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    TWINSPAN_TRY(pairs, listFromJson<IssuePair>(json.value(u"pairs"_qs).toArray()));
+    return r.done(PairsPage{pairs, r.text("next")});
+}
+
+template<>
+Result<ConnectionActivity> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    return r.done(ConnectionActivity{r.text("connection"), r.number("issues"), r.time("lastSync")});
+}
+
+template<>
+Result<NewSignIn> fromJson(const QJsonObject &json)
+{
+    Reader r(json);
+    return r.done(NewSignIn{r.text("instance"), r.map("answers")});
 }
 
 template<>

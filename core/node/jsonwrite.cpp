@@ -82,7 +82,8 @@ QJsonObject toJson(const NodeStatus &value)
             {u"publicUrl"_qs, value.publicUrl.toString()},
             {u"listening"_qs, value.listening},
             {u"credentials"_qs, value.credentials},
-            {u"serving"_qs, value.serving}};
+            {u"serving"_qs, value.serving},
+            {u"proxy"_qs, value.proxy}};
 }
 
 QJsonObject toJson(const UrlReport &value)
@@ -213,6 +214,27 @@ QJsonObject toJson(const IssuePair &value)
     if (value.remote.isValid())
         json.insert(u"remote"_qs, toJson(value.remote));
     return json;
+}
+
+QJsonObject toJson(const PairsQuery &value)
+{
+    return {{u"key"_qs, value.issueKey}, {u"max"_qs, value.max}, {u"after"_qs, value.after}};
+}
+
+QJsonObject toJson(const PairsPage &value)
+{
+    return {{u"pairs"_qs, toJson(value.pairs)}, {u"next"_qs, value.next}};
+}
+
+QJsonObject toJson(const ConnectionActivity &value)
+{
+    return {
+        {u"connection"_qs, value.connectionId}, {u"issues"_qs, value.issues}, {u"lastSync"_qs, time(value.lastSync)}};
+}
+
+QJsonObject toJson(const NewSignIn &value)
+{
+    return {{u"instance"_qs, value.instanceId}, {u"answers"_qs, strings(value.answers)}};
 }
 
 QJsonObject toJson(const OpenProblem &value)

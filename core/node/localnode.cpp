@@ -3,6 +3,7 @@
 #include "core/base/logging.h"
 #include "core/base/redaction.h"
 #include "core/connect/urlprobe.h"
+#include "core/net/proxychoice.h"
 
 #include <QCoreApplication>
 
@@ -17,14 +18,15 @@ const QString identityKey = QStringLiteral("node/identity");
 const QString generationKey = QStringLiteral("node/generation");
 const QString generationFact = QStringLiteral("node.generation");
 const QString nameFact = QStringLiteral("node.name");
+const QString proxyFact = QStringLiteral("node.proxy");
+const QString proxyKey = QStringLiteral("node/proxy");
 const QString publicUrlFact = QStringLiteral("node.publicUrl");
 constexpr int retoldAtOnce = 100;
 constexpr qsizetype longestName = 100;
 
-QString text(const char *sentence)
-{
-    return QCoreApplication::translate("LocalNode", sentence);
-}
+struct LocalNodeTexts {
+    Q_DECLARE_TR_FUNCTIONS(LocalNodeTexts)
+};
 
 Result<bool> hasPeers(store::Store &store)
 {
@@ -45,18 +47,37 @@ Task<Result<protocol::IdentityKey>> identityOf(NodeSetup &setup)
     TWINSPAN_CO_TRY(peers, hasPeers(*setup.store));
     if (peers) {
         co_return fail(
-            makeProblem(ProblemKind::Secrets, QStringLiteral("node.identity-lost"),
-                        text("The identity key of this node is not in %1 any more, but there are connections "
-                             "that were made with it.")
-                            .arg(setup.credentials->description()),
-                        text("Start Twinspan with the keychain or sealed file that this data folder belongs "
-                             "to."))
+            makeProblem(
+                ProblemKind::Secrets, QStringLiteral("node.identity-lost"),
+                LocalNodeTexts::tr("The identity key of this node is not in %1 any more, but there are connections "
+                                   "that were made with it.")
+                    .arg(setup.credentials->description()),
+                LocalNodeTexts::tr("Start Twinspan with the keychain or sealed file that this data folder belongs "
+                                   "to."))
                 .withSeverity(Severity::StopAll));
     }
     const auto made = protocol::IdentityKey::generate();
     const QByteArray bytes = made.toBytes();
     TWINSPAN_CO_CHECK(co_await setup.credentials->write(identityKey, bytes, CancelToken()));
     co_return made;
+}
+
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters): who awaits it holds the setup
+Task<Status> applyProxy(NodeSetup &setup)
+{
+    TWINSPAN_CO_TRY(text, setup.store->fact(proxyFact));
+    TWINSPAN_CO_TRY(choice, net::ProxyChoice::fromText(text));
+    if (choice.hasAccount()) {
+        const auto secret = co_await setup.credentials->read(proxyKey, CancelToken());
+        if (secret) {
+            choice.setPassword(QString::fromUtf8(*secret));
+            redaction::addSecret(choice.password());
+        } else if (secret.error().kind != ProblemKind::NotFound) {
+            co_return fail(secret.error());
+        }
+    }
+    choice.apply();
+    co_return Status();
 }
 } // namespace
 
@@ -67,6 +88,7 @@ Task<Result<std::shared_ptr<LocalNode>>> LocalNode::open(NodeSetup setup)
     TWINSPAN_CO_TRY(identity, co_await identityOf(parts->setup));
     parts->identity = identity;
     redaction::addSecret(identity.secretKey);
+    TWINSPAN_CO_CHECK(co_await applyProxy(parts->setup));
     std::shared_ptr<LocalNode> node(new LocalNode(std::move(parts)));
     const NodeSetup &ready = node->m_parts->setup;
     TWINSPAN_CO_TRY(engine, sync::SyncEngine::make(*ready.store, *node->m_host, *ready.clock, ready.engine));
@@ -141,8 +163,8 @@ Task<Status> LocalNode::serve(ServeOptions options)
     const QHostAddress address(options.address);
     if (address.isNull()) {
         co_return fail(ProblemKind::Invalid, QStringLiteral("serve.address"),
-                       text("“%1” is not an address of this computer.").arg(options.address),
-                       text("Give an IP address, for example 127.0.0.1 or 0.0.0.0."));
+                       LocalNodeTexts::tr("“%1” is not an address of this computer.").arg(options.address),
+                       LocalNodeTexts::tr("Give an IP address, for example 127.0.0.1 or 0.0.0.0."));
     }
     const auto listen = [&](quint16 port) {
         return options.tls ? endpoint->listen(address, port, *options.tls) : endpoint->listen(address, port);
@@ -226,6 +248,7 @@ Task<Result<NodeStatus>> LocalNode::status()
     status.listening = m_listening;
     status.credentials = m_parts->setup.credentials->description();
     status.serving = m_endpoint != nullptr;
+    status.proxy = store().fact(proxyFact).value_or(QString());
     co_return status;
 }
 
@@ -234,9 +257,25 @@ Task<Status> LocalNode::rename(QString name)
     const QString cleaned = name.simplified();
     if (cleaned.isEmpty() || cleaned.size() > longestName) {
         co_return fail(ProblemKind::Invalid, QStringLiteral("node.name"),
-                       text("A node's name has 1 to %1 characters.").arg(longestName));
+                       LocalNodeTexts::tr("A node's name has 1 to %1 characters.").arg(longestName));
     }
     co_return store().setFact(nameFact, cleaned);
+}
+
+Task<Status> LocalNode::setProxy(QString proxy)
+{
+    TWINSPAN_CO_TRY(choice, net::ProxyChoice::fromText(proxy));
+    credentials::CredentialStore &secrets = *m_parts->setup.credentials;
+    if (!choice.password().isEmpty()) {
+        redaction::addSecret(choice.password());
+        TWINSPAN_CO_CHECK(co_await secrets.write(proxyKey, choice.password().toUtf8(), m_cancel.token()));
+    } else if (!choice.hasAccount()) {
+        const Status removed = co_await secrets.remove(proxyKey, m_cancel.token());
+        if (!removed && removed.error().kind != ProblemKind::NotFound)
+            co_return fail(removed.error());
+    }
+    TWINSPAN_CO_CHECK(store().setFact(proxyFact, choice.text()));
+    co_return co_await applyProxy(m_parts->setup);
 }
 
 Task<Result<UrlReport>> LocalNode::probe(QString url)
@@ -254,8 +293,8 @@ Task<Status> LocalNode::setStatus(QString connectionId, model::ConnectionStatus 
     TWINSPAN_CO_TRY(connection, store().connections().byId(connectionId));
     if (connection.status == model::ConnectionStatus::Pending) {
         co_return fail(ProblemKind::Invalid, QStringLiteral("connection.pending"),
-                       text("“%1” waits for the other side to accept.").arg(connection.name),
-                       text("Revoke its invitation if it is not wanted any more."));
+                       LocalNodeTexts::tr("“%1” waits for the other side to accept.").arg(connection.name),
+                       LocalNodeTexts::tr("Revoke its invitation if it is not wanted any more."));
     }
     connection.status = status;
     TWINSPAN_CO_CHECK(store().connections().save(connection));

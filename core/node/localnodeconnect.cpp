@@ -126,6 +126,21 @@ Task<Result<model::InstanceInfo>> LocalNode::addInstance(InstanceToAdd instance)
     co_return signedIn.instance;
 }
 
+Task<Result<model::InstanceInfo>> LocalNode::signInAgain(NewSignIn signIn)
+{
+    const auto context = m_host->context();
+    TWINSPAN_CO_TRY(signedIn,
+                    co_await connect::signInAgain(context, signIn.instanceId, signIn.answers, m_cancel.token()));
+    TWINSPAN_CO_CHECK(co_await connect::saveInstance(context, signedIn, m_cancel.token()));
+    m_host->instances().forget(signIn.instanceId);
+    TWINSPAN_CO_TRY(connections, store().connections().all());
+    for (const model::Connection &connection : std::as_const(connections)) {
+        if (connection.local.instanceId == signIn.instanceId)
+            connectionsMoved(connection.id);
+    }
+    co_return signedIn.instance;
+}
+
 Task<Status> LocalNode::removeInstance(QString instanceId)
 {
     const auto context = m_host->context();

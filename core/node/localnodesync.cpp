@@ -3,12 +3,39 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace twinspan::node
 {
 
 namespace
 {
 constexpr int shownProblems = 500;
+constexpr int longestPage = 10000;
+
+/// PairsPage::next: the place of a page's last pair.
+QString placeBehind(const model::Twin &twin)
+{
+    return QStringLiteral("%1 %2 %3")
+        .arg(QString::number(twin.updated.toMSecsSinceEpoch()), twin.connectionId, twin.local.id);
+}
+
+Result<std::optional<store::TwinPosition>> placeOf(const QString &text)
+{
+    if (text.isEmpty())
+        return std::optional<store::TwinPosition>();
+    const qsizetype first = text.indexOf(u' ');
+    const qsizetype second = text.indexOf(u' ', first + 1);
+    bool isNumber = false;
+    const qint64 time = text.first(std::max<qsizetype>(first, 0)).toLongLong(&isNumber);
+    if (!isNumber || second < 0) {
+        return fail(ProblemKind::Invalid, QStringLiteral("pairs.page"),
+                    LocalNode::tr("“%1” is not the end of a page of issues.").arg(text),
+                    LocalNode::tr("Ask for the first page."));
+    }
+    return store::TwinPosition{QDateTime::fromMSecsSinceEpoch(time, Qt::UTC),
+                               text.sliced(first + 1, second - first - 1), text.sliced(second + 1)};
+}
 
 QStringList strings(const QJsonValue &value)
 {
@@ -62,17 +89,34 @@ Task<Result<QList<model::SyncRequest>>> LocalNode::requests(QString issueKey, in
     co_return all;
 }
 
-Task<Result<QList<IssuePair>>> LocalNode::pairs(QString issueKey, int max)
+Task<Result<PairsPage>> LocalNode::pairs(PairsQuery query)
 {
+    TWINSPAN_CO_TRY(after, placeOf(query.after));
     TWINSPAN_CO_TRY(connections, store().connections().all());
     QHash<QString, QString> names;
     for (const model::Connection &connection : std::as_const(connections))
         names.insert(connection.id, connection.name);
-    TWINSPAN_CO_TRY(twins, store().twins().latest(max, issueKey));
-    QList<IssuePair> pairs;
+    const int max = std::clamp(query.max, 1, longestPage);
+    TWINSPAN_CO_TRY(twins, store().twins().latest(max, query.issueKey, after));
+    PairsPage page;
     for (const model::Twin &twin : std::as_const(twins))
-        pairs.append({twin.connectionId, names.value(twin.connectionId), twin.local, twin.remote, twin.updated});
-    co_return pairs;
+        page.pairs.append({twin.connectionId, names.value(twin.connectionId), twin.local, twin.remote, twin.updated});
+    if (twins.size() == max)
+        page.next = placeBehind(twins.last());
+    co_return page;
+}
+
+Task<Result<QList<ConnectionActivity>>> LocalNode::activity()
+{
+    TWINSPAN_CO_TRY(connections, store().connections().all());
+    TWINSPAN_CO_TRY(counts, store().twins().counts());
+    QList<ConnectionActivity> activity;
+    for (const model::Connection &connection : std::as_const(connections)) {
+        const auto count = std::ranges::find(counts, connection.id, &store::TwinCount::connectionId);
+        activity.append(count == counts.end() ? ConnectionActivity{connection.id, 0, {}}
+                                              : ConnectionActivity{connection.id, count->twins, count->lastUpdated});
+    }
+    co_return activity;
 }
 
 Task<Result<QList<OpenProblem>>> LocalNode::problems()

@@ -21,6 +21,10 @@ public:
     /// Name for the other side to read.
     virtual Task<Status> rename(QString name) = 0;
 
+    /// The proxy that requests of the node's process go through, in the words of net::ProxyChoice::fromText(); kept,
+    /// its password with the secrets. Problem: proxy.invalid.
+    virtual Task<Status> setProxy(QString proxy) = 0;
+
     /// What the URL is. Each failure has its own sentence: not a URL, host unknown, nobody answers, no certificate,
     /// something else answers (probe.*).
     virtual Task<Result<UrlReport>> probe(QString url) = 0;
@@ -33,6 +37,9 @@ public:
     /// Signs in, proves the credential, stores it in the keychain and the instance in the store; nothing is kept if
     /// any of it fails.
     virtual Task<Result<model::InstanceInfo>> addInstance(InstanceToAdd instance) = 0;
+    /// Signs in to the instance's tracker anew, proves it, and keeps it in place of the present sign-in; nothing
+    /// changes if any of it fails. The account may be another one. Connections and issues stay.
+    virtual Task<Result<model::InstanceInfo>> signInAgain(NewSignIn signIn) = 0;
     /// Conflict while connections use it.
     virtual Task<Status> removeInstance(QString instanceId) = 0;
     virtual Task<Result<QList<model::Project>>> projects(QString instanceId) = 0;
@@ -62,8 +69,10 @@ public:
     virtual Task<Result<model::SyncRequest>> request(QString requestId) = 0;
     /// Newest first; with a key only those of this issue.
     virtual Task<Result<QList<model::SyncRequest>>> requests(QString issueKey, int max) = 0;
-    /// The pairs of issues of this node, whichever side began; newest first; with a key only those of this issue.
-    virtual Task<Result<QList<IssuePair>>> pairs(QString issueKey, int max) = 0;
+    /// The pairs of issues of this node, whichever side began. A pair that changes while pages are asked for moves to
+    /// the front: it may come twice, and none is left out.
+    virtual Task<Result<PairsPage>> pairs(PairsQuery query) = 0;
+    virtual Task<Result<QList<ConnectionActivity>>> activity() = 0; ///< one entry per connection
     virtual Task<Result<QList<OpenProblem>>> problems() = 0;
     virtual Task<Result<model::SyncRequest>> retry(QString requestId) = 0;
 

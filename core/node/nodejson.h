@@ -12,7 +12,8 @@ namespace twinspan::node
 
 /// The JSON forms of what goes through the node's door: printed by the commands, spoken between RemoteNode and a node
 /// in another process. An object's own id is always "id", an invitation's text "code", a stage its documented name, a
-/// time ISO 8601 in UTC, a URL a string. None of them holds a secret, but for InstanceToAdd and the codes themselves.
+/// time ISO 8601 in UTC, a URL a string. None of them holds a secret, but for InstanceToAdd, NewSignIn and the codes
+/// themselves.
 QJsonObject toJson(const NodeStatus &value);
 QJsonObject toJson(const UrlReport &value);
 QJsonObject toJson(const tracker::SignInForm &value);
@@ -25,6 +26,10 @@ QJsonObject toJson(const OwnInvitation &value);
 QJsonObject toJson(const ReceivedInvitation &value);
 QJsonObject toJson(const SyncPreview &value);
 QJsonObject toJson(const IssuePair &value);
+QJsonObject toJson(const PairsQuery &value);
+QJsonObject toJson(const PairsPage &value);
+QJsonObject toJson(const ConnectionActivity &value);
+QJsonObject toJson(const NewSignIn &value);
 QJsonObject toJson(const OpenProblem &value);
 QJsonObject toJson(const InstanceToAdd &value);
 QJsonObject toJson(const SignInTrial &value);

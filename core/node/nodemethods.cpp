@@ -102,11 +102,13 @@ const QHash<QString, NodeMethod> &nodeMethods()
     static const QHash<QString, NodeMethod> methods{
         {u"status"_qs, plain(&NodeApi::status)},
         {u"rename"_qs, ofText(&NodeApi::rename)},
+        {u"setProxy"_qs, ofText(&NodeApi::setProxy)},
         {u"probe"_qs, ofText(&NodeApi::probe)},
         {u"signInForm"_qs, ofText(&NodeApi::signInForm)},
         {u"trySignIn"_qs, ofValue(&NodeApi::trySignIn)},
         {u"instances"_qs, plain(&NodeApi::instances)},
         {u"addInstance"_qs, ofValue(&NodeApi::addInstance)},
+        {u"signInAgain"_qs, ofValue(&NodeApi::signInAgain)},
         {u"removeInstance"_qs, ofText(&NodeApi::removeInstance)},
         {u"projects"_qs, ofText(&NodeApi::projects)},
         {u"invite"_qs, ofValue(&NodeApi::invite)},
@@ -123,7 +125,8 @@ const QHash<QString, NodeMethod> &nodeMethods()
         {u"previewSync"_qs, ofIssue(&NodeApi::previewSync)},
         {u"request"_qs, ofText(&NodeApi::request)},
         {u"requests"_qs, ofList(&NodeApi::requests)},
-        {u"pairs"_qs, ofList(&NodeApi::pairs)},
+        {u"pairs"_qs, ofValue(&NodeApi::pairs)},
+        {u"activity"_qs, plain(&NodeApi::activity)},
         {u"problems"_qs, plain(&NodeApi::problems)},
         {u"retry"_qs, ofText(&NodeApi::retry)},
     };

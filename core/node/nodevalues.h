@@ -26,6 +26,12 @@ struct InstanceToAdd {
     tracker::SignInAnswers answers;
 };
 
+/// A sign-in that takes the place of an instance's present one.
+struct NewSignIn {
+    QString instanceId;
+    tracker::SignInAnswers answers; ///< what is left out stays as it was
+};
+
 /// What a sign-in that was proven and kept nowhere has shown.
 struct SignInTrial {
     model::InstanceInfo instance;   ///< as it would be added; its id is not kept
@@ -114,6 +120,30 @@ struct IssuePair {
     bool operator==(const IssuePair &) const = default;
 };
 
+/// Which pairs to list.
+struct PairsQuery {
+    QString issueKey; ///< key or id of an issue of this side; empty: all
+    int max = 0;
+    QString after; ///< PairsPage::next of the page before; empty: from the newest on
+};
+
+/// A page of pairs, the one that changed last first.
+struct PairsPage {
+    QList<IssuePair> pairs;
+    QString next; ///< where the next page begins; empty when this is the last
+
+    bool operator==(const PairsPage &) const = default;
+};
+
+/// What went over a connection so far.
+struct ConnectionActivity {
+    QString connectionId;
+    qint64 issues = 0;  ///< pairs of issues
+    QDateTime lastSync; ///< when one of them was last written; not valid before the first
+
+    bool operator==(const ConnectionActivity &) const = default;
+};
+
 /// Something that a person should see to.
 struct OpenProblem {
     QString id; ///< of the sync request, or of the connection that waits
@@ -137,6 +167,7 @@ struct NodeStatus {
     QString listening;   ///< "127.0.0.1:7443"; empty while it does not serve
     QString credentials; ///< "the keychain of this desktop"
     bool serving = false;
+    QString proxy; ///< as of net::ProxyChoice::text()
 
     bool operator==(const NodeStatus &) const = default;
 };

@@ -138,6 +138,11 @@ Task<Status> RemoteNode::rename(QString name)
     return order(u"rename"_qs, textParameter(name));
 }
 
+Task<Status> RemoteNode::setProxy(QString proxy)
+{
+    return order(u"setProxy"_qs, textParameter(proxy));
+}
+
 Task<Result<UrlReport>> RemoteNode::probe(QString url)
 {
     return ask<UrlReport>(u"probe"_qs, textParameter(url));
@@ -161,6 +166,11 @@ Task<Result<QList<model::InstanceInfo>>> RemoteNode::instances()
 Task<Result<model::InstanceInfo>> RemoteNode::addInstance(InstanceToAdd instance)
 {
     return ask<model::InstanceInfo>(u"addInstance"_qs, toJson(instance));
+}
+
+Task<Result<model::InstanceInfo>> RemoteNode::signInAgain(NewSignIn signIn)
+{
+    return ask<model::InstanceInfo>(u"signInAgain"_qs, toJson(signIn));
 }
 
 Task<Status> RemoteNode::removeInstance(QString instanceId)
@@ -243,9 +253,14 @@ Task<Result<QList<model::SyncRequest>>> RemoteNode::requests(QString issueKey, i
     return askList<model::SyncRequest>(u"requests"_qs, {{u"key"_qs, issueKey}, {u"max"_qs, max}});
 }
 
-Task<Result<QList<IssuePair>>> RemoteNode::pairs(QString issueKey, int max)
+Task<Result<PairsPage>> RemoteNode::pairs(PairsQuery query)
 {
-    return askList<IssuePair>(u"pairs"_qs, {{u"key"_qs, issueKey}, {u"max"_qs, max}});
+    return ask<PairsPage>(u"pairs"_qs, toJson(query));
+}
+
+Task<Result<QList<ConnectionActivity>>> RemoteNode::activity()
+{
+    return askList<ConnectionActivity>(u"activity"_qs, {});
 }
 
 Task<Result<QList<OpenProblem>>> RemoteNode::problems()

@@ -124,6 +124,11 @@ Task<Status> ThreadedNode::rename(QString name)
     return carry(&NodeApi::rename, std::move(name));
 }
 
+Task<Status> ThreadedNode::setProxy(QString proxy)
+{
+    return carry(&NodeApi::setProxy, std::move(proxy));
+}
+
 Task<Result<UrlReport>> ThreadedNode::probe(QString url)
 {
     return carry(&NodeApi::probe, std::move(url));
@@ -147,6 +152,11 @@ Task<Result<QList<model::InstanceInfo>>> ThreadedNode::instances()
 Task<Result<model::InstanceInfo>> ThreadedNode::addInstance(InstanceToAdd instance)
 {
     return carry(&NodeApi::addInstance, std::move(instance));
+}
+
+Task<Result<model::InstanceInfo>> ThreadedNode::signInAgain(NewSignIn signIn)
+{
+    return carry(&NodeApi::signInAgain, std::move(signIn));
 }
 
 Task<Status> ThreadedNode::removeInstance(QString instanceId)
@@ -229,9 +239,14 @@ Task<Result<QList<model::SyncRequest>>> ThreadedNode::requests(QString issueKey,
     return carry(&NodeApi::requests, std::move(issueKey), max);
 }
 
-Task<Result<QList<IssuePair>>> ThreadedNode::pairs(QString issueKey, int max)
+Task<Result<PairsPage>> ThreadedNode::pairs(PairsQuery query)
 {
-    return carry(&NodeApi::pairs, std::move(issueKey), max);
+    return carry(&NodeApi::pairs, std::move(query));
+}
+
+Task<Result<QList<ConnectionActivity>>> ThreadedNode::activity()
+{
+    return carry(&NodeApi::activity);
 }
 
 Task<Result<QList<OpenProblem>>> ThreadedNode::problems()

@@ -41,11 +41,13 @@ public:
 
     Task<Result<NodeStatus>> status() override;
     Task<Status> rename(QString name) override;
+    Task<Status> setProxy(QString proxy) override;
     Task<Result<UrlReport>> probe(QString url) override;
     Task<Result<tracker::SignInForm>> signInForm(QString trackerKind) override;
     Task<Result<SignInTrial>> trySignIn(InstanceToAdd instance) override;
     Task<Result<QList<model::InstanceInfo>>> instances() override;
     Task<Result<model::InstanceInfo>> addInstance(InstanceToAdd instance) override;
+    Task<Result<model::InstanceInfo>> signInAgain(NewSignIn signIn) override;
     Task<Status> removeInstance(QString instanceId) override;
     Task<Result<QList<model::Project>>> projects(QString instanceId) override;
     Task<Result<OwnInvitation>> invite(InviteOptions options) override;
@@ -62,7 +64,8 @@ public:
     Task<Result<SyncPreview>> previewSync(QString connectionId, QString issueKey) override;
     Task<Result<model::SyncRequest>> request(QString requestId) override;
     Task<Result<QList<model::SyncRequest>>> requests(QString issueKey, int max) override;
-    Task<Result<QList<IssuePair>>> pairs(QString issueKey, int max) override;
+    Task<Result<PairsPage>> pairs(PairsQuery query) override;
+    Task<Result<QList<ConnectionActivity>>> activity() override;
     Task<Result<QList<OpenProblem>>> problems() override;
     Task<Result<model::SyncRequest>> retry(QString requestId) override;
 

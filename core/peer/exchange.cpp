@@ -15,14 +15,13 @@ namespace
 {
 constexpr qint64 slowLine = 64 << 10; ///< bytes a second that we wait for; what the endpoint grants too
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Peer", text);
-}
+struct PeerTexts {
+    Q_DECLARE_TR_FUNCTIONS(PeerTexts)
+};
 
 QString waitsEffect()
 {
-    return tr("What is to be sent waits, and nothing is lost.");
+    return PeerTexts::tr("What is to be sent waits, and nothing is lost.");
 }
 
 QString shown(const QUrl &url)
@@ -52,8 +51,9 @@ Problem unreachable(Problem problem, const QUrl &peerUrl)
     if (problem.kind == ProblemKind::Network || problem.kind == ProblemKind::Timeout ||
         problem.kind == ProblemKind::Tls || problem.kind == ProblemKind::Server) {
         problem.code = QStringLiteral("peer.unreachable");
-        problem.cause = tr("The other node can't be reached at %1: %2").arg(shown(peerUrl), problem.cause);
-        problem.remedy = tr("See that it runs and that this address leads to it. This node tries again by itself.");
+        problem.cause = PeerTexts::tr("The other node can't be reached at %1: %2").arg(shown(peerUrl), problem.cause);
+        problem.remedy =
+            PeerTexts::tr("See that it runs and that this address leads to it. This node tries again by itself.");
     }
     problem.effect = waitsEffect();
     problem.severity = Severity::Pause;
@@ -70,9 +70,9 @@ Problem peerProblem(ProblemKind kind, const char *code, const QString &cause, co
 
 Problem busy(const net::HttpResponse &response, const QUrl &peerUrl)
 {
-    auto problem =
-        peerProblem(ProblemKind::Server, "peer.busy", tr("The other node at %1 can't answer now.").arg(shown(peerUrl)),
-                    tr("This node tries again by itself."));
+    auto problem = peerProblem(ProblemKind::Server, "peer.busy",
+                               PeerTexts::tr("The other node at %1 can't answer now.").arg(shown(peerUrl)),
+                               PeerTexts::tr("This node tries again by itself."));
     bool isNumber = false;
     const int seconds = response.header("Retry-After").toInt(&isNumber);
     if (isNumber && seconds >= 0)
@@ -85,21 +85,24 @@ Problem refusal(const net::HttpResponse &response, const QUrl &peerUrl)
     const QString where = shown(peerUrl);
     switch (response.status) {
     case 403:
-        return peerProblem(ProblemKind::Forbidden, "peer.not-recognised",
-                           tr("The node at %1 doesn't recognise this node.").arg(where),
-                           tr("If one of the two was set up anew, delete the connection on both sides and connect "
-                              "again with a new invitation."));
+        return peerProblem(
+            ProblemKind::Forbidden, "peer.not-recognised",
+            PeerTexts::tr("The node at %1 doesn't recognise this node.").arg(where),
+            PeerTexts::tr("If one of the two was set up anew, delete the connection on both sides and connect "
+                          "again with a new invitation."));
     case 410:
         return peerProblem(ProblemKind::NotFound, "peer.unknown-connection",
-                           tr("The node at %1 doesn't know this connection any more.").arg(where),
-                           tr("Ask the people there. If they deleted it, delete it here too."));
+                           PeerTexts::tr("The node at %1 doesn't know this connection any more.").arg(where),
+                           PeerTexts::tr("Ask the people there. If they deleted it, delete it here too."));
     case 413:
-        return peerProblem(ProblemKind::TooLarge, "peer.too-large",
-                           tr("The node at %1, or a proxy before it, takes no message of this size.").arg(where),
-                           tr("Let the proxy pass requests of 16 MiB."));
+        return peerProblem(
+            ProblemKind::TooLarge, "peer.too-large",
+            PeerTexts::tr("The node at %1, or a proxy before it, takes no message of this size.").arg(where),
+            PeerTexts::tr("Let the proxy pass requests of 16 MiB."));
     case 404:
-        return peerProblem(ProblemKind::Protocol, "peer.not-a-node", tr("There is no Twinspan node at %1.").arg(where),
-                           tr("See that its public address leads to it."));
+        return peerProblem(ProblemKind::Protocol, "peer.not-a-node",
+                           PeerTexts::tr("There is no Twinspan node at %1.").arg(where),
+                           PeerTexts::tr("See that its public address leads to it."));
     default:
         break;
     }
@@ -107,9 +110,10 @@ Problem refusal(const net::HttpResponse &response, const QUrl &peerUrl)
         return busy(response, peerUrl);
     if (const auto told = plainProblem(response.body); told && response.status == 400)
         return told->withSeverity(Severity::Pause).withEffect(waitsEffect());
-    return peerProblem(ProblemKind::Protocol, "peer.not-a-node",
-                       tr("What answers at %1 is not a Twinspan node (HTTP %2).").arg(where).arg(response.status),
-                       tr("See that its public address leads to it."));
+    return peerProblem(
+        ProblemKind::Protocol, "peer.not-a-node",
+        PeerTexts::tr("What answers at %1 is not a Twinspan node (HTTP %2).").arg(where).arg(response.status),
+        PeerTexts::tr("See that its public address leads to it."));
 }
 } // namespace
 
@@ -152,9 +156,10 @@ Task<Result<QByteArray>> exchange(std::shared_ptr<net::HttpClient> http, protoco
         co_return fail(refusal(*response, peerUrl));
     auto opened = sealer.open(protocol::Purpose::Answer, response->body, header.nonce);
     if (!opened) {
-        co_return fail(peerProblem(ProblemKind::Protocol, "peer.wrong-answer",
-                                   tr("Something else than the other node answers at %1.").arg(shown(peerUrl)),
-                                   tr("See that this address leads to the node that you connected to.")));
+        co_return fail(
+            peerProblem(ProblemKind::Protocol, "peer.wrong-answer",
+                        PeerTexts::tr("Something other than the other node answers at %1.").arg(shown(peerUrl)),
+                        PeerTexts::tr("See that this address leads to the node that you connected to.")));
     }
     co_return std::move(opened->plain);
 }

@@ -22,10 +22,9 @@ constexpr std::array<std::chrono::milliseconds, 6> askTable{1s, 1s, 2s, 3s, 5s, 
 /// An answer goes at once, but not to an accepter that asks something new each time.
 constexpr int mostAtOnce = 3;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Handshake", text);
-}
+struct HandshakeTexts {
+    Q_DECLARE_TR_FUNCTIONS(HandshakeTexts)
+};
 
 QString shown(const QUrl &url)
 {
@@ -34,16 +33,17 @@ QString shown(const QUrl &url)
 
 QString notConnected()
 {
-    return tr("The connection is not made yet.");
+    return HandshakeTexts::tr("The connection is not made yet.");
 }
 
 Problem noAddress(const protocol::Invitation &invitation)
 {
-    return makeProblem(
-               ProblemKind::Invalid, QStringLiteral("handshake.no-address"),
-               tr("The node of %1 can't be called: its invitation has no address.").arg(invitation.inviter.name),
-               tr("Let your own node be reached under an address, and give that address to the people who "
-                  "invited you."))
+    return makeProblem(ProblemKind::Invalid, QStringLiteral("handshake.no-address"),
+                       HandshakeTexts::tr("The node of %1 can't be called: its invitation has no address.")
+                           .arg(invitation.inviter.name),
+                       HandshakeTexts::tr(
+                           "Let your own node be reached under an address, and give that address to the people who "
+                           "invited you."))
         .withEffect(notConnected());
 }
 
@@ -52,10 +52,11 @@ Problem unreachable(Problem problem, const QUrl &base)
     if (problem.isCancelled())
         return problem;
     problem.code = QStringLiteral("handshake.unreachable");
-    problem.cause = tr("The inviter's node can't be reached at %1: %2").arg(shown(base), problem.cause);
+    problem.cause = HandshakeTexts::tr("The inviter's node can't be reached at %1: %2").arg(shown(base), problem.cause);
     problem.effect = notConnected();
-    problem.remedy = tr("See that this computer can reach that address, and ask the people who invited you whether "
-                        "their node runs. Then accept again: the invitation stays good.");
+    problem.remedy =
+        HandshakeTexts::tr("See that this computer can reach that address, and ask the people who invited you whether "
+                           "their node runs. Then accept again: the invitation stays good.");
     problem.outcomeUnknown = false;
     return problem;
 }
@@ -63,35 +64,37 @@ Problem unreachable(Problem problem, const QUrl &base)
 Problem notANode(const QUrl &base)
 {
     return makeProblem(ProblemKind::Protocol, QStringLiteral("handshake.not-a-node"),
-                       tr("There is no Twinspan node at %1.").arg(shown(base)),
-                       tr("Ask the people who invited you for a new invitation: the public address of their node is "
-                          "set wrongly."))
+                       HandshakeTexts::tr("There is no Twinspan node at %1.").arg(shown(base)),
+                       HandshakeTexts::tr(
+                           "Ask the people who invited you for a new invitation: the public address of their node is "
+                           "set wrongly."))
         .withEffect(notConnected());
 }
 
 Problem busy(const QUrl &base)
 {
     return makeProblem(ProblemKind::Server, QStringLiteral("handshake.busy"),
-                       tr("The inviter's node at %1 can't answer now.").arg(shown(base)),
-                       tr("Accept again in a minute: the invitation stays good."))
+                       HandshakeTexts::tr("The inviter's node at %1 can't answer now.").arg(shown(base)),
+                       HandshakeTexts::tr("Accept again in a minute: the invitation stays good."))
         .withEffect(notConnected());
 }
 
 Problem otherNode(const QUrl &base)
 {
     return makeProblem(ProblemKind::Rejected, QStringLiteral("handshake.other-node"),
-                       tr("Somebody else than the inviter answers at %1.").arg(shown(base)),
-                       tr("Ask the people who invited you whether their node moved or was set up anew; then they have "
-                          "to send a new invitation."))
+                       HandshakeTexts::tr("Somebody other than the inviter answers at %1.").arg(shown(base)),
+                       HandshakeTexts::tr(
+                           "Ask the people who invited you whether their node moved or was set up anew; then they have "
+                           "to send a new invitation."))
         .withEffect(notConnected());
 }
 
 Problem expired(const protocol::Invitation &invitation)
 {
     return makeProblem(ProblemKind::Rejected, QStringLiteral("invitation.expired"),
-                       tr("The invitation has expired on %1, and nobody has accepted it.")
+                       HandshakeTexts::tr("The invitation expired on %1, and nobody has accepted it.")
                            .arg(invitation.expiresAt.toString(Qt::ISODate)),
-                       tr("Make a new invitation."));
+                       HandshakeTexts::tr("Make a new invitation."));
 }
 
 Problem refusal(const net::HttpResponse &response, const QUrl &base)

@@ -17,15 +17,15 @@ namespace twinspan::peer
 
 namespace
 {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("HttpEndpoint", text);
-}
+struct HttpEndpointTexts {
+    Q_DECLARE_TR_FUNCTIONS(HttpEndpointTexts)
+};
 
 tl::unexpected<Problem> certificateProblem(const QString &cause)
 {
-    return fail(ProblemKind::Invalid, QStringLiteral("endpoint.certificate"), cause,
-                tr("Give a certificate and its private key as PEM files, the key without a passphrase."));
+    return fail(
+        ProblemKind::Invalid, QStringLiteral("endpoint.certificate"), cause,
+        HttpEndpointTexts::tr("Give a certificate and its private key as PEM files, the key without a passphrase."));
 }
 
 Result<QByteArray> contentOf(const QString &name)
@@ -33,7 +33,8 @@ Result<QByteArray> contentOf(const QString &name)
     constexpr qint64 maxPem = 1 << 20;
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return certificateProblem(tr("The file %1 can't be read: %2.").arg(name, file.errorString()));
+        return certificateProblem(
+            HttpEndpointTexts::tr("The file %1 can't be read: %2.").arg(name, file.errorString()));
     return file.read(maxPem);
 }
 
@@ -51,10 +52,10 @@ Result<QSslConfiguration> configurationOf(const EndpointTls &tls)
 {
     const auto chain = QSslCertificate::fromData(tls.certificateChain, QSsl::Pem);
     if (chain.isEmpty())
-        return certificateProblem(tr("There is no certificate in the certificate file."));
+        return certificateProblem(HttpEndpointTexts::tr("There is no certificate in the certificate file."));
     const QSslKey key = keyFromPem(tls.privateKey);
     if (key.isNull())
-        return certificateProblem(tr("The private key of the certificate can't be read."));
+        return certificateProblem(HttpEndpointTexts::tr("The private key of the certificate can't be read."));
     auto configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(chain);
     configuration.setPrivateKey(key);
@@ -69,16 +70,17 @@ Problem listenProblem(const QTcpServer &server, const QHostAddress &address, qui
     switch (server.serverError()) {
     case QAbstractSocket::AddressInUseError:
         return makeProblem(ProblemKind::Conflict, QStringLiteral("endpoint.port-taken"),
-                           tr("Another program on this computer uses %1 already.").arg(where),
-                           tr("End that program, or let this node listen on another port."));
+                           HttpEndpointTexts::tr("Another program on this computer uses %1 already.").arg(where),
+                           HttpEndpointTexts::tr("End that program, or let this node listen on another port."));
     case QAbstractSocket::SocketAccessError:
-        return makeProblem(ProblemKind::Forbidden, QStringLiteral("endpoint.port-forbidden"),
-                           tr("This user may not listen on %1.").arg(where),
-                           tr("Choose a port above 1023, or put a web server in front of this node."));
+        return makeProblem(
+            ProblemKind::Forbidden, QStringLiteral("endpoint.port-forbidden"),
+            HttpEndpointTexts::tr("This user may not listen on %1.").arg(where),
+            HttpEndpointTexts::tr("Choose a port above 1023, or put a web server in front of this node."));
     default:
         return makeProblem(ProblemKind::Invalid, QStringLiteral("endpoint.cant-listen"),
-                           tr("This node can't listen on %1: %2.").arg(where, server.errorString()),
-                           tr("Choose an address of this computer and a free port."));
+                           HttpEndpointTexts::tr("This node can't listen on %1: %2.").arg(where, server.errorString()),
+                           HttpEndpointTexts::tr("Choose an address of this computer and a free port."));
     }
 }
 } // namespace

@@ -14,10 +14,9 @@ namespace twinspan::peer
 
 namespace
 {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Peer", text);
-}
+struct PeerTexts {
+    Q_DECLARE_TR_FUNCTIONS(PeerTexts)
+};
 
 std::chrono::milliseconds sinceEpoch(const Clock &clock)
 {
@@ -52,7 +51,7 @@ HttpAnswer tooFast()
 HttpAnswer unknownConnection()
 {
     const auto problem = makeProblem(ProblemKind::NotFound, QStringLiteral("peer.unknown-connection"),
-                                     tr("The other node does not know this connection."));
+                                     PeerTexts::tr("The other node does not know this connection."));
     return bytesAnswer(410, protocol::encodeProblem(problem));
 }
 

@@ -17,23 +17,23 @@ constexpr qsizetype maxRecentAcks = 4096;
 /// A peer that was given a question answers it, or asks for it again after this time.
 constexpr qint64 offeredAgainAfter = 30; // seconds
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Peer", text);
-}
+struct PeerTexts {
+    Q_DECLARE_TR_FUNCTIONS(PeerTexts)
+};
 
 Problem noAnswer()
 {
     return makeProblem(ProblemKind::Timeout, QStringLiteral("peer.no-answer"),
-                       tr("The other node, which fetches its messages from here, has not answered in time."),
-                       tr("See that it runs and reaches this node. This node asks again by itself."));
+                       PeerTexts::tr("The other node, which fetches its messages from here, has not answered in time."),
+                       PeerTexts::tr("See that it runs and reaches this node. This node asks again by itself."));
 }
 
 Problem tooManyQuestions()
 {
-    return makeProblem(ProblemKind::Server, QStringLiteral("peer.busy"),
-                       tr("Too many questions wait for the other node, which fetches its messages from here."),
-                       tr("See that it runs and reaches this node. This node asks again by itself."));
+    return makeProblem(
+        ProblemKind::Server, QStringLiteral("peer.busy"),
+        PeerTexts::tr("Too many questions wait for the other node, which fetches its messages from here."),
+        PeerTexts::tr("See that it runs and reaches this node. This node asks again by itself."));
 }
 } // namespace
 

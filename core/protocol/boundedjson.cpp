@@ -8,10 +8,9 @@ namespace twinspan::protocol
 
 namespace
 {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Protocol", text);
-}
+struct ProtocolTexts {
+    Q_DECLARE_TR_FUNCTIONS(ProtocolTexts)
+};
 
 enum class Shape { Good, TooDeep, TooMany };
 
@@ -49,35 +48,36 @@ Shape shapeOf(const QByteArray &bytes)
 Problem malformed(const QString &area, const QString &what)
 {
     return makeProblem(ProblemKind::Protocol, area + QStringLiteral(".malformed"),
-                       tr("What the other node sent can't be understood: %1.").arg(what),
-                       tr("Update Twinspan on both sides. If it stays, report this as a fault."));
+                       ProtocolTexts::tr("What the other node sent can't be understood: %1.").arg(what),
+                       ProtocolTexts::tr("Update Twinspan on both sides. If it stays, report this as a fault."));
 }
 
 Problem tooLarge(const QString &area, const QString &what)
 {
-    return makeProblem(ProblemKind::TooLarge, area + QStringLiteral(".too-large"),
-                       tr("What is to travel between the nodes is too large: %1.").arg(what),
-                       tr("Make the issue smaller, for example by moving long text into an attachment."));
+    return makeProblem(
+        ProblemKind::TooLarge, area + QStringLiteral(".too-large"),
+        ProtocolTexts::tr("What is to travel between the nodes is too large: %1.").arg(what),
+        ProtocolTexts::tr("Make the issue smaller, for example by moving long text into an attachment."));
 }
 
 Result<QJsonObject> parseBounded(const QByteArray &bytes, const QString &area, qsizetype maxSize)
 {
     if (bytes.size() > maxSize)
-        return fail(tooLarge(area, tr("%1 bytes, and %2 are allowed").arg(bytes.size()).arg(maxSize)));
+        return fail(tooLarge(area, ProtocolTexts::tr("%1 bytes, and %2 are allowed").arg(bytes.size()).arg(maxSize)));
     switch (shapeOf(bytes)) {
     case Shape::Good:
         break;
     case Shape::TooDeep:
-        return fail(malformed(area, tr("it is nested more than %1 levels deep").arg(maxJsonDepth)));
+        return fail(malformed(area, ProtocolTexts::tr("it is nested more than %1 levels deep").arg(maxJsonDepth)));
     case Shape::TooMany:
-        return fail(tooLarge(area, tr("more than %1 values").arg(maxJsonValues)));
+        return fail(tooLarge(area, ProtocolTexts::tr("more than %1 values").arg(maxJsonValues)));
     }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
-        return fail(malformed(area, tr("it is no JSON (byte %1)").arg(error.offset)));
+        return fail(malformed(area, ProtocolTexts::tr("it is no JSON (byte %1)").arg(error.offset)));
     if (!document.isObject())
-        return fail(malformed(area, tr("it is no JSON object")));
+        return fail(malformed(area, ProtocolTexts::tr("it is no JSON object")));
     return document.object();
 }
 

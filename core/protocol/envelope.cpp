@@ -35,10 +35,9 @@ constexpr QLatin1String moreName{"more"};
 constexpr qint64 maxNumber = (1LL << 53) - 1; ///< what every JSON reader can hold
 constexpr qsizetype messageOverhead = 256;    ///< id, number, kind and punctuation, generously
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Protocol", text);
-}
+struct ProtocolTexts {
+    Q_DECLARE_TR_FUNCTIONS(ProtocolTexts)
+};
 
 QString area()
 {
@@ -54,14 +53,14 @@ Status checkBody(const QJsonObject &body)
 {
     const qsizetype size = canonicalJson(body).size();
     if (size > maxBodySize)
-        return over(tr("%1 bytes, and %2 are allowed").arg(size).arg(maxBodySize));
+        return over(ProtocolTexts::tr("%1 bytes, and %2 are allowed").arg(size).arg(maxBodySize));
     return {};
 }
 
 Result<QJsonArray> messagesToJson(const QList<Message> &messages)
 {
     if (messages.size() > maxBatch)
-        return over(tr("more than %1 messages at once").arg(maxBatch));
+        return over(ProtocolTexts::tr("more than %1 messages at once").arg(maxBatch));
     QJsonArray list;
     for (const Message &message : messages) {
         TWINSPAN_CHECK(checkBody(message.body));
@@ -84,11 +83,12 @@ Result<Message> readMessage(JsonReader reader)
     TWINSPAN_CHECK(checkBody(message.body));
     const auto known = messageKindFromString(kind);
     if (!known)
-        return fail(makeProblem(ProblemKind::Protocol, QStringLiteral("message.unknown-kind"),
-                                tr("The other node sent a message of a kind that this node does not know (%1).")
-                                    .arg(isWireId(kind) ? kind : QStringLiteral("?")),
-                                tr("Update Twinspan on this node."))
-                        .withSeverity(Severity::Pause));
+        return fail(
+            makeProblem(ProblemKind::Protocol, QStringLiteral("message.unknown-kind"),
+                        ProtocolTexts::tr("The other node sent a message of a kind that this node does not know (%1).")
+                            .arg(isWireId(kind) ? kind : QStringLiteral("?")),
+                        ProtocolTexts::tr("Update Twinspan on this node."))
+                .withSeverity(Severity::Pause));
     message.kind = *known;
     return message;
 }
@@ -103,7 +103,7 @@ Result<QList<Message>> readMessages(JsonReader &reader)
         TWINSPAN_TRY(message, readMessage(reader.element(list, i, messagesName)));
         const bool inOrder = messages.isEmpty() || message.number > messages.last().number;
         if (!inOrder || ids.contains(message.id))
-            return fail(malformed(area(), tr("messages are out of order or come twice")));
+            return fail(malformed(area(), ProtocolTexts::tr("messages are out of order or come twice")));
         ids.insert(message.id);
         messages.append(message);
     }
@@ -127,7 +127,7 @@ Result<QJsonObject> answerToJson(const Answer &answer)
 {
     TWINSPAN_CHECK(checkBody(answer.values));
     if (answer.bytes.size() > chunkSize)
-        return over(tr("%1 bytes, and %2 are allowed").arg(answer.bytes.size()).arg(chunkSize));
+        return over(ProtocolTexts::tr("%1 bytes, and %2 are allowed").arg(answer.bytes.size()).arg(chunkSize));
     return QJsonObject{{valuesName, answer.values}, {sizeName, answer.bytes.size()}};
 }
 
@@ -138,7 +138,7 @@ Result<Answer> readAnswer(JsonReader reader, QByteArray &raw)
     answer.values = reader.object(valuesName);
     const qsizetype size = reader.integer(sizeName, 0, chunkSize, 0);
     if (size > raw.size())
-        reader.refuse(sizeName, tr("does not match the bytes that came"));
+        reader.refuse(sizeName, ProtocolTexts::tr("does not match the bytes that came"));
     TWINSPAN_CHECK(reader.status());
     TWINSPAN_CHECK(checkBody(answer.values));
     answer.bytes = raw.left(size);
@@ -149,14 +149,14 @@ Result<Answer> readAnswer(JsonReader reader, QByteArray &raw)
 Status noMoreBytes(const QByteArray &raw)
 {
     if (!raw.isEmpty())
-        return fail(malformed(area(), tr("there are bytes that nothing describes")));
+        return fail(malformed(area(), ProtocolTexts::tr("there are bytes that nothing describes")));
     return {};
 }
 
 Status fewEnough(const QStringList &ids)
 {
     if (ids.size() > maxBatch)
-        return over(tr("more than %1 messages at once").arg(maxBatch));
+        return over(ProtocolTexts::tr("more than %1 messages at once").arg(maxBatch));
     return {};
 }
 
@@ -255,7 +255,7 @@ Result<Answer> decodeAnswer(const QByteArray &plain)
     TWINSPAN_TRY(frame, answerFrame(plain));
     JsonReader reader(frame.json, area());
     if (!reader.has(answerName))
-        reader.refuse(answerName, tr("is missing"));
+        reader.refuse(answerName, ProtocolTexts::tr("is missing"));
     TWINSPAN_TRY(answer, readAnswer(reader.child(answerName), frame.raw));
     TWINSPAN_CHECK(noMoreBytes(frame.raw));
     return answer;
@@ -265,7 +265,7 @@ Result<QByteArray> encodePollRequest(const PollRequest &request)
 {
     TWINSPAN_CHECK(fewEnough(request.received));
     if (request.answers.size() > maxQuestions)
-        return over(tr("more than %1 answers at once").arg(maxQuestions));
+        return over(ProtocolTexts::tr("more than %1 answers at once").arg(maxQuestions));
     QJsonArray answers;
     QByteArray raw;
     for (const PendingAnswer &pending : request.answers) {
@@ -307,7 +307,7 @@ Result<QByteArray> encodePollAnswer(const PollAnswer &answer)
 {
     TWINSPAN_TRY(messages, messagesToJson(answer.messages));
     if (answer.questions.size() > maxQuestions)
-        return over(tr("more than %1 questions at once").arg(maxQuestions));
+        return over(ProtocolTexts::tr("more than %1 questions at once").arg(maxQuestions));
     QJsonArray questions;
     for (const PendingQuestion &pending : answer.questions) {
         TWINSPAN_CHECK(checkBody(pending.question.arguments));

@@ -23,10 +23,9 @@ constexpr QLatin1String signatureName{"signature"};
 constexpr qsizetype nonceSize = 32;
 constexpr qsizetype maxPayload = 32LL << 10;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Handshake", text);
-}
+struct HandshakeTexts {
+    Q_DECLARE_TR_FUNCTIONS(HandshakeTexts)
+};
 
 QString area()
 {
@@ -77,14 +76,17 @@ Status checkProof(const Statement &statement, const QByteArray &transcript, Labe
                   const QByteArray &publicKey)
 {
     if (!isMac(statement.mac, joined({labels.mac, transcript}), secret))
-        return fail(ProblemKind::Rejected, code("wrong-secret"),
-                    tr("The other side does not know the secret of this invitation, or somebody between the two nodes "
-                       "changed what they said to each other. No connection was made."),
-                    tr("Check that both sides use the same, whole invitation code, or make a new invitation."));
+        return fail(
+            ProblemKind::Rejected, code("wrong-secret"),
+            HandshakeTexts::tr(
+                "The other side does not know the secret of this invitation, or somebody between the two nodes "
+                "changed what they said to each other. No connection was made."),
+            HandshakeTexts::tr("Check that both sides use the same, whole invitation code, or make a new invitation."));
     if (!isSignature(statement.signature, joined({labels.signature, transcript, statement.mac}), publicKey))
         return fail(ProblemKind::Rejected, code("forged"),
-                    tr("The other side could not prove its identity key. No connection was made."),
-                    tr("Make a new invitation and send it in a way that only the other administrator can read."));
+                    HandshakeTexts::tr("The other side could not prove its identity key. No connection was made."),
+                    HandshakeTexts::tr(
+                        "Make a new invitation and send it in a way that only the other administrator can read."));
     return {};
 }
 
@@ -94,10 +96,10 @@ Status checkVersions(const NodeInfo &theirs)
     if (found == Compatibility::Good)
         return {};
     return fail(ProblemKind::Protocol, code("version"),
-                tr("The two nodes have no version of the protocol in common (%1 runs Twinspan %2).")
+                HandshakeTexts::tr("The two nodes have no version of the protocol in common (%1 runs Twinspan %2).")
                     .arg(theirs.name, theirs.nodeVersion),
-                found == Compatibility::TheyAreOlder ? tr("Ask the other side to update its Twinspan.")
-                                                     : tr("Update Twinspan on this node."));
+                found == Compatibility::TheyAreOlder ? HandshakeTexts::tr("Ask the other side to update its Twinspan.")
+                                                     : HandshakeTexts::tr("Update Twinspan on this node."));
 }
 
 QByteArray wrapped(const QByteArray &payload, const QByteArray &mac, const QByteArray &signature)
@@ -139,8 +141,9 @@ HandshakeRequest makeHandshakeRequest(const Invitation &invitation, const Identi
 Status verifyHandshakeRequest(const HandshakeRequest &request, const Invitation &invitation)
 {
     if (request.invitationId != invitation.id)
-        return fail(ProblemKind::Rejected, code("other-invitation"),
-                    tr("The other side answers another invitation than this one. No connection was made."));
+        return fail(
+            ProblemKind::Rejected, code("other-invitation"),
+            HandshakeTexts::tr("The other side answers another invitation than this one. No connection was made."));
     TWINSPAN_CHECK(checkProof(request, requestTranscript(request, invitation), requestLabels, invitation.secret,
                               request.publicKey));
     return checkVersions(request.accepter);
@@ -160,8 +163,9 @@ Status verifyHandshakeAnswer(const HandshakeAnswer &answer, const HandshakeReque
                              const Invitation &invitation)
 {
     if (request.invitationId != invitation.id)
-        return fail(ProblemKind::Rejected, code("other-invitation"),
-                    tr("The other side answers another invitation than this one. No connection was made."));
+        return fail(
+            ProblemKind::Rejected, code("other-invitation"),
+            HandshakeTexts::tr("The other side answers another invitation than this one. No connection was made."));
     TWINSPAN_CHECK(checkProof(answer, answerTranscript(answer, request, invitation), answerLabels, invitation.secret,
                               invitation.publicKey));
     return checkVersions(answer.inviter);

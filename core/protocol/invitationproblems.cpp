@@ -12,10 +12,9 @@ namespace twinspan::protocol
 
 namespace
 {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Invitation", text);
-}
+struct InvitationTexts {
+    Q_DECLARE_TR_FUNCTIONS(InvitationTexts)
+};
 
 Problem problem(const char *name, const QString &cause, const QString &remedy)
 {
@@ -24,7 +23,7 @@ Problem problem(const char *name, const QString &cause, const QString &remedy)
 
 QString who(const NodeInfo &inviter)
 {
-    return inviter.name.isEmpty() ? tr("the other side") : inviter.name;
+    return inviter.name.isEmpty() ? InvitationTexts::tr("the other side") : inviter.name;
 }
 
 QString timeText(const QDateTime &time)
@@ -34,87 +33,101 @@ QString timeText(const QDateTime &time)
 
 Problem exalate(const ExalateCode &code)
 {
-    QString cause = tr("This is an invitation of another product, Exalate. Who sent it can't be read any more.");
+    QString cause =
+        InvitationTexts::tr("This is an invitation of another product, Exalate. Who sent it can't be read any more.");
     const QString url = code.trackerUrl.toString();
     if (!code.name.isEmpty() && !url.isEmpty())
-        cause = tr("This is an invitation of another product, Exalate, sent by \"%1\" (%2).").arg(code.name, url);
+        cause = InvitationTexts::tr("This is an invitation of another product, Exalate, sent by \"%1\" (%2).")
+                    .arg(code.name, url);
     else if (!code.name.isEmpty())
-        cause = tr("This is an invitation of another product, Exalate, sent by \"%1\".").arg(code.name);
+        cause =
+            InvitationTexts::tr("This is an invitation of another product, Exalate, sent by \"%1\".").arg(code.name);
     else if (!url.isEmpty())
-        cause = tr("This is an invitation of another product, Exalate, sent from %1.").arg(url);
+        cause = InvitationTexts::tr("This is an invitation of another product, Exalate, sent from %1.").arg(url);
     const QString remedy =
         url.isEmpty()
-            ? tr("Ask the sender for a Twinspan invitation, or, if you have an account in their tracker, start a "
-                 "connection yourself with its address.")
-            : tr("Ask the sender for a Twinspan invitation, or, if you have an account there, start a connection "
-                 "yourself with the address %1.")
+            ? InvitationTexts::tr(
+                  "Ask the sender for a Twinspan invitation, or, if you have an account in their tracker, start a "
+                  "connection yourself with its address.")
+            : InvitationTexts::tr(
+                  "Ask the sender for a Twinspan invitation, or, if you have an account there, start a connection "
+                  "yourself with the address %1.")
                   .arg(url);
-    return problem("exalate", cause, remedy).withEffect(tr("Twinspan can't accept it."));
+    return problem("exalate", cause, remedy).withEffect(InvitationTexts::tr("Twinspan can't accept it."));
 }
 } // namespace
 
 Problem invitationEmpty()
 {
-    return problem("empty", tr("No invitation code was given."), tr("Paste the code that the other side sent you."));
+    return problem("empty", InvitationTexts::tr("No invitation code was given."),
+                   InvitationTexts::tr("Paste the code that the other side sent you."));
 }
 
 Problem invitationCutOff()
 {
-    return problem("cut-off", tr("The invitation code is not complete: its end is missing."),
-                   tr("Copy it again, from its first to its last letter, or ask the sender to send it as a file."));
+    return problem("cut-off", InvitationTexts::tr("The invitation code is not complete: its end is missing."),
+                   InvitationTexts::tr(
+                       "Copy it again, from its first to its last letter, or ask the sender to send it as a file."));
 }
 
 Problem invitationAltered()
 {
-    return problem("altered", tr("The invitation code was changed on its way: it does not match its signature."),
-                   tr("Copy it again from the original message, or ask the sender to send it again."));
+    return problem("altered",
+                   InvitationTexts::tr("The invitation code was changed on its way: it does not match its signature."),
+                   InvitationTexts::tr("Copy it again from the original message, or ask the sender to send it again."));
 }
 
 Problem invitationTooOld(const NodeInfo &inviter)
 {
-    return problem("too-old",
-                   tr("The invitation comes from an outdated Twinspan (%1) that this one can't talk to.")
-                       .arg(inviter.nodeVersion.isEmpty() ? tr("unknown version") : inviter.nodeVersion),
-                   tr("Ask %1 to update Twinspan and to send a new invitation.").arg(who(inviter)));
+    return problem(
+        "too-old",
+        InvitationTexts::tr("The invitation comes from an outdated Twinspan (%1) that this one can't talk to.")
+            .arg(inviter.nodeVersion.isEmpty() ? InvitationTexts::tr("unknown version") : inviter.nodeVersion),
+        InvitationTexts::tr("Ask %1 to update Twinspan and to send a new invitation.").arg(who(inviter)));
 }
 
 Problem invitationTooNew(const NodeInfo &inviter)
 {
-    return problem("too-new",
-                   tr("The invitation of %1 comes from a newer Twinspan (%2) that this one can't talk to.")
-                       .arg(who(inviter), inviter.nodeVersion.isEmpty() ? tr("unknown version") : inviter.nodeVersion),
-                   tr("Update Twinspan on this node, then use the same code again."));
+    return problem(
+        "too-new",
+        InvitationTexts::tr("The invitation of %1 comes from a newer Twinspan (%2) that this one can't talk to.")
+            .arg(who(inviter),
+                 inviter.nodeVersion.isEmpty() ? InvitationTexts::tr("unknown version") : inviter.nodeVersion),
+        InvitationTexts::tr("Update Twinspan on this node, then use the same code again."));
 }
 
 Problem invitationOwn()
 {
-    return problem("own", tr("This invitation was made by this very node."),
-                   tr("Send it to the other side. To connect two instances that this node holds, connect them "
-                      "directly; that needs no invitation."));
+    return problem(
+        "own", InvitationTexts::tr("This invitation was made by this very node."),
+        InvitationTexts::tr("Send it to the other side. To connect two instances that this node holds, connect them "
+                            "directly; that needs no invitation."));
 }
 
 Problem invitationExpired(const NodeInfo &inviter, const QDateTime &when)
 {
-    return problem("expired", tr("The invitation expired on %1.").arg(timeText(when)),
-                   tr("Ask %1 for a new one.").arg(who(inviter)));
+    return problem("expired", InvitationTexts::tr("The invitation expired on %1.").arg(timeText(when)),
+                   InvitationTexts::tr("Ask %1 for a new one.").arg(who(inviter)));
 }
 
 Problem invitationNotYet(const QDateTime &issued)
 {
-    return problem("not-yet",
-                   tr("The invitation says that it was made on %1, which is still to come by the clock of this "
-                      "computer.")
-                       .arg(timeText(issued)),
-                   tr("Set the clocks of both computers right, then try again."));
+    return problem(
+        "not-yet",
+        InvitationTexts::tr("The invitation says that it was made on %1, which is still to come by the clock of this "
+                            "computer.")
+            .arg(timeText(issued)),
+        InvitationTexts::tr("Set the clocks of both computers right, then try again."));
 }
 
 Problem invitationForOther(const QUrl &invitedUrl)
 {
     const QString url = invitedUrl.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
     return problem("other-instance",
-                   url.isEmpty() ? tr("The invitation is for another instance than the one that you chose.")
-                                 : tr("The invitation is for %1, not for the instance that you chose.").arg(url),
-                   tr("Choose that instance, or ask the sender for an invitation for yours."));
+                   url.isEmpty()
+                       ? InvitationTexts::tr("The invitation is for another instance than the one that you chose.")
+                       : InvitationTexts::tr("The invitation is for %1, not for the instance that you chose.").arg(url),
+                   InvitationTexts::tr("Choose that instance, or ask the sender for an invitation for yours."));
 }
 
 Problem unrecognisedInvitation(const QList<QByteArray> &readings)
@@ -131,9 +144,10 @@ Problem unrecognisedInvitation(const QList<QByteArray> &readings)
     });
     if (found >= 2)
         return invitationAltered();
-    return problem("not-one", tr("This is not an invitation code."),
-                   tr("A code is one long word of letters and digits that starts with \"eyJ\". Paste the message that "
-                      "the other side sent you, as it is."));
+    return problem("not-one", InvitationTexts::tr("This is not an invitation code."),
+                   InvitationTexts::tr(
+                       "A code is one long word of letters and digits that starts with \"eyJ\". Paste the message that "
+                       "the other side sent you, as it is."));
 }
 
 } // namespace twinspan::protocol

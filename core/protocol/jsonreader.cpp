@@ -16,10 +16,9 @@ namespace
 constexpr qsizetype maxWireId = 64;
 constexpr qsizetype maxUrl = 4096;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Protocol", text);
-}
+struct ProtocolTexts {
+    Q_DECLARE_TR_FUNCTIONS(ProtocolTexts)
+};
 
 bool isIdCharacter(QChar c)
 {
@@ -62,7 +61,7 @@ JsonReader::JsonReader(QJsonObject object, QString area, QString path)
 
 QString JsonReader::text(QLatin1String name, qsizetype max)
 {
-    const auto found = value(name, QJsonValue::String, tr("a text"));
+    const auto found = value(name, QJsonValue::String, ProtocolTexts::tr("a text"));
     if (!found)
         return {};
     const QString text = found->toString();
@@ -77,7 +76,7 @@ QString JsonReader::requiredText(QLatin1String name, qsizetype max)
 {
     QString found = text(name, max);
     if (found.isEmpty())
-        refuse(name, tr("is missing"));
+        refuse(name, ProtocolTexts::tr("is missing"));
     return found;
 }
 
@@ -85,7 +84,7 @@ QString JsonReader::id(QLatin1String name)
 {
     QString found = requiredText(name, maxWireId);
     if (!found.isEmpty() && !isWireId(found)) {
-        refuse(name, tr("is no id"));
+        refuse(name, ProtocolTexts::tr("is no id"));
         return {};
     }
     return found;
@@ -97,7 +96,7 @@ QStringList JsonReader::ids(QLatin1String name, qsizetype maxCount)
     const QJsonArray values = array(name, maxCount);
     for (const auto &entry : values) {
         if (!isWireId(entry.toString())) {
-            refuse(name, tr("holds something that is no id"));
+            refuse(name, ProtocolTexts::tr("holds something that is no id"));
             return {};
         }
         ids.append(entry.toString());
@@ -112,7 +111,7 @@ QByteArray JsonReader::bytes(QLatin1String name, qsizetype min, qsizetype max)
         return {};
     const auto decoded = fromBase64Url(encoded);
     if (!decoded || decoded->size() < min || decoded->size() > max || toBase64Url(*decoded) != encoded) {
-        refuse(name, tr("is no base64url of the right length"));
+        refuse(name, ProtocolTexts::tr("is no base64url of the right length"));
         return {};
     }
     return *decoded;
@@ -120,16 +119,16 @@ QByteArray JsonReader::bytes(QLatin1String name, qsizetype min, qsizetype max)
 
 qint64 JsonReader::integer(QLatin1String name, qint64 min, qint64 max, std::optional<qint64> fallback)
 {
-    const auto found = value(name, QJsonValue::Double, tr("a number"));
+    const auto found = value(name, QJsonValue::Double, ProtocolTexts::tr("a number"));
     if (!found) {
         if (!fallback)
-            refuse(name, tr("is missing"));
+            refuse(name, ProtocolTexts::tr("is missing"));
         return fallback.value_or(min);
     }
     // Two different stand-ins tell a whole number from a fraction, which toInteger() gives up on.
     const qint64 number = found->toInteger(-1);
     if (number != found->toInteger(-2) || number < min || number > max) {
-        refuse(name, tr("is no whole number from %1 to %2").arg(min).arg(max));
+        refuse(name, ProtocolTexts::tr("is no whole number from %1 to %2").arg(min).arg(max));
         return fallback.value_or(min);
     }
     return number;
@@ -137,7 +136,7 @@ qint64 JsonReader::integer(QLatin1String name, qint64 min, qint64 max, std::opti
 
 bool JsonReader::flag(QLatin1String name, bool fallback)
 {
-    const auto found = value(name, QJsonValue::Bool, tr("true or false"));
+    const auto found = value(name, QJsonValue::Bool, ProtocolTexts::tr("true or false"));
     return found ? found->toBool() : fallback;
 }
 
@@ -148,7 +147,7 @@ QDateTime JsonReader::time(QLatin1String name)
         return {};
     QDateTime time = QDateTime::fromString(found, Qt::ISODateWithMs);
     if (!found.endsWith(u'Z') || !time.isValid()) {
-        refuse(name, tr("is no time in UTC"));
+        refuse(name, ProtocolTexts::tr("is no time in UTC"));
         return {};
     }
     return time;
@@ -162,7 +161,7 @@ QUrl JsonReader::url(QLatin1String name, bool (*isScheme)(const QString &))
     QUrl url(found, QUrl::StrictMode);
     const bool needsHost = url.scheme().startsWith(QLatin1String("http"));
     if (!url.isValid() || !isScheme(url.scheme()) || !url.userInfo().isEmpty() || (needsHost && url.host().isEmpty())) {
-        refuse(name, tr("is no address that may be used here"));
+        refuse(name, ProtocolTexts::tr("is no address that may be used here"));
         return {};
     }
     return url;
@@ -170,13 +169,13 @@ QUrl JsonReader::url(QLatin1String name, bool (*isScheme)(const QString &))
 
 QJsonObject JsonReader::object(QLatin1String name)
 {
-    const auto found = value(name, QJsonValue::Object, tr("an object"));
+    const auto found = value(name, QJsonValue::Object, ProtocolTexts::tr("an object"));
     return found ? found->toObject() : QJsonObject();
 }
 
 QJsonArray JsonReader::array(QLatin1String name, qsizetype maxCount)
 {
-    const auto found = value(name, QJsonValue::Array, tr("a list"));
+    const auto found = value(name, QJsonValue::Array, ProtocolTexts::tr("a list"));
     if (!found)
         return {};
     if (found->toArray().size() > maxCount) {
@@ -192,7 +191,8 @@ JsonReader JsonReader::element(const QJsonArray &array, qsizetype index, QLatin1
     const QJsonValue entry = array.at(index);
     JsonReader reader(entry.toObject(), m_area, path);
     if (!entry.isObject())
-        reader.m_problem = malformed(m_area, tr("\"%1\" is not %2").arg(path, tr("an object")));
+        reader.m_problem =
+            malformed(m_area, ProtocolTexts::tr("\"%1\" is not %2").arg(path, ProtocolTexts::tr("an object")));
     return reader;
 }
 
@@ -218,7 +218,7 @@ void JsonReader::refuse(QLatin1String name, const QString &what)
 void JsonReader::refuseSize(QLatin1String name, qint64 max)
 {
     if (!m_problem)
-        m_problem = tooLarge(m_area, tr("\"%1\" has more than %2").arg(pathOf(name)).arg(max));
+        m_problem = tooLarge(m_area, ProtocolTexts::tr("\"%1\" has more than %2").arg(pathOf(name)).arg(max));
 }
 
 void JsonReader::check(const JsonReader &inner)
@@ -240,7 +240,7 @@ std::optional<QJsonValue> JsonReader::value(QLatin1String name, QJsonValue::Type
         return std::nullopt;
     QJsonValue found = m_object.value(name);
     if (found.type() != type) {
-        refuse(name, tr("is not %1").arg(typeName));
+        refuse(name, ProtocolTexts::tr("is not %1").arg(typeName));
         return std::nullopt;
     }
     return found;

@@ -39,10 +39,9 @@ constexpr QLatin1String sizeName{"size"};
 
 constexpr qint64 maxNumber = (1LL << 53) - 1;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Protocol", text);
-}
+struct ProtocolTexts {
+    Q_DECLARE_TR_FUNCTIONS(ProtocolTexts)
+};
 
 QString area()
 {
@@ -124,7 +123,7 @@ model::ReplicaAttachment readAttachment(JsonReader &reader)
     attachment.sourceId = reader.requiredText(idName, maxShortText);
     attachment.fileName = reader.requiredText(fileNameName, maxShortText);
     if (!isFileName(attachment.fileName))
-        reader.refuse(fileNameName, tr("is no plain file name"));
+        reader.refuse(fileNameName, ProtocolTexts::tr("is no plain file name"));
     attachment.mimeType = reader.text(mimeTypeName, maxShortText);
     attachment.size = reader.integer(sizeName, 0, maxNumber);
     attachment.author = readPerson(reader);
@@ -143,7 +142,7 @@ QList<Item> readList(JsonReader &reader, QLatin1String name, int max, Read read)
         JsonReader element = reader.element(list, i, name);
         items.append(read(element));
         if (ids.contains(items.last().sourceId))
-            element.refuse(idName, tr("comes twice"));
+            element.refuse(idName, ProtocolTexts::tr("comes twice"));
         ids.insert(items.last().sourceId);
         reader.check(element);
         if (!reader.status())
@@ -172,9 +171,11 @@ Status checkVersion(JsonReader &reader)
     const bool newer = version > ownReplica.max;
     return fail(
         ProblemKind::Protocol, QStringLiteral("replica.version"),
-        newer ? tr("The other node describes issues in a newer way (version %1) than this node knows.").arg(version)
-              : tr("The other node describes issues in an outdated way (version %1).").arg(version),
-        newer ? tr("Update Twinspan on this node.") : tr("Ask the other side to update its Twinspan."));
+        newer ? ProtocolTexts::tr("The other node describes issues in a newer way (version %1) than this node knows.")
+                    .arg(version)
+              : ProtocolTexts::tr("The other node describes issues in an outdated way (version %1).").arg(version),
+        newer ? ProtocolTexts::tr("Update Twinspan on this node.")
+              : ProtocolTexts::tr("Ask the other side to update its Twinspan."));
 }
 } // namespace
 

@@ -36,10 +36,9 @@ static_assert(nonceSize == 24 && tagSize == 16 && crypto_aead_xchacha20poly1305_
 constexpr quint8 fromSmallerKey = 1;
 constexpr quint8 fromLargerKey = 2;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Sealing", text);
-}
+struct SealingTexts {
+    Q_DECLARE_TR_FUNCTIONS(SealingTexts)
+};
 
 QString code(const char *name)
 {
@@ -48,27 +47,30 @@ QString code(const char *name)
 
 QString reportHint()
 {
-    return tr("If it happens again, a proxy between the nodes changes what passes through it, or somebody tampers.");
+    return SealingTexts::tr(
+        "If it happens again, a proxy between the nodes changes what passes through it, or somebody tampers.");
 }
 
 tl::unexpected<Problem> malformedSeal()
 {
-    return fail(ProblemKind::Protocol, code("malformed"), tr("What arrived is no sealed message of Twinspan."),
-                reportHint());
+    return fail(ProblemKind::Protocol, code("malformed"),
+                SealingTexts::tr("What arrived is no sealed message of Twinspan."), reportHint());
 }
 
 tl::unexpected<Problem> forged()
 {
-    return fail(ProblemKind::Protocol, code("forged"),
-                tr("What arrived was not sealed by the other node of this connection, or was changed on its way. "
-                   "Nothing of it was used."),
-                reportHint());
+    return fail(
+        ProblemKind::Protocol, code("forged"),
+        SealingTexts::tr("What arrived was not sealed by the other node of this connection, or was changed on its way. "
+                         "Nothing of it was used."),
+        reportHint());
 }
 
 tl::unexpected<Problem> tooLargeSeal()
 {
-    return fail(ProblemKind::TooLarge, code("too-large"),
-                tr("A sealed message is larger than the %1 MiB that are allowed.").arg(maxSealedSize >> 20));
+    return fail(
+        ProblemKind::TooLarge, code("too-large"),
+        SealingTexts::tr("A sealed message is larger than the %1 MiB that are allowed.").arg(maxSealedSize >> 20));
 }
 
 const unsigned char *bytesOf(const QByteArray &bytes)
@@ -102,11 +104,12 @@ tl::unexpected<Problem> otherVersion(int theirs)
     if (theirs > version)
         return fail(
             ProblemKind::Protocol, code("version"),
-            tr("The other node seals its messages in a newer way (version %1) than this node knows.").arg(theirs),
-            tr("Update Twinspan on this node."));
+            SealingTexts::tr("The other node seals its messages in a newer way (version %1) than this node knows.")
+                .arg(theirs),
+            SealingTexts::tr("Update Twinspan on this node."));
     return fail(ProblemKind::Protocol, code("version"),
-                tr("The other node seals its messages in an outdated way (version %1).").arg(theirs),
-                tr("Ask the other side to update its Twinspan."));
+                SealingTexts::tr("The other node seals its messages in an outdated way (version %1).").arg(theirs),
+                SealingTexts::tr("Ask the other side to update its Twinspan."));
 }
 
 /// The shared secret of both identities; false for keys that are none.
@@ -148,9 +151,10 @@ Result<Sealer> Sealer::create(const IdentityKey &own, const QByteArray &peerPubl
         return malformedSeal();
     QByteArray shared(crypto_scalarmult_BYTES, '\0');
     if (!agree(bytesOf(shared), own, peerPublicKey))
-        return fail(ProblemKind::Secrets, code("bad-key"),
-                    tr("The key of this or the other node is no usable identity key, so nothing can be sealed."),
-                    tr("Make the connection again with a new invitation."));
+        return fail(
+            ProblemKind::Secrets, code("bad-key"),
+            SealingTexts::tr("The key of this or the other node is no usable identity key, so nothing can be sealed."),
+            SealingTexts::tr("Make the connection again with a new invitation."));
     const bool ownIsSmaller = own.publicKey < peerPublicKey;
     const QByteArray &smaller = ownIsSmaller ? own.publicKey : peerPublicKey;
     const QByteArray &larger = ownIsSmaller ? peerPublicKey : own.publicKey;
@@ -199,12 +203,13 @@ Result<Opened> Sealer::open(Purpose purpose, const QByteArray &sealed, const QBy
         return forged();
     // Only now is the header more than a claim, and the two texts below are true.
     if (header.purpose != purpose)
-        return fail(ProblemKind::Protocol, code("wrong-purpose"),
-                    tr("The other node sent a message to a place that is not for it. Nothing of it was used."),
-                    reportHint());
+        return fail(
+            ProblemKind::Protocol, code("wrong-purpose"),
+            SealingTexts::tr("The other node sent a message to a place that is not for it. Nothing of it was used."),
+            reportHint());
     if (header.replyTo != replyTo)
         return fail(ProblemKind::Protocol, code("other-request"),
-                    tr("An answer of the other node belongs to another request. Nothing of it was used."),
+                    SealingTexts::tr("An answer of the other node belongs to another request. Nothing of it was used."),
                     reportHint());
     return Opened{header, plain};
 }

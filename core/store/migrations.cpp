@@ -71,6 +71,15 @@ Migration first()
             }};
 }
 
+/// Pages of twins in the order of change, and how many a connection has and when the last one changed.
+Migration second()
+{
+    return {2,
+            {QStringLiteral("DROP INDEX twins_latest"),
+             QStringLiteral("CREATE INDEX twins_page ON twins (updated, connection_id, local_id)"),
+             QStringLiteral("CREATE INDEX twins_count ON twins (connection_id, updated)")}};
+}
+
 struct Applied {
     int version = 0;
     QString program;
@@ -104,7 +113,7 @@ Status apply(SqlDatabase &database, const Migration &step, const Clock &clock)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{first()};
+    static const QList<Migration> steps{first(), second()};
     return steps;
 }
 

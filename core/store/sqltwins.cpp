@@ -13,6 +13,11 @@ Result<model::Twin> read(const SqlRow &row)
                        row.bytes(7),
                        row.time(8)};
 }
+
+Result<TwinCount> readCount(const SqlRow &row)
+{
+    return TwinCount{row.text(0), row.number(1), row.time(2)};
+}
 } // namespace
 
 Status SqlTwins::save(const model::Twin &twin)
@@ -51,15 +56,33 @@ Result<QList<model::Twin>> SqlTwins::of(const QString &connectionId, int offset,
                           {connectionId, max, offset}, read);
 }
 
-Result<QList<model::Twin>> SqlTwins::latest(int max, const QString &localKeyOrId)
+Result<QList<model::Twin>> SqlTwins::latest(int max, const QString &localKeyOrId,
+                                            const std::optional<TwinPosition> &after)
 {
-    if (localKeyOrId.isEmpty())
+    const TwinPosition from = after.value_or(TwinPosition{});
+    if (!localKeyOrId.isEmpty())
         return m_database.all("SELECT connection_id, local_id, local_key, local_url, remote_id, remote_key, "
-                              "remote_url, base, updated FROM twins ORDER BY updated DESC LIMIT ?",
+                              "remote_url, base, updated FROM twins WHERE (local_key = ? OR local_id = ?) AND "
+                              "(? = 0 OR (updated, connection_id, local_id) < (?, ?, ?)) "
+                              "ORDER BY updated DESC, connection_id DESC, local_id DESC LIMIT ?",
+                              {localKeyOrId, localKeyOrId, after ? 1 : 0, toColumn(from.updated), from.connectionId,
+                               from.localIssueId, max},
+                              read);
+    if (!after)
+        return m_database.all("SELECT connection_id, local_id, local_key, local_url, remote_id, remote_key, "
+                              "remote_url, base, updated FROM twins "
+                              "ORDER BY updated DESC, connection_id DESC, local_id DESC LIMIT ?",
                               {max}, read);
     return m_database.all("SELECT connection_id, local_id, local_key, local_url, remote_id, remote_key, remote_url, "
-                          "base, updated FROM twins WHERE local_key = ? OR local_id = ? ORDER BY updated DESC LIMIT ?",
-                          {localKeyOrId, localKeyOrId, max}, read);
+                          "base, updated FROM twins WHERE (updated, connection_id, local_id) < (?, ?, ?) "
+                          "ORDER BY updated DESC, connection_id DESC, local_id DESC LIMIT ?",
+                          {toColumn(from.updated), from.connectionId, from.localIssueId, max}, read);
+}
+
+Result<QList<TwinCount>> SqlTwins::counts()
+{
+    return m_database.all("SELECT connection_id, COUNT(*), MAX(updated) FROM twins GROUP BY connection_id", {},
+                          readCount);
 }
 
 Result<QList<model::Twin>> SqlTwins::ofLocalIssue(const QString &instanceId, const QString &localIssueId)

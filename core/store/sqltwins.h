@@ -15,7 +15,9 @@ public:
     Result<std::optional<model::Twin>> byLocal(const QString &connectionId, const QString &localIssueId) override;
     Result<std::optional<model::Twin>> byRemote(const QString &connectionId, const QString &remoteIssueId) override;
     Result<QList<model::Twin>> of(const QString &connectionId, int offset, int max) override;
-    Result<QList<model::Twin>> latest(int max, const QString &localKeyOrId) override;
+    Result<QList<model::Twin>> latest(int max, const QString &localKeyOrId,
+                                      const std::optional<TwinPosition> &after) override;
+    Result<QList<TwinCount>> counts() override;
     Result<QList<model::Twin>> ofLocalIssue(const QString &instanceId, const QString &localIssueId) override;
 
 private:

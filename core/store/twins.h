@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/model/sync.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -10,6 +11,19 @@
 
 namespace twinspan::store
 {
+
+/// Where a twin stands in the order of change.
+struct TwinPosition {
+    QDateTime updated;
+    QString connectionId;
+    QString localIssueId;
+};
+
+struct TwinCount {
+    QString connectionId;
+    qint64 twins = 0;
+    QDateTime lastUpdated;
+};
 
 /// Pairs of issues, and per pair the comments and attachments that have a copy on the other side.
 class Twins
@@ -20,8 +34,11 @@ public:
     virtual Result<std::optional<model::Twin>> byLocal(const QString &connectionId, const QString &localIssueId) = 0;
     virtual Result<std::optional<model::Twin>> byRemote(const QString &connectionId, const QString &remoteIssueId) = 0;
     virtual Result<QList<model::Twin>> of(const QString &connectionId, int offset, int max) = 0;
-    /// Newest first, of all connections; with a key or id of a local issue only those of it.
-    virtual Result<QList<model::Twin>> latest(int max, const QString &localKeyOrId = {}) = 0;
+    /// The one that changed last first, of all connections; with a key or id of a local issue only those of it; with
+    /// the last twin of a page only those behind it.
+    virtual Result<QList<model::Twin>> latest(int max, const QString &localKeyOrId = {},
+                                              const std::optional<TwinPosition> &after = {}) = 0;
+    virtual Result<QList<TwinCount>> counts() = 0; ///< of each connection that has twins
     /// Twins of any connection whose local issue this is.
     virtual Result<QList<model::Twin>> ofLocalIssue(const QString &instanceId, const QString &localIssueId) = 0;
 };

@@ -12,21 +12,22 @@ namespace twinspan::sync
 
 namespace
 {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AttachmentFetch", text);
-}
+struct AttachmentFetchTexts {
+    Q_DECLARE_TR_FUNCTIONS(AttachmentFetchTexts)
+};
 
 tl::unexpected<Problem> damaged()
 {
     return fail(ProblemKind::Protocol, QStringLiteral("attachment.damaged"),
-                tr("The bytes of an attachment arrived damaged, twice."), tr("Retry later."));
+                AttachmentFetchTexts::tr("The bytes of an attachment arrived damaged, twice."),
+                AttachmentFetchTexts::tr("Retry later."));
 }
 
 tl::unexpected<Problem> unwritable(const QString &path)
 {
-    return fail(ProblemKind::Store, QStringLiteral("spool.unusable"), tr("The file %1 can't be written.").arg(path),
-                tr("Check the free space of the disk."));
+    return fail(ProblemKind::Store, QStringLiteral("spool.unusable"),
+                AttachmentFetchTexts::tr("The file %1 can't be written.").arg(path),
+                AttachmentFetchTexts::tr("Check the free space of the disk."));
 }
 
 /// One pass: until the file has the size that the peer names. Gives the hash that it must have.
@@ -43,7 +44,7 @@ Task<Result<QString>> fill(std::shared_ptr<peer::Channel> channel, ChunkQuestion
         TWINSPAN_CO_TRY(chunk, ChunkAnswer::fromAnswer(answer));
         if (chunk.size > limit) {
             co_return fail(ProblemKind::TooLarge, QStringLiteral("attachment.too-large"),
-                           tr("it is larger than %1").arg(QLocale().formattedDataSize(limit)));
+                           AttachmentFetchTexts::tr("it is larger than %1").arg(QLocale().formattedDataSize(limit)));
         }
         if (question.offset + chunk.bytes.size() > chunk.size)
             co_return QString(); // more than promised, here or there: the hash decides, and none fits an empty one

@@ -18,10 +18,9 @@ constexpr int textReserve = 200;
 /// Stands for the id of a comment in the markers of comments that continue the description.
 const QString descriptionId = QStringLiteral("description");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("IncomingRules", text);
-}
+struct IncomingRulesTexts {
+    Q_DECLARE_TR_FUNCTIONS(IncomingRulesTexts)
+};
 
 model::Marker markerFor(const model::Replica &replica, const Target &target, model::MarkerKind kind,
                         const QString &sourceId)
@@ -112,17 +111,18 @@ public:
     QString obstacle(const model::ReplicaAttachment &attachment) const
     {
         if (!m_target.capabilities.attachments)
-            return tr("this tracker takes no attachments");
+            return IncomingRulesTexts::tr("this tracker takes no attachments");
         const auto limit = m_target.capabilities.maxFileSize;
         if (limit && attachment.size > *limit)
-            return tr("this tracker takes files up to %1").arg(QLocale().formattedDataSize(*limit));
+            return IncomingRulesTexts::tr("this tracker takes files up to %1").arg(QLocale().formattedDataSize(*limit));
         return {};
     }
 
     void addFileNotice(const model::ReplicaAttachment &attachment, const QString &reason)
     {
         add(fileNotice(m_replica, m_target, attachment.sourceId, reason));
-        m_plan.notices.append(tr("The attachment “%1” was not copied: %2.").arg(attachment.fileName, reason));
+        m_plan.notices.append(
+            IncomingRulesTexts::tr("The attachment “%1” was not copied: %2.").arg(attachment.fileName, reason));
     }
 
     Plan take() { return std::move(m_plan); }
@@ -186,14 +186,16 @@ CreateArguments createArguments(Planner &planner, const model::Replica &replica,
     if (const auto *type = chooseType(replica, target)) {
         create.typeId = type->id;
         if (type->name.compare(replica.typeName, Qt::CaseInsensitive) != 0)
-            planner.notice(tr("The type “%1” does not exist there: the issue was made as “%2”.")
+            planner.notice(IncomingRulesTexts::tr("The type “%1” does not exist there: the issue was made as “%2”.")
                                .arg(replica.typeName, type->name));
     }
     create.summary = shortSummary(replica, target);
     if (create.summary != replica.summary)
-        planner.notice(tr("The summary is longer than the %1 characters that are possible there: it was shortened, and "
-                          "stands in full at the top of the description.")
-                           .arg(target.capabilities.maxSummaryLength));
+        planner.notice(
+            IncomingRulesTexts::tr(
+                "The summary is longer than the %1 characters that are possible there: it was shortened, and "
+                "stands in full at the top of the description.")
+                .arg(target.capabilities.maxSummaryLength));
     return create;
 }
 } // namespace
@@ -243,7 +245,7 @@ store::Operation fileNotice(const model::Replica &replica, const Target &target,
     const auto attachment = std::ranges::find(replica.attachments, attachmentId, &model::ReplicaAttachment::sourceId);
     const QString name = attachment == replica.attachments.end() ? attachmentId : attachment->fileName;
     const qint64 size = attachment == replica.attachments.end() ? 0 : attachment->size;
-    const QString text = tr("The attachment “%1” (%2) of %3 is not here: %4.")
+    const QString text = IncomingRulesTexts::tr("The attachment “%1” (%2) of %3 is not here: %4.")
                              .arg(text::escapedMarkdown(name), QLocale().formattedDataSize(size),
                                   text::escapedMarkdown(replica.source.key), reason);
     return makeOperation(store::OperationKind::AddComment,
@@ -260,14 +262,16 @@ QStringList uncarriedEdits(const model::Replica &before, const model::Replica &n
 {
     QStringList sentences;
     if (before.summary != now.summary || before.description != now.description || before.typeName != now.typeName)
-        sentences.append(tr("The summary, description or type was edited after the first sync: edits of these are not "
-                            "carried over yet."));
+        sentences.append(IncomingRulesTexts::tr(
+            "The summary, description or type was edited after the first sync: edits of these are not "
+            "carried over yet."));
     const auto wasEdited = [&before](const model::ReplicaComment &comment) {
         const auto old = std::ranges::find(before.comments, comment.sourceId, &model::ReplicaComment::sourceId);
         return old != before.comments.end() && old->text != comment.text;
     };
     if (std::ranges::any_of(now.comments, wasEdited))
-        sentences.append(tr("A comment was edited after it was copied: edited comments are not carried over yet."));
+        sentences.append(IncomingRulesTexts::tr(
+            "A comment was edited after it was copied: edited comments are not carried over yet."));
     return sentences;
 }
 

@@ -23,10 +23,9 @@ const QString startedAtName = QStringLiteral("startedAt");
 const QString restagedName = QStringLiteral("restaged");
 const QString inward = QStringLiteral("in");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("OperationRunner", text);
-}
+struct OperationRunnerTexts {
+    Q_DECLARE_TR_FUNCTIONS(OperationRunnerTexts)
+};
 
 bool isFile(const store::Operation &operation)
 {
@@ -188,7 +187,8 @@ Task<Status> OperationRunner::addComment(std::shared_ptr<IncomingJob> job, qsize
     } else {
         if (reactionTo(written.error()) != Reaction::GiveUpItem || written.error().kind == ProblemKind::NotFound)
             co_return fail(written.error());
-        result.notices.append(tr("A comment could not be written there: %1.").arg(reasonOf(written.error())));
+        result.notices.append(
+            OperationRunnerTexts::tr("A comment could not be written there: %1.").arg(reasonOf(written.error())));
     }
     setResult(job->operations[index], result);
     co_return markDone(*job, index);
@@ -231,7 +231,8 @@ Status OperationRunner::leaveFileOut(IncomingJob &job, qsizetype index, const Pr
     const FileArguments arguments = FileArguments::fromJson(operation.arguments);
     const QString reason = reasonOf(problem);
     OperationResult result;
-    result.notices.append(tr("The attachment “%1” was not copied: %2.").arg(arguments.fileName, reason));
+    result.notices.append(
+        OperationRunnerTexts::tr("The attachment “%1” was not copied: %2.").arg(arguments.fileName, reason));
     setResult(operation, result);
     store::Operation comment = fileNotice(job.body.replica, job.target, arguments.sourceId, reason);
     comment.messageId = job.messageId;

@@ -9,10 +9,9 @@ namespace twinspan::sync
 
 namespace
 {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("OutgoingRules", text);
-}
+struct OutgoingRulesTexts {
+    Q_DECLARE_TR_FUNCTIONS(OutgoingRulesTexts)
+};
 
 model::Person withoutAddress(const model::Person &person)
 {
@@ -32,9 +31,11 @@ void addComments(Outgoing &outgoing, const model::Issue &issue)
                 {comment.id, withoutAddress(comment.author), comment.created, comment.text});
     }
     if (internal == 1)
-        outgoing.notices.append(tr("An internal comment stays here: internal comments are never sent."));
+        outgoing.notices.append(
+            OutgoingRulesTexts::tr("An internal comment stays here: internal comments are never sent."));
     else if (internal > 1)
-        outgoing.notices.append(tr("%1 internal comments stay here: internal comments are never sent.").arg(internal));
+        outgoing.notices.append(
+            OutgoingRulesTexts::tr("%1 internal comments stay here: internal comments are never sent.").arg(internal));
 }
 
 void addAttachments(Outgoing &outgoing, const model::Issue &issue)
@@ -43,7 +44,8 @@ void addAttachments(Outgoing &outgoing, const model::Issue &issue)
         if (!attachment.marker.isNull())
             continue;
         if (!attachment.isPublic) {
-            outgoing.notices.append(tr("The attachment “%1” stays here: it is internal.").arg(attachment.fileName));
+            outgoing.notices.append(
+                OutgoingRulesTexts::tr("The attachment “%1” stays here: it is internal.").arg(attachment.fileName));
             continue;
         }
         outgoing.replica.attachments.append({attachment.id, attachment.fileName, attachment.mimeType, attachment.size,
@@ -57,9 +59,10 @@ Result<Outgoing> applyBasicOutgoingRules(const model::Issue &issue, const model:
     if (issue.isPrivate) {
         return fail(
             makeProblem(ProblemKind::Forbidden, QStringLiteral("issue.private"),
-                        tr("%1 is a private issue.").arg(issue.ref.key),
-                        tr("Make it visible to the members of its project first, if the other side may see it."))
-                .withEffect(tr("Nothing of it was sent.")));
+                        OutgoingRulesTexts::tr("%1 is a private issue.").arg(issue.ref.key),
+                        OutgoingRulesTexts::tr(
+                            "Make it visible to the members of its project first, if the other side may see it."))
+                .withEffect(OutgoingRulesTexts::tr("Nothing of it was sent.")));
     }
     Outgoing outgoing;
     model::Replica &replica = outgoing.replica;

@@ -16,10 +16,9 @@ namespace
 {
 const QString noticesName = QStringLiteral("notices");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ReplicaApplier", text);
-}
+struct ReplicaApplierTexts {
+    Q_DECLARE_TR_FUNCTIONS(ReplicaApplierTexts)
+};
 
 /// Fact per connection: "no" once the project was seen without any marker of ours. From then on this store knows every
 /// twin that was made in it, and a create needs no look-up first.
@@ -74,9 +73,10 @@ Task<Result<std::shared_ptr<IncomingJob>>> ReplicaApplier::open(model::Connectio
                                                                 CancelToken cancel)
 {
     if (body.replica.sourceInstance != connection.remote.instanceUid) {
-        co_return fail(ProblemKind::Protocol, QStringLiteral("sync.foreign-source"),
-                       tr("The issue does not come from the instance with which this connection was made."),
-                       tr("Make a connection of its own for that instance."));
+        co_return fail(
+            ProblemKind::Protocol, QStringLiteral("sync.foreign-source"),
+            ReplicaApplierTexts::tr("The issue does not come from the instance with which this connection was made."),
+            ReplicaApplierTexts::tr("Make a connection of its own for that instance."));
     }
     TWINSPAN_CO_TRY(instance, co_await m_host.openInstance(connection.local.instanceId, cancel));
     auto job = std::make_shared<IncomingJob>();
@@ -150,9 +150,10 @@ Task<Result<std::optional<model::IssueRef>>> ReplicaApplier::lookUpTwin(std::sha
         return twin.connectionId != job->connection.id && twin.remote.id == job->body.replica.source.id;
     });
     if (taken) {
-        co_return fail(ProblemKind::Conflict, QStringLiteral("sync.taken"),
-                       tr("%1 is the twin of this issue on another connection already.").arg(found->key),
-                       tr("Sync it on that connection, or delete that connection first."));
+        co_return fail(
+            ProblemKind::Conflict, QStringLiteral("sync.taken"),
+            ReplicaApplierTexts::tr("%1 is the twin of this issue on another connection already.").arg(found->key),
+            ReplicaApplierTexts::tr("Sync it on that connection, or delete that connection first."));
     }
     co_return found;
 }
@@ -182,7 +183,7 @@ Status ReplicaApplier::finish(const IncomingJob &job)
         TWINSPAN_TRY(twin, m_store.twins().byLocal(job.connection.id, job.issue.id));
         if (!twin) {
             return fail(ProblemKind::Internal, QStringLiteral("sync.twin-lost"),
-                        tr("The pair of issues was not remembered."));
+                        ReplicaApplierTexts::tr("The pair of issues was not remembered."));
         }
         TwinBase base = TwinBase::fromBytes(twin->base);
         base.received = job.body.replica;

@@ -14,17 +14,17 @@ namespace twinspan::sync
 
 namespace
 {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RequestWorker", text);
-}
+struct RequestWorkerTexts {
+    Q_DECLARE_TR_FUNCTIONS(RequestWorkerTexts)
+};
 
 Problem tooLarge(const QString &key)
 {
-    return makeProblem(
-        ProblemKind::TooLarge, QStringLiteral("issue.too-large"),
-        tr("The texts of %1 are larger than one message may be (%2 MiB).").arg(key).arg(protocol::maxBodySize >> 20U),
-        tr("Shorten its longest comments, or move them into an attachment."));
+    return makeProblem(ProblemKind::TooLarge, QStringLiteral("issue.too-large"),
+                       RequestWorkerTexts::tr("The texts of %1 are larger than one message may be (%2 MiB).")
+                           .arg(key)
+                           .arg(protocol::maxBodySize >> 20U),
+                       RequestWorkerTexts::tr("Shorten its longest comments, or move them into an attachment."));
 }
 } // namespace
 
@@ -88,10 +88,10 @@ Task<Result<Outgoing>> RequestWorker::read(EngineHost &host, model::Connection c
     const Result<model::Issue> issue = co_await tracker->issue(key, cancel);
     if (!issue && issue.error().kind == ProblemKind::NotFound) {
         co_return fail(
-            makeProblem(
-                ProblemKind::NotFound, QStringLiteral("issue.unknown"),
-                tr("There is no issue %1 in %2 that the account of Twinspan can see.").arg(key, instance.info.name),
-                tr("Check the key, and what the account may see."))
+            makeProblem(ProblemKind::NotFound, QStringLiteral("issue.unknown"),
+                        RequestWorkerTexts::tr("There is no issue %1 in %2 that the account of Twinspan can see.")
+                            .arg(key, instance.info.name),
+                        RequestWorkerTexts::tr("Check the key, and what the account may see."))
                 .withUrl(instance.info.url));
     }
     if (!issue)
@@ -100,8 +100,9 @@ Task<Result<Outgoing>> RequestWorker::read(EngineHost &host, model::Connection c
     if (!project.id.isEmpty() && issue->projectId != project.id) {
         co_return fail(
             ProblemKind::Invalid, QStringLiteral("issue.other-project"),
-            tr("%1 is not in the project %2 of this connection.").arg(issue->ref.key, project.name),
-            tr("Give the key of an issue of %1, or make a connection for the other project.").arg(project.name));
+            RequestWorkerTexts::tr("%1 is not in the project %2 of this connection.").arg(issue->ref.key, project.name),
+            RequestWorkerTexts::tr("Give the key of an issue of %1, or make a connection for the other project.")
+                .arg(project.name));
     }
     co_return applyBasicOutgoingRules(*issue, instance.info);
 }

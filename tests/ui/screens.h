@@ -35,7 +35,8 @@ public:
                                               {},
                                               {},
                                               u"the keychain of this desktop"_qs,
-                                              false};
+                                              false,
+                                              {}};
         node->instancesAnswer =
             QList{instance(u"acme"_qs, u"Acme support desk"_qs), instance(u"globex"_qs, u"Globex"_qs)};
         model::Connection pending = connection(u"d"_qs, model::ConnectionStatus::Pending);
@@ -50,9 +51,11 @@ public:
                         u"The account may not add issues to the project Engine."_qs,
                         u"Give it the right to add issues there, then press Retry."_qs)
                 .withEffect(u"SUP-7 has no twin yet; the other issues go on."_qs)}};
-        node->onPairs = [](const QString &, int max) {
+        node->activityAnswer =
+            QList{node::ConnectionActivity{u"c"_qs, 1240, QDateTime::currentDateTimeUtc().addSecs(-4000)}};
+        node->onPairs = [](const node::PairsQuery &) {
             QList<node::IssuePair> pairs;
-            for (int at = 40; at > 0 && pairs.size() < max; --at) {
+            for (int at = 40; at > 0; --at) {
                 const QString number = QString::number(at);
                 pairs.append({u"c"_qs,
                               u"Support ↔ Engine"_qs,
@@ -60,7 +63,7 @@ public:
                               {number, u"ENG-"_qs + number, QUrl(u"https://globex.example.com/"_qs + number)},
                               QDateTime::currentDateTimeUtc().addSecs(qint64(-at) * 4000)});
             }
-            return pairs;
+            return node::PairsPage{pairs, {}};
         };
         node->requestsAnswer = QList{request(model::Stage::Sending)};
         node->onProbe = [](const QString &url) { return found(node::UrlReport::Kind::Tracker, url); };

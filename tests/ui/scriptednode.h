@@ -23,14 +23,19 @@ public:
     Result<QList<model::Connection>> connectionsAnswer = QList<model::Connection>();
     Result<QList<node::OwnInvitation>> invitationsAnswer = QList<node::OwnInvitation>();
     Result<QList<node::OpenProblem>> problemsAnswer = QList<node::OpenProblem>();
+    Result<QList<node::ConnectionActivity>> activityAnswer = QList<node::ConnectionActivity>();
     Result<QList<model::SyncRequest>> requestsAnswer = QList<model::SyncRequest>();
-    std::function<Result<QList<node::IssuePair>>(QString, int)> onPairs = [](const QString &, int) {
-        return QList<node::IssuePair>();
+    std::function<Result<node::PairsPage>(node::PairsQuery)> onPairs = [](const node::PairsQuery &) {
+        return node::PairsPage();
     };
+    std::function<Status(QString)> onSetProxy = [](const QString &) { return Status(); };
     std::function<Result<node::UrlReport>(QString)> onProbe = unsaid<node::UrlReport, QString>();
     Result<tracker::SignInForm> formAnswer = form();
     std::function<Result<node::SignInTrial>(node::InstanceToAdd)> onTrySignIn =
         unsaid<node::SignInTrial, node::InstanceToAdd>();
+    std::function<Result<model::InstanceInfo>(node::NewSignIn)> onSignInAgain = [](const node::NewSignIn &signIn) {
+        return instance(signIn.instanceId, signIn.instanceId);
+    };
     std::function<Result<model::InstanceInfo>(node::InstanceToAdd)> onAddInstance =
         unsaid<model::InstanceInfo, node::InstanceToAdd>();
     std::function<Result<QList<model::Project>>(QString)> onProjects = unsaid<QList<model::Project>, QString>();
@@ -77,6 +82,7 @@ public:
 
     Task<Result<node::NodeStatus>> status() override { return answer(u"status"_qs, {}, statusAnswer); }
     Task<Status> rename(QString name) override { return order(u"rename"_qs, name); }
+    Task<Status> setProxy(QString proxy) override { return answer(u"setProxy"_qs, proxy, onSetProxy(proxy)); }
     Task<Result<node::UrlReport>> probe(QString url) override { return answer(u"probe"_qs, url, onProbe(url)); }
     Task<Result<tracker::SignInForm>> signInForm(QString kind) override
     {
@@ -89,6 +95,10 @@ public:
     Task<Result<QList<model::InstanceInfo>>> instances() override
     {
         return answer(u"instances"_qs, {}, instancesAnswer);
+    }
+    Task<Result<model::InstanceInfo>> signInAgain(node::NewSignIn signIn) override
+    {
+        return answer(u"signInAgain"_qs, signIn.instanceId, onSignInAgain(signIn));
     }
     Task<Result<model::InstanceInfo>> addInstance(node::InstanceToAdd instance) override
     {
@@ -140,9 +150,13 @@ public:
     {
         return answer(u"requests"_qs, key, requestsAnswer);
     }
-    Task<Result<QList<node::IssuePair>>> pairs(QString key, int max) override
+    Task<Result<node::PairsPage>> pairs(node::PairsQuery query) override
     {
-        return answer(u"pairs"_qs, key, onPairs(key, max));
+        return answer(u"pairs"_qs, query.issueKey, onPairs(query));
+    }
+    Task<Result<QList<node::ConnectionActivity>>> activity() override
+    {
+        return answer(u"activity"_qs, {}, activityAnswer);
     }
     Task<Result<QList<node::OpenProblem>>> problems() override { return answer(u"problems"_qs, {}, problemsAnswer); }
     Task<Result<model::SyncRequest>> retry(QString id) override { return answer(u"retry"_qs, id, onRetry(id)); }

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void issuesAreAskedForAsOneScrolls();
     void anIssueIsFoundByItsKey();
     void anIssueOnItsWayAndAStuckOneAreShown();
+    void aTrackerIsSignedInToAgain();
+    void aProxyIsChosen();
     void theNodeIsRenamed();
     void aTrackerIsRemovedAfterAQuestion();
     void closingAsksOnce();
@@ -62,7 +64,8 @@ void TestConsole::init()
     m_node = std::make_shared<ScriptedNode>();
     m_desktop = std::make_shared<FakeDesktop>();
     m_node->statusAnswer = node::NodeStatus{
-        u"Acme"_qs, u"1"_qs, u"ab cd"_qs, u"/home/me/twinspan"_qs, {}, {}, u"the keychain of this desktop"_qs, false};
+        u"Acme"_qs, u"1"_qs, u"ab cd"_qs, u"/home/me/twinspan"_qs, {}, {}, u"the keychain of this desktop"_qs,
+        false,      {}};
     m_node->instancesAnswer = QList{instance(u"acme"_qs, u"Acme"_qs)};
     m_node->connectionsAnswer = QList{connection(u"c"_qs)};
 }
@@ -210,15 +213,17 @@ void TestConsole::theStatusBarTellsTheState()
 void TestConsole::issuesAreAskedForAsOneScrolls()
 {
     static constexpr int all = 100'000;
-    m_node->onPairs = [](const QString &, int max) {
+    m_node->onPairs = [](const node::PairsQuery &query) {
         QList<node::IssuePair> pairs;
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        for (int at = 0; at < std::min(all, max); ++at) {
+        const int begin = query.after.toInt();
+        const int end = std::min(all, begin + query.max);
+        for (int at = begin; at < end; ++at) {
             const QString number = QString::number(all - at);
             pairs.append(
                 {u"c"_qs, u"A ↔ B"_qs, {number, u"SUP-"_qs + number, {}}, {number, u"ENG-"_qs + number, {}}, now});
         }
-        return pairs;
+        return node::PairsPage{pairs, end < all ? QString::number(end) : QString()};
     };
     open();
     go(ui::Console::Page::Issues);
@@ -238,12 +243,12 @@ void TestConsole::issuesAreAskedForAsOneScrolls()
 
 void TestConsole::anIssueIsFoundByItsKey()
 {
-    m_node->onPairs = [](const QString &key, int) {
+    m_node->onPairs = [](const node::PairsQuery &query) {
         QList<node::IssuePair> pairs{
             {u"c"_qs, u"A ↔ B"_qs, {u"1"_qs, u"SUP-1"_qs, {}}, {u"2"_qs, u"ENG-2"_qs, {}}, {}}};
-        if (!key.isEmpty() && key != u"SUP-1")
+        if (!query.issueKey.isEmpty() && query.issueKey != u"SUP-1")
             pairs.clear();
-        return pairs;
+        return node::PairsPage{pairs, {}};
     };
     open();
     go(ui::Console::Page::Issues);
@@ -275,6 +280,66 @@ void TestConsole::anIssueOnItsWayAndAStuckOneAreShown()
     QTRY_VERIFY(m_node->calls.contains(u"sync SUP-2"_qs));
 }
 
+void TestConsole::aTrackerIsSignedInToAgain()
+{
+    QMap<QString, QString> answers;
+    m_node->onSignInAgain = [&answers](const node::NewSignIn &signIn) -> Result<model::InstanceInfo> {
+        answers = signIn.answers;
+        if (signIn.answers.value(u"token"_qs) == u"old")
+            return fail(problem(ProblemKind::Unauthorized));
+        return instance(signIn.instanceId, u"Acme"_qs);
+    };
+    model::InstanceInfo known = instance(u"acme"_qs, u"Acme"_qs);
+    known.options.insert(u"user"_qs, u"ann"_qs);
+    m_node->instancesAnswer = QList{known};
+    open();
+    go(ui::Console::Page::Settings);
+    QVERIFY(pressSoon(m_window.get(), u"Sign in again to"_qs));
+    QTRY_VERIFY(says(m_window.get(), u"in place of the present one as Ann"_qs));
+    QVERIFY(!find<QLineEdit>(m_window.get(), u"Name in Twinspan"_qs));
+    QTRY_VERIFY(find<QLineEdit>(m_window.get(), u"Password"_qs));
+    auto *key = find<QLineEdit>(m_window.get(), u"Password"_qs);
+    QVERIFY(!canPress(m_window.get(), u"^Sign in$"_qs));
+    key->setText(u"old"_qs);
+    QVERIFY(press(m_window.get(), u"^Sign in$"_qs));
+    QTRY_VERIFY(says(m_window.get(), u"That went wrong."_qs));
+    key->setText(u"new"_qs);
+    QVERIFY(press(m_window.get(), u"^Sign in$"_qs));
+    QTRY_VERIFY(says(m_window.get(), u"This node"_qs));
+    QCOMPARE(answers, (QMap<QString, QString>{{u"user"_qs, u"ann"_qs}, {u"token"_qs, u"new"_qs}}));
+}
+
+void TestConsole::aProxyIsChosen()
+{
+    QString chosen;
+    m_node->onSetProxy = [&chosen](const QString &proxy) -> Status {
+        chosen = proxy;
+        return proxy.contains(u"nonsense"_qs) ? Status(fail(problem(ProblemKind::Invalid))) : Status();
+    };
+    open();
+    go(ui::Console::Page::Settings);
+    // On Linux a combo box is called by what is chosen in it.
+    auto *kind = find<QComboBox>(m_window.get(), u"That of the system"_qs);
+    QVERIFY(kind);
+    QCOMPARE(kind->currentIndex(), 0);
+    QVERIFY(!canPress(m_window.get(), u"Save proxy"_qs));
+    QVERIFY(!find<QLineEdit>(m_window.get(), u"Address of the proxy"_qs));
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_End);
+    auto *address = find<QLineEdit>(m_window.get(), u"Address of the proxy"_qs);
+    QVERIFY(address && !canPress(m_window.get(), u"Save proxy"_qs));
+    QTest::keyClicks(address, u"nonsense"_qs);
+    QVERIFY(press(m_window.get(), u"Save proxy"_qs));
+    QTRY_VERIFY(says(m_window.get(), u"That went wrong."_qs));
+    address->clear();
+    QTest::keyClicks(address, u"proxy.example.com:3128"_qs);
+    QTest::keyClicks(find<QLineEdit>(m_window.get(), u"Account"_qs), u"ann"_qs);
+    QTest::keyClicks(find<QLineEdit>(m_window.get(), u"Password"_qs), u"p@ss"_qs);
+    QVERIFY(press(m_window.get(), u"Save proxy"_qs));
+    QTRY_VERIFY(says(m_window.get(), u"Requests go this way"_qs));
+    QCOMPARE(chosen, u"http://ann:p%40ss@proxy.example.com:3128"_qs);
+}
+
 void TestConsole::theNodeIsRenamed()
 {
     open();
@@ -293,6 +358,9 @@ void TestConsole::theNodeIsRenamed()
 
 void TestConsole::aTrackerIsRemovedAfterAQuestion()
 {
+    model::InstanceInfo known = instance(u"acme"_qs, u"Acme"_qs);
+    known.options.insert(u"user"_qs, u"ann"_qs);
+    m_node->instancesAnswer = QList{known};
     open();
     go(ui::Console::Page::Settings);
     QVERIFY(pressSoon(m_window.get(), u"Remove Acme"_qs));

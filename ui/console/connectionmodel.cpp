@@ -65,7 +65,9 @@ QString ConnectionModel::text(int row, int column) const
         return tr("%1, %2", "a project, and the name of its tracker")
             .arg(connection.remote.projectName, connection.remote.nodeName);
     case LastSync:
-        return say(m_overview.lastSync(connection));
+        return say(m_overview.activity(connection).lastSync);
+    case Issues:
+        return QLocale().toString(m_overview.activity(connection).issues);
     case Problems:
         return m_overview.problemCount(connection) == 0 ? tr("none")
                                                         : QLocale().toString(m_overview.problemCount(connection));
@@ -92,7 +94,7 @@ QVariant ConnectionModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList names{tr("Status"), tr("Here"), tr("Other side"), tr("Last sync"), tr("Problems")};
+    const QStringList names{tr("Status"), tr("Here"), tr("Other side"), tr("Issues"), tr("Last sync"), tr("Problems")};
     return names.value(section);
 }
 

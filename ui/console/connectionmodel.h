@@ -13,7 +13,7 @@ class ConnectionModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Status, Here, There, LastSync, Problems, ColumnCount };
+    enum Column { Status, Here, There, Issues, LastSync, Problems, ColumnCount };
 
     ConnectionModel(const Overview &overview, QObject *parent);
 

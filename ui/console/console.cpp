@@ -68,6 +68,7 @@ Console::Console(const Services &services, Overview &overview, QWidget *parent)
     connect(issues, &IssuesPage::syncWanted, this, &Console::syncWanted);
     connect(issues, &IssuesPage::initiateWanted, this, [this] { Q_EMIT initiateWanted({}, {}); });
     connect(settings, &SettingsPage::trackerWanted, this, &Console::trackerWanted);
+    connect(settings, &SettingsPage::signInWanted, this, &Console::signInWanted);
     wire();
     m_navigation->item(static_cast<int>(Page::Practice))->setHidden(true);
     showPage(Page::Connections);

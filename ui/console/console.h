@@ -35,6 +35,7 @@ Q_SIGNALS:
     void initiateWanted(const QString &ownInstanceId, const QString &destinationUrl);
     void acceptWanted();
     void trackerWanted();
+    void signInWanted(const twinspan::model::InstanceInfo &instance);
     void syncWanted(const twinspan::model::Connection &connection);
 
 private:

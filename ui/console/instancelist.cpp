@@ -53,6 +53,10 @@ void InstanceList::add(const model::InstanceInfo &instance)
         m_entries));
     line->addLayout(words, 100);
     line->addStretch(1);
+    QPushButton *again = button(tr("Sign in again"), m_entries);
+    again->setAccessibleName(tr("Sign in again to %1").arg(instance.name));
+    line->addWidget(again, 0, Qt::AlignTop);
+    connect(again, &QPushButton::clicked, this, [this, instance] { Q_EMIT signInWanted(instance); });
     QPushButton *away = button(tr("Remove"), m_entries);
     away->setAccessibleName(tr("Remove %1").arg(instance.name));
     line->addWidget(away, 0, Qt::AlignTop);

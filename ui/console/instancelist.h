@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void trackerWanted();
+    void signInWanted(const twinspan::model::InstanceInfo &instance);
 
 private:
     void draw();

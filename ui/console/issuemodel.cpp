@@ -16,8 +16,8 @@ namespace twinspan::ui
 
 namespace
 {
-constexpr int firstRows = 200;
-constexpr int growth = 4;
+constexpr int pageSize = 200;
+constexpr int growth = 10; ///< pages behind the first are larger: whoever scrolls that far drags the bar
 
 QString pictureOf(model::Stage stage)
 {
@@ -31,35 +31,96 @@ IssueModel::IssueModel(const Services &services, const Overview &overview, QObje
     : QAbstractTableModel(parent), m_services(services), m_overview(overview), m_more(new Asking(this)),
       m_news(new Asking(this))
 {
-    connect(&overview, &Overview::requestsChanged, this, [this] { ask(firstRows, m_asked == 0); });
-    connect(&overview, &Overview::connectionsChanged, this, [this] { ask(std::max(m_asked, firstRows), true); });
+    connect(&overview, &Overview::requestsChanged, this, [this] {
+        if (m_isFilled)
+            askNews();
+        else
+            askFirst();
+    });
+    connect(&overview, &Overview::connectionsChanged, this, &IssueModel::askFirst);
+    if (overview.isLoaded())
+        askFirst();
 }
 
 void IssueModel::find(const QString &key)
 {
     m_key = key.trimmed();
-    ask(firstRows, true);
+    askFirst();
 }
 
-void IssueModel::ask(int max, bool everything)
+void IssueModel::askFirst()
 {
-    Asking *asking = everything ? m_more : m_news;
-    if (everything)
-        m_news->forget();
-    asking->ask(m_services.node, m_services.node->pairs(m_key, max),
-                [this, max, everything](const Result<QList<node::IssuePair>> &pairs) {
-                    if (pairs)
-                        take(*pairs, max, everything);
-                    else
-                        Q_EMIT failed(pairs.error());
+    m_news->forget();
+    m_more->ask(m_services.node, m_services.node->pairs({m_key, pageSize, {}}),
+                [this](const Result<node::PairsPage> &page) {
+                    if (!page) {
+                        Q_EMIT failed(page.error());
+                        return;
+                    }
+                    beginResetModel();
+                    m_rows = shownRows(page->pairs, requests());
+                    m_next = page->next;
+                    m_isFilled = true;
+                    endResetModel();
                 });
 }
 
-void IssueModel::take(const QList<node::IssuePair> &pairs, int max, bool everything)
+void IssueModel::askNews()
+{
+    m_news->ask(m_services.node, m_services.node->pairs({m_key, pageSize, {}}),
+                [this](const Result<node::PairsPage> &page) {
+                    if (!page) {
+                        Q_EMIT failed(page.error());
+                        return;
+                    }
+                    beginResetModel();
+                    m_rows = withNewer(std::move(m_rows), shownRows(page->pairs, requests()));
+                    endResetModel();
+                });
+}
+
+void IssueModel::askNext()
+{
+    m_more->ask(m_services.node, m_services.node->pairs({m_key, pageSize * growth, m_next}),
+                [this](const Result<node::PairsPage> &page) {
+                    if (page)
+                        append(*page);
+                    else
+                        Q_EMIT failed(page.error());
+                });
+}
+
+void IssueModel::append(const node::PairsPage &page)
+{
+    QSet<QString> known;
+    for (const IssueRow &row : std::as_const(m_rows))
+        known.insert(row.identity);
+    // What is under way without a twin stands at the top already.
+    QList<IssueRow> rows = shownRows(page.pairs, {});
+    erase_if(rows, [&known](const IssueRow &row) { return known.contains(row.identity); });
+    m_next = page.next;
+    if (rows.isEmpty()) {
+        if (!m_next.isEmpty())
+            askNext();
+        return;
+    }
+    const auto first = static_cast<int>(m_rows.size());
+    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+    m_rows += rows;
+    endInsertRows();
+}
+
+QList<model::SyncRequest> IssueModel::requests() const
 {
     QList<model::SyncRequest> requests = m_overview.requests();
     if (isFinding())
         erase_if(requests, [this](const model::SyncRequest &request) { return request.issueKey != m_key; });
+    return requests;
+}
+
+QList<IssueRow> IssueModel::shownRows(const QList<node::IssuePair> &pairs,
+                                      const QList<model::SyncRequest> &requests) const
+{
     QList<IssueRow> rows = issueRows(pairs, requests);
     // Of a connection whose ends are both here each pair is listed once, unless it was searched for.
     const auto isShown = [this](const IssueRow &row) {
@@ -68,13 +129,7 @@ void IssueModel::take(const QList<node::IssuePair> &pairs, int max, bool everyth
     };
     if (!isFinding())
         erase_if(rows, [&isShown](const IssueRow &row) { return !isShown(row) && row.remote.isValid(); });
-    beginResetModel();
-    m_rows = everything ? rows : withNewer(std::move(m_rows), rows);
-    if (everything) {
-        m_asked = max;
-        m_hasMore = pairs.size() >= max;
-    }
-    endResetModel();
+    return rows;
 }
 
 const IssueRow *IssueModel::at(int row) const
@@ -100,12 +155,12 @@ int IssueModel::columnCount(const QModelIndex &parent) const
 
 bool IssueModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_hasMore && m_asked > 0 && !m_more->isBusy();
+    return !parent.isValid() && !m_next.isEmpty() && !m_more->isBusy();
 }
 
 void IssueModel::fetchMore(const QModelIndex &)
 {
-    ask(m_asked * growth, true);
+    askNext();
 }
 
 QString IssueModel::text(const IssueRow &row, int column) const

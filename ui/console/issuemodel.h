@@ -38,8 +38,12 @@ Q_SIGNALS:
     void failed(const twinspan::Problem &problem);
 
 private:
-    void ask(int max, bool everything);
-    void take(const QList<node::IssuePair> &pairs, int max, bool everything);
+    void askFirst();
+    void askNews();
+    void askNext();
+    QList<IssueRow> shownRows(const QList<node::IssuePair> &pairs, const QList<model::SyncRequest> &requests) const;
+    QList<model::SyncRequest> requests() const; ///< of the issue that is searched for, or all
+    void append(const node::PairsPage &page);
     QString text(const IssueRow &row, int column) const;
 
     Services m_services;
@@ -48,8 +52,8 @@ private:
     Asking *m_news;
     QList<IssueRow> m_rows;
     QString m_key;
-    int m_asked = 0; ///< how many were asked for at most
-    bool m_hasMore = true;
+    QString m_next; ///< where the next page begins; empty: all are here
+    bool m_isFilled = false;
 };
 
 } // namespace twinspan::ui

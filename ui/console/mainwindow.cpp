@@ -67,7 +67,8 @@ void MainWindow::build()
     m_console->showPage(page);
     connect(m_console, &Console::initiateWanted, this, &MainWindow::initiate);
     connect(m_console, &Console::acceptWanted, this, [this] { acceptInvitation({}); });
-    connect(m_console, &Console::trackerWanted, this, &MainWindow::addTracker);
+    connect(m_console, &Console::trackerWanted, this, [this] { signIn({}); });
+    connect(m_console, &Console::signInWanted, this, [this](const model::InstanceInfo &known) { signIn(known); });
     connect(m_console, &Console::syncWanted, this,
             [this](const model::Connection &connection) { sync(connection, false); });
 }
@@ -127,11 +128,11 @@ void MainWindow::acceptInvitation(const QString &code)
     wizard->start(code);
 }
 
-void MainWindow::addTracker()
+void MainWindow::signIn(const std::optional<model::InstanceInfo> &known)
 {
-    auto *wizard = new TrackerWizard(m_services, m_stack);
+    auto *wizard = new TrackerWizard(m_services, known, m_stack);
     connect(wizard, &TrackerWizard::closed, this, &MainWindow::backToConsole);
-    connect(wizard, &TrackerWizard::added, this, [this] {
+    connect(wizard, &TrackerWizard::signedIn, this, [this] {
         m_overview->reload();
         backToConsole();
     });

@@ -40,7 +40,7 @@ protected:
 private:
     void build();
     void showState();
-    void addTracker();
+    void signIn(const std::optional<model::InstanceInfo> &known);
     void sync(const model::Connection &connection, bool established);
     void askAboutClosing();
     void leave(Desktop::OnClose choice);

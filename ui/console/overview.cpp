@@ -9,7 +9,6 @@ namespace
 {
 constexpr int coalesceMs = 250;
 constexpr int newestRequests = 200;
-constexpr int newestPairs = 200;
 
 /// The ends of a connection that are both on this node are one connection to a person.
 QList<model::Connection> onePerConnection(const QList<model::Connection> &all)
@@ -33,7 +32,7 @@ bool belongs(const QString &connectionId, const model::Connection &connection)
 Overview::Overview(const Services &services, QObject *parent)
     : QObject(parent), m_services(services), m_askStatus(new Asking(this)), m_askInstances(new Asking(this)),
       m_askConnections(new Asking(this)), m_askInvitations(new Asking(this)), m_askProblems(new Asking(this)),
-      m_askRequests(new Asking(this)), m_askPairs(new Asking(this))
+      m_askRequests(new Asking(this)), m_askActivity(new Asking(this))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(coalesceMs);
@@ -119,14 +118,10 @@ void Overview::askRequests()
     m_askRequests->ask(
         m_services.node, m_services.node->requests({}, newestRequests),
         [this](const Result<QList<model::SyncRequest>> &all) { take(m_requests, all, &Overview::requestsChanged); });
-    m_askPairs->ask(m_services.node, m_services.node->pairs({}, newestPairs),
-                    [this](const Result<QList<node::IssuePair>> &pairs) {
-                        for (const node::IssuePair &pair : pairs.value_or(QList<node::IssuePair>())) {
-                            QDateTime &last = m_lastSync[pair.connectionId];
-                            last = last.isValid() ? std::max(last, pair.updated) : pair.updated;
-                        }
-                        Q_EMIT requestsChanged();
-                    });
+    m_askActivity->ask(m_services.node, m_services.node->activity(),
+                       [this](const Result<QList<node::ConnectionActivity>> &all) {
+                           take(m_activity, all, &Overview::requestsChanged);
+                       });
 }
 
 void Overview::askProblems()
@@ -187,9 +182,18 @@ int Overview::problemCount(const model::Connection &connection) const
     }));
 }
 
-QDateTime Overview::lastSync(const model::Connection &connection) const
+node::ConnectionActivity Overview::activity(const model::Connection &connection) const
 {
-    return std::max(m_lastSync.value(connection.id), m_lastSync.value(connection.twinConnectionId));
+    // Where both ends are here, each of them knows the same pairs.
+    node::ConnectionActivity sum{connection.id, 0, {}};
+    for (const node::ConnectionActivity &one : m_activity) {
+        if (one.connectionId != connection.id && one.connectionId != connection.twinConnectionId)
+            continue;
+        sum.issues = std::max(sum.issues, one.issues);
+        if (one.lastSync.isValid())
+            sum.lastSync = sum.lastSync.isValid() ? std::max(sum.lastSync, one.lastSync) : one.lastSync;
+    }
+    return sum;
 }
 
 const node::OwnInvitation *Overview::invitation(const QString &connectionId) const

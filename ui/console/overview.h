@@ -40,8 +40,8 @@ public:
     QString instanceName(const QString &instanceId) const;
     /// Problems of a connection, both ends counted.
     int problemCount(const model::Connection &connection) const;
-    /// The last change of one of its issues that is known here; may be invalid.
-    QDateTime lastSync(const model::Connection &connection) const;
+    /// How many issues it keeps in step, and when one was last written.
+    node::ConnectionActivity activity(const model::Connection &connection) const;
     /// The open invitation of a pending connection; nullptr when there is none.
     const node::OwnInvitation *invitation(const QString &connectionId) const;
 
@@ -69,7 +69,7 @@ private:
     Asking *m_askInvitations;
     Asking *m_askProblems;
     Asking *m_askRequests;
-    Asking *m_askPairs;
+    Asking *m_askActivity;
     QTimer m_soon;
     bool m_loaded = false;
     std::optional<Problem> m_closedBecause;
@@ -78,7 +78,7 @@ private:
     QList<node::OwnInvitation> m_invitations;
     QList<node::OpenProblem> m_problems;
     QList<model::SyncRequest> m_requests;
-    QHash<QString, QDateTime> m_lastSync; ///< by connection id
+    QList<node::ConnectionActivity> m_activity;
     node::NodeStatus m_status;
 };
 

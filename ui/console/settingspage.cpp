@@ -6,6 +6,7 @@
 #include "ui/common/scrollpage.h"
 #include "ui/console/instancelist.h"
 #include "ui/console/overview.h"
+#include "ui/console/proxycard.h"
 #include "ui/console/reachabilitycard.h"
 
 #include <QCheckBox>
@@ -38,9 +39,12 @@ SettingsPage::SettingsPage(const Services &services, Overview &overview, QWidget
     auto *list = new InstanceList(services, overview, trackers);
     trackers->layout()->addWidget(list);
     connect(list, &InstanceList::trackerWanted, this, &SettingsPage::trackerWanted);
+    connect(list, &InstanceList::signInWanted, this, &SettingsPage::signInWanted);
     buildNode(layout);
     QFrame *reachability = section(tr("Reachability"), layout);
     reachability->layout()->addWidget(new ReachabilityCard(services, overview, reachability));
+    QFrame *proxy = section(tr("Proxy"), layout);
+    proxy->layout()->addWidget(new ProxyCard(services, overview, proxy));
     buildProgram(layout);
     layout->addStretch();
     connect(&overview, &Overview::statusChanged, this, &SettingsPage::refresh);
@@ -80,7 +84,6 @@ void SettingsPage::buildNode(QVBoxLayout *into)
     form->addRow(tr("Fingerprint:"), m_fingerprint);
     form->addRow(tr("Secrets are kept in:"), m_secrets);
     form->addRow(tr("Data folder:"), m_home);
-    form->addRow(tr("Proxy:"), textLabel(tr("that of the system"), frame));
     qobject_cast<QVBoxLayout *>(frame->layout())->addLayout(form);
     m_notice = new Notice(frame);
     frame->layout()->addWidget(m_notice);

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void trackerWanted();
+    void signInWanted(const twinspan::model::InstanceInfo &instance);
 
 private:
     QFrame *section(const QString &title, QVBoxLayout *into);

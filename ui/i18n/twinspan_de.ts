@@ -21,6 +21,21 @@
     </message>
 </context>
 <context>
+    <name>AcceptFlowTexts</name>
+    <message>
+        <source>An earlier step is not done yet.</source>
+        <translation>Ein früherer Schritt ist noch nicht erledigt.</translation>
+    </message>
+    <message>
+        <source>Neither the node of “%1” nor this one can be reached by the other.</source>
+        <translation>Weder der Knoten von „%1“ noch dieser ist für den anderen erreichbar.</translation>
+    </message>
+    <message>
+        <source>One of the two must run where the other can call it: start it there with a public address (serve --public-url), and make a new invitation.</source>
+        <translation>Einer der beiden muss dort laufen, wo der andere ihn anrufen kann: Starten Sie ihn dort mit einer öffentlichen Adresse (serve --public-url) und erstellen Sie eine neue Einladung.</translation>
+    </message>
+</context>
+<context>
     <name>AcceptWizard</name>
     <message>
         <source>&amp;Next</source>
@@ -75,10 +90,55 @@
     </message>
 </context>
 <context>
+    <name>AttachmentFetchTexts</name>
+    <message>
+        <source>The bytes of an attachment arrived damaged, twice.</source>
+        <translation>Die Daten eines Anhangs sind zweimal beschädigt angekommen.</translation>
+    </message>
+    <message>
+        <source>Retry later.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written.</source>
+        <translation>Die Datei %1 ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Check the free space of the disk.</source>
+        <translation>Prüfen Sie, ob auf dem Datenträger noch Platz ist.</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>er ist größer als %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentSource</name>
+    <message>
+        <source>The bytes of “%1” can&apos;t be kept on this computer.</source>
+        <translation>Die Daten von „%1“ lassen sich auf diesem Computer nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Check the free space of its disk.</source>
+        <translation>Prüfen Sie, ob auf seinem Datenträger noch Platz ist.</translation>
+    </message>
+    <message>
+        <source>The attachment that was asked for is not under sync.</source>
+        <translation>Der angefragte Anhang wird nicht synchronisiert.</translation>
+    </message>
+</context>
+<context>
     <name>BusySign</name>
     <message>
         <source>Busy</source>
         <translation>Beschäftigt</translation>
+    </message>
+</context>
+<context>
+    <name>Chunks</name>
+    <message>
+        <source>The other side sent a piece of an attachment that is unusable.</source>
+        <translation>Die andere Seite hat ein unbrauchbares Stück eines Anhangs gesendet.</translation>
     </message>
 </context>
 <context>
@@ -252,6 +312,10 @@
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
+    <message>
+        <source>Issues</source>
+        <translation>Vorgänge</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
@@ -360,6 +424,187 @@
     </message>
 </context>
 <context>
+    <name>Credentials</name>
+    <message>
+        <source>the memory of this program</source>
+        <translation>dem Speicher dieses Programms</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsTexts</name>
+    <message>
+        <source>The keychain did not let Twinspan in.</source>
+        <translation>Der Schlüsselbund hat Twinspan den Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>Allow Twinspan in the dialog or in the settings of the keychain, and try again.</source>
+        <translation>Erlauben Sie im Dialog oder in den Einstellungen des Schlüsselbunds, dass Twinspan zugreift, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The keychain reports: %1.</source>
+        <translation>Der Schlüsselbund meldet: %1.</translation>
+    </message>
+    <message>
+        <source>Look into the password program of the desktop, and try again.</source>
+        <translation>Sehen Sie in der Passwortverwaltung des Desktops nach und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>the keychain of this desktop</source>
+        <translation>dem Schlüsselbund dieses Desktops</translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 can&apos;t be read: %2.</source>
+        <translation>Die Passphrase-Datei %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>Check its name, and that the account that runs Twinspan owns it.</source>
+        <translation>Prüfen Sie ihren Namen, und ob sie dem Konto gehört, unter dem Twinspan läuft.</translation>
+    </message>
+    <message>
+        <source>Other accounts may read or change the passphrase file %1.</source>
+        <translation>Andere Konten dürfen die Passphrase-Datei %1 lesen oder ändern.</translation>
+    </message>
+    <message>
+        <source>Take their rights away (chmod 600), and change the passphrase if somebody may have read it.</source>
+        <translation>Entziehen Sie ihnen die Rechte (chmod 600) und ändern Sie die Passphrase, falls jemand sie gelesen haben könnte.</translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 is empty.</source>
+        <translation>Die Passphrase-Datei %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase into it, as one line.</source>
+        <translation>Schreiben Sie die Passphrase hinein, in eine einzige Zeile.</translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 is too long for a passphrase.</source>
+        <translation>Die Passphrase-Datei %1 ist zu lang für eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Check its name; a passphrase has at most %1 bytes.</source>
+        <translation>Prüfen Sie ihren Namen; eine Passphrase hat höchstens %1 Byte.</translation>
+    </message>
+    <message>
+        <source>The sealed file %1 is damaged.</source>
+        <translation>Die versiegelte Datei %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup. Without one, move it away and sign in to every tracker again; other nodes must be connected anew.</source>
+        <translation>Stellen Sie sie aus einer Sicherung wieder her. Ohne Sicherung verschieben Sie sie an einen anderen Ort und melden sich bei jedem System noch einmal an; andere Knoten müssen neu verbunden werden.</translation>
+    </message>
+    <message>
+        <source>The sealed file %1 can&apos;t be written: %2.</source>
+        <translation>Die versiegelte Datei %1 ist nicht beschreibbar: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that this account may write there. What the file held before is still in it.</source>
+        <translation>Prüfen Sie, ob auf dem Datenträger noch Platz ist und ob dieses Konto dort schreiben darf. Der bisherige Inhalt der Datei ist noch da.</translation>
+    </message>
+    <message>
+        <source>the sealed file %1</source>
+        <translation>der versiegelten Datei %1</translation>
+    </message>
+    <message>
+        <source>The sealed file %1 can&apos;t be read: %2.</source>
+        <translation>Die versiegelte Datei %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the account that runs Twinspan owns it.</source>
+        <translation>Prüfen Sie, ob sie dem Konto gehört, unter dem Twinspan läuft.</translation>
+    </message>
+    <message>
+        <source>The passphrase in %1 does not open the sealed file %2.</source>
+        <translation>Die Passphrase in %1 öffnet die versiegelte Datei %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Put the passphrase with which the file was made into the passphrase file.</source>
+        <translation>Schreiben Sie die Passphrase, mit der die versiegelte Datei angelegt wurde, in die Passphrase-Datei.</translation>
+    </message>
+    <message>
+        <source>it would be too large</source>
+        <translation>sie würde zu groß</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the sealed file %1.</source>
+        <translation>Der Arbeitsspeicher reicht nicht, um die versiegelte Datei %1 zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Give the node %1 MiB of memory more.</source>
+        <translation>Geben Sie dem Knoten %1 MiB mehr Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Sign-ins and the key of this node can&apos;t be read or kept.</source>
+        <translation>Anmeldungen und der Schlüssel dieses Knotens lassen sich weder lesen noch speichern.</translation>
+    </message>
+    <message>
+        <source>The sign-in that is needed is not in %1.</source>
+        <translation>Die benötigte Anmeldung ist nicht in %1.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>On a server, put a passphrase into a file that only this account can read and name it with --passphrase-file or TWINSPAN_PASSPHRASE_FILE: secrets are then kept in a sealed file instead.</source>
+        <translation>Auf einem Server schreiben Sie eine Passphrase in eine Datei, die nur dieses Konto lesen darf, und geben die Datei mit --passphrase-file oder TWINSPAN_PASSPHRASE_FILE an: Geheimnisse liegen dann stattdessen in einer versiegelten Datei.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Install one, such as GNOME Keyring, and sign in to the desktop again.</source>
+        <translation>Installieren Sie einen, etwa GNOME Keyring, und melden Sie sich neu am Desktop an.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Look for a dialog of the keychain that waits, or sign in to the desktop again.</source>
+        <translation>Sehen Sie nach, ob ein Dialog des Schlüsselbunds wartet, oder melden Sie sich neu am Desktop an.</translation>
+    </message>
+    <message>
+        <source>No keychain can be reached: this program runs outside of a desktop session.</source>
+        <translation>Es ist kein Schlüsselbund erreichbar: Dieses Programm läuft außerhalb einer Desktop-Sitzung.</translation>
+    </message>
+    <message>
+        <source>Start Twinspan from the desktop.</source>
+        <translation>Starten Sie Twinspan vom Desktop aus.</translation>
+    </message>
+    <message>
+        <source>No keychain can be reached: the library libsecret is not installed.</source>
+        <translation>Es ist kein Schlüsselbund erreichbar: Die Bibliothek libsecret ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian and Ubuntu: apt install libsecret-1-0).</source>
+        <translation>Installieren Sie sie (unter Debian und Ubuntu: apt install libsecret-1-0).</translation>
+    </message>
+    <message>
+        <source>The keychain holds no keyring yet.</source>
+        <translation>Auf diesem Desktop ist noch kein Schlüsselbund angelegt.</translation>
+    </message>
+    <message>
+        <source>Sign in to the desktop with your password once, or make a default keyring in the desktop&apos;s password program.</source>
+        <translation>Melden Sie sich einmal mit Ihrem Passwort am Desktop an, oder legen Sie in der Passwortverwaltung des Desktops einen Standardschlüsselbund an.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it, for example in the desktop&apos;s password program; Twinspan then goes on.</source>
+        <translation>Entsperren Sie ihn, zum Beispiel in der Passwortverwaltung des Desktops; dann macht Twinspan weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Possible are: %1.</source>
+        <translation>Möglich sind: %1.</translation>
+    </message>
+</context>
+<context>
     <name>DestinationPage</name>
     <message>
         <source>&amp;Destination instance URL</source>
@@ -396,6 +641,332 @@
     <message>
         <source>“%1” is your own tracker, too: a local connection, which this computer looks after alone.</source>
         <translation>„%1“ ist auch Ihr eigenes System: eine lokale Verbindung, um die sich dieser Computer allein kümmert.</translation>
+    </message>
+</context>
+<context>
+    <name>HandshakeTexts</name>
+    <message>
+        <source>The connection is not made yet.</source>
+        <translation>Die Verbindung ist noch nicht hergestellt.</translation>
+    </message>
+    <message>
+        <source>The node of %1 can&apos;t be called: its invitation has no address.</source>
+        <translation>Der Knoten von %1 kann nicht angerufen werden: In seiner Einladung steht keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Let your own node be reached under an address, and give that address to the people who invited you.</source>
+        <translation>Machen Sie Ihren eigenen Knoten unter einer Adresse erreichbar und geben Sie diese Adresse der Seite, die Sie eingeladen hat.</translation>
+    </message>
+    <message>
+        <source>The inviter&apos;s node can&apos;t be reached at %1: %2</source>
+        <translation>Der Knoten der einladenden Seite ist unter %1 nicht erreichbar: %2</translation>
+    </message>
+    <message>
+        <source>See that this computer can reach that address, and ask the people who invited you whether their node runs. Then accept again: the invitation stays good.</source>
+        <translation>Prüfen Sie, ob dieser Computer diese Adresse erreicht, und fragen Sie die einladende Seite, ob ihr Knoten läuft. Nehmen Sie die Einladung dann noch einmal an: Sie bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>There is no Twinspan node at %1.</source>
+        <translation>Unter %1 gibt es keinen Twinspan-Knoten.</translation>
+    </message>
+    <message>
+        <source>Ask the people who invited you for a new invitation: the public address of their node is set wrongly.</source>
+        <translation>Bitten Sie die einladende Seite um eine neue Einladung: Die öffentliche Adresse ihres Knotens ist falsch eingestellt.</translation>
+    </message>
+    <message>
+        <source>The inviter&apos;s node at %1 can&apos;t answer now.</source>
+        <translation>Der Knoten der einladenden Seite unter %1 kann gerade nicht antworten.</translation>
+    </message>
+    <message>
+        <source>Accept again in a minute: the invitation stays good.</source>
+        <translation>Nehmen Sie die Einladung in einer Minute noch einmal an: Sie bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>Somebody other than the inviter answers at %1.</source>
+        <translation>Unter %1 antwortet jemand anderes als die einladende Seite.</translation>
+    </message>
+    <message>
+        <source>Ask the people who invited you whether their node moved or was set up anew; then they have to send a new invitation.</source>
+        <translation>Fragen Sie die einladende Seite, ob ihr Knoten umgezogen ist oder neu eingerichtet wurde; dann muss sie eine neue Einladung senden.</translation>
+    </message>
+    <message>
+        <source>The invitation expired on %1, and nobody has accepted it.</source>
+        <translation>Die Einladung ist am %1 abgelaufen, und niemand hat sie angenommen.</translation>
+    </message>
+    <message>
+        <source>Make a new invitation.</source>
+        <translation>Erstellen Sie eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>The other side does not know the secret of this invitation, or somebody between the two nodes changed what they said to each other. No connection was made.</source>
+        <translation>Die andere Seite kennt das Geheimnis dieser Einladung nicht, oder jemand zwischen den beiden Knoten hat verändert, was sie einander gesagt haben. Es wurde keine Verbindung hergestellt.</translation>
+    </message>
+    <message>
+        <source>Check that both sides use the same, whole invitation code, or make a new invitation.</source>
+        <translation>Prüfen Sie, ob beide Seiten denselben, vollständigen Einladungscode verwenden, oder erstellen Sie eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>The other side could not prove its identity key. No connection was made.</source>
+        <translation>Die andere Seite konnte ihren Identitätsschlüssel nicht nachweisen. Es wurde keine Verbindung hergestellt.</translation>
+    </message>
+    <message>
+        <source>Make a new invitation and send it in a way that only the other administrator can read.</source>
+        <translation>Erstellen Sie eine neue Einladung und senden Sie sie auf einem Weg, auf dem nur der andere Administrator sie lesen kann.</translation>
+    </message>
+    <message>
+        <source>The two nodes have no version of the protocol in common (%1 runs Twinspan %2).</source>
+        <translation>Die beiden Knoten haben keine gemeinsame Version des Protokolls (%1 läuft mit Twinspan %2).</translation>
+    </message>
+    <message>
+        <source>Ask the other side to update its Twinspan.</source>
+        <translation>Bitten Sie die andere Seite, ihr Twinspan zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Update Twinspan on this node.</source>
+        <translation>Aktualisieren Sie Twinspan auf diesem Knoten.</translation>
+    </message>
+    <message>
+        <source>The other side answers another invitation than this one. No connection was made.</source>
+        <translation>Die andere Seite antwortet auf eine andere Einladung als diese. Es wurde keine Verbindung hergestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpClient</name>
+    <message>
+        <source>The address is not one of the web.</source>
+        <translation>Das ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// or http:// and name a host.</source>
+        <translation>Sie muss mit https:// oder http:// beginnen und einen Host nennen.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a pause that is not over.</source>
+        <translation>%1 hat um eine Pause gebeten, die noch nicht vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: the work goes on by itself.</source>
+        <translation>Sie brauchen nichts zu tun: Es geht von selbst weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpEndpointTexts</name>
+    <message>
+        <source>Give a certificate and its private key as PEM files, the key without a passphrase.</source>
+        <translation>Geben Sie ein Zertifikat und seinen privaten Schlüssel als PEM-Dateien an, den Schlüssel ohne Passphrase.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read: %2.</source>
+        <translation>Die Datei %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the certificate file.</source>
+        <translation>In der Zertifikatsdatei ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The private key of the certificate can&apos;t be read.</source>
+        <translation>Der private Schlüssel des Zertifikats ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Another program on this computer uses %1 already.</source>
+        <translation>Ein anderes Programm auf diesem Computer verwendet %1 schon.</translation>
+    </message>
+    <message>
+        <source>End that program, or let this node listen on another port.</source>
+        <translation>Beenden Sie das andere Programm, oder lassen Sie diesen Knoten an einem anderen Port lauschen.</translation>
+    </message>
+    <message>
+        <source>This user may not listen on %1.</source>
+        <translation>Dieser Benutzer darf nicht an %1 lauschen.</translation>
+    </message>
+    <message>
+        <source>Choose a port above 1023, or put a web server in front of this node.</source>
+        <translation>Wählen Sie einen Port über 1023, oder setzen Sie einen Webserver vor diesen Knoten.</translation>
+    </message>
+    <message>
+        <source>This node can&apos;t listen on %1: %2.</source>
+        <translation>Dieser Knoten kann nicht an %1 lauschen: %2.</translation>
+    </message>
+    <message>
+        <source>Choose an address of this computer and a free port.</source>
+        <translation>Wählen Sie eine Adresse dieses Computers und einen freien Port.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpStatus</name>
+    <message>
+        <source>%1 answers that the address leads elsewhere, but not where.</source>
+        <translation>%1 antwortet, dass die Adresse anderswohin führt, aber nicht, wohin.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 answers that the address has moved to %2.</source>
+        <translation>%1 antwortet, dass die neue Adresse %2 ist.</translation>
+    </message>
+    <message>
+        <source>Use the new address, if you trust it.</source>
+        <translation>Verwenden Sie die neue Adresse, wenn Sie ihr vertrauen.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the sign-in.</source>
+        <translation>%1 nimmt die Anmeldung nicht an.</translation>
+    </message>
+    <message>
+        <source>Sign in again: the key or the password may be wrong, expired or revoked.</source>
+        <translation>Melden Sie sich noch einmal an: Vielleicht ist der Schlüssel oder das Passwort falsch, abgelaufen oder widerrufen.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this to the account that is signed in.</source>
+        <translation>%1 erlaubt das dem angemeldeten Konto nicht.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of %1 for the permission, or sign in with another account.</source>
+        <translation>Bitten Sie einen Administrator von %1 um die Berechtigung, oder melden Sie sich mit einem anderen Konto an.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has what was asked for.</source>
+        <translation>%1 hat das Gesuchte nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Check whether it was deleted, or whether Twinspan needs an update.</source>
+        <translation>Prüfen Sie, ob es gelöscht wurde oder ob Twinspan eine Aktualisierung braucht.</translation>
+    </message>
+    <message>
+        <source>%1 does not have what was asked for, or does not show it to this account.</source>
+        <translation>%1 hat das Gesuchte nicht oder zeigt es diesem Konto nicht.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that the account may see it.</source>
+        <translation>Prüfen Sie, ob es existiert und ob das Konto es sehen darf.</translation>
+    </message>
+    <message>
+        <source>%1 refused the change because of another one.</source>
+        <translation>%1 hat die Änderung abgelehnt, weil sie einer anderen widerspricht.</translation>
+    </message>
+    <message>
+        <source>Look at the present state and try again.</source>
+        <translation>Sehen Sie sich den jetzigen Stand an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The content is larger than %1 accepts.</source>
+        <translation>Der Inhalt ist größer, als %1 erlaubt.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or ask an administrator of %1 to raise the limit.</source>
+        <translation>Verkleinern Sie ihn, oder bitten Sie einen Administrator von %1, die Grenze zu erhöhen.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (HTTP status %2).</source>
+        <translation>%1 hat die Anfrage abgelehnt (HTTP-Status %2).</translation>
+    </message>
+    <message>
+        <source>Check what was to be written; the same content will be refused again.</source>
+        <translation>Prüfen Sie, was geschrieben werden sollte; derselbe Inhalt würde wieder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 did not get the whole request in time.</source>
+        <translation>%1 hat die Anfrage nicht rechtzeitig vollständig erhalten.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Twinspan versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests in a time.</source>
+        <translation>Für %1 waren es zu viele Anfragen in kurzer Zeit.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: the work goes on by itself.</source>
+        <translation>Sie brauchen nichts zu tun: Es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is not available at the moment (HTTP status 503).</source>
+        <translation>%1 ist im Moment nicht verfügbar (HTTP-Status 503).</translation>
+    </message>
+    <message>
+        <source>It will be tried again. If it lasts, ask an administrator of %1.</source>
+        <translation>Twinspan versucht es noch einmal. Wenn es dabei bleibt, fragen Sie einen Administrator von %1.</translation>
+    </message>
+    <message>
+        <source>%1 failed with an error of its own (HTTP status %2).</source>
+        <translation>Bei %1 ist ein interner Fehler aufgetreten (HTTP-Status %2).</translation>
+    </message>
+    <message>
+        <source>It will be tried again. If it lasts, ask an administrator of %1 to look at its log.</source>
+        <translation>Twinspan versucht es noch einmal. Wenn es dabei bleibt, bitten Sie einen Administrator von %1, im dortigen Protokoll nachzusehen.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that was not expected (HTTP status %2).</source>
+        <translation>%1 hat eine unerwartete Antwort gegeben (HTTP-Status %2).</translation>
+    </message>
+    <message>
+        <source>Check that the address belongs to %1.</source>
+        <translation>Prüfen Sie, ob die Adresse zu %1 gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingRulesTexts</name>
+    <message>
+        <source>this tracker takes no attachments</source>
+        <translation>dieses System nimmt keine Anhänge an</translation>
+    </message>
+    <message>
+        <source>this tracker takes files up to %1</source>
+        <translation>dieses System nimmt Dateien bis %1 an</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” was not copied: %2.</source>
+        <translation>Der Anhang „%1“ wurde nicht kopiert: %2.</translation>
+    </message>
+    <message>
+        <source>The type “%1” does not exist there: the issue was made as “%2”.</source>
+        <translation>Den Typ „%1“ gibt es dort nicht: Der Vorgang wurde als „%2“ angelegt.</translation>
+    </message>
+    <message>
+        <source>The summary is longer than the %1 characters that are possible there: it was shortened, and stands in full at the top of the description.</source>
+        <translation>Der Titel ist länger als die %1 Zeichen, die dort möglich sind: Er wurde gekürzt und steht vollständig am Anfang der Beschreibung.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” (%2) of %3 is not here: %4.</source>
+        <translation>Der Anhang „%1“ (%2) von %3 ist nicht hier: %4.</translation>
+    </message>
+    <message>
+        <source>The summary, description or type was edited after the first sync: edits of these are not carried over yet.</source>
+        <translation>Titel, Beschreibung oder Typ wurden nach der ersten Synchronisierung geändert: Solche Änderungen werden noch nicht übertragen.</translation>
+    </message>
+    <message>
+        <source>A comment was edited after it was copied: edited comments are not carried over yet.</source>
+        <translation>Ein Kommentar wurde geändert, nachdem er kopiert worden war: Geänderte Kommentare werden noch nicht übertragen.</translation>
+    </message>
+</context>
+<context>
+    <name>InitiateFlowTexts</name>
+    <message>
+        <source>An earlier step is not done yet.</source>
+        <translation>Ein früherer Schritt ist noch nicht erledigt.</translation>
+    </message>
+    <message>
+        <source>Visual and Script mode are not available yet.</source>
+        <translation>Visual und Script sind noch nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Choose Basic; it can be upgraded later.</source>
+        <translation>Wählen Sie Basic; das lässt sich später aufrüsten.</translation>
+    </message>
+    <message>
+        <source>“%1” is no administrator of %2. Invite its administrator instead?</source>
+        <translation>„%1“ ist kein Administrator von %2. Möchten Sie stattdessen den dortigen Administrator einladen?</translation>
+    </message>
+    <message>
+        <source>Both sides would be the project %1 of the same instance.</source>
+        <translation>Beide Seiten wären das Projekt %1 desselben Systems.</translation>
+    </message>
+    <message>
+        <source>Choose another project for one of the sides.</source>
+        <translation>Wählen Sie für eine der Seiten ein anderes Projekt.</translation>
     </message>
 </context>
 <context>
@@ -449,6 +1020,14 @@
         <source>&amp;Yes, remove it</source>
         <translation>&amp;Ja, entfernen</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in again to %1</source>
+        <translation>Bei %1 neu anmelden</translation>
+    </message>
 </context>
 <context>
     <name>InstancePage</name>
@@ -464,6 +1043,33 @@
     <message>
         <source>Another tracker: sign in to it now</source>
         <translation>Ein anderes System: jetzt dort anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>InstancePoolTexts</name>
+    <message>
+        <source>This node has no instance “%1”.</source>
+        <translation>Dieser Knoten hat kein System „%1“.</translation>
+    </message>
+    <message>
+        <source>See the list of instances for their ids.</source>
+        <translation>Die Kennungen stehen in der Liste der Systeme.</translation>
+    </message>
+    <message>
+        <source>“%1” is a tracker (%2) that this version of Twinspan does not know.</source>
+        <translation>„%1“ ist ein System (%2), das diese Version von Twinspan nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Update Twinspan.</source>
+        <translation>Aktualisieren Sie Twinspan.</translation>
+    </message>
+    <message>
+        <source>There is no sign-in for “%2” in %1.</source>
+        <translation>In %1 ist keine Anmeldung für „%2“.</translation>
+    </message>
+    <message>
+        <source>Sign in to it again.</source>
+        <translation>Melden Sie sich dort neu an.</translation>
     </message>
 </context>
 <context>
@@ -531,6 +1137,55 @@
     </message>
 </context>
 <context>
+    <name>InvitationDeskTexts</name>
+    <message>
+        <source>An invitation is valid for at least a minute and at most 90 days.</source>
+        <translation>Eine Einladung gilt mindestens eine Minute und höchstens 90 Tage.</translation>
+    </message>
+    <message>
+        <source>Choose a time in between; 7 days is usual.</source>
+        <translation>Wählen Sie eine Dauer dazwischen; üblich sind 7 Tage.</translation>
+    </message>
+    <message>
+        <source>This invitation was accepted already: there is nothing to revoke.</source>
+        <translation>Diese Einladung wurde schon angenommen: Es gibt nichts zurückzuziehen.</translation>
+    </message>
+    <message>
+        <source>Delete or deactivate its connection instead.</source>
+        <translation>Löschen oder deaktivieren Sie stattdessen ihre Verbindung.</translation>
+    </message>
+    <message>
+        <source>not accepted yet</source>
+        <translation>noch nicht angenommen</translation>
+    </message>
+    <message>
+        <source> UTC</source>
+        <translation> UTC</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+I would like to connect my issue tracker (%1) with yours, so that chosen issues stay in step.
+Please open Twinspan, choose “Accept invitation” and paste this code:
+
+%2
+
+It works once, until %3. Before you confirm, compare these words with me on the telephone:
+%4
+</source>
+        <translation>Guten Tag,
+
+ich möchte mein Vorgangssystem (%1) mit Ihrem verbinden, damit ausgewählte Vorgänge im Gleichschritt bleiben.
+Bitte öffnen Sie Twinspan, wählen Sie „Einladung annehmen“ und fügen Sie diesen Code ein:
+
+%2
+
+Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon diese Wörter mit mir:
+%4
+</translation>
+    </message>
+</context>
+<context>
     <name>InvitationPage</name>
     <message>
         <source>The connection is listed under Connections as Pending, with this code, until it is accepted.</source>
@@ -543,6 +1198,129 @@
     <message>
         <source>Give the code to the administrator of %1. They open Twinspan, choose “Accept invitation” and paste it.</source>
         <translation>Geben Sie den Code dem Administrator von %1. Er öffnet Twinspan, wählt „Einladung annehmen“ und fügt ihn ein.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationTexts</name>
+    <message>
+        <source>the other side</source>
+        <translation>die andere Seite</translation>
+    </message>
+    <message>
+        <source>This is an invitation of another product, Exalate. Who sent it can&apos;t be read any more.</source>
+        <translation>Das ist eine Einladung eines anderen Produkts, Exalate. Von wem sie stammt, ist nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>This is an invitation of another product, Exalate, sent by &quot;%1&quot; (%2).</source>
+        <translation>Das ist eine Einladung eines anderen Produkts, Exalate, gesendet von „%1“ (%2).</translation>
+    </message>
+    <message>
+        <source>This is an invitation of another product, Exalate, sent by &quot;%1&quot;.</source>
+        <translation>Das ist eine Einladung eines anderen Produkts, Exalate, gesendet von „%1“.</translation>
+    </message>
+    <message>
+        <source>This is an invitation of another product, Exalate, sent from %1.</source>
+        <translation>Das ist eine Einladung eines anderen Produkts, Exalate, gesendet von %1.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a Twinspan invitation, or, if you have an account in their tracker, start a connection yourself with its address.</source>
+        <translation>Bitten Sie den Absender um eine Twinspan-Einladung. Oder leiten Sie, wenn Sie in seinem System ein Konto haben, selbst eine Verbindung mit dessen Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a Twinspan invitation, or, if you have an account there, start a connection yourself with the address %1.</source>
+        <translation>Bitten Sie den Absender um eine Twinspan-Einladung. Oder leiten Sie, wenn Sie dort ein Konto haben, selbst eine Verbindung mit der Adresse %1 ein.</translation>
+    </message>
+    <message>
+        <source>Twinspan can&apos;t accept it.</source>
+        <translation>Twinspan kann sie nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>No invitation code was given.</source>
+        <translation>Es wurde kein Einladungscode angegeben.</translation>
+    </message>
+    <message>
+        <source>Paste the code that the other side sent you.</source>
+        <translation>Fügen Sie den Code ein, den die andere Seite Ihnen gesendet hat.</translation>
+    </message>
+    <message>
+        <source>The invitation code is not complete: its end is missing.</source>
+        <translation>Der Einladungscode ist nicht vollständig: Sein Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>Copy it again, from its first to its last letter, or ask the sender to send it as a file.</source>
+        <translation>Kopieren Sie ihn noch einmal, vom ersten bis zum letzten Zeichen, oder bitten Sie den Absender, ihn als Datei zu senden.</translation>
+    </message>
+    <message>
+        <source>The invitation code was changed on its way: it does not match its signature.</source>
+        <translation>Der Einladungscode wurde unterwegs verändert: Er passt nicht zu seiner Signatur.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the original message, or ask the sender to send it again.</source>
+        <translation>Kopieren Sie ihn noch einmal aus der ursprünglichen Nachricht, oder bitten Sie den Absender, ihn noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>The invitation comes from an outdated Twinspan (%1) that this one can&apos;t talk to.</source>
+        <translation>Die Einladung stammt von einem veralteten Twinspan (%1), mit dem sich dieses nicht verständigen kann.</translation>
+    </message>
+    <message>
+        <source>unknown version</source>
+        <translation>unbekannte Version</translation>
+    </message>
+    <message>
+        <source>Ask %1 to update Twinspan and to send a new invitation.</source>
+        <translation>Bitten Sie %1, Twinspan zu aktualisieren und eine neue Einladung zu senden.</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 comes from a newer Twinspan (%2) that this one can&apos;t talk to.</source>
+        <translation>Diese Einladung hat %1 mit einem neueren Twinspan (%2) erstellt, mit dem sich dieses nicht verständigen kann.</translation>
+    </message>
+    <message>
+        <source>Update Twinspan on this node, then use the same code again.</source>
+        <translation>Aktualisieren Sie Twinspan auf diesem Knoten und verwenden Sie dann denselben Code noch einmal.</translation>
+    </message>
+    <message>
+        <source>This invitation was made by this very node.</source>
+        <translation>Diese Einladung wurde von diesem Knoten selbst erstellt.</translation>
+    </message>
+    <message>
+        <source>Send it to the other side. To connect two instances that this node holds, connect them directly; that needs no invitation.</source>
+        <translation>Senden Sie sie der anderen Seite. Zwei Systeme, die dieser Knoten hat, verbinden Sie direkt; dafür braucht es keine Einladung.</translation>
+    </message>
+    <message>
+        <source>The invitation expired on %1.</source>
+        <translation>Die Einladung ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Ask %1 for a new one.</source>
+        <translation>Bitten Sie %1 um eine neue.</translation>
+    </message>
+    <message>
+        <source>The invitation says that it was made on %1, which is still to come by the clock of this computer.</source>
+        <translation>Die Einladung wurde nach eigener Angabe am %1 erstellt; nach der Uhr dieses Computers liegt das noch in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Set the clocks of both computers right, then try again.</source>
+        <translation>Stellen Sie die Uhren beider Computer richtig und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The invitation is for another instance than the one that you chose.</source>
+        <translation>Die Einladung gilt für ein anderes System als das, das Sie gewählt haben.</translation>
+    </message>
+    <message>
+        <source>The invitation is for %1, not for the instance that you chose.</source>
+        <translation>Die Einladung gilt für %1, nicht für das System, das Sie gewählt haben.</translation>
+    </message>
+    <message>
+        <source>Choose that instance, or ask the sender for an invitation for yours.</source>
+        <translation>Wählen Sie das System, für das sie gilt, oder bitten Sie den Absender um eine Einladung für Ihres.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation code.</source>
+        <translation>Das ist kein Einladungscode.</translation>
+    </message>
+    <message>
+        <source>A code is one long word of letters and digits that starts with &quot;eyJ&quot;. Paste the message that the other side sent you, as it is.</source>
+        <translation>Ein Code ist ein langes Wort aus Buchstaben und Ziffern, das mit „eyJ“ beginnt. Fügen Sie die Nachricht der anderen Seite so ein, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -624,6 +1402,52 @@
     </message>
 </context>
 <context>
+    <name>LocalNode</name>
+    <message>
+        <source>Twinspan knows no tracker of the kind “%1”.</source>
+        <translation>Twinspan kennt kein System der Art „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the end of a page of issues.</source>
+        <translation>„%1“ ist nicht das Ende einer Seite von Vorgängen.</translation>
+    </message>
+    <message>
+        <source>Ask for the first page.</source>
+        <translation>Fragen Sie nach der ersten Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalNodeTexts</name>
+    <message>
+        <source>The identity key of this node is not in %1 any more, but there are connections that were made with it.</source>
+        <translation>Der Identitätsschlüssel dieses Knotens ist nicht mehr in %1, aber es gibt Verbindungen, die mit ihm hergestellt wurden.</translation>
+    </message>
+    <message>
+        <source>Start Twinspan with the keychain or sealed file that this data folder belongs to.</source>
+        <translation>Starten Sie Twinspan mit dem Schlüsselbund oder der versiegelten Datei, zu der dieser Datenordner gehört.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of this computer.</source>
+        <translation>„%1“ ist keine Adresse dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Give an IP address, for example 127.0.0.1 or 0.0.0.0.</source>
+        <translation>Geben Sie eine IP-Adresse an, zum Beispiel 127.0.0.1 oder 0.0.0.0.</translation>
+    </message>
+    <message>
+        <source>A node&apos;s name has 1 to %1 characters.</source>
+        <translation>Der Name eines Knotens hat 1 bis %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the other side to accept.</source>
+        <translation>„%1“ wartet darauf, dass die andere Seite annimmt.</translation>
+    </message>
+    <message>
+        <source>Revoke its invitation if it is not wanted any more.</source>
+        <translation>Ziehen Sie die Einladung zurück, wenn Sie die Verbindung nicht mehr wollen.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Twinspan</source>
@@ -690,6 +1514,176 @@
     </message>
 </context>
 <context>
+    <name>NetworkProblem</name>
+    <message>
+        <source>A downloaded file could not be written.</source>
+        <translation>Eine heruntergeladene Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that the disk of this computer is not full.</source>
+        <translation>Prüfen Sie, ob der Datenträger dieses Computers voll ist.</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found.</source>
+        <translation>Der Host %1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the address for typing errors, and that this computer is online.</source>
+        <translation>Prüfen Sie, ob die Adresse einen Tippfehler enthält und ob dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection.</source>
+        <translation>%1 weist die Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>Check that the server is running and that the port is right.</source>
+        <translation>Prüfen Sie, ob der Server läuft und der Port stimmt.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the answer was complete.</source>
+        <translation>Die Verbindung zu %1 ist abgerissen, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>It will be tried again. If it happens each time, check the port, or ask the administrator of the server.</source>
+        <translation>Twinspan versucht es noch einmal. Wenn es jedes Mal geschieht, prüfen Sie den Port, oder fragen Sie den Administrator des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online and that no firewall is in between.</source>
+        <translation>Prüfen Sie, ob dieser Computer online ist und ob eine Firewall dazwischen liegt.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection to %1 through.</source>
+        <translation>Der Proxy hat die Verbindung zu %1 nicht durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>What %1 answers is not HTTP.</source>
+        <translation>Was %1 antwortet, ist kein HTTP.</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the address begins with https://.</source>
+        <translation>Prüfen Sie den Port, und ob die Adresse mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is damaged and could not be read.</source>
+        <translation>Die Antwort von %1 ist beschädigt und war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens each time, ask the administrator of the server.</source>
+        <translation>Versuchen Sie es noch einmal. Wenn es jedes Mal geschieht, fragen Sie den Administrator des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer within %2 seconds.</source>
+        <translation>Die Antwort von %1 war nach %2 Sekunden noch nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>It may be overloaded, or a firewall may be in between. It will be tried again.</source>
+        <translation>Vielleicht ist der Server überlastet, oder eine Firewall liegt dazwischen. Twinspan versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2, which is the most that is accepted here.</source>
+        <translation>Die Antwort von %1 ist größer als %2; mehr wird hier nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Check that the address is the right one.</source>
+        <translation>Prüfen Sie, ob die Adresse die richtige ist.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeHost</name>
+    <message>
+        <source>Ask for a new invitation.</source>
+        <translation>Bitten Sie um eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>The inviter does not know this invitation.</source>
+        <translation>Die einladende Seite kennt diese Einladung nicht.</translation>
+    </message>
+    <message>
+        <source>The inviter has revoked this invitation.</source>
+        <translation>Die einladende Seite hat diese Einladung zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>This invitation was used already.</source>
+        <translation>Diese Einladung wurde schon verwendet.</translation>
+    </message>
+    <message>
+        <source>This invitation has expired.</source>
+        <translation>Diese Einladung ist abgelaufen.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeJson</name>
+    <message>
+        <source>The member “%1” has a wrong form.</source>
+        <translation>Das Feld „%1“ hat eine falsche Form.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeServer</name>
+    <message>
+        <source>The socket %1 can&apos;t be made: %2.</source>
+        <translation>Der Socket %1 lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder.</source>
+        <translation>Prüfen Sie die Berechtigungen seines Ordners.</translation>
+    </message>
+    <message>
+        <source>The running node does not know the call “%1”.</source>
+        <translation>Der laufende Knoten kennt den Aufruf „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Restart it: it is of another version.</source>
+        <translation>Starten Sie ihn neu: Er hat eine andere Version.</translation>
+    </message>
+</context>
+<context>
+    <name>OperationRunnerTexts</name>
+    <message>
+        <source>A comment could not be written there: %1.</source>
+        <translation>Ein Kommentar konnte dort nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” was not copied: %2.</source>
+        <translation>Der Anhang „%1“ wurde nicht kopiert: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingRulesTexts</name>
+    <message>
+        <source>An internal comment stays here: internal comments are never sent.</source>
+        <translation>Ein interner Kommentar bleibt hier: Interne Kommentare werden nie gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 internal comments stay here: internal comments are never sent.</source>
+        <translation>%1 interne Kommentare bleiben hier: Interne Kommentare werden nie gesendet.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” stays here: it is internal.</source>
+        <translation>Der Anhang „%1“ bleibt hier: Er ist intern.</translation>
+    </message>
+    <message>
+        <source>%1 is a private issue.</source>
+        <translation>%1 ist ein privater Vorgang.</translation>
+    </message>
+    <message>
+        <source>Make it visible to the members of its project first, if the other side may see it.</source>
+        <translation>Machen Sie ihn zuerst für die Mitglieder seines Projekts sichtbar, wenn die andere Seite ihn sehen darf.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent.</source>
+        <translation>Nichts davon wurde gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Opening …</source>
@@ -724,6 +1718,100 @@
     <message>
         <source>Everything is in step</source>
         <translation>Alles ist im Gleichschritt</translation>
+    </message>
+</context>
+<context>
+    <name>Peer</name>
+    <message>
+        <source>The other node did not keep all messages.</source>
+        <translation>Der andere Knoten hat nicht alle Nachrichten gespeichert.</translation>
+    </message>
+    <message>
+        <source>This node tries again by itself.</source>
+        <translation>Dieser Knoten versucht es von selbst noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>PeerTexts</name>
+    <message>
+        <source>What is to be sent waits, and nothing is lost.</source>
+        <translation>Was zu senden ist, wartet, und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>The other node can&apos;t be reached at %1: %2</source>
+        <translation>Der andere Knoten ist unter %1 nicht erreichbar: %2</translation>
+    </message>
+    <message>
+        <source>See that it runs and that this address leads to it. This node tries again by itself.</source>
+        <translation>Sorgen Sie dafür, dass er läuft und dass diese Adresse zu ihm führt. Dieser Knoten versucht es von selbst noch einmal.</translation>
+    </message>
+    <message>
+        <source>The other node at %1 can&apos;t answer now.</source>
+        <translation>Der andere Knoten unter %1 kann gerade nicht antworten.</translation>
+    </message>
+    <message>
+        <source>This node tries again by itself.</source>
+        <translation>Dieser Knoten versucht es von selbst noch einmal.</translation>
+    </message>
+    <message>
+        <source>The node at %1 doesn&apos;t recognise this node.</source>
+        <translation>Der Knoten unter %1 erkennt diesen Knoten nicht.</translation>
+    </message>
+    <message>
+        <source>If one of the two was set up anew, delete the connection on both sides and connect again with a new invitation.</source>
+        <translation>Wenn einer der beiden neu eingerichtet wurde, löschen Sie die Verbindung auf beiden Seiten und stellen Sie sie mit einer neuen Einladung wieder her.</translation>
+    </message>
+    <message>
+        <source>The node at %1 doesn&apos;t know this connection any more.</source>
+        <translation>Der Knoten unter %1 kennt diese Verbindung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Ask the people there. If they deleted it, delete it here too.</source>
+        <translation>Fragen Sie dort nach. Wenn sie dort gelöscht wurde, löschen Sie sie auch hier.</translation>
+    </message>
+    <message>
+        <source>The node at %1, or a proxy before it, takes no message of this size.</source>
+        <translation>Der Knoten unter %1 oder ein Proxy davor nimmt keine so große Nachricht an.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass requests of 16 MiB.</source>
+        <translation>Stellen Sie den Proxy so ein, dass er Anfragen bis 16 MiB durchlässt.</translation>
+    </message>
+    <message>
+        <source>There is no Twinspan node at %1.</source>
+        <translation>Unter %1 gibt es keinen Twinspan-Knoten.</translation>
+    </message>
+    <message>
+        <source>See that its public address leads to it.</source>
+        <translation>Sorgen Sie dafür, dass seine öffentliche Adresse zu ihm führt.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not a Twinspan node (HTTP %2).</source>
+        <translation>Was unter %1 antwortet, ist kein Twinspan-Knoten (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Something other than the other node answers at %1.</source>
+        <translation>Unter %1 antwortet etwas anderes als der andere Knoten.</translation>
+    </message>
+    <message>
+        <source>See that this address leads to the node that you connected to.</source>
+        <translation>Sorgen Sie dafür, dass diese Adresse zu dem Knoten führt, mit dem Sie sich verbunden haben.</translation>
+    </message>
+    <message>
+        <source>The other node does not know this connection.</source>
+        <translation>Der andere Knoten kennt diese Verbindung nicht.</translation>
+    </message>
+    <message>
+        <source>The other node, which fetches its messages from here, has not answered in time.</source>
+        <translation>Der andere Knoten, der seine Nachrichten hier abholt, hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>See that it runs and reaches this node. This node asks again by itself.</source>
+        <translation>Sorgen Sie dafür, dass er läuft und diesen Knoten erreicht. Dieser Knoten fragt von selbst noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Too many questions wait for the other node, which fetches its messages from here.</source>
+        <translation>Für den anderen Knoten, der seine Nachrichten hier abholt, warten zu viele Fragen.</translation>
     </message>
 </context>
 <context>
@@ -762,6 +1850,305 @@
     <message>
         <source>&amp;Connect the two</source>
         <translation>Die beiden &amp;verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeText</name>
+    <message>
+        <source>The password can&apos;t be hashed on this machine.</source>
+        <translation>Aus dem Passwort lässt sich auf diesem Computer kein Hash bilden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the login of an account.</source>
+        <translation>„%1“ kann nicht der Anmeldename eines Kontos sein.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 40 letters, digits, dots, dashes and underscores.</source>
+        <translation>Verwenden Sie 1 bis 40 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>An account needs a password.</source>
+        <translation>Ein Konto braucht ein Passwort.</translation>
+    </message>
+    <message>
+        <source>There is an account &quot;%1&quot; already.</source>
+        <translation>Es gibt schon ein Konto „%1“.</translation>
+    </message>
+    <message>
+        <source>The practice tracker has no account &quot;%1&quot;.</source>
+        <translation>Das Übungssystem hat kein Konto „%1“.</translation>
+    </message>
+    <message>
+        <source>The sample companies have the accounts &quot;admin&quot; and &quot;member&quot;.</source>
+        <translation>Die Beispielfirmen haben die Konten „admin“ und „member“.</translation>
+    </message>
+    <message>
+        <source>The practice tracker does not know this account and password.</source>
+        <translation>Das Übungssystem kennt dieses Konto mit diesem Passwort nicht.</translation>
+    </message>
+    <message>
+        <source>Check both; the sample companies&apos; passwords are in the documentation.</source>
+        <translation>Prüfen Sie beides; die Passwörter der Beispielfirmen stehen in der Dokumentation.</translation>
+    </message>
+    <message>
+        <source>The practice tracker&apos;s file has been in use by another program for too long.</source>
+        <translation>Die Datei des Übungssystems wird schon zu lange von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>Twinspan tries again by itself.</source>
+        <translation>Twinspan versucht es von selbst noch einmal.</translation>
+    </message>
+    <message>
+        <source>The practice tracker&apos;s file %1 can&apos;t be read or written: %2.</source>
+        <translation>Die Datei %1 des Übungssystems ist nicht lesbar oder nicht beschreibbar: %2.</translation>
+    </message>
+    <message>
+        <source>Check the free space of the disk and the rights of the file.</source>
+        <translation>Prüfen Sie, ob auf dem Datenträger noch Platz ist, und die Rechte der Datei.</translation>
+    </message>
+    <message>
+        <source>There is no practice tracker at %1.</source>
+        <translation>Unter %1 gibt es kein Übungssystem.</translation>
+    </message>
+    <message>
+        <source>Check the path, or make one with &quot;twinspan-node practice create&quot;.</source>
+        <translation>Prüfen Sie den Pfad, oder legen Sie mit „twinspan-node practice create“ eines an.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a practice tracker.</source>
+        <translation>Die Datei %1 ist kein Übungssystem.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in &quot;.practice&quot;.</source>
+        <translation>Wählen Sie eine Datei, deren Name auf „.practice“ endet.</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already.</source>
+        <translation>Die Datei %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove the file first.</source>
+        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie die Datei zuerst.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be made: %2.</source>
+        <translation>Die Datei %1 lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to.</source>
+        <translation>Wählen Sie einen Ordner, den es gibt und in dem Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The practice tracker %1 was made by a newer Twinspan.</source>
+        <translation>Das Übungssystem %1 wurde von einem neueren Twinspan angelegt.</translation>
+    </message>
+    <message>
+        <source>Update Twinspan, or make a new practice tracker.</source>
+        <translation>Aktualisieren Sie Twinspan, oder legen Sie ein neues Übungssystem an.</translation>
+    </message>
+    <message>
+        <source>The practice tracker&apos;s file %1 is gone.</source>
+        <translation>Die Datei %1 des Übungssystems ist verschwunden.</translation>
+    </message>
+    <message>
+        <source>Put the file back; the work goes on by itself.</source>
+        <translation>Legen Sie die Datei wieder an ihren Platz; dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The connection to the practice tracker broke.</source>
+        <translation>Die Verbindung zum Übungssystem ist abgerissen.</translation>
+    </message>
+    <message>
+        <source>The practice tracker failed with an error of its own.</source>
+        <translation>Im Übungssystem ist ein interner Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>The practice tracker refused the sign-in.</source>
+        <translation>Das Übungssystem hat die Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The account may not do this in the practice tracker.</source>
+        <translation>Das Konto darf das im Übungssystem nicht.</translation>
+    </message>
+    <message>
+        <source>The practice tracker does not find what was asked for.</source>
+        <translation>Das Übungssystem findet das Gesuchte nicht.</translation>
+    </message>
+    <message>
+        <source>The practice tracker refused it as too large.</source>
+        <translation>Das Übungssystem hat es abgelehnt, weil es zu groß ist.</translation>
+    </message>
+    <message>
+        <source>The practice tracker asks to be called less often.</source>
+        <translation>Das Übungssystem möchte seltener aufgerufen werden.</translation>
+    </message>
+    <message>
+        <source>A tracker has no call &quot;%1&quot;.</source>
+        <translation>Ein System hat keinen Aufruf „%1“.</translation>
+    </message>
+    <message>
+        <source>Use &quot;*&quot; or one of: %1.</source>
+        <translation>Verwenden Sie „*“ oder einen dieser Aufrufe: %1.</translation>
+    </message>
+    <message>
+        <source>A fault can&apos;t happen at call number %1.</source>
+        <translation>Bei Aufruf Nummer %1 kann kein Fehler auftreten.</translation>
+    </message>
+    <message>
+        <source>Count from 1.</source>
+        <translation>Zählen Sie ab 1.</translation>
+    </message>
+    <message>
+        <source>This fault was ordered for a test.</source>
+        <translation>Dieser Fehler wurde für einen Test bestellt.</translation>
+    </message>
+    <message>
+        <source>The file to attach can&apos;t be read: %1.</source>
+        <translation>Die Datei, die angehängt werden soll, ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the %1 that this practice tracker takes.</source>
+        <translation>Die Datei ist größer als die %1, die dieses Übungssystem annimmt.</translation>
+    </message>
+    <message>
+        <source>Attach a smaller file, or raise the limit of the practice tracker.</source>
+        <translation>Hängen Sie eine kleinere Datei an, oder erhöhen Sie die Grenze des Übungssystems.</translation>
+    </message>
+    <message>
+        <source>The uploaded file was used already, or is older than a day.</source>
+        <translation>Die hochgeladene Datei wurde schon verwendet oder ist älter als ein Tag.</translation>
+    </message>
+    <message>
+        <source>Upload it again.</source>
+        <translation>Laden Sie sie noch einmal hoch.</translation>
+    </message>
+    <message>
+        <source>The attachment is no longer in the practice tracker.</source>
+        <translation>Der Anhang ist nicht mehr im Übungssystem.</translation>
+    </message>
+    <message>
+        <source>The attachment can&apos;t be written to this machine&apos;s disk: %1.</source>
+        <translation>Der Anhang lässt sich nicht auf den Datenträger dieses Computers schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>Check the free space of the disk.</source>
+        <translation>Prüfen Sie, ob auf dem Datenträger noch Platz ist.</translation>
+    </message>
+    <message>
+        <source>The practice tracker has no issue &quot;%1&quot;.</source>
+        <translation>Das Übungssystem hat keinen Vorgang „%1“.</translation>
+    </message>
+    <message>
+        <source>Check the issue key; keys look like &quot;SUP-1&quot;.</source>
+        <translation>Prüfen Sie den Schlüssel des Vorgangs; Schlüssel sehen aus wie „SUP-1“.</translation>
+    </message>
+    <message>
+        <source>A comment can&apos;t be empty.</source>
+        <translation>Ein Kommentar darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>Write some text.</source>
+        <translation>Schreiben Sie etwas hinein.</translation>
+    </message>
+    <message>
+        <source>There is no comment %1 that this account may edit.</source>
+        <translation>Es gibt keinen Kommentar %1, den dieses Konto bearbeiten darf.</translation>
+    </message>
+    <message>
+        <source>An issue needs a summary.</source>
+        <translation>Ein Vorgang braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>Sagen Sie in wenigen Worten, worum es geht.</translation>
+    </message>
+    <message>
+        <source>The summary has %1 characters; the practice tracker takes %2.</source>
+        <translation>Der Titel hat %1 Zeichen; das Übungssystem nimmt %2 an.</translation>
+    </message>
+    <message>
+        <source>Shorten the summary.</source>
+        <translation>Kürzen Sie den Titel.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; this practice tracker takes %2.</source>
+        <translation>Der Text hat %1 Zeichen; dieses Übungssystem nimmt %2 an.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or raise the limit of the practice tracker.</source>
+        <translation>Kürzen Sie den Text, oder erhöhen Sie die Grenze des Übungssystems.</translation>
+    </message>
+    <message>
+        <source>Practice tracker</source>
+        <translation>Übungssystem</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>In the sample companies it is &quot;practice-admin&quot; or &quot;practice-member&quot;.</source>
+        <translation>In den Beispielfirmen ist es „practice-admin“ oder „practice-member“.</translation>
+    </message>
+    <message>
+        <source>Sign in to the practice tracker.</source>
+        <translation>Melden Sie sich beim Übungssystem an.</translation>
+    </message>
+    <message>
+        <source>%1 is not the URL of a practice tracker.</source>
+        <translation>%1 ist nicht die Adresse eines Übungssystems.</translation>
+    </message>
+    <message>
+        <source>It looks like practice:///home/me/acme.practice.</source>
+        <translation>Sie sieht etwa so aus: practice:///home/me/acme.practice.</translation>
+    </message>
+    <message>
+        <source>The sign-in to a practice tracker needs an account and a password.</source>
+        <translation>Für die Anmeldung bei einem Übungssystem braucht es ein Konto und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the key of a project.</source>
+        <translation>„%1“ kann nicht der Schlüssel eines Projekts sein.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 20 letters and digits, and begin with a letter.</source>
+        <translation>Verwenden Sie 1 bis 20 Buchstaben und Ziffern, am Anfang einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>There is a project %1 already.</source>
+        <translation>Es gibt schon ein Projekt %1.</translation>
+    </message>
+    <message>
+        <source>The practice tracker has no project &quot;%1&quot;.</source>
+        <translation>Das Übungssystem hat kein Projekt „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one of the projects that it lists.</source>
+        <translation>Wählen Sie eines der Projekte, die es auflistet.</translation>
+    </message>
+    <message>
+        <source>The project %1 has no issue type &quot;%2&quot;.</source>
+        <translation>Das Projekt %1 hat keinen Vorgangstyp „%2“.</translation>
+    </message>
+    <message>
+        <source>Its types are: %1.</source>
+        <translation>Seine Typen sind: %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Choose a place that you may write to.</source>
+        <translation>Wählen Sie einen Ort, an dem Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or remove the file first.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder entfernen Sie die Datei zuerst.</translation>
     </message>
 </context>
 <context>
@@ -895,6 +2282,13 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>Die Arbeit wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemModel</name>
     <message>
         <source>What happened</source>
@@ -957,6 +2351,25 @@
     </message>
 </context>
 <context>
+    <name>ProjectChoiceTexts</name>
+    <message>
+        <source>The account can&apos;t see any project there.</source>
+        <translation>Das Konto sieht dort kein Projekt.</translation>
+    </message>
+    <message>
+        <source>Make it a member of the project that is to be synced.</source>
+        <translation>Machen Sie es zum Mitglied des Projekts, das synchronisiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Select the project where issues from the other side are to be made.</source>
+        <translation>Wählen Sie das Projekt aus, in dem Vorgänge der anderen Seite angelegt werden sollen.</translation>
+    </message>
+    <message>
+        <source>There is no project “%1” that the account can see.</source>
+        <translation>Das Konto sieht kein Projekt „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectList</name>
     <message>
         <source>&amp;Select a project</source>
@@ -998,6 +2411,238 @@
     <message>
         <source>Try &amp;again</source>
         <translation>Noch &amp;einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Protocol</name>
+    <message>
+        <source>%1 bytes, and %2 are allowed</source>
+        <translation>%1 Byte, erlaubt sind %2</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>es ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The stored identity key of this node is damaged.</source>
+        <translation>Der gespeicherte Identitätsschlüssel dieses Knotens ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Restore the keychain entry from a backup, or remove it: the node then makes a new identity and every connection to another node must be made again.</source>
+        <translation>Stellen Sie den Eintrag im Schlüsselbund aus einer Sicherung wieder her, oder entfernen Sie ihn: Der Knoten erzeugt dann eine neue Identität, und jede Verbindung zu einem anderen Knoten muss neu hergestellt werden.</translation>
+    </message>
+    <message>
+        <source>The other node reports a problem that it does not name.</source>
+        <translation>Der andere Knoten meldet ein Problem, sagt aber nicht, welches.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolTexts</name>
+    <message>
+        <source>What the other node sent can&apos;t be understood: %1.</source>
+        <translation>Was der andere Knoten gesendet hat, ist nicht verständlich: %1.</translation>
+    </message>
+    <message>
+        <source>Update Twinspan on both sides. If it stays, report this as a fault.</source>
+        <translation>Aktualisieren Sie Twinspan auf beiden Seiten. Wenn es dabei bleibt, melden Sie es als Fehler.</translation>
+    </message>
+    <message>
+        <source>What is to travel between the nodes is too large: %1.</source>
+        <translation>Was zwischen den Knoten übertragen werden soll, ist zu groß: %1.</translation>
+    </message>
+    <message>
+        <source>Make the issue smaller, for example by moving long text into an attachment.</source>
+        <translation>Verkleinern Sie den Vorgang, zum Beispiel indem Sie langen Text in einen Anhang verschieben.</translation>
+    </message>
+    <message>
+        <source>%1 bytes, and %2 are allowed</source>
+        <translation>%1 Byte, erlaubt sind %2</translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 levels deep</source>
+        <translation>es ist mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>more than %1 values</source>
+        <translation>mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>it is no JSON (byte %1)</source>
+        <translation>es ist kein JSON (Byte %1)</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>es ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>more than %1 messages at once</source>
+        <translation>mehr als %1 Nachrichten auf einmal</translation>
+    </message>
+    <message>
+        <source>The other node sent a message of a kind that this node does not know (%1).</source>
+        <translation>Der andere Knoten hat eine Nachricht von einer Art gesendet, die dieser Knoten nicht kennt (%1).</translation>
+    </message>
+    <message>
+        <source>Update Twinspan on this node.</source>
+        <translation>Aktualisieren Sie Twinspan auf diesem Knoten.</translation>
+    </message>
+    <message>
+        <source>messages are out of order or come twice</source>
+        <translation>Nachrichten sind in falscher Reihenfolge oder kommen doppelt vor</translation>
+    </message>
+    <message>
+        <source>does not match the bytes that came</source>
+        <translation>passt nicht zu den Bytes, die angekommen sind</translation>
+    </message>
+    <message>
+        <source>there are bytes that nothing describes</source>
+        <translation>es gibt Bytes, die nirgends beschrieben sind</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>more than %1 answers at once</source>
+        <translation>mehr als %1 Antworten auf einmal</translation>
+    </message>
+    <message>
+        <source>more than %1 questions at once</source>
+        <translation>mehr als %1 Fragen auf einmal</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>is no id</source>
+        <translation>ist keine Kennung</translation>
+    </message>
+    <message>
+        <source>holds something that is no id</source>
+        <translation>enthält etwas, das keine Kennung ist</translation>
+    </message>
+    <message>
+        <source>is no base64url of the right length</source>
+        <translation>ist kein base64url-Wert der richtigen Länge</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>is no whole number from %1 to %2</source>
+        <translation>ist keine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>is no time in UTC</source>
+        <translation>ist keine Zeitangabe in UTC</translation>
+    </message>
+    <message>
+        <source>is no address that may be used here</source>
+        <translation>ist keine Adresse, die hier verwendet werden darf</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not %2</source>
+        <translation>„%1“ müsste %2 sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2</source>
+        <translation>„%1“ ist länger als %2</translation>
+    </message>
+    <message>
+        <source>is not %1</source>
+        <translation>müsste %1 sein</translation>
+    </message>
+    <message>
+        <source>is no plain file name</source>
+        <translation>ist kein einfacher Dateiname</translation>
+    </message>
+    <message>
+        <source>comes twice</source>
+        <translation>kommt doppelt vor</translation>
+    </message>
+    <message>
+        <source>The other node describes issues in a newer way (version %1) than this node knows.</source>
+        <translation>Der andere Knoten beschreibt Vorgänge auf eine neuere Art (Version %1), die dieser Knoten nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The other node describes issues in an outdated way (version %1).</source>
+        <translation>Der andere Knoten beschreibt Vorgänge auf eine veraltete Art (Version %1).</translation>
+    </message>
+    <message>
+        <source>Ask the other side to update its Twinspan.</source>
+        <translation>Bitten Sie die andere Seite, ihr Twinspan zu aktualisieren.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyCard</name>
+    <message>
+        <source>Save &amp;proxy</source>
+        <translation>&amp;Proxy speichern</translation>
+    </message>
+    <message>
+        <source>The way out of this network, where there is no direct one.</source>
+        <translation>Der Weg aus diesem Netz, wo es keinen direkten gibt.</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>Der des Systems</translation>
+    </message>
+    <message>
+        <source>None: call directly</source>
+        <translation>Keiner: direkt verbinden</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Dieser:</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address of the proxy:</source>
+        <translation>Adresse des Proxys:</translation>
+    </message>
+    <message>
+        <source>Account (optional):</source>
+        <translation>Konto (freiwillig):</translation>
+    </message>
+    <message>
+        <source>Password (optional):</source>
+        <translation>Passwort (freiwillig):</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Requests go this way from now on.</source>
+        <translation>Anfragen nehmen ab jetzt diesen Weg.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyChoiceTexts</name>
+    <message>
+        <source>This is not the address of a proxy.</source>
+        <translation>Das ist nicht die Adresse eines Proxys.</translation>
+    </message>
+    <message>
+        <source>Write it as http://proxy.example.com:3128 or socks5://proxy.example.com:1080.</source>
+        <translation>Schreiben Sie sie so: http://proxy.example.com:3128 oder socks5://proxy.example.com:1080.</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +2689,284 @@
     </message>
 </context>
 <context>
+    <name>Redmine</name>
+    <message>
+        <source>Redmine gave a list whose pages contradict each other.</source>
+        <translation>Redmine hat eine Liste geliefert, deren Seiten einander widersprechen.</translation>
+    </message>
+    <message>
+        <source>Try again; a proxy that keeps old answers may be the reason.</source>
+        <translation>Versuchen Sie es noch einmal; vielleicht bewahrt ein Proxy alte Antworten auf.</translation>
+    </message>
+    <message>
+        <source>The file did not arrive whole from Redmine.</source>
+        <translation>Die Datei ist nicht vollständig von Redmine angekommen.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Twinspan versucht es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>RedmineTexts</name>
+    <message>
+        <source>API access key</source>
+        <translation>API-Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>In Redmine, open &quot;My account&quot;; the key is on the right under &quot;API access key&quot;, behind &quot;Show&quot;.</source>
+        <translation>Öffnen Sie in Redmine „Mein Konto“; der Schlüssel steht rechts unter „API-Zugriffsschlüssel“, hinter „Anzeigen“.</translation>
+    </message>
+    <message>
+        <source>Text formatting</source>
+        <translation>Textformatierung</translation>
+    </message>
+    <message>
+        <source>How Redmine formats descriptions and comments: Administration, Settings, General, &quot;Text formatting&quot;. Redmine&apos;s API does not tell it, but its pages do: &quot;Find out&quot; looks there.</source>
+        <translation>Wie Redmine Beschreibungen und Kommentare formatiert: Administration, Konfiguration, Allgemein, „Textformatierung“. Die API von Redmine verrät es nicht, seine Seiten aber schon: „Herausfinden“ sieht dort nach.</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Herausfinden</translation>
+    </message>
+    <message>
+        <source>Markdown (CommonMark)</source>
+        <translation>Markdown (CommonMark)</translation>
+    </message>
+    <message>
+        <source>Textile</source>
+        <translation>Textile</translation>
+    </message>
+    <message>
+        <source>Custom field for Twinspan&apos;s marks</source>
+        <translation>Benutzerdefiniertes Feld für die Markierungen von Twinspan</translation>
+    </message>
+    <message>
+        <source>The name of a custom field for issues, of the format Text, used as a filter. Twinspan recognises its issues by it. Without such a field it hides the mark at the end of the description.</source>
+        <translation>Der Name eines benutzerdefinierten Feldes für Tickets, Format „Text“, mit „Als Filter benutzen“. Daran erkennt Twinspan seine Vorgänge. Ohne ein solches Feld versteckt es die Markierung am Ende der Beschreibung.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a text formatting that Twinspan knows.</source>
+        <translation>„%1“ ist keine Textformatierung, die Twinspan kennt.</translation>
+    </message>
+    <message>
+        <source>Choose textile, commonmark or auto.</source>
+        <translation>Wählen Sie textile, commonmark oder auto.</translation>
+    </message>
+    <message>
+        <source>Twinspan works in Redmine with the rights of the account whose key you give.</source>
+        <translation>Twinspan arbeitet in Redmine mit den Rechten des Kontos, dessen Schlüssel Sie angeben.</translation>
+    </message>
+    <message>
+        <source>This is not an API access key of Redmine.</source>
+        <translation>Das ist kein API-Zugriffsschlüssel von Redmine.</translation>
+    </message>
+    <message>
+        <source>Copy the key from &quot;My account&quot; in Redmine: 40 letters and digits.</source>
+        <translation>Kopieren Sie den Schlüssel aus „Mein Konto“ in Redmine: 40 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>The name of the custom field is too long.</source>
+        <translation>Der Name des benutzerdefinierten Feldes ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Give the name as Redmine shows it.</source>
+        <translation>Geben Sie den Namen so an, wie Redmine ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>The address of this Redmine is missing.</source>
+        <translation>Die Adresse von Redmine fehlt.</translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://redmine.example.org.</source>
+        <translation>Geben Sie die Adresse an, zum Beispiel https://redmine.example.org.</translation>
+    </message>
+    <message>
+        <source>Redmine put the issue into the project &quot;%1&quot; instead.</source>
+        <translation>Redmine hat den Vorgang stattdessen im Projekt „%1“ angelegt.</translation>
+    </message>
+    <message>
+        <source>Redmine did not take the type of the issue and made it a &quot;%1&quot;.</source>
+        <translation>Redmine hat den Typ des Vorgangs nicht übernommen und „%1“ daraus gemacht.</translation>
+    </message>
+    <message>
+        <source>Redmine did not keep the summary as it was sent.</source>
+        <translation>Redmine hat den Titel nicht so übernommen, wie er gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Redmine did not keep the description as it was sent.</source>
+        <translation>Redmine hat die Beschreibung nicht so übernommen, wie sie gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Redmine did not keep the file &quot;%1&quot;.</source>
+        <translation>Redmine hat die Datei „%1“ nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Redmine made the issue private: only some members of the project see it.</source>
+        <translation>Redmine hat den Vorgang als privat angelegt: Nur einige Mitglieder des Projekts sehen ihn.</translation>
+    </message>
+    <message>
+        <source>Redmine does not accept the API access key.</source>
+        <translation>Redmine nimmt den API-Zugriffsschlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>Open &quot;My account&quot; in Redmine, show the API access key there, and sign in with it again. A locked account has to be unlocked by an administrator first.</source>
+        <translation>Öffnen Sie in Redmine „Mein Konto“, lassen Sie sich dort den API-Zugriffsschlüssel anzeigen und melden Sie sich damit noch einmal an. Ein gesperrtes Konto muss zuerst von einem Administrator entsperrt werden.</translation>
+    </message>
+    <message>
+        <source>The file is larger than Redmine accepts.</source>
+        <translation>Die Datei ist größer, als Redmine erlaubt.</translation>
+    </message>
+    <message>
+        <source>The file is larger than Redmine accepts (%1).</source>
+        <translation>Die Datei ist größer, als Redmine erlaubt (%1).</translation>
+    </message>
+    <message>
+        <source>An administrator can raise the limit in Redmine under Administration, Settings, Files.</source>
+        <translation>Ein Administrator kann die Grenze in Redmine unter Administration, Konfiguration, Dateien erhöhen.</translation>
+    </message>
+    <message>
+        <source>Redmine refused what was to be written, without saying why.</source>
+        <translation>Redmine hat abgelehnt, was geschrieben werden sollte, ohne einen Grund zu nennen.</translation>
+    </message>
+    <message>
+        <source>Redmine refused what was to be written. It says: &quot;%1&quot;.</source>
+        <translation>Redmine hat abgelehnt, was geschrieben werden sollte. Es meldet: „%1“.</translation>
+    </message>
+    <message>
+        <source>Check the settings of the project in Redmine (required fields, workflow, rights of the account), then try again.</source>
+        <translation>Prüfen Sie die Einstellungen des Projekts in Redmine (Pflichtfelder, Workflow, Rechte des Kontos) und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer from this address does not come from the REST API of Redmine.</source>
+        <translation>Die Antwort von dieser Adresse kommt nicht von der REST-API von Redmine.</translation>
+    </message>
+    <message>
+        <source>Something in front of Redmine may answer in its place, such as a sign-in page or a proxy: let the REST API pass there.</source>
+        <translation>Vielleicht antwortet etwas vor Redmine an seiner Stelle, etwa eine Anmeldeseite oder ein Proxy: Lassen Sie die REST-API dort durch.</translation>
+    </message>
+    <message>
+        <source>This is Redmine, but its REST API is switched off.</source>
+        <translation>Das ist Redmine, aber seine REST-API ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Redmine to tick &quot;Enable REST web service&quot; under Administration, Settings, API.</source>
+        <translation>Bitten Sie einen Administrator von Redmine, unter Administration, Konfiguration, API „REST-Schnittstelle aktivieren“ anzukreuzen.</translation>
+    </message>
+    <message>
+        <source>Redmine has no issue %1, or does not show it to this account.</source>
+        <translation>Redmine hat keinen Vorgang %1 oder zeigt ihn diesem Konto nicht.</translation>
+    </message>
+    <message>
+        <source>Check the number. If the issue exists, the account needs to see its project.</source>
+        <translation>Prüfen Sie die Nummer. Wenn es den Vorgang gibt, muss das Konto sein Projekt sehen können.</translation>
+    </message>
+    <message>
+        <source>Redmine&apos;s answer lacks what its API promises.</source>
+        <translation>In der Antwort von Redmine fehlt, was seine API verspricht.</translation>
+    </message>
+    <message>
+        <source>Check the version of Redmine: Twinspan needs 4.0 or newer.</source>
+        <translation>Prüfen Sie die Version von Redmine: Twinspan braucht 4.0 oder neuer.</translation>
+    </message>
+    <message>
+        <source>The comment is empty, and Redmine keeps no empty comments.</source>
+        <translation>Der Kommentar ist leer, und Redmine speichert keine leeren Kommentare.</translation>
+    </message>
+    <message>
+        <source>Redmine accepted the comment but did not keep it: the account may edit issues, but not add notes.</source>
+        <translation>Redmine hat den Kommentar angenommen, aber nicht gespeichert: Das Konto darf Vorgänge bearbeiten, aber keine Kommentare hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Redmine to give the account&apos;s role the permission &quot;Add notes&quot; in this project.</source>
+        <translation>Bitten Sie einen Administrator von Redmine, der Rolle des Kontos in diesem Projekt die Berechtigung „Kommentare hinzufügen“ zu geben.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; can&apos;t be read from this machine&apos;s disk.</source>
+        <translation>Die Datei „%1“ ist auf dem Datenträger dieses Computers nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It will be fetched again.</source>
+        <translation>Sie wird noch einmal geholt.</translation>
+    </message>
+    <message>
+        <source>Redmine did not keep Twinspan&apos;s mark in the custom field &quot;%1&quot;; it is hidden at the end of the description instead.</source>
+        <translation>Redmine hat die Markierung von Twinspan im benutzerdefinierten Feld „%1“ nicht übernommen; sie ist stattdessen am Ende der Beschreibung versteckt.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteNode</name>
+    <message>
+        <source>The running node has ended.</source>
+        <translation>Der laufende Knoten hat sich beendet.</translation>
+    </message>
+    <message>
+        <source>Start it again; what was under way goes on then.</source>
+        <translation>Starten Sie ihn wieder; was gerade lief, geht dann weiter.</translation>
+    </message>
+    <message>
+        <source>No node that could be asked runs on the data folder %1.</source>
+        <translation>Mit dem Datenordner %1 läuft kein Knoten, den man fragen könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplicaApplierTexts</name>
+    <message>
+        <source>The issue does not come from the instance with which this connection was made.</source>
+        <translation>Der Vorgang kommt nicht aus dem System, mit dem diese Verbindung hergestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Make a connection of its own for that instance.</source>
+        <translation>Stellen Sie für dieses andere System eine eigene Verbindung her.</translation>
+    </message>
+    <message>
+        <source>%1 is the twin of this issue on another connection already.</source>
+        <translation>%1 ist schon auf einer anderen Verbindung der Zwilling dieses Vorgangs.</translation>
+    </message>
+    <message>
+        <source>Sync it on that connection, or delete that connection first.</source>
+        <translation>Synchronisieren Sie ihn auf der anderen Verbindung, oder löschen Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>The pair of issues was not remembered.</source>
+        <translation>Das Paar der Vorgänge wurde nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBook</name>
+    <message>
+        <source>The sync of %1 has not failed: it is “%2”.</source>
+        <translation>Die Synchronisierung von %1 ist nicht fehlgeschlagen: Ihr Zustand ist „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWorkerTexts</name>
+    <message>
+        <source>The texts of %1 are larger than one message may be (%2 MiB).</source>
+        <translation>Die Texte von %1 sind größer, als eine Nachricht sein darf (%2 MiB).</translation>
+    </message>
+    <message>
+        <source>Shorten its longest comments, or move them into an attachment.</source>
+        <translation>Kürzen Sie die längsten Kommentare, oder verschieben Sie sie in einen Anhang.</translation>
+    </message>
+    <message>
+        <source>There is no issue %1 in %2 that the account of Twinspan can see.</source>
+        <translation>Das Konto von Twinspan sieht in %2 keinen Vorgang %1.</translation>
+    </message>
+    <message>
+        <source>Check the key, and what the account may see.</source>
+        <translation>Prüfen Sie den Schlüssel, und was das Konto sehen darf.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the project %2 of this connection.</source>
+        <translation>%1 ist nicht im Projekt %2 dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>Give the key of an issue of %1, or make a connection for the other project.</source>
+        <translation>Geben Sie den Schlüssel eines Vorgangs aus %1 an, oder stellen Sie für das andere Projekt eine Verbindung her.</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>What&apos;s next</source>
@@ -1073,6 +2996,57 @@
         <source>%1 here and %2 there are in step now.</source>
         <comment>two links to issues</comment>
         <translation>%1 hier und %2 dort sind jetzt im Gleichschritt.</translation>
+    </message>
+</context>
+<context>
+    <name>SealingTexts</name>
+    <message>
+        <source>If it happens again, a proxy between the nodes changes what passes through it, or somebody tampers.</source>
+        <translation>Wenn es wieder geschieht, verändert ein Proxy zwischen den Knoten, was durch ihn hindurchgeht, oder jemand manipuliert die Nachrichten.</translation>
+    </message>
+    <message>
+        <source>What arrived is no sealed message of Twinspan.</source>
+        <translation>Was angekommen ist, ist keine versiegelte Nachricht von Twinspan.</translation>
+    </message>
+    <message>
+        <source>What arrived was not sealed by the other node of this connection, or was changed on its way. Nothing of it was used.</source>
+        <translation>Was angekommen ist, hat nicht der andere Knoten dieser Verbindung versiegelt, oder es wurde unterwegs verändert. Nichts davon wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>A sealed message is larger than the %1 MiB that are allowed.</source>
+        <translation>Eine versiegelte Nachricht ist größer als die erlaubten %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The other node seals its messages in a newer way (version %1) than this node knows.</source>
+        <translation>Der andere Knoten versiegelt seine Nachrichten auf eine neuere Art (Version %1), die dieser Knoten nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Update Twinspan on this node.</source>
+        <translation>Aktualisieren Sie Twinspan auf diesem Knoten.</translation>
+    </message>
+    <message>
+        <source>The other node seals its messages in an outdated way (version %1).</source>
+        <translation>Der andere Knoten versiegelt seine Nachrichten auf eine veraltete Art (Version %1).</translation>
+    </message>
+    <message>
+        <source>Ask the other side to update its Twinspan.</source>
+        <translation>Bitten Sie die andere Seite, ihr Twinspan zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The key of this or the other node is no usable identity key, so nothing can be sealed.</source>
+        <translation>Der Schlüssel dieses oder des anderen Knotens ist kein brauchbarer Identitätsschlüssel; daher lässt sich nichts versiegeln.</translation>
+    </message>
+    <message>
+        <source>Make the connection again with a new invitation.</source>
+        <translation>Stellen Sie die Verbindung mit einer neuen Einladung noch einmal her.</translation>
+    </message>
+    <message>
+        <source>The other node sent a message to a place that is not for it. Nothing of it was used.</source>
+        <translation>Der andere Knoten hat eine Nachricht an eine Stelle gesendet, für die sie nicht bestimmt ist. Nichts davon wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>An answer of the other node belongs to another request. Nothing of it was used.</source>
+        <translation>Eine Antwort des anderen Knotens gehört zu einer anderen Anfrage. Nichts davon wurde verwendet.</translation>
     </message>
 </context>
 <context>
@@ -1112,14 +3086,6 @@
     <message>
         <source>Data folder:</source>
         <translation>Datenordner:</translation>
-    </message>
-    <message>
-        <source>Proxy:</source>
-        <translation>Proxy:</translation>
-    </message>
-    <message>
-        <source>that of the system</source>
-        <translation>der des Systems</translation>
     </message>
     <message>
         <source>This program</source>
@@ -1164,6 +3130,10 @@
     <message>
         <source>Other sides read “%1” from now on.</source>
         <translation>Andere Seiten lesen ab jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +3201,68 @@
         <source>Make an &amp;invitation instead</source>
         <translation>Stattdessen &amp;einladen</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>A new sign-in to “%1” (%2), in place of the present one as %3. Its connections and issues stay as they are.</source>
+        <translation>Eine neue Anmeldung bei „%1“ (%2), anstelle der jetzigen als %3. Verbindungen und Vorgänge bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInTexts</name>
+    <message>
+        <source>“%1” is needed to sign in.</source>
+        <translation>Für die Anmeldung wird „%1“ gebraucht.</translation>
+    </message>
+    <message>
+        <source>“%1” is no possible answer to “%2”.</source>
+        <translation>„%1“ ist keine mögliche Angabe für „%2“.</translation>
+    </message>
+    <message>
+        <source>Possible are: %1.</source>
+        <translation>Möglich sind: %1.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>There is no tracker to sign in to at this address.</source>
+        <translation>Unter dieser Adresse gibt es kein System, bei dem Sie sich anmelden können.</translation>
+    </message>
+    <message>
+        <source>Give the address of a tracker.</source>
+        <translation>Geben Sie die Adresse eines Systems an.</translation>
+    </message>
+    <message>
+        <source>%1 is connected already, as “%2”.</source>
+        <translation>%1 ist schon angebunden, als „%2“.</translation>
+    </message>
+    <message>
+        <source>Use that one, or remove it first.</source>
+        <translation>Verwenden Sie das vorhandene, oder entfernen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” uses “%2”.</source>
+        <translation>Die Verbindung „%1“ verwendet „%2“.</translation>
+    </message>
+    <message>
+        <source>Delete its connections first.</source>
+        <translation>Löschen Sie zuerst die Verbindungen dieses Systems.</translation>
+    </message>
+</context>
+<context>
+    <name>Spool</name>
+    <message>
+        <source>The file or folder %1 can&apos;t be used.</source>
+        <translation>Die Datei oder der Ordner %1 ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and the free space of the disk.</source>
+        <translation>Prüfen Sie die Berechtigungen, und ob auf dem Datenträger noch Platz ist.</translation>
+    </message>
 </context>
 <context>
     <name>StagesView</name>
@@ -1241,6 +3273,182 @@
     <message>
         <source>%1, failed</source>
         <translation>%1, fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The other side sent a message whose number can&apos;t be right.</source>
+        <translation>Die andere Seite hat eine Nachricht gesendet, deren Nummer nicht stimmen kann.</translation>
+    </message>
+    <message>
+        <source>Check that the other node was not set back to an old state, and update both to the newest Twinspan.</source>
+        <translation>Prüfen Sie, ob der andere Knoten auf einen alten Stand zurückgesetzt wurde, und aktualisieren Sie beide auf das neueste Twinspan.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreTexts</name>
+    <message>
+        <source>Nothing can be remembered, so nothing is synced.</source>
+        <translation>Nichts lässt sich speichern, daher wird nichts synchronisiert.</translation>
+    </message>
+    <message>
+        <source>Another Twinspan uses the data folder %1.</source>
+        <translation>Ein anderes Twinspan benutzt den Datenordner %1.</translation>
+    </message>
+    <message>
+        <source>Another Twinspan uses the data folder %1: process %2 (%3).</source>
+        <translation>Ein anderes Twinspan benutzt den Datenordner %1: Prozess %2 (%3).</translation>
+    </message>
+    <message>
+        <source>unknown program</source>
+        <translation>unbekanntes Programm</translation>
+    </message>
+    <message>
+        <source>Close the other one first, or choose another data folder.</source>
+        <translation>Beenden Sie zuerst das andere, oder wählen Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>A data folder serves one program at a time.</source>
+        <translation>Einen Datenordner kann immer nur ein Programm benutzen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written to.</source>
+        <translation>%1 ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Give the account that runs Twinspan the right to write there, or choose another data folder.</source>
+        <translation>Geben Sie dem Konto, unter dem Twinspan läuft, das Recht, dort zu schreiben, oder wählen Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full.</source>
+        <translation>Der Datenträger mit %1 ist voll.</translation>
+    </message>
+    <message>
+        <source>Make room on it; Twinspan then goes on by itself.</source>
+        <translation>Schaffen Sie dort Platz; dann macht Twinspan von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened: %2.</source>
+        <translation>%1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that its disk is connected and without errors, and try again.</source>
+        <translation>Prüfen Sie, ob es den Ordner gibt und ob sein Datenträger angeschlossen und fehlerfrei ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program keeps %1 busy.</source>
+        <translation>Ein anderes Programm hält %1 belegt.</translation>
+    </message>
+    <message>
+        <source>Close programs that look into the file, such as a backup or a database browser; Twinspan then goes on by itself.</source>
+        <translation>Schließen Sie Programme, die die Datei geöffnet haben, etwa eine Datensicherung oder einen Datenbank-Browser; dann macht Twinspan von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged.</source>
+        <translation>Die Datei %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Stop Twinspan and restore the file from a backup. Without a backup, move it away (keep it), start again and connect anew: issues that were synced before are found again by their markers and not made twice.</source>
+        <translation>Beenden Sie Twinspan und stellen Sie die Datei aus einer Sicherung wieder her. Ohne Sicherung verschieben Sie sie an einen anderen Ort (löschen Sie sie nicht), starten Twinspan wieder und verbinden neu: Vorgänge, die schon synchronisiert waren, werden an ihren Markierungen wiedererkannt und nicht doppelt angelegt.</translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to another program.</source>
+        <translation>Die Datei %1 gehört zu einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Choose another data folder.</source>
+        <translation>Wählen Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written by the newer Twinspan %2 (store version %3); this is Twinspan %4, which knows store versions up to %5.</source>
+        <translation>Die Datei %1 wurde vom neueren Twinspan %2 geschrieben (Speicherversion %3); dies ist Twinspan %4, das Speicherversionen bis %5 kennt.</translation>
+    </message>
+    <message>
+        <source>Update Twinspan on this machine to %1 or newer.</source>
+        <translation>Aktualisieren Sie Twinspan auf diesem Computer auf %1 oder neuer.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be used: %2.</source>
+        <translation>Die Datei %1 war nicht verwendbar: %2.</translation>
+    </message>
+    <message>
+        <source>Start Twinspan again; if it happens again, please report it with this text.</source>
+        <translation>Starten Sie Twinspan noch einmal; wenn es wieder geschieht, melden Sie es bitte mit diesem Text.</translation>
+    </message>
+    <message>
+        <source>What is to be remembered contradicts what is remembered already.</source>
+        <translation>Was gespeichert werden soll, widerspricht dem, was schon gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Look at the issues in both trackers; please report it if both look right.</source>
+        <translation>Sehen Sie sich die Vorgänge in beiden Systemen an; wenn beide richtig aussehen, melden Sie es bitte.</translation>
+    </message>
+    <message>
+        <source>A record that was stored can&apos;t be read: %1 %2.</source>
+        <translation>Ein gespeicherter Eintrag ist nicht lesbar: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Restore the data folder from a backup, or remove what the record belongs to and make it again.</source>
+        <translation>Stellen Sie den Datenordner aus einer Sicherung wieder her, oder entfernen Sie das, wozu der Eintrag gehört, und legen Sie es neu an.</translation>
+    </message>
+    <message>
+        <source>There is no %1 &quot;%2&quot; here.</source>
+        <translation>Hier gibt es nichts mit der Kennung „%2“ (%1).</translation>
+    </message>
+    <message>
+        <source>Check the id; it may have been removed.</source>
+        <translation>Prüfen Sie die Kennung; vielleicht wurde es entfernt.</translation>
+    </message>
+    <message>
+        <source>The connection that this belongs to does not exist any more.</source>
+        <translation>Die Verbindung, zu der dies gehört, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Make a new connection if the issues are to be kept in step.</source>
+        <translation>Stellen Sie eine neue Verbindung her, wenn die Vorgänge im Gleichschritt bleiben sollen.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncEngine</name>
+    <message>
+        <source>The other side has not accepted the invitation of “%1” yet.</source>
+        <translation>Die andere Seite hat die Einladung von „%1“ noch nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is deactivated.</source>
+        <translation>Die Verbindung „%1“ ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Send the invitation code to its administrator, or wait for the answer.</source>
+        <translation>Senden Sie den Einladungscode an den dortigen Administrator, oder warten Sie auf die Antwort.</translation>
+    </message>
+    <message>
+        <source>Activate it first.</source>
+        <translation>Aktivieren Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>An issue key is needed.</source>
+        <translation>Es fehlt der Schlüssel eines Vorgangs.</translation>
+    </message>
+    <message>
+        <source>Give the key of an issue as the tracker shows it, for example TEST-1 or 42.</source>
+        <translation>Geben Sie den Schlüssel so an, wie das System ihn zeigt, zum Beispiel TEST-1 oder 42.</translation>
+    </message>
+    <message>
+        <source>The other side asks for something that this version of Twinspan does not know.</source>
+        <translation>Die andere Seite fragt nach etwas, das diese Version von Twinspan nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Update Twinspan on this side.</source>
+        <translation>Aktualisieren Sie Twinspan auf dieser Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncMessages</name>
+    <message>
+        <source>The other side sent a message whose “%1” is unusable.</source>
+        <translation>Die andere Seite hat eine Nachricht gesendet, in der „%1“ unbrauchbar ist.</translation>
     </message>
 </context>
 <context>
@@ -1308,10 +3516,94 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 wrote on %2:</source>
+        <comment>author, time</comment>
+        <translation>%1 schrieb am %2:</translation>
+    </message>
+    <message>
+        <source>%1 wrote:</source>
+        <comment>author</comment>
+        <translation>%1 schrieb:</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>The setting for the login can&apos;t be changed: %1.</source>
         <translation>Die Einstellung für die Anmeldung lässt sich nicht ändern: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TlsProblem</name>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server to renew it, and check the clock of this computer.</source>
+        <translation>Bitten Sie den Administrator des Servers, es zu erneuern, und prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid only from %2 on.</source>
+        <translation>Das Zertifikat von %1 gilt erst ab dem %2.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer.</source>
+        <translation>Prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was withdrawn by its issuer.</source>
+        <translation>Das Zertifikat von %1 wurde von seinem Aussteller widerrufen.</translation>
+    </message>
+    <message>
+        <source>Do not use this server until its administrator has replaced the certificate.</source>
+        <translation>Verwenden Sie diesen Server nicht, bis sein Administrator das Zertifikat ersetzt hat.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was made by the server itself.</source>
+        <translation>Das Zertifikat von %1 hat der Server selbst ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint with the one that the administrator of the server knows, and trust it if they are the same.</source>
+        <translation>Vergleichen Sie seinen Fingerabdruck mit dem, den der Administrator des Servers kennt, und vertrauen Sie ihm, wenn beide gleich sind.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows is for another name.</source>
+        <translation>Das Zertifikat, das %1 vorzeigt, gilt für einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Use the name that the certificate is for, or ask the administrator of the server.</source>
+        <translation>Verwenden Sie den Namen, für den das Zertifikat gilt, oder fragen Sie den Administrator des Servers.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not know.</source>
+        <translation>Das Zertifikat von %1 stammt von einer Zertifizierungsstelle, die dieser Computer nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Add the certificate of that authority, for example that of your company, to the trusted ones.</source>
+        <translation>Nehmen Sie das Zertifikat dieser Stelle, zum Beispiel das Ihrer Firma, unter die vertrauenswürdigen auf.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS at port %2.</source>
+        <translation>%1 spricht an Port %2 kein TLS.</translation>
+    </message>
+    <message>
+        <source>Check the port, or ask the administrator of the server whether the address begins with http://.</source>
+        <translation>Prüfen Sie den Port, oder fragen Sie den Administrator des Servers, ob die Adresse mit http:// beginnt.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made (%2).</source>
+        <translation>Eine sichere Verbindung zu %1 kam nicht zustande (%2).</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server.</source>
+        <translation>Fragen Sie den Administrator des Servers.</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +3619,45 @@
     <message>
         <source>Twinspan: %1</source>
         <translation>Twinspan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UrlProbeTexts</name>
+    <message>
+        <source>This is your own instance “%1” (%2): a connection with it joins two of its projects.</source>
+        <translation>Das ist Ihr eigenes System „%1“ (%2): Eine Verbindung mit ihm verbindet zwei seiner Projekte.</translation>
+    </message>
+    <message>
+        <source>%1 at %2.</source>
+        <translation>%1 unter %2.</translation>
+    </message>
+    <message>
+        <source>The Twinspan node “%1” (version %2): an invitation can be made for it.</source>
+        <translation>Der Twinspan-Knoten „%1“ (Version %2): Für ihn lässt sich eine Einladung erstellen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a URL.</source>
+        <translation>„%1“ ist keine gültige Adresse.</translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser&apos;s address bar while the tracker is open, for example https://tracker.example.com.</source>
+        <translation>Kopieren Sie die Adresse aus der Adresszeile des Browsers, während das System geöffnet ist, zum Beispiel https://tracker.example.com.</translation>
+    </message>
+    <message>
+        <source>Twinspan can&apos;t open addresses that begin with “%1:”.</source>
+        <translation>Twinspan kann keine Adressen öffnen, die mit „%1:“ beginnen.</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https://.</source>
+        <translation>Geben Sie eine Adresse an, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>There is neither a tracker that Twinspan knows nor a Twinspan node at %1.</source>
+        <translation>Unter %1 gibt es weder ein System, das Twinspan kennt, noch einen Twinspan-Knoten.</translation>
+    </message>
+    <message>
+        <source>Check the address. Twinspan knows: %1.</source>
+        <translation>Prüfen Sie die Adresse. Twinspan kennt: %1.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,21 @@
     </message>
 </context>
 <context>
+    <name>AcceptFlowTexts</name>
+    <message>
+        <source>An earlier step is not done yet.</source>
+        <translation>Une étape précédente n&apos;est pas encore terminée.</translation>
+    </message>
+    <message>
+        <source>Neither the node of “%1” nor this one can be reached by the other.</source>
+        <translation>Ni le nœud de « %1 » ni celui-ci n&apos;est joignable par l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>One of the two must run where the other can call it: start it there with a public address (serve --public-url), and make a new invitation.</source>
+        <translation>L&apos;un des deux doit tourner là où l&apos;autre peut l&apos;appeler : lancez-le à cet endroit avec une adresse publique (serve --public-url), puis créez une nouvelle invitation.</translation>
+    </message>
+</context>
+<context>
     <name>AcceptWizard</name>
     <message>
         <source>&amp;Next</source>
@@ -75,10 +90,55 @@
     </message>
 </context>
 <context>
+    <name>AttachmentFetchTexts</name>
+    <message>
+        <source>The bytes of an attachment arrived damaged, twice.</source>
+        <translation>Les données d&apos;une pièce jointe sont arrivées endommagées, deux fois de suite.</translation>
+    </message>
+    <message>
+        <source>Retry later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written.</source>
+        <translation>Le fichier %1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Check the free space of the disk.</source>
+        <translation>Vérifiez l&apos;espace libre du disque.</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>elle dépasse %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentSource</name>
+    <message>
+        <source>The bytes of “%1” can&apos;t be kept on this computer.</source>
+        <translation>Les données de « %1 » ne peuvent pas être gardées sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Check the free space of its disk.</source>
+        <translation>Vérifiez l&apos;espace libre de son disque.</translation>
+    </message>
+    <message>
+        <source>The attachment that was asked for is not under sync.</source>
+        <translation>La pièce jointe demandée n&apos;est pas synchronisée.</translation>
+    </message>
+</context>
+<context>
     <name>BusySign</name>
     <message>
         <source>Busy</source>
         <translation>Occupé</translation>
+    </message>
+</context>
+<context>
+    <name>Chunks</name>
+    <message>
+        <source>The other side sent a piece of an attachment that is unusable.</source>
+        <translation>L&apos;autre côté a envoyé un morceau de pièce jointe inutilisable.</translation>
     </message>
 </context>
 <context>
@@ -252,6 +312,10 @@
         <source>Problems</source>
         <translation>Problèmes</translation>
     </message>
+    <message>
+        <source>Issues</source>
+        <translation>Demandes</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
@@ -360,6 +424,187 @@
     </message>
 </context>
 <context>
+    <name>Credentials</name>
+    <message>
+        <source>the memory of this program</source>
+        <translation>la mémoire de ce programme</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsTexts</name>
+    <message>
+        <source>The keychain did not let Twinspan in.</source>
+        <translation>Le trousseau a refusé l&apos;accès à Twinspan.</translation>
+    </message>
+    <message>
+        <source>Allow Twinspan in the dialog or in the settings of the keychain, and try again.</source>
+        <translation>Autorisez Twinspan dans la boîte de dialogue du trousseau ou dans ses réglages, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The keychain reports: %1.</source>
+        <translation>Le trousseau signale : %1.</translation>
+    </message>
+    <message>
+        <source>Look into the password program of the desktop, and try again.</source>
+        <translation>Vérifiez dans le gestionnaire de mots de passe du bureau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>the keychain of this desktop</source>
+        <translation>le trousseau de ce bureau</translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 can&apos;t be read: %2.</source>
+        <translation>Le fichier de phrase secrète %1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>Check its name, and that the account that runs Twinspan owns it.</source>
+        <translation>Vérifiez son nom, et qu&apos;il appartient au compte sous lequel Twinspan tourne.</translation>
+    </message>
+    <message>
+        <source>Other accounts may read or change the passphrase file %1.</source>
+        <translation>D&apos;autres comptes peuvent lire ou modifier le fichier de phrase secrète %1.</translation>
+    </message>
+    <message>
+        <source>Take their rights away (chmod 600), and change the passphrase if somebody may have read it.</source>
+        <translation>Retirez-leur ce droit (chmod 600), et changez la phrase secrète si quelqu&apos;un a pu la lire.</translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 is empty.</source>
+        <translation>Le fichier de phrase secrète %1 est vide.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase into it, as one line.</source>
+        <translation>Écrivez-y la phrase secrète, sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 is too long for a passphrase.</source>
+        <translation>Le fichier de phrase secrète %1 est trop long pour une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Check its name; a passphrase has at most %1 bytes.</source>
+        <translation>Vérifiez son nom ; une phrase secrète fait au plus %1 octets.</translation>
+    </message>
+    <message>
+        <source>The sealed file %1 is damaged.</source>
+        <translation>Le fichier scellé %1 est endommagé.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup. Without one, move it away and sign in to every tracker again; other nodes must be connected anew.</source>
+        <translation>Restaurez-le depuis une sauvegarde. Si vous n&apos;en avez pas, mettez-le de côté et reconnectez-vous à chaque outil ; les connexions avec d&apos;autres nœuds seront à refaire.</translation>
+    </message>
+    <message>
+        <source>The sealed file %1 can&apos;t be written: %2.</source>
+        <translation>Le fichier scellé %1 ne peut pas être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that this account may write there. What the file held before is still in it.</source>
+        <translation>Vérifiez qu&apos;il reste de la place sur le disque et que ce compte peut y écrire. Ce que le fichier contenait auparavant y est toujours.</translation>
+    </message>
+    <message>
+        <source>the sealed file %1</source>
+        <translation>le fichier scellé %1</translation>
+    </message>
+    <message>
+        <source>The sealed file %1 can&apos;t be read: %2.</source>
+        <translation>Le fichier scellé %1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>Check that the account that runs Twinspan owns it.</source>
+        <translation>Vérifiez qu&apos;il appartient au compte sous lequel Twinspan tourne.</translation>
+    </message>
+    <message>
+        <source>The passphrase in %1 does not open the sealed file %2.</source>
+        <translation>La phrase secrète contenue dans %1 n&apos;ouvre pas le fichier scellé %2.</translation>
+    </message>
+    <message>
+        <source>Put the passphrase with which the file was made into the passphrase file.</source>
+        <translation>Mettez dans le fichier de phrase secrète celle avec laquelle le fichier scellé a été créé.</translation>
+    </message>
+    <message>
+        <source>it would be too large</source>
+        <translation>il serait trop grand</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the sealed file %1.</source>
+        <translation>Il n&apos;y a pas assez de mémoire pour ouvrir le fichier scellé %1.</translation>
+    </message>
+    <message>
+        <source>Give the node %1 MiB of memory more.</source>
+        <translation>Donnez au nœud %1 Mio de mémoire en plus.</translation>
+    </message>
+    <message>
+        <source>Sign-ins and the key of this node can&apos;t be read or kept.</source>
+        <translation>Les identifiants et la clé de ce nœud ne peuvent être ni lus ni gardés.</translation>
+    </message>
+    <message>
+        <source>The sign-in that is needed is not in %1.</source>
+        <translation>Les identifiants nécessaires ne sont pas dans %1.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>On a server, put a passphrase into a file that only this account can read and name it with --passphrase-file or TWINSPAN_PASSPHRASE_FILE: secrets are then kept in a sealed file instead.</source>
+        <translation>Sur un serveur, mettez une phrase secrète dans un fichier que seul ce compte peut lire et indiquez ce fichier avec --passphrase-file ou TWINSPAN_PASSPHRASE_FILE : les secrets sont alors gardés dans un fichier scellé.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain.</source>
+        <translation>Ce bureau n&apos;a pas de trousseau.</translation>
+    </message>
+    <message>
+        <source>Install one, such as GNOME Keyring, and sign in to the desktop again.</source>
+        <translation>Installez-en un, par exemple GNOME Keyring, puis rouvrez la session du bureau.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Le trousseau ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Look for a dialog of the keychain that waits, or sign in to the desktop again.</source>
+        <translation>Cherchez une boîte de dialogue du trousseau qui attend votre réponse, ou rouvrez la session du bureau.</translation>
+    </message>
+    <message>
+        <source>No keychain can be reached: this program runs outside of a desktop session.</source>
+        <translation>Aucun trousseau n&apos;est accessible : ce programme tourne hors d&apos;une session de bureau.</translation>
+    </message>
+    <message>
+        <source>Start Twinspan from the desktop.</source>
+        <translation>Lancez Twinspan depuis le bureau.</translation>
+    </message>
+    <message>
+        <source>No keychain can be reached: the library libsecret is not installed.</source>
+        <translation>Aucun trousseau n&apos;est accessible : la bibliothèque libsecret n&apos;est pas installée.</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian and Ubuntu: apt install libsecret-1-0).</source>
+        <translation>Installez-la (sous Debian et Ubuntu : apt install libsecret-1-0).</translation>
+    </message>
+    <message>
+        <source>The keychain holds no keyring yet.</source>
+        <translation>Le trousseau de ce bureau n&apos;a pas encore été créé.</translation>
+    </message>
+    <message>
+        <source>Sign in to the desktop with your password once, or make a default keyring in the desktop&apos;s password program.</source>
+        <translation>Ouvrez une fois la session du bureau avec votre mot de passe, ou créez un trousseau par défaut dans le gestionnaire de mots de passe du bureau.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Le trousseau est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Unlock it, for example in the desktop&apos;s password program; Twinspan then goes on.</source>
+        <translation>Déverrouillez-le, par exemple dans le gestionnaire de mots de passe du bureau ; Twinspan reprend alors.</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Possible are: %1.</source>
+        <translation>Choix possibles : %1.</translation>
+    </message>
+</context>
+<context>
     <name>DestinationPage</name>
     <message>
         <source>&amp;Destination instance URL</source>
@@ -396,6 +641,332 @@
     <message>
         <source>“%1” is your own tracker, too: a local connection, which this computer looks after alone.</source>
         <translation>« %1 » est aussi à vous : une connexion locale dont cet ordinateur s&apos;occupe seul.</translation>
+    </message>
+</context>
+<context>
+    <name>HandshakeTexts</name>
+    <message>
+        <source>The connection is not made yet.</source>
+        <translation>La connexion n&apos;est pas encore établie.</translation>
+    </message>
+    <message>
+        <source>The node of %1 can&apos;t be called: its invitation has no address.</source>
+        <translation>Le nœud de %1 ne peut pas être appelé : son invitation ne contient pas d&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>Let your own node be reached under an address, and give that address to the people who invited you.</source>
+        <translation>Rendez votre propre nœud joignable à une adresse, et donnez cette adresse aux personnes qui vous ont invité.</translation>
+    </message>
+    <message>
+        <source>The inviter&apos;s node can&apos;t be reached at %1: %2</source>
+        <translation>Le nœud qui vous invite est injoignable à l&apos;adresse %1 : %2</translation>
+    </message>
+    <message>
+        <source>See that this computer can reach that address, and ask the people who invited you whether their node runs. Then accept again: the invitation stays good.</source>
+        <translation>Assurez-vous que cet ordinateur peut joindre cette adresse, et demandez aux personnes qui vous ont invité si leur nœud tourne. Puis acceptez de nouveau : l&apos;invitation reste valable.</translation>
+    </message>
+    <message>
+        <source>There is no Twinspan node at %1.</source>
+        <translation>Il n&apos;y a pas de nœud Twinspan à l&apos;adresse %1.</translation>
+    </message>
+    <message>
+        <source>Ask the people who invited you for a new invitation: the public address of their node is set wrongly.</source>
+        <translation>Demandez une nouvelle invitation aux personnes qui vous ont invité : l&apos;adresse publique de leur nœud est mal réglée.</translation>
+    </message>
+    <message>
+        <source>The inviter&apos;s node at %1 can&apos;t answer now.</source>
+        <translation>Le nœud qui vous invite, à l&apos;adresse %1, ne peut pas répondre pour le moment.</translation>
+    </message>
+    <message>
+        <source>Accept again in a minute: the invitation stays good.</source>
+        <translation>Acceptez de nouveau dans une minute : l&apos;invitation reste valable.</translation>
+    </message>
+    <message>
+        <source>Somebody other than the inviter answers at %1.</source>
+        <translation>Ce n&apos;est pas le nœud qui vous invite qui répond à l&apos;adresse %1.</translation>
+    </message>
+    <message>
+        <source>Ask the people who invited you whether their node moved or was set up anew; then they have to send a new invitation.</source>
+        <translation>Demandez aux personnes qui vous ont invité si leur nœud a changé d&apos;adresse ou a été réinstallé ; dans ce cas, elles doivent envoyer une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>The invitation expired on %1, and nobody has accepted it.</source>
+        <translation>L&apos;invitation a expiré le %1 sans que personne ne l&apos;ait acceptée.</translation>
+    </message>
+    <message>
+        <source>Make a new invitation.</source>
+        <translation>Créez une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>The other side does not know the secret of this invitation, or somebody between the two nodes changed what they said to each other. No connection was made.</source>
+        <translation>L&apos;autre côté ne connaît pas le secret de cette invitation, ou quelqu&apos;un placé entre les deux nœuds a modifié leurs échanges. Aucune connexion n&apos;a été établie.</translation>
+    </message>
+    <message>
+        <source>Check that both sides use the same, whole invitation code, or make a new invitation.</source>
+        <translation>Vérifiez que les deux côtés utilisent le même code d&apos;invitation, en entier, ou créez une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>The other side could not prove its identity key. No connection was made.</source>
+        <translation>L&apos;autre côté n&apos;a pas pu prouver sa clé d&apos;identité. Aucune connexion n&apos;a été établie.</translation>
+    </message>
+    <message>
+        <source>Make a new invitation and send it in a way that only the other administrator can read.</source>
+        <translation>Créez une nouvelle invitation et envoyez-la par un moyen que seul l&apos;autre administrateur peut lire.</translation>
+    </message>
+    <message>
+        <source>The two nodes have no version of the protocol in common (%1 runs Twinspan %2).</source>
+        <translation>Les deux nœuds n&apos;ont aucune version du protocole en commun (%1 utilise Twinspan %2).</translation>
+    </message>
+    <message>
+        <source>Ask the other side to update its Twinspan.</source>
+        <translation>Demandez à l&apos;autre côté de mettre son Twinspan à jour.</translation>
+    </message>
+    <message>
+        <source>Update Twinspan on this node.</source>
+        <translation>Mettez Twinspan à jour sur ce nœud.</translation>
+    </message>
+    <message>
+        <source>The other side answers another invitation than this one. No connection was made.</source>
+        <translation>L&apos;autre côté répond à une autre invitation que celle-ci. Aucune connexion n&apos;a été établie.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpClient</name>
+    <message>
+        <source>The address is not one of the web.</source>
+        <translation>L&apos;adresse n&apos;est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// or http:// and name a host.</source>
+        <translation>Elle doit commencer par https:// ou http:// et nommer un hôte.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a pause that is not over.</source>
+        <translation>%1 a demandé une pause qui n&apos;est pas encore finie.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: the work goes on by itself.</source>
+        <translation>Il n&apos;y a rien à faire : le travail reprend tout seul.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpEndpointTexts</name>
+    <message>
+        <source>Give a certificate and its private key as PEM files, the key without a passphrase.</source>
+        <translation>Donnez un certificat et sa clé privée sous forme de fichiers PEM, la clé sans phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read: %2.</source>
+        <translation>Le fichier %1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the certificate file.</source>
+        <translation>Il n&apos;y a pas de certificat dans le fichier de certificat.</translation>
+    </message>
+    <message>
+        <source>The private key of the certificate can&apos;t be read.</source>
+        <translation>La clé privée du certificat ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Another program on this computer uses %1 already.</source>
+        <translation>Un autre programme de cet ordinateur utilise déjà %1.</translation>
+    </message>
+    <message>
+        <source>End that program, or let this node listen on another port.</source>
+        <translation>Arrêtez ce programme, ou faites écouter ce nœud sur un autre port.</translation>
+    </message>
+    <message>
+        <source>This user may not listen on %1.</source>
+        <translation>Cet utilisateur n&apos;a pas le droit d&apos;écouter sur %1.</translation>
+    </message>
+    <message>
+        <source>Choose a port above 1023, or put a web server in front of this node.</source>
+        <translation>Choisissez un port supérieur à 1023, ou placez un serveur web devant ce nœud.</translation>
+    </message>
+    <message>
+        <source>This node can&apos;t listen on %1: %2.</source>
+        <translation>Ce nœud ne peut pas écouter sur %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Choose an address of this computer and a free port.</source>
+        <translation>Choisissez une adresse de cet ordinateur et un port libre.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpStatus</name>
+    <message>
+        <source>%1 answers that the address leads elsewhere, but not where.</source>
+        <translation>%1 répond que l&apos;adresse mène ailleurs, sans dire où.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Vérifiez l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>%1 answers that the address has moved to %2.</source>
+        <translation>%1 répond que l&apos;adresse est maintenant %2.</translation>
+    </message>
+    <message>
+        <source>Use the new address, if you trust it.</source>
+        <translation>Utilisez la nouvelle adresse, si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the sign-in.</source>
+        <translation>%1 refuse les identifiants.</translation>
+    </message>
+    <message>
+        <source>Sign in again: the key or the password may be wrong, expired or revoked.</source>
+        <translation>Reconnectez-vous : la clé ou le mot de passe est peut-être faux, expiré ou révoqué.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this to the account that is signed in.</source>
+        <translation>%1 ne permet pas cela au compte connecté.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of %1 for the permission, or sign in with another account.</source>
+        <translation>Demandez l&apos;autorisation à un administrateur de %1, ou connectez-vous avec un autre compte.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has what was asked for.</source>
+        <translation>%1 n&apos;a plus ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>Check whether it was deleted, or whether Twinspan needs an update.</source>
+        <translation>Vérifiez si cela a été supprimé, ou si Twinspan doit être mis à jour.</translation>
+    </message>
+    <message>
+        <source>%1 does not have what was asked for, or does not show it to this account.</source>
+        <translation>%1 n&apos;a pas ce qui était demandé, ou ne le montre pas à ce compte.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that the account may see it.</source>
+        <translation>Vérifiez que cela existe et que le compte a le droit de le voir.</translation>
+    </message>
+    <message>
+        <source>%1 refused the change because of another one.</source>
+        <translation>%1 a refusé la modification à cause d&apos;une autre.</translation>
+    </message>
+    <message>
+        <source>Look at the present state and try again.</source>
+        <translation>Regardez l&apos;état actuel, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The content is larger than %1 accepts.</source>
+        <translation>Le contenu dépasse la taille que %1 accepte.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or ask an administrator of %1 to raise the limit.</source>
+        <translation>Réduisez-le, ou demandez à un administrateur de %1 de relever la limite.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (HTTP status %2).</source>
+        <translation>%1 a refusé la requête (code HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Check what was to be written; the same content will be refused again.</source>
+        <translation>Vérifiez ce qui devait être écrit ; le même contenu sera refusé à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 did not get the whole request in time.</source>
+        <translation>%1 n&apos;a pas reçu toute la requête à temps.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Twinspan réessaiera.</translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests in a time.</source>
+        <translation>%1 demande d&apos;espacer les requêtes.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: the work goes on by itself.</source>
+        <translation>Il n&apos;y a rien à faire : le travail reprend tout seul.</translation>
+    </message>
+    <message>
+        <source>%1 is not available at the moment (HTTP status 503).</source>
+        <translation>%1 n&apos;est pas disponible pour le moment (code HTTP 503).</translation>
+    </message>
+    <message>
+        <source>It will be tried again. If it lasts, ask an administrator of %1.</source>
+        <translation>Twinspan réessaiera. Si cela dure, adressez-vous à un administrateur de %1.</translation>
+    </message>
+    <message>
+        <source>%1 failed with an error of its own (HTTP status %2).</source>
+        <translation>%1 a échoué à cause d&apos;une erreur interne (code HTTP %2).</translation>
+    </message>
+    <message>
+        <source>It will be tried again. If it lasts, ask an administrator of %1 to look at its log.</source>
+        <translation>Twinspan réessaiera. Si cela dure, demandez à un administrateur de %1 de regarder dans son journal.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that was not expected (HTTP status %2).</source>
+        <translation>%1 a donné une réponse inattendue (code HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Check that the address belongs to %1.</source>
+        <translation>Vérifiez que l&apos;adresse est bien celle de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingRulesTexts</name>
+    <message>
+        <source>this tracker takes no attachments</source>
+        <translation>cet outil n&apos;accepte pas de pièces jointes</translation>
+    </message>
+    <message>
+        <source>this tracker takes files up to %1</source>
+        <translation>cet outil accepte des fichiers de %1 au plus</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” was not copied: %2.</source>
+        <translation>La pièce jointe « %1 » n&apos;a pas été copiée : %2.</translation>
+    </message>
+    <message>
+        <source>The type “%1” does not exist there: the issue was made as “%2”.</source>
+        <translation>Le type « %1 » n&apos;existe pas là-bas : la demande a été créée avec le type « %2 ».</translation>
+    </message>
+    <message>
+        <source>The summary is longer than the %1 characters that are possible there: it was shortened, and stands in full at the top of the description.</source>
+        <translation>Le titre dépasse les %1 caractères possibles là-bas : il a été raccourci et figure en entier en haut de la description.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” (%2) of %3 is not here: %4.</source>
+        <translation>La pièce jointe « %1 » (%2) de %3 n&apos;est pas ici : %4.</translation>
+    </message>
+    <message>
+        <source>The summary, description or type was edited after the first sync: edits of these are not carried over yet.</source>
+        <translation>Le titre, la description ou le type a été modifié après la première synchronisation : ces modifications ne sont pas encore transmises.</translation>
+    </message>
+    <message>
+        <source>A comment was edited after it was copied: edited comments are not carried over yet.</source>
+        <translation>Un commentaire a été modifié après avoir été copié : les commentaires modifiés ne sont pas encore transmis.</translation>
+    </message>
+</context>
+<context>
+    <name>InitiateFlowTexts</name>
+    <message>
+        <source>An earlier step is not done yet.</source>
+        <translation>Une étape précédente n&apos;est pas encore terminée.</translation>
+    </message>
+    <message>
+        <source>Visual and Script mode are not available yet.</source>
+        <translation>Les modes Visual et Script ne sont pas encore disponibles.</translation>
+    </message>
+    <message>
+        <source>Choose Basic; it can be upgraded later.</source>
+        <translation>Choisissez Basic ; la connexion pourra évoluer plus tard.</translation>
+    </message>
+    <message>
+        <source>“%1” is no administrator of %2. Invite its administrator instead?</source>
+        <translation>« %1 » n&apos;est pas administrateur de %2. Inviter plutôt son administrateur ?</translation>
+    </message>
+    <message>
+        <source>Both sides would be the project %1 of the same instance.</source>
+        <translation>Les deux côtés seraient le projet %1 du même outil.</translation>
+    </message>
+    <message>
+        <source>Choose another project for one of the sides.</source>
+        <translation>Choisissez un autre projet pour l&apos;un des côtés.</translation>
     </message>
 </context>
 <context>
@@ -449,6 +1020,14 @@
         <source>&amp;Yes, remove it</source>
         <translation>&amp;Oui, retirer</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Sign in again to %1</source>
+        <translation>Se reconnecter à %1</translation>
+    </message>
 </context>
 <context>
     <name>InstancePage</name>
@@ -464,6 +1043,33 @@
     <message>
         <source>Another tracker: sign in to it now</source>
         <translation>Un autre outil : s&apos;y connecter maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>InstancePoolTexts</name>
+    <message>
+        <source>This node has no instance “%1”.</source>
+        <translation>Ce nœud n&apos;a pas d&apos;outil « %1 ».</translation>
+    </message>
+    <message>
+        <source>See the list of instances for their ids.</source>
+        <translation>Consultez la liste des outils pour connaître leurs id.</translation>
+    </message>
+    <message>
+        <source>“%1” is a tracker (%2) that this version of Twinspan does not know.</source>
+        <translation>« %1 » est un outil (%2) que cette version de Twinspan ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Update Twinspan.</source>
+        <translation>Mettez Twinspan à jour.</translation>
+    </message>
+    <message>
+        <source>There is no sign-in for “%2” in %1.</source>
+        <translation>Il n&apos;y a pas d&apos;identifiants pour « %2 » dans %1.</translation>
+    </message>
+    <message>
+        <source>Sign in to it again.</source>
+        <translation>Reconnectez-vous-y.</translation>
     </message>
 </context>
 <context>
@@ -531,6 +1137,55 @@
     </message>
 </context>
 <context>
+    <name>InvitationDeskTexts</name>
+    <message>
+        <source>An invitation is valid for at least a minute and at most 90 days.</source>
+        <translation>Une invitation est valable au moins une minute et au plus 90 jours.</translation>
+    </message>
+    <message>
+        <source>Choose a time in between; 7 days is usual.</source>
+        <translation>Choisissez une durée entre les deux ; d&apos;habitude, c&apos;est 7 jours.</translation>
+    </message>
+    <message>
+        <source>This invitation was accepted already: there is nothing to revoke.</source>
+        <translation>Cette invitation a déjà été acceptée : il n&apos;y a rien à révoquer.</translation>
+    </message>
+    <message>
+        <source>Delete or deactivate its connection instead.</source>
+        <translation>Supprimez ou désactivez plutôt sa connexion.</translation>
+    </message>
+    <message>
+        <source>not accepted yet</source>
+        <translation>pas encore acceptée</translation>
+    </message>
+    <message>
+        <source> UTC</source>
+        <translation> UTC</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+I would like to connect my issue tracker (%1) with yours, so that chosen issues stay in step.
+Please open Twinspan, choose “Accept invitation” and paste this code:
+
+%2
+
+It works once, until %3. Before you confirm, compare these words with me on the telephone:
+%4
+</source>
+        <translation>Bonjour,
+
+Je voudrais relier mon outil de suivi (%1) au vôtre, pour que les demandes choisies restent synchronisées.
+Ouvrez Twinspan, choisissez « Accepter une invitation » et collez ce code :
+
+%2
+
+Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces mots avec moi par téléphone :
+%4
+</translation>
+    </message>
+</context>
+<context>
     <name>InvitationPage</name>
     <message>
         <source>The connection is listed under Connections as Pending, with this code, until it is accepted.</source>
@@ -543,6 +1198,129 @@
     <message>
         <source>Give the code to the administrator of %1. They open Twinspan, choose “Accept invitation” and paste it.</source>
         <translation>Donnez le code à l&apos;administrateur de %1. Il ouvre Twinspan, choisit « Accepter une invitation » et le colle.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationTexts</name>
+    <message>
+        <source>the other side</source>
+        <translation>l&apos;autre côté</translation>
+    </message>
+    <message>
+        <source>This is an invitation of another product, Exalate. Who sent it can&apos;t be read any more.</source>
+        <translation>C&apos;est une invitation d&apos;un autre produit, Exalate. Son expéditeur n&apos;est plus lisible.</translation>
+    </message>
+    <message>
+        <source>This is an invitation of another product, Exalate, sent by &quot;%1&quot; (%2).</source>
+        <translation>C&apos;est une invitation d&apos;un autre produit, Exalate, envoyée par « %1 » (%2).</translation>
+    </message>
+    <message>
+        <source>This is an invitation of another product, Exalate, sent by &quot;%1&quot;.</source>
+        <translation>C&apos;est une invitation d&apos;un autre produit, Exalate, envoyée par « %1 ».</translation>
+    </message>
+    <message>
+        <source>This is an invitation of another product, Exalate, sent from %1.</source>
+        <translation>C&apos;est une invitation d&apos;un autre produit, Exalate, envoyée depuis %1.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a Twinspan invitation, or, if you have an account in their tracker, start a connection yourself with its address.</source>
+        <translation>Demandez une invitation Twinspan à l&apos;expéditeur ou, si vous avez un compte dans son outil, lancez vous-même une connexion avec l&apos;adresse de cet outil.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a Twinspan invitation, or, if you have an account there, start a connection yourself with the address %1.</source>
+        <translation>Demandez une invitation Twinspan à l&apos;expéditeur ou, si vous avez un compte là-bas, lancez vous-même une connexion avec l&apos;adresse %1.</translation>
+    </message>
+    <message>
+        <source>Twinspan can&apos;t accept it.</source>
+        <translation>Twinspan ne peut pas l&apos;accepter.</translation>
+    </message>
+    <message>
+        <source>No invitation code was given.</source>
+        <translation>Aucun code d&apos;invitation n&apos;a été donné.</translation>
+    </message>
+    <message>
+        <source>Paste the code that the other side sent you.</source>
+        <translation>Collez le code que l&apos;autre côté vous a envoyé.</translation>
+    </message>
+    <message>
+        <source>The invitation code is not complete: its end is missing.</source>
+        <translation>Le code d&apos;invitation n&apos;est pas complet : il en manque la fin.</translation>
+    </message>
+    <message>
+        <source>Copy it again, from its first to its last letter, or ask the sender to send it as a file.</source>
+        <translation>Copiez-le de nouveau, du premier au dernier caractère, ou demandez à l&apos;expéditeur de l&apos;envoyer dans un fichier.</translation>
+    </message>
+    <message>
+        <source>The invitation code was changed on its way: it does not match its signature.</source>
+        <translation>Le code d&apos;invitation a été modifié en route : il ne correspond pas à sa signature.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the original message, or ask the sender to send it again.</source>
+        <translation>Copiez-le de nouveau depuis le message d&apos;origine, ou demandez à l&apos;expéditeur de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>The invitation comes from an outdated Twinspan (%1) that this one can&apos;t talk to.</source>
+        <translation>L&apos;invitation vient d&apos;un Twinspan trop ancien (%1), avec lequel celui-ci ne peut pas communiquer.</translation>
+    </message>
+    <message>
+        <source>unknown version</source>
+        <translation>version inconnue</translation>
+    </message>
+    <message>
+        <source>Ask %1 to update Twinspan and to send a new invitation.</source>
+        <translation>Demandez à %1 de mettre Twinspan à jour et d&apos;envoyer une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 comes from a newer Twinspan (%2) that this one can&apos;t talk to.</source>
+        <translation>L&apos;invitation de %1 vient d&apos;un Twinspan plus récent (%2), avec lequel celui-ci ne peut pas communiquer.</translation>
+    </message>
+    <message>
+        <source>Update Twinspan on this node, then use the same code again.</source>
+        <translation>Mettez Twinspan à jour sur ce nœud, puis réutilisez le même code.</translation>
+    </message>
+    <message>
+        <source>This invitation was made by this very node.</source>
+        <translation>Cette invitation a été créée par ce nœud lui-même.</translation>
+    </message>
+    <message>
+        <source>Send it to the other side. To connect two instances that this node holds, connect them directly; that needs no invitation.</source>
+        <translation>Envoyez-la à l&apos;autre côté. Pour relier deux outils de ce nœud, reliez-les directement ; il ne faut pas d&apos;invitation pour cela.</translation>
+    </message>
+    <message>
+        <source>The invitation expired on %1.</source>
+        <translation>L&apos;invitation a expiré le %1.</translation>
+    </message>
+    <message>
+        <source>Ask %1 for a new one.</source>
+        <translation>Demandez-en une nouvelle à %1.</translation>
+    </message>
+    <message>
+        <source>The invitation says that it was made on %1, which is still to come by the clock of this computer.</source>
+        <translation>L&apos;invitation indique qu&apos;elle a été créée le %1, une date encore à venir d&apos;après l&apos;horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Set the clocks of both computers right, then try again.</source>
+        <translation>Mettez les horloges des deux ordinateurs à l&apos;heure, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The invitation is for another instance than the one that you chose.</source>
+        <translation>L&apos;invitation est destinée à un autre outil que celui que vous avez choisi.</translation>
+    </message>
+    <message>
+        <source>The invitation is for %1, not for the instance that you chose.</source>
+        <translation>L&apos;invitation est destinée à %1, et non à l&apos;outil que vous avez choisi.</translation>
+    </message>
+    <message>
+        <source>Choose that instance, or ask the sender for an invitation for yours.</source>
+        <translation>Choisissez cet outil, ou demandez à l&apos;expéditeur une invitation pour le vôtre.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation code.</source>
+        <translation>Ce n&apos;est pas un code d&apos;invitation.</translation>
+    </message>
+    <message>
+        <source>A code is one long word of letters and digits that starts with &quot;eyJ&quot;. Paste the message that the other side sent you, as it is.</source>
+        <translation>Un code est un seul long mot fait de lettres et de chiffres, qui commence par « eyJ ». Collez tel quel le message que l&apos;autre côté vous a envoyé.</translation>
     </message>
 </context>
 <context>
@@ -624,6 +1402,52 @@
     </message>
 </context>
 <context>
+    <name>LocalNode</name>
+    <message>
+        <source>Twinspan knows no tracker of the kind “%1”.</source>
+        <translation>Twinspan ne connaît pas d&apos;outil du type « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is not the end of a page of issues.</source>
+        <translation>« %1 » n&apos;est pas la fin d&apos;une page de demandes.</translation>
+    </message>
+    <message>
+        <source>Ask for the first page.</source>
+        <translation>Demandez la première page.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalNodeTexts</name>
+    <message>
+        <source>The identity key of this node is not in %1 any more, but there are connections that were made with it.</source>
+        <translation>La clé d&apos;identité de ce nœud n&apos;est plus dans %1, alors que des connexions ont été établies avec elle.</translation>
+    </message>
+    <message>
+        <source>Start Twinspan with the keychain or sealed file that this data folder belongs to.</source>
+        <translation>Lancez Twinspan avec le trousseau ou le fichier scellé qui va avec ce dossier de données.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of this computer.</source>
+        <translation>« %1 » n&apos;est pas une adresse de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Give an IP address, for example 127.0.0.1 or 0.0.0.0.</source>
+        <translation>Donnez une adresse IP, par exemple 127.0.0.1 ou 0.0.0.0.</translation>
+    </message>
+    <message>
+        <source>A node&apos;s name has 1 to %1 characters.</source>
+        <translation>Le nom d&apos;un nœud compte de 1 à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the other side to accept.</source>
+        <translation>« %1 » attend que l&apos;autre côté accepte.</translation>
+    </message>
+    <message>
+        <source>Revoke its invitation if it is not wanted any more.</source>
+        <translation>Révoquez son invitation si vous n&apos;en voulez plus.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Twinspan</source>
@@ -690,6 +1514,176 @@
     </message>
 </context>
 <context>
+    <name>NetworkProblem</name>
+    <message>
+        <source>A downloaded file could not be written.</source>
+        <translation>Un fichier téléchargé n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Check that the disk of this computer is not full.</source>
+        <translation>Vérifiez que le disque de cet ordinateur n&apos;est pas plein.</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found.</source>
+        <translation>L&apos;hôte %1 est introuvable.</translation>
+    </message>
+    <message>
+        <source>Check the address for typing errors, and that this computer is online.</source>
+        <translation>Vérifiez qu&apos;il n&apos;y a pas de faute de frappe dans l&apos;adresse et que cet ordinateur est en ligne.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection.</source>
+        <translation>%1 refuse la connexion.</translation>
+    </message>
+    <message>
+        <source>Check that the server is running and that the port is right.</source>
+        <translation>Vérifiez que le serveur tourne et que le port est le bon.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the answer was complete.</source>
+        <translation>La connexion à %1 s&apos;est coupée avant la fin de la réponse.</translation>
+    </message>
+    <message>
+        <source>It will be tried again. If it happens each time, check the port, or ask the administrator of the server.</source>
+        <translation>Twinspan réessaiera. Si cela se produit à chaque fois, vérifiez le port ou adressez-vous à l&apos;administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 est injoignable.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online and that no firewall is in between.</source>
+        <translation>Vérifiez que cet ordinateur est en ligne et qu&apos;aucun pare-feu ne bloque le passage.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection to %1 through.</source>
+        <translation>Le proxy n&apos;a pas laissé passer la connexion à %1.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation>Vérifiez les réglages de proxy de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What %1 answers is not HTTP.</source>
+        <translation>Ce que %1 répond n&apos;est pas du HTTP.</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the address begins with https://.</source>
+        <translation>Vérifiez le port, et si l&apos;adresse commence bien par https://.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is damaged and could not be read.</source>
+        <translation>La réponse de %1 est endommagée et n&apos;a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens each time, ask the administrator of the server.</source>
+        <translation>Réessayez. Si cela se produit à chaque fois, adressez-vous à l&apos;administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer within %2 seconds.</source>
+        <translation>%1 n&apos;a pas terminé sa réponse en %2 secondes.</translation>
+    </message>
+    <message>
+        <source>It may be overloaded, or a firewall may be in between. It will be tried again.</source>
+        <translation>Le serveur est peut-être surchargé, ou un pare-feu bloque le passage. Twinspan réessaiera.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2, which is the most that is accepted here.</source>
+        <translation>La réponse de %1 dépasse %2, le maximum accepté ici.</translation>
+    </message>
+    <message>
+        <source>Check that the address is the right one.</source>
+        <translation>Vérifiez que l&apos;adresse est la bonne.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeHost</name>
+    <message>
+        <source>Ask for a new invitation.</source>
+        <translation>Demandez une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>The inviter does not know this invitation.</source>
+        <translation>Le nœud qui vous invite ne connaît pas cette invitation.</translation>
+    </message>
+    <message>
+        <source>The inviter has revoked this invitation.</source>
+        <translation>Le nœud qui vous invite a révoqué cette invitation.</translation>
+    </message>
+    <message>
+        <source>This invitation was used already.</source>
+        <translation>Cette invitation a déjà été utilisée.</translation>
+    </message>
+    <message>
+        <source>This invitation has expired.</source>
+        <translation>Cette invitation a expiré.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeJson</name>
+    <message>
+        <source>The member “%1” has a wrong form.</source>
+        <translation>Le champ « %1 » n&apos;a pas la forme attendue.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeServer</name>
+    <message>
+        <source>The socket %1 can&apos;t be made: %2.</source>
+        <translation>Le socket %1 ne peut pas être créé : %2.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder.</source>
+        <translation>Vérifiez les droits d&apos;accès à son dossier.</translation>
+    </message>
+    <message>
+        <source>The running node does not know the call “%1”.</source>
+        <translation>Le nœud qui tourne ne connaît pas l&apos;appel « %1 ».</translation>
+    </message>
+    <message>
+        <source>Restart it: it is of another version.</source>
+        <translation>Redémarrez-le : il est d&apos;une autre version.</translation>
+    </message>
+</context>
+<context>
+    <name>OperationRunnerTexts</name>
+    <message>
+        <source>A comment could not be written there: %1.</source>
+        <translation>Un commentaire n&apos;a pas pu être écrit là-bas : %1.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” was not copied: %2.</source>
+        <translation>La pièce jointe « %1 » n&apos;a pas été copiée : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingRulesTexts</name>
+    <message>
+        <source>An internal comment stays here: internal comments are never sent.</source>
+        <translation>Un commentaire interne reste ici : les commentaires internes ne sont jamais envoyés.</translation>
+    </message>
+    <message>
+        <source>%1 internal comments stay here: internal comments are never sent.</source>
+        <translation>%1 commentaires internes restent ici : les commentaires internes ne sont jamais envoyés.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” stays here: it is internal.</source>
+        <translation>La pièce jointe « %1 » reste ici : elle est interne.</translation>
+    </message>
+    <message>
+        <source>%1 is a private issue.</source>
+        <translation>%1 est une demande privée.</translation>
+    </message>
+    <message>
+        <source>Make it visible to the members of its project first, if the other side may see it.</source>
+        <translation>Rendez-la d&apos;abord visible pour les membres de son projet, si l&apos;autre côté a le droit de la voir.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent.</source>
+        <translation>Rien n&apos;en a été envoyé.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Opening …</source>
@@ -724,6 +1718,100 @@
     <message>
         <source>Everything is in step</source>
         <translation>Tout est synchronisé</translation>
+    </message>
+</context>
+<context>
+    <name>Peer</name>
+    <message>
+        <source>The other node did not keep all messages.</source>
+        <translation>L&apos;autre nœud n&apos;a pas conservé tous les messages.</translation>
+    </message>
+    <message>
+        <source>This node tries again by itself.</source>
+        <translation>Ce nœud réessaie tout seul.</translation>
+    </message>
+</context>
+<context>
+    <name>PeerTexts</name>
+    <message>
+        <source>What is to be sent waits, and nothing is lost.</source>
+        <translation>Ce qui est à envoyer attend, et rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>The other node can&apos;t be reached at %1: %2</source>
+        <translation>L&apos;autre nœud est injoignable à l&apos;adresse %1 : %2</translation>
+    </message>
+    <message>
+        <source>See that it runs and that this address leads to it. This node tries again by itself.</source>
+        <translation>Assurez-vous qu&apos;il tourne et que cette adresse mène bien à lui. Ce nœud réessaie tout seul.</translation>
+    </message>
+    <message>
+        <source>The other node at %1 can&apos;t answer now.</source>
+        <translation>L&apos;autre nœud, à l&apos;adresse %1, ne peut pas répondre pour le moment.</translation>
+    </message>
+    <message>
+        <source>This node tries again by itself.</source>
+        <translation>Ce nœud réessaie tout seul.</translation>
+    </message>
+    <message>
+        <source>The node at %1 doesn&apos;t recognise this node.</source>
+        <translation>Le nœud à l&apos;adresse %1 ne reconnaît pas ce nœud.</translation>
+    </message>
+    <message>
+        <source>If one of the two was set up anew, delete the connection on both sides and connect again with a new invitation.</source>
+        <translation>Si l&apos;un des deux a été réinstallé, supprimez la connexion des deux côtés et refaites-la avec une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>The node at %1 doesn&apos;t know this connection any more.</source>
+        <translation>Le nœud à l&apos;adresse %1 ne connaît plus cette connexion.</translation>
+    </message>
+    <message>
+        <source>Ask the people there. If they deleted it, delete it here too.</source>
+        <translation>Demandez à l&apos;autre côté. S&apos;il l&apos;a supprimée, supprimez-la ici aussi.</translation>
+    </message>
+    <message>
+        <source>The node at %1, or a proxy before it, takes no message of this size.</source>
+        <translation>Le nœud à l&apos;adresse %1, ou un proxy placé devant lui, n&apos;accepte pas de message de cette taille.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass requests of 16 MiB.</source>
+        <translation>Faites accepter au proxy des requêtes de 16 Mio.</translation>
+    </message>
+    <message>
+        <source>There is no Twinspan node at %1.</source>
+        <translation>Il n&apos;y a pas de nœud Twinspan à l&apos;adresse %1.</translation>
+    </message>
+    <message>
+        <source>See that its public address leads to it.</source>
+        <translation>Assurez-vous que son adresse publique mène bien à lui.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not a Twinspan node (HTTP %2).</source>
+        <translation>Ce qui répond à l&apos;adresse %1 n&apos;est pas un nœud Twinspan (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Something other than the other node answers at %1.</source>
+        <translation>Ce n&apos;est pas l&apos;autre nœud qui répond à l&apos;adresse %1.</translation>
+    </message>
+    <message>
+        <source>See that this address leads to the node that you connected to.</source>
+        <translation>Assurez-vous que cette adresse mène bien au nœud auquel vous vous êtes relié.</translation>
+    </message>
+    <message>
+        <source>The other node does not know this connection.</source>
+        <translation>L&apos;autre nœud ne connaît pas cette connexion.</translation>
+    </message>
+    <message>
+        <source>The other node, which fetches its messages from here, has not answered in time.</source>
+        <translation>L&apos;autre nœud, qui vient chercher ses messages ici, n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>See that it runs and reaches this node. This node asks again by itself.</source>
+        <translation>Assurez-vous qu&apos;il tourne et qu&apos;il peut joindre ce nœud. Ce nœud redemande tout seul.</translation>
+    </message>
+    <message>
+        <source>Too many questions wait for the other node, which fetches its messages from here.</source>
+        <translation>Trop de questions attendent l&apos;autre nœud, qui vient chercher ses messages ici.</translation>
     </message>
 </context>
 <context>
@@ -762,6 +1850,305 @@
     <message>
         <source>&amp;Connect the two</source>
         <translation>&amp;Relier les deux</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeText</name>
+    <message>
+        <source>The password can&apos;t be hashed on this machine.</source>
+        <translation>Le mot de passe ne peut pas être haché sur cette machine.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the login of an account.</source>
+        <translation>« %1 » ne peut pas servir de nom de compte.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 40 letters, digits, dots, dashes and underscores.</source>
+        <translation>Utilisez de 1 à 40 lettres, chiffres, points, tirets et tirets bas.</translation>
+    </message>
+    <message>
+        <source>An account needs a password.</source>
+        <translation>Un compte a besoin d&apos;un mot de passe.</translation>
+    </message>
+    <message>
+        <source>There is an account &quot;%1&quot; already.</source>
+        <translation>Il y a déjà un compte « %1 ».</translation>
+    </message>
+    <message>
+        <source>The practice tracker has no account &quot;%1&quot;.</source>
+        <translation>L&apos;outil d&apos;entraînement n&apos;a pas de compte « %1 ».</translation>
+    </message>
+    <message>
+        <source>The sample companies have the accounts &quot;admin&quot; and &quot;member&quot;.</source>
+        <translation>Les entreprises d&apos;exemple ont les comptes « admin » et « member ».</translation>
+    </message>
+    <message>
+        <source>The practice tracker does not know this account and password.</source>
+        <translation>L&apos;outil d&apos;entraînement ne connaît pas ce compte avec ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>Check both; the sample companies&apos; passwords are in the documentation.</source>
+        <translation>Vérifiez les deux ; les mots de passe des entreprises d&apos;exemple sont dans la documentation.</translation>
+    </message>
+    <message>
+        <source>The practice tracker&apos;s file has been in use by another program for too long.</source>
+        <translation>Le fichier de l&apos;outil d&apos;entraînement est utilisé depuis trop longtemps par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Twinspan tries again by itself.</source>
+        <translation>Twinspan réessaie tout seul.</translation>
+    </message>
+    <message>
+        <source>The practice tracker&apos;s file %1 can&apos;t be read or written: %2.</source>
+        <translation>Le fichier %1 de l&apos;outil d&apos;entraînement ne peut pas être lu ou écrit : %2.</translation>
+    </message>
+    <message>
+        <source>Check the free space of the disk and the rights of the file.</source>
+        <translation>Vérifiez l&apos;espace libre du disque et les droits d&apos;accès au fichier.</translation>
+    </message>
+    <message>
+        <source>There is no practice tracker at %1.</source>
+        <translation>Il n&apos;y a pas d&apos;outil d&apos;entraînement à l&apos;emplacement %1.</translation>
+    </message>
+    <message>
+        <source>Check the path, or make one with &quot;twinspan-node practice create&quot;.</source>
+        <translation>Vérifiez le chemin, ou créez-en un avec « twinspan-node practice create ».</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a practice tracker.</source>
+        <translation>Le fichier %1 n&apos;est pas un outil d&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in &quot;.practice&quot;.</source>
+        <translation>Choisissez un fichier dont le nom finit par « .practice ».</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already.</source>
+        <translation>Le fichier %1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove the file first.</source>
+        <translation>Choisissez un autre nom, ou retirez d&apos;abord ce fichier.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be made: %2.</source>
+        <translation>Le fichier %1 ne peut pas être créé : %2.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to.</source>
+        <translation>Choisissez un dossier qui existe et où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>The practice tracker %1 was made by a newer Twinspan.</source>
+        <translation>L&apos;outil d&apos;entraînement %1 a été créé par un Twinspan plus récent.</translation>
+    </message>
+    <message>
+        <source>Update Twinspan, or make a new practice tracker.</source>
+        <translation>Mettez Twinspan à jour, ou créez un nouvel outil d&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>The practice tracker&apos;s file %1 is gone.</source>
+        <translation>Le fichier %1 de l&apos;outil d&apos;entraînement a disparu.</translation>
+    </message>
+    <message>
+        <source>Put the file back; the work goes on by itself.</source>
+        <translation>Remettez le fichier en place ; le travail reprend tout seul.</translation>
+    </message>
+    <message>
+        <source>The connection to the practice tracker broke.</source>
+        <translation>La connexion à l&apos;outil d&apos;entraînement s&apos;est coupée.</translation>
+    </message>
+    <message>
+        <source>The practice tracker failed with an error of its own.</source>
+        <translation>L&apos;outil d&apos;entraînement a échoué à cause d&apos;une erreur interne.</translation>
+    </message>
+    <message>
+        <source>The practice tracker refused the sign-in.</source>
+        <translation>L&apos;outil d&apos;entraînement a refusé les identifiants.</translation>
+    </message>
+    <message>
+        <source>The account may not do this in the practice tracker.</source>
+        <translation>Le compte n&apos;a pas le droit de faire cela dans l&apos;outil d&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>The practice tracker does not find what was asked for.</source>
+        <translation>L&apos;outil d&apos;entraînement ne trouve pas ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>The practice tracker refused it as too large.</source>
+        <translation>L&apos;outil d&apos;entraînement a refusé le contenu, trop volumineux.</translation>
+    </message>
+    <message>
+        <source>The practice tracker asks to be called less often.</source>
+        <translation>L&apos;outil d&apos;entraînement demande d&apos;espacer les appels.</translation>
+    </message>
+    <message>
+        <source>A tracker has no call &quot;%1&quot;.</source>
+        <translation>Un outil n&apos;a pas d&apos;appel « %1 ».</translation>
+    </message>
+    <message>
+        <source>Use &quot;*&quot; or one of: %1.</source>
+        <translation>Utilisez « * » ou l&apos;un de ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>A fault can&apos;t happen at call number %1.</source>
+        <translation>Une panne ne peut pas survenir à l&apos;appel numéro %1.</translation>
+    </message>
+    <message>
+        <source>Count from 1.</source>
+        <translation>Comptez à partir de 1.</translation>
+    </message>
+    <message>
+        <source>This fault was ordered for a test.</source>
+        <translation>Cette panne a été demandée pour un test.</translation>
+    </message>
+    <message>
+        <source>The file to attach can&apos;t be read: %1.</source>
+        <translation>Le fichier à joindre ne peut pas être lu : %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the %1 that this practice tracker takes.</source>
+        <translation>Le fichier dépasse les %1 que cet outil d&apos;entraînement accepte.</translation>
+    </message>
+    <message>
+        <source>Attach a smaller file, or raise the limit of the practice tracker.</source>
+        <translation>Joignez un fichier plus petit, ou relevez la limite de l&apos;outil d&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>The uploaded file was used already, or is older than a day.</source>
+        <translation>Le fichier envoyé a déjà été utilisé, ou date de plus d&apos;un jour.</translation>
+    </message>
+    <message>
+        <source>Upload it again.</source>
+        <translation>Envoyez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The attachment is no longer in the practice tracker.</source>
+        <translation>La pièce jointe n&apos;est plus dans l&apos;outil d&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>The attachment can&apos;t be written to this machine&apos;s disk: %1.</source>
+        <translation>La pièce jointe ne peut pas être écrite sur le disque de cette machine : %1.</translation>
+    </message>
+    <message>
+        <source>Check the free space of the disk.</source>
+        <translation>Vérifiez l&apos;espace libre du disque.</translation>
+    </message>
+    <message>
+        <source>The practice tracker has no issue &quot;%1&quot;.</source>
+        <translation>L&apos;outil d&apos;entraînement n&apos;a pas de demande « %1 ».</translation>
+    </message>
+    <message>
+        <source>Check the issue key; keys look like &quot;SUP-1&quot;.</source>
+        <translation>Vérifiez la clé de la demande ; une clé ressemble à « SUP-1 ».</translation>
+    </message>
+    <message>
+        <source>A comment can&apos;t be empty.</source>
+        <translation>Un commentaire ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>Write some text.</source>
+        <translation>Écrivez un peu de texte.</translation>
+    </message>
+    <message>
+        <source>There is no comment %1 that this account may edit.</source>
+        <translation>Il n&apos;y a pas de commentaire %1 que ce compte puisse modifier.</translation>
+    </message>
+    <message>
+        <source>An issue needs a summary.</source>
+        <translation>Une demande a besoin d&apos;un titre.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>Dites en quelques mots de quoi il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>The summary has %1 characters; the practice tracker takes %2.</source>
+        <translation>Le titre compte %1 caractères ; l&apos;outil d&apos;entraînement en accepte %2.</translation>
+    </message>
+    <message>
+        <source>Shorten the summary.</source>
+        <translation>Raccourcissez le titre.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; this practice tracker takes %2.</source>
+        <translation>Le texte compte %1 caractères ; cet outil d&apos;entraînement en accepte %2.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or raise the limit of the practice tracker.</source>
+        <translation>Raccourcissez le texte, ou relevez la limite de l&apos;outil d&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>Practice tracker</source>
+        <translation>Outil d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>In the sample companies it is &quot;practice-admin&quot; or &quot;practice-member&quot;.</source>
+        <translation>Dans les entreprises d&apos;exemple, c&apos;est « practice-admin » ou « practice-member ».</translation>
+    </message>
+    <message>
+        <source>Sign in to the practice tracker.</source>
+        <translation>Connectez-vous à l&apos;outil d&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>%1 is not the URL of a practice tracker.</source>
+        <translation>%1 n&apos;est pas l&apos;adresse d&apos;un outil d&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>It looks like practice:///home/me/acme.practice.</source>
+        <translation>Elle ressemble à practice:///home/me/acme.practice.</translation>
+    </message>
+    <message>
+        <source>The sign-in to a practice tracker needs an account and a password.</source>
+        <translation>Pour se connecter à un outil d&apos;entraînement, il faut un compte et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the key of a project.</source>
+        <translation>« %1 » ne peut pas être la clé d&apos;un projet.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 20 letters and digits, and begin with a letter.</source>
+        <translation>Utilisez de 1 à 20 lettres et chiffres, en commençant par une lettre.</translation>
+    </message>
+    <message>
+        <source>There is a project %1 already.</source>
+        <translation>Il y a déjà un projet %1.</translation>
+    </message>
+    <message>
+        <source>The practice tracker has no project &quot;%1&quot;.</source>
+        <translation>L&apos;outil d&apos;entraînement n&apos;a pas de projet « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose one of the projects that it lists.</source>
+        <translation>Choisissez un des projets de sa liste.</translation>
+    </message>
+    <message>
+        <source>The project %1 has no issue type &quot;%2&quot;.</source>
+        <translation>Le projet %1 n&apos;a pas de type de demande « %2 ».</translation>
+    </message>
+    <message>
+        <source>Its types are: %1.</source>
+        <translation>Ses types sont : %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Choose a place that you may write to.</source>
+        <translation>Choisissez un endroit où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or remove the file first.</source>
+        <translation>Choisissez un autre dossier, ou retirez d&apos;abord ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -895,6 +2282,13 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>Le travail a été annulé.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemModel</name>
     <message>
         <source>What happened</source>
@@ -957,6 +2351,25 @@
     </message>
 </context>
 <context>
+    <name>ProjectChoiceTexts</name>
+    <message>
+        <source>The account can&apos;t see any project there.</source>
+        <translation>Le compte ne voit aucun projet là-bas.</translation>
+    </message>
+    <message>
+        <source>Make it a member of the project that is to be synced.</source>
+        <translation>Ajoutez-le comme membre du projet à synchroniser.</translation>
+    </message>
+    <message>
+        <source>Select the project where issues from the other side are to be made.</source>
+        <translation>Choisissez le projet dans lequel créer les demandes de l&apos;autre côté.</translation>
+    </message>
+    <message>
+        <source>There is no project “%1” that the account can see.</source>
+        <translation>Il n&apos;y a pas de projet « %1 » que le compte puisse voir.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectList</name>
     <message>
         <source>&amp;Select a project</source>
@@ -998,6 +2411,238 @@
     <message>
         <source>Try &amp;again</source>
         <translation>&amp;Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Protocol</name>
+    <message>
+        <source>%1 bytes, and %2 are allowed</source>
+        <translation>%1 octets, pour %2 autorisés</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>la fin manque</translation>
+    </message>
+    <message>
+        <source>The stored identity key of this node is damaged.</source>
+        <translation>La clé d&apos;identité enregistrée de ce nœud est endommagée.</translation>
+    </message>
+    <message>
+        <source>Restore the keychain entry from a backup, or remove it: the node then makes a new identity and every connection to another node must be made again.</source>
+        <translation>Restaurez l&apos;entrée du trousseau depuis une sauvegarde, ou retirez-la : le nœud se crée alors une nouvelle identité, et chaque connexion avec un autre nœud est à refaire.</translation>
+    </message>
+    <message>
+        <source>The other node reports a problem that it does not name.</source>
+        <translation>L&apos;autre nœud signale un problème sans dire lequel.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolTexts</name>
+    <message>
+        <source>What the other node sent can&apos;t be understood: %1.</source>
+        <translation>Ce que l&apos;autre nœud a envoyé est incompréhensible : %1.</translation>
+    </message>
+    <message>
+        <source>Update Twinspan on both sides. If it stays, report this as a fault.</source>
+        <translation>Mettez Twinspan à jour des deux côtés. Si le problème persiste, signalez-le comme un bogue.</translation>
+    </message>
+    <message>
+        <source>What is to travel between the nodes is too large: %1.</source>
+        <translation>Ce qui doit passer d&apos;un nœud à l&apos;autre est trop volumineux : %1.</translation>
+    </message>
+    <message>
+        <source>Make the issue smaller, for example by moving long text into an attachment.</source>
+        <translation>Réduisez la demande, par exemple en déplaçant les longs textes dans une pièce jointe.</translation>
+    </message>
+    <message>
+        <source>%1 bytes, and %2 are allowed</source>
+        <translation>%1 octets, pour %2 autorisés</translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 levels deep</source>
+        <translation>plus de %1 niveaux d&apos;imbrication</translation>
+    </message>
+    <message>
+        <source>more than %1 values</source>
+        <translation>plus de %1 valeurs</translation>
+    </message>
+    <message>
+        <source>it is no JSON (byte %1)</source>
+        <translation>ce n&apos;est pas du JSON (octet %1)</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>ce n&apos;est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>more than %1 messages at once</source>
+        <translation>plus de %1 messages à la fois</translation>
+    </message>
+    <message>
+        <source>The other node sent a message of a kind that this node does not know (%1).</source>
+        <translation>L&apos;autre nœud a envoyé un message d&apos;un type que ce nœud ne connaît pas (%1).</translation>
+    </message>
+    <message>
+        <source>Update Twinspan on this node.</source>
+        <translation>Mettez Twinspan à jour sur ce nœud.</translation>
+    </message>
+    <message>
+        <source>messages are out of order or come twice</source>
+        <translation>des messages sont dans le désordre ou en double</translation>
+    </message>
+    <message>
+        <source>does not match the bytes that came</source>
+        <translation>ne correspond pas aux octets reçus</translation>
+    </message>
+    <message>
+        <source>there are bytes that nothing describes</source>
+        <translation>des octets ne sont décrits nulle part</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>more than %1 answers at once</source>
+        <translation>plus de %1 réponses à la fois</translation>
+    </message>
+    <message>
+        <source>more than %1 questions at once</source>
+        <translation>plus de %1 questions à la fois</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>is no id</source>
+        <translation>n&apos;est pas un id</translation>
+    </message>
+    <message>
+        <source>holds something that is no id</source>
+        <translation>contient autre chose que des id</translation>
+    </message>
+    <message>
+        <source>is no base64url of the right length</source>
+        <translation>n&apos;est pas du base64url de la bonne longueur</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>is no whole number from %1 to %2</source>
+        <translation>n&apos;est pas un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>un booléen (true ou false)</translation>
+    </message>
+    <message>
+        <source>is no time in UTC</source>
+        <translation>n&apos;est pas une date en UTC</translation>
+    </message>
+    <message>
+        <source>is no address that may be used here</source>
+        <translation>n&apos;est pas une adresse utilisable ici</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not %2</source>
+        <translation>« %1 » n&apos;est pas %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2</source>
+        <translation>« %1 » dépasse la limite de %2</translation>
+    </message>
+    <message>
+        <source>is not %1</source>
+        <translation>n&apos;est pas %1</translation>
+    </message>
+    <message>
+        <source>is no plain file name</source>
+        <translation>n&apos;est pas un simple nom de fichier</translation>
+    </message>
+    <message>
+        <source>comes twice</source>
+        <translation>apparaît deux fois</translation>
+    </message>
+    <message>
+        <source>The other node describes issues in a newer way (version %1) than this node knows.</source>
+        <translation>L&apos;autre nœud décrit les demandes d&apos;une manière trop récente pour ce nœud (version %1).</translation>
+    </message>
+    <message>
+        <source>The other node describes issues in an outdated way (version %1).</source>
+        <translation>L&apos;autre nœud décrit les demandes d&apos;une manière dépassée (version %1).</translation>
+    </message>
+    <message>
+        <source>Ask the other side to update its Twinspan.</source>
+        <translation>Demandez à l&apos;autre côté de mettre son Twinspan à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyCard</name>
+    <message>
+        <source>Save &amp;proxy</source>
+        <translation>Enregistrer le &amp;proxy</translation>
+    </message>
+    <message>
+        <source>The way out of this network, where there is no direct one.</source>
+        <translation>La sortie de ce réseau, là où il n&apos;y en a pas de directe.</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>Celui du système</translation>
+    </message>
+    <message>
+        <source>None: call directly</source>
+        <translation>Aucun : connexion directe</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Celui-ci :</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address of the proxy:</source>
+        <translation>Adresse du proxy :</translation>
+    </message>
+    <message>
+        <source>Account (optional):</source>
+        <translation>Compte (facultatif) :</translation>
+    </message>
+    <message>
+        <source>Password (optional):</source>
+        <translation>Mot de passe (facultatif) :</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>Requests go this way from now on.</source>
+        <translation>Les requêtes passent désormais par là.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyChoiceTexts</name>
+    <message>
+        <source>This is not the address of a proxy.</source>
+        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un proxy.</translation>
+    </message>
+    <message>
+        <source>Write it as http://proxy.example.com:3128 or socks5://proxy.example.com:1080.</source>
+        <translation>Écrivez-la ainsi : http://proxy.example.com:3128 ou socks5://proxy.example.com:1080.</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +2689,284 @@
     </message>
 </context>
 <context>
+    <name>Redmine</name>
+    <message>
+        <source>Redmine gave a list whose pages contradict each other.</source>
+        <translation>Redmine a donné une liste dont les pages se contredisent.</translation>
+    </message>
+    <message>
+        <source>Try again; a proxy that keeps old answers may be the reason.</source>
+        <translation>Réessayez ; un proxy qui garde d&apos;anciennes réponses en est peut-être la cause.</translation>
+    </message>
+    <message>
+        <source>The file did not arrive whole from Redmine.</source>
+        <translation>Le fichier n&apos;est pas arrivé en entier de Redmine.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Twinspan réessaiera.</translation>
+    </message>
+</context>
+<context>
+    <name>RedmineTexts</name>
+    <message>
+        <source>API access key</source>
+        <translation>Clé d&apos;accès API</translation>
+    </message>
+    <message>
+        <source>In Redmine, open &quot;My account&quot;; the key is on the right under &quot;API access key&quot;, behind &quot;Show&quot;.</source>
+        <translation>Dans Redmine, ouvrez « Mon compte » ; la clé se trouve à droite sous « Clé d&apos;accès API », derrière « Afficher ».</translation>
+    </message>
+    <message>
+        <source>Text formatting</source>
+        <translation>Formatage du texte</translation>
+    </message>
+    <message>
+        <source>How Redmine formats descriptions and comments: Administration, Settings, General, &quot;Text formatting&quot;. Redmine&apos;s API does not tell it, but its pages do: &quot;Find out&quot; looks there.</source>
+        <translation>La façon dont Redmine met en forme les descriptions et les commentaires : Administration, Configuration, Général, « Formatage du texte ». L&apos;API de Redmine ne l&apos;indique pas, mais ses pages oui : « Détecter » les consulte.</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Détecter</translation>
+    </message>
+    <message>
+        <source>Markdown (CommonMark)</source>
+        <translation>Markdown (CommonMark)</translation>
+    </message>
+    <message>
+        <source>Textile</source>
+        <translation>Textile</translation>
+    </message>
+    <message>
+        <source>Custom field for Twinspan&apos;s marks</source>
+        <translation>Champ personnalisé pour les marques de Twinspan</translation>
+    </message>
+    <message>
+        <source>The name of a custom field for issues, of the format Text, used as a filter. Twinspan recognises its issues by it. Without such a field it hides the mark at the end of the description.</source>
+        <translation>Le nom d&apos;un champ personnalisé des demandes, au format Texte, utilisé comme filtre. Twinspan s&apos;en sert pour reconnaître ses demandes. Sans un tel champ, il cache la marque à la fin de la description.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a text formatting that Twinspan knows.</source>
+        <translation>« %1 » n&apos;est pas un formatage de texte que Twinspan connaît.</translation>
+    </message>
+    <message>
+        <source>Choose textile, commonmark or auto.</source>
+        <translation>Choisissez textile, commonmark ou auto.</translation>
+    </message>
+    <message>
+        <source>Twinspan works in Redmine with the rights of the account whose key you give.</source>
+        <translation>Twinspan travaille dans Redmine avec les droits du compte dont vous donnez la clé.</translation>
+    </message>
+    <message>
+        <source>This is not an API access key of Redmine.</source>
+        <translation>Ce n&apos;est pas une clé d&apos;accès API de Redmine.</translation>
+    </message>
+    <message>
+        <source>Copy the key from &quot;My account&quot; in Redmine: 40 letters and digits.</source>
+        <translation>Copiez la clé depuis « Mon compte » dans Redmine : 40 lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>The name of the custom field is too long.</source>
+        <translation>Le nom du champ personnalisé est trop long.</translation>
+    </message>
+    <message>
+        <source>Give the name as Redmine shows it.</source>
+        <translation>Donnez le nom tel que Redmine l&apos;affiche.</translation>
+    </message>
+    <message>
+        <source>The address of this Redmine is missing.</source>
+        <translation>L&apos;adresse de ce Redmine manque.</translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://redmine.example.org.</source>
+        <translation>Donnez son adresse, par exemple https://redmine.example.org.</translation>
+    </message>
+    <message>
+        <source>Redmine put the issue into the project &quot;%1&quot; instead.</source>
+        <translation>Redmine a plutôt mis la demande dans le projet « %1 ».</translation>
+    </message>
+    <message>
+        <source>Redmine did not take the type of the issue and made it a &quot;%1&quot;.</source>
+        <translation>Redmine n&apos;a pas repris le type de la demande et lui a donné le type « %1 ».</translation>
+    </message>
+    <message>
+        <source>Redmine did not keep the summary as it was sent.</source>
+        <translation>Redmine n&apos;a pas gardé le titre tel qu&apos;il a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Redmine did not keep the description as it was sent.</source>
+        <translation>Redmine n&apos;a pas gardé la description telle qu&apos;elle a été envoyée.</translation>
+    </message>
+    <message>
+        <source>Redmine did not keep the file &quot;%1&quot;.</source>
+        <translation>Redmine n&apos;a pas gardé le fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>Redmine made the issue private: only some members of the project see it.</source>
+        <translation>Redmine a rendu la demande privée : seuls certains membres du projet la voient.</translation>
+    </message>
+    <message>
+        <source>Redmine does not accept the API access key.</source>
+        <translation>Redmine refuse la clé d&apos;accès API.</translation>
+    </message>
+    <message>
+        <source>Open &quot;My account&quot; in Redmine, show the API access key there, and sign in with it again. A locked account has to be unlocked by an administrator first.</source>
+        <translation>Ouvrez « Mon compte » dans Redmine, affichez-y la clé d&apos;accès API et reconnectez-vous avec elle. Si le compte est verrouillé, un administrateur doit d&apos;abord le déverrouiller.</translation>
+    </message>
+    <message>
+        <source>The file is larger than Redmine accepts.</source>
+        <translation>Le fichier dépasse la taille que Redmine accepte.</translation>
+    </message>
+    <message>
+        <source>The file is larger than Redmine accepts (%1).</source>
+        <translation>Le fichier dépasse la taille que Redmine accepte (%1).</translation>
+    </message>
+    <message>
+        <source>An administrator can raise the limit in Redmine under Administration, Settings, Files.</source>
+        <translation>Un administrateur peut relever la limite dans Redmine sous Administration, Configuration, Fichiers.</translation>
+    </message>
+    <message>
+        <source>Redmine refused what was to be written, without saying why.</source>
+        <translation>Redmine a refusé ce qui devait être écrit, sans dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>Redmine refused what was to be written. It says: &quot;%1&quot;.</source>
+        <translation>Redmine a refusé ce qui devait être écrit. Son message : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Check the settings of the project in Redmine (required fields, workflow, rights of the account), then try again.</source>
+        <translation>Vérifiez la configuration du projet dans Redmine (champs obligatoires, workflow, droits du compte), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The answer from this address does not come from the REST API of Redmine.</source>
+        <translation>La réponse de cette adresse ne vient pas de l&apos;API REST de Redmine.</translation>
+    </message>
+    <message>
+        <source>Something in front of Redmine may answer in its place, such as a sign-in page or a proxy: let the REST API pass there.</source>
+        <translation>Quelque chose répond peut-être à la place de Redmine, comme une page de connexion ou un proxy placé devant lui : laissez-y passer l&apos;API REST.</translation>
+    </message>
+    <message>
+        <source>This is Redmine, but its REST API is switched off.</source>
+        <translation>C&apos;est bien Redmine, mais son API REST est désactivée.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Redmine to tick &quot;Enable REST web service&quot; under Administration, Settings, API.</source>
+        <translation>Demandez à un administrateur de Redmine de cocher « Activer l&apos;API REST » sous Administration, Configuration, API.</translation>
+    </message>
+    <message>
+        <source>Redmine has no issue %1, or does not show it to this account.</source>
+        <translation>Redmine n&apos;a pas de demande %1, ou ne la montre pas à ce compte.</translation>
+    </message>
+    <message>
+        <source>Check the number. If the issue exists, the account needs to see its project.</source>
+        <translation>Vérifiez le numéro. Si la demande existe, le compte doit pouvoir voir son projet.</translation>
+    </message>
+    <message>
+        <source>Redmine&apos;s answer lacks what its API promises.</source>
+        <translation>La réponse de Redmine ne contient pas tout ce que son API promet.</translation>
+    </message>
+    <message>
+        <source>Check the version of Redmine: Twinspan needs 4.0 or newer.</source>
+        <translation>Vérifiez la version de Redmine : Twinspan a besoin de la version 4.0 ou plus récente.</translation>
+    </message>
+    <message>
+        <source>The comment is empty, and Redmine keeps no empty comments.</source>
+        <translation>Le commentaire est vide, et Redmine ne garde pas les commentaires vides.</translation>
+    </message>
+    <message>
+        <source>Redmine accepted the comment but did not keep it: the account may edit issues, but not add notes.</source>
+        <translation>Redmine a accepté le commentaire mais ne l&apos;a pas gardé : le compte peut modifier les demandes, mais pas ajouter de notes.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Redmine to give the account&apos;s role the permission &quot;Add notes&quot; in this project.</source>
+        <translation>Demandez à un administrateur de Redmine de donner au rôle du compte la permission « Ajouter des notes » dans ce projet.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; can&apos;t be read from this machine&apos;s disk.</source>
+        <translation>Le fichier « %1 » ne peut pas être lu sur le disque de cette machine.</translation>
+    </message>
+    <message>
+        <source>It will be fetched again.</source>
+        <translation>Il sera récupéré de nouveau.</translation>
+    </message>
+    <message>
+        <source>Redmine did not keep Twinspan&apos;s mark in the custom field &quot;%1&quot;; it is hidden at the end of the description instead.</source>
+        <translation>Redmine n&apos;a pas gardé la marque de Twinspan dans le champ personnalisé « %1 » ; elle est donc cachée à la fin de la description.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteNode</name>
+    <message>
+        <source>The running node has ended.</source>
+        <translation>Le nœud qui tournait s&apos;est arrêté.</translation>
+    </message>
+    <message>
+        <source>Start it again; what was under way goes on then.</source>
+        <translation>Relancez-le ; ce qui était en cours reprend alors.</translation>
+    </message>
+    <message>
+        <source>No node that could be asked runs on the data folder %1.</source>
+        <translation>Aucun nœud joignable ne tourne sur le dossier de données %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplicaApplierTexts</name>
+    <message>
+        <source>The issue does not come from the instance with which this connection was made.</source>
+        <translation>La demande ne vient pas de l&apos;outil avec lequel cette connexion a été établie.</translation>
+    </message>
+    <message>
+        <source>Make a connection of its own for that instance.</source>
+        <translation>Établissez une connexion à part pour cet outil.</translation>
+    </message>
+    <message>
+        <source>%1 is the twin of this issue on another connection already.</source>
+        <translation>%1 est déjà la jumelle de cette demande par une autre connexion.</translation>
+    </message>
+    <message>
+        <source>Sync it on that connection, or delete that connection first.</source>
+        <translation>Synchronisez-la par cette autre connexion, ou supprimez d&apos;abord cette dernière.</translation>
+    </message>
+    <message>
+        <source>The pair of issues was not remembered.</source>
+        <translation>La paire de demandes n&apos;a pas été mémorisée.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBook</name>
+    <message>
+        <source>The sync of %1 has not failed: it is “%2”.</source>
+        <translation>La synchronisation de %1 n&apos;a pas échoué : son état est « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWorkerTexts</name>
+    <message>
+        <source>The texts of %1 are larger than one message may be (%2 MiB).</source>
+        <translation>Les textes de %1 dépassent ce qu&apos;un message peut contenir (%2 Mio).</translation>
+    </message>
+    <message>
+        <source>Shorten its longest comments, or move them into an attachment.</source>
+        <translation>Raccourcissez ses commentaires les plus longs, ou déplacez-les dans une pièce jointe.</translation>
+    </message>
+    <message>
+        <source>There is no issue %1 in %2 that the account of Twinspan can see.</source>
+        <translation>Dans %2, il n&apos;y a pas de demande %1 que le compte de Twinspan puisse voir.</translation>
+    </message>
+    <message>
+        <source>Check the key, and what the account may see.</source>
+        <translation>Vérifiez la clé, et ce que le compte a le droit de voir.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the project %2 of this connection.</source>
+        <translation>%1 n&apos;est pas dans le projet %2 de cette connexion.</translation>
+    </message>
+    <message>
+        <source>Give the key of an issue of %1, or make a connection for the other project.</source>
+        <translation>Donnez la clé d&apos;une demande de %1, ou établissez une connexion pour l&apos;autre projet.</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>What&apos;s next</source>
@@ -1073,6 +2996,57 @@
         <source>%1 here and %2 there are in step now.</source>
         <comment>two links to issues</comment>
         <translation>%1 ici et %2 là-bas sont maintenant synchronisées.</translation>
+    </message>
+</context>
+<context>
+    <name>SealingTexts</name>
+    <message>
+        <source>If it happens again, a proxy between the nodes changes what passes through it, or somebody tampers.</source>
+        <translation>Si cela se reproduit, un proxy entre les nœuds modifie ce qui passe par lui, ou quelqu&apos;un falsifie les messages.</translation>
+    </message>
+    <message>
+        <source>What arrived is no sealed message of Twinspan.</source>
+        <translation>Ce qui est arrivé n&apos;est pas un message scellé de Twinspan.</translation>
+    </message>
+    <message>
+        <source>What arrived was not sealed by the other node of this connection, or was changed on its way. Nothing of it was used.</source>
+        <translation>Ce qui est arrivé n&apos;a pas été scellé par l&apos;autre nœud de cette connexion, ou a été modifié en route. Rien n&apos;en a été utilisé.</translation>
+    </message>
+    <message>
+        <source>A sealed message is larger than the %1 MiB that are allowed.</source>
+        <translation>Un message scellé dépasse les %1 Mio autorisés.</translation>
+    </message>
+    <message>
+        <source>The other node seals its messages in a newer way (version %1) than this node knows.</source>
+        <translation>L&apos;autre nœud scelle ses messages d&apos;une manière trop récente pour ce nœud (version %1).</translation>
+    </message>
+    <message>
+        <source>Update Twinspan on this node.</source>
+        <translation>Mettez Twinspan à jour sur ce nœud.</translation>
+    </message>
+    <message>
+        <source>The other node seals its messages in an outdated way (version %1).</source>
+        <translation>L&apos;autre nœud scelle ses messages d&apos;une manière dépassée (version %1).</translation>
+    </message>
+    <message>
+        <source>Ask the other side to update its Twinspan.</source>
+        <translation>Demandez à l&apos;autre côté de mettre son Twinspan à jour.</translation>
+    </message>
+    <message>
+        <source>The key of this or the other node is no usable identity key, so nothing can be sealed.</source>
+        <translation>La clé de ce nœud ou celle de l&apos;autre n&apos;est pas une clé d&apos;identité utilisable ; rien ne peut donc être scellé.</translation>
+    </message>
+    <message>
+        <source>Make the connection again with a new invitation.</source>
+        <translation>Refaites la connexion avec une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>The other node sent a message to a place that is not for it. Nothing of it was used.</source>
+        <translation>L&apos;autre nœud a envoyé un message à un endroit qui n&apos;est pas prévu pour lui. Rien n&apos;en a été utilisé.</translation>
+    </message>
+    <message>
+        <source>An answer of the other node belongs to another request. Nothing of it was used.</source>
+        <translation>Une réponse de l&apos;autre nœud correspond à une autre requête. Rien n&apos;en a été utilisé.</translation>
     </message>
 </context>
 <context>
@@ -1112,14 +3086,6 @@
     <message>
         <source>Data folder:</source>
         <translation>Dossier de données :</translation>
-    </message>
-    <message>
-        <source>Proxy:</source>
-        <translation>Proxy :</translation>
-    </message>
-    <message>
-        <source>that of the system</source>
-        <translation>celui du système</translation>
     </message>
     <message>
         <source>This program</source>
@@ -1164,6 +3130,10 @@
     <message>
         <source>Other sides read “%1” from now on.</source>
         <translation>Les autres côtés lisent « %1 » désormais.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +3201,68 @@
         <source>Make an &amp;invitation instead</source>
         <translation>Faire plutôt une &amp;invitation</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>A new sign-in to “%1” (%2), in place of the present one as %3. Its connections and issues stay as they are.</source>
+        <translation>Une nouvelle connexion à « %1 » (%2), à la place de l&apos;actuelle en tant que %3. Ses connexions et ses demandes restent telles quelles.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInTexts</name>
+    <message>
+        <source>“%1” is needed to sign in.</source>
+        <translation>« %1 » est nécessaire pour se connecter.</translation>
+    </message>
+    <message>
+        <source>“%1” is no possible answer to “%2”.</source>
+        <translation>« %1 » n&apos;est pas une réponse possible à « %2 ».</translation>
+    </message>
+    <message>
+        <source>Possible are: %1.</source>
+        <translation>Choix possibles : %1.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>There is no tracker to sign in to at this address.</source>
+        <translation>À cette adresse, il n&apos;y a pas d&apos;outil auquel se connecter.</translation>
+    </message>
+    <message>
+        <source>Give the address of a tracker.</source>
+        <translation>Donnez l&apos;adresse d&apos;un outil.</translation>
+    </message>
+    <message>
+        <source>%1 is connected already, as “%2”.</source>
+        <translation>%1 est déjà connecté, sous le nom « %2 ».</translation>
+    </message>
+    <message>
+        <source>Use that one, or remove it first.</source>
+        <translation>Utilisez celui-là, ou retirez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” uses “%2”.</source>
+        <translation>La connexion « %1 » utilise « %2 ».</translation>
+    </message>
+    <message>
+        <source>Delete its connections first.</source>
+        <translation>Supprimez d&apos;abord les connexions de cet outil.</translation>
+    </message>
+</context>
+<context>
+    <name>Spool</name>
+    <message>
+        <source>The file or folder %1 can&apos;t be used.</source>
+        <translation>Le fichier ou dossier %1 n&apos;est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and the free space of the disk.</source>
+        <translation>Vérifiez ses droits d&apos;accès et l&apos;espace libre du disque.</translation>
+    </message>
 </context>
 <context>
     <name>StagesView</name>
@@ -1241,6 +3273,182 @@
     <message>
         <source>%1, failed</source>
         <translation>%1, échec</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The other side sent a message whose number can&apos;t be right.</source>
+        <translation>L&apos;autre côté a envoyé un message dont le numéro est forcément faux.</translation>
+    </message>
+    <message>
+        <source>Check that the other node was not set back to an old state, and update both to the newest Twinspan.</source>
+        <translation>Vérifiez que l&apos;autre nœud n&apos;a pas été ramené à un ancien état, et mettez les deux nœuds à jour avec la dernière version de Twinspan.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreTexts</name>
+    <message>
+        <source>Nothing can be remembered, so nothing is synced.</source>
+        <translation>Rien ne peut être mémorisé, donc rien n&apos;est synchronisé.</translation>
+    </message>
+    <message>
+        <source>Another Twinspan uses the data folder %1.</source>
+        <translation>Un autre Twinspan utilise le dossier de données %1.</translation>
+    </message>
+    <message>
+        <source>Another Twinspan uses the data folder %1: process %2 (%3).</source>
+        <translation>Un autre Twinspan utilise le dossier de données %1 : processus %2 (%3).</translation>
+    </message>
+    <message>
+        <source>unknown program</source>
+        <translation>programme inconnu</translation>
+    </message>
+    <message>
+        <source>Close the other one first, or choose another data folder.</source>
+        <translation>Fermez d&apos;abord l&apos;autre, ou choisissez un autre dossier de données.</translation>
+    </message>
+    <message>
+        <source>A data folder serves one program at a time.</source>
+        <translation>Un dossier de données ne sert qu&apos;à un programme à la fois.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written to.</source>
+        <translation>Impossible d&apos;écrire dans %1.</translation>
+    </message>
+    <message>
+        <source>Give the account that runs Twinspan the right to write there, or choose another data folder.</source>
+        <translation>Donnez au compte sous lequel Twinspan tourne le droit d&apos;y écrire, ou choisissez un autre dossier de données.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full.</source>
+        <translation>Le disque où se trouve %1 est plein.</translation>
+    </message>
+    <message>
+        <source>Make room on it; Twinspan then goes on by itself.</source>
+        <translation>Faites-y de la place ; Twinspan reprend alors tout seul.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened: %2.</source>
+        <translation>Impossible d&apos;ouvrir %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that its disk is connected and without errors, and try again.</source>
+        <translation>Vérifiez que le dossier existe et que son disque est connecté et sans erreurs, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program keeps %1 busy.</source>
+        <translation>Un autre programme occupe %1.</translation>
+    </message>
+    <message>
+        <source>Close programs that look into the file, such as a backup or a database browser; Twinspan then goes on by itself.</source>
+        <translation>Fermez les programmes qui ouvrent le fichier, comme une sauvegarde ou un explorateur de base de données ; Twinspan reprend alors tout seul.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged.</source>
+        <translation>Le fichier %1 est endommagé.</translation>
+    </message>
+    <message>
+        <source>Stop Twinspan and restore the file from a backup. Without a backup, move it away (keep it), start again and connect anew: issues that were synced before are found again by their markers and not made twice.</source>
+        <translation>Arrêtez Twinspan et restaurez le fichier depuis une sauvegarde. Si vous n&apos;en avez pas, mettez-le de côté (gardez-le), relancez Twinspan et refaites les connexions : les demandes déjà synchronisées sont retrouvées grâce à leurs marques et ne sont pas créées en double.</translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to another program.</source>
+        <translation>Le fichier %1 appartient à un autre programme.</translation>
+    </message>
+    <message>
+        <source>Choose another data folder.</source>
+        <translation>Choisissez un autre dossier de données.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written by the newer Twinspan %2 (store version %3); this is Twinspan %4, which knows store versions up to %5.</source>
+        <translation>Le fichier %1 a été écrit par un Twinspan plus récent, %2 (version de stockage %3) ; celui-ci est Twinspan %4, qui connaît les versions de stockage jusqu&apos;à %5.</translation>
+    </message>
+    <message>
+        <source>Update Twinspan on this machine to %1 or newer.</source>
+        <translation>Mettez Twinspan à jour sur cette machine : version %1 ou plus récente.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be used: %2.</source>
+        <translation>Le fichier %1 n&apos;a pas pu être utilisé : %2.</translation>
+    </message>
+    <message>
+        <source>Start Twinspan again; if it happens again, please report it with this text.</source>
+        <translation>Relancez Twinspan ; si cela se reproduit, signalez-le avec ce texte.</translation>
+    </message>
+    <message>
+        <source>What is to be remembered contradicts what is remembered already.</source>
+        <translation>Ce qui est à mémoriser contredit ce qui est déjà mémorisé.</translation>
+    </message>
+    <message>
+        <source>Look at the issues in both trackers; please report it if both look right.</source>
+        <translation>Regardez les demandes dans les deux outils ; si les deux vous semblent correctes, signalez le problème.</translation>
+    </message>
+    <message>
+        <source>A record that was stored can&apos;t be read: %1 %2.</source>
+        <translation>Un enregistrement ne peut pas être relu : %1 %2.</translation>
+    </message>
+    <message>
+        <source>Restore the data folder from a backup, or remove what the record belongs to and make it again.</source>
+        <translation>Restaurez le dossier de données depuis une sauvegarde, ou retirez ce à quoi l&apos;enregistrement appartient et recréez-le.</translation>
+    </message>
+    <message>
+        <source>There is no %1 &quot;%2&quot; here.</source>
+        <translation>Introuvable ici : %1 « %2 ».</translation>
+    </message>
+    <message>
+        <source>Check the id; it may have been removed.</source>
+        <translation>Vérifiez l&apos;id ; ce qu&apos;il désigne a peut-être été supprimé.</translation>
+    </message>
+    <message>
+        <source>The connection that this belongs to does not exist any more.</source>
+        <translation>La connexion à laquelle cela appartient n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>Make a new connection if the issues are to be kept in step.</source>
+        <translation>Établissez une nouvelle connexion si les demandes doivent rester synchronisées.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncEngine</name>
+    <message>
+        <source>The other side has not accepted the invitation of “%1” yet.</source>
+        <translation>L&apos;autre côté n&apos;a pas encore accepté l&apos;invitation de « %1 ».</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is deactivated.</source>
+        <translation>La connexion « %1 » est désactivée.</translation>
+    </message>
+    <message>
+        <source>Send the invitation code to its administrator, or wait for the answer.</source>
+        <translation>Envoyez le code d&apos;invitation à son administrateur, ou attendez la réponse.</translation>
+    </message>
+    <message>
+        <source>Activate it first.</source>
+        <translation>Activez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>An issue key is needed.</source>
+        <translation>Il faut la clé d&apos;une demande.</translation>
+    </message>
+    <message>
+        <source>Give the key of an issue as the tracker shows it, for example TEST-1 or 42.</source>
+        <translation>Donnez la clé d&apos;une demande telle que l&apos;outil l&apos;affiche, par exemple TEST-1 ou 42.</translation>
+    </message>
+    <message>
+        <source>The other side asks for something that this version of Twinspan does not know.</source>
+        <translation>L&apos;autre côté demande quelque chose que cette version de Twinspan ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Update Twinspan on this side.</source>
+        <translation>Mettez Twinspan à jour de ce côté.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncMessages</name>
+    <message>
+        <source>The other side sent a message whose “%1” is unusable.</source>
+        <translation>L&apos;autre côté a envoyé un message dont le champ « %1 » est inutilisable.</translation>
     </message>
 </context>
 <context>
@@ -1308,10 +3516,94 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>%1 wrote on %2:</source>
+        <comment>author, time</comment>
+        <translation>%1 a écrit le %2 :</translation>
+    </message>
+    <message>
+        <source>%1 wrote:</source>
+        <comment>author</comment>
+        <translation>%1 a écrit :</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>The setting for the login can&apos;t be changed: %1.</source>
         <translation>Le réglage pour l&apos;ouverture de session ne peut pas être changé : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TlsProblem</name>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <translation>Le certificat de %1 a expiré le %2.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server to renew it, and check the clock of this computer.</source>
+        <translation>Demandez à l&apos;administrateur du serveur de le renouveler, et vérifiez l&apos;horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid only from %2 on.</source>
+        <translation>Le certificat de %1 n&apos;est valable qu&apos;à partir du %2.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer.</source>
+        <translation>Vérifiez l&apos;horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was withdrawn by its issuer.</source>
+        <translation>Le certificat de %1 a été révoqué par son émetteur.</translation>
+    </message>
+    <message>
+        <source>Do not use this server until its administrator has replaced the certificate.</source>
+        <translation>N&apos;utilisez pas ce serveur tant que son administrateur n&apos;a pas remplacé le certificat.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was made by the server itself.</source>
+        <translation>Le certificat de %1 a été émis par le serveur lui-même.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint with the one that the administrator of the server knows, and trust it if they are the same.</source>
+        <translation>Comparez son empreinte avec celle que connaît l&apos;administrateur du serveur, et faites confiance au certificat si elles sont identiques.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows is for another name.</source>
+        <translation>Le certificat que %1 présente est fait pour un autre nom.</translation>
+    </message>
+    <message>
+        <source>Use the name that the certificate is for, or ask the administrator of the server.</source>
+        <translation>Utilisez le nom pour lequel le certificat est fait, ou adressez-vous à l&apos;administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not know.</source>
+        <translation>Le certificat de %1 vient d&apos;une autorité que cet ordinateur ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Add the certificate of that authority, for example that of your company, to the trusted ones.</source>
+        <translation>Ajoutez le certificat de cette autorité, par exemple celle de votre entreprise, à ceux auxquels vous faites confiance.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS at port %2.</source>
+        <translation>%1 ne parle pas TLS sur le port %2.</translation>
+    </message>
+    <message>
+        <source>Check the port, or ask the administrator of the server whether the address begins with http://.</source>
+        <translation>Vérifiez le port, ou demandez à l&apos;administrateur du serveur si l&apos;adresse commence par http://.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made (%2).</source>
+        <translation>Aucune connexion sécurisée à %1 n&apos;a pu être établie (%2).</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server.</source>
+        <translation>Adressez-vous à l&apos;administrateur du serveur.</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +3619,45 @@
     <message>
         <source>Twinspan: %1</source>
         <translation>Twinspan : %1</translation>
+    </message>
+</context>
+<context>
+    <name>UrlProbeTexts</name>
+    <message>
+        <source>This is your own instance “%1” (%2): a connection with it joins two of its projects.</source>
+        <translation>C&apos;est votre propre outil « %1 » (%2) : une connexion avec lui relie deux de ses projets.</translation>
+    </message>
+    <message>
+        <source>%1 at %2.</source>
+        <translation>%1 à l&apos;adresse %2.</translation>
+    </message>
+    <message>
+        <source>The Twinspan node “%1” (version %2): an invitation can be made for it.</source>
+        <translation>Le nœud Twinspan « %1 » (version %2) : une invitation peut être créée pour lui.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a URL.</source>
+        <translation>« %1 » n&apos;est pas une URL.</translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser&apos;s address bar while the tracker is open, for example https://tracker.example.com.</source>
+        <translation>Copiez l&apos;adresse depuis la barre d&apos;adresse du navigateur pendant que l&apos;outil est ouvert, par exemple https://tracker.example.com.</translation>
+    </message>
+    <message>
+        <source>Twinspan can&apos;t open addresses that begin with “%1:”.</source>
+        <translation>Twinspan ne peut pas ouvrir les adresses qui commencent par « %1: ».</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https://.</source>
+        <translation>Donnez une adresse qui commence par https://.</translation>
+    </message>
+    <message>
+        <source>There is neither a tracker that Twinspan knows nor a Twinspan node at %1.</source>
+        <translation>Il n&apos;y a à l&apos;adresse %1 ni outil connu de Twinspan, ni nœud Twinspan.</translation>
+    </message>
+    <message>
+        <source>Check the address. Twinspan knows: %1.</source>
+        <translation>Vérifiez l&apos;adresse. Twinspan connaît : %1.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,21 @@
     </message>
 </context>
 <context>
+    <name>AcceptFlowTexts</name>
+    <message>
+        <source>An earlier step is not done yet.</source>
+        <translation>Een eerdere stap is nog niet afgerond.</translation>
+    </message>
+    <message>
+        <source>Neither the node of “%1” nor this one can be reached by the other.</source>
+        <translation>Het knooppunt van ‘%1’ en dit knooppunt kunnen elkaar niet bereiken.</translation>
+    </message>
+    <message>
+        <source>One of the two must run where the other can call it: start it there with a public address (serve --public-url), and make a new invitation.</source>
+        <translation>Een van de twee moet draaien waar het andere het kan bereiken: start het daar met een openbaar adres (serve --public-url), en maak een nieuwe uitnodiging.</translation>
+    </message>
+</context>
+<context>
     <name>AcceptWizard</name>
     <message>
         <source>&amp;Next</source>
@@ -75,10 +90,55 @@
     </message>
 </context>
 <context>
+    <name>AttachmentFetchTexts</name>
+    <message>
+        <source>The bytes of an attachment arrived damaged, twice.</source>
+        <translation>De inhoud van een bijlage kwam twee keer beschadigd aan.</translation>
+    </message>
+    <message>
+        <source>Retry later.</source>
+        <translation>Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written.</source>
+        <translation>Het bestand %1 kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Check the free space of the disk.</source>
+        <translation>Controleer de vrije ruimte op de schijf.</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>ze is groter dan %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentSource</name>
+    <message>
+        <source>The bytes of “%1” can&apos;t be kept on this computer.</source>
+        <translation>De inhoud van ‘%1’ kan niet op deze computer worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Check the free space of its disk.</source>
+        <translation>Controleer de vrije ruimte op de schijf.</translation>
+    </message>
+    <message>
+        <source>The attachment that was asked for is not under sync.</source>
+        <translation>De gevraagde bijlage wordt niet gesynchroniseerd.</translation>
+    </message>
+</context>
+<context>
     <name>BusySign</name>
     <message>
         <source>Busy</source>
         <translation>Bezig</translation>
+    </message>
+</context>
+<context>
+    <name>Chunks</name>
+    <message>
+        <source>The other side sent a piece of an attachment that is unusable.</source>
+        <translation>De andere kant stuurde een stuk van een bijlage dat onbruikbaar is.</translation>
     </message>
 </context>
 <context>
@@ -252,6 +312,10 @@
         <source>Problems</source>
         <translation>Problemen</translation>
     </message>
+    <message>
+        <source>Issues</source>
+        <translation>Issues</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
@@ -360,6 +424,187 @@
     </message>
 </context>
 <context>
+    <name>Credentials</name>
+    <message>
+        <source>the memory of this program</source>
+        <translation>het geheugen van dit programma</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsTexts</name>
+    <message>
+        <source>The keychain did not let Twinspan in.</source>
+        <translation>De sleutelbos gaf Twinspan geen toegang.</translation>
+    </message>
+    <message>
+        <source>Allow Twinspan in the dialog or in the settings of the keychain, and try again.</source>
+        <translation>Geef Twinspan toegang in het dialoogvenster of in de instellingen van de sleutelbos, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The keychain reports: %1.</source>
+        <translation>De sleutelbos meldt: %1.</translation>
+    </message>
+    <message>
+        <source>Look into the password program of the desktop, and try again.</source>
+        <translation>Kijk in het wachtwoordprogramma van het bureaublad, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>the keychain of this desktop</source>
+        <translation>de sleutelbos van dit bureaublad</translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 can&apos;t be read: %2.</source>
+        <translation>Het wachtwoordzinbestand %1 kan niet worden gelezen: %2.</translation>
+    </message>
+    <message>
+        <source>Check its name, and that the account that runs Twinspan owns it.</source>
+        <translation>Controleer de naam, en of het account waaronder Twinspan draait de eigenaar is.</translation>
+    </message>
+    <message>
+        <source>Other accounts may read or change the passphrase file %1.</source>
+        <translation>Andere accounts kunnen het wachtwoordzinbestand %1 lezen of wijzigen.</translation>
+    </message>
+    <message>
+        <source>Take their rights away (chmod 600), and change the passphrase if somebody may have read it.</source>
+        <translation>Ontneem ze die rechten (chmod 600), en wijzig de wachtwoordzin als iemand hem gelezen kan hebben.</translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 is empty.</source>
+        <translation>Het wachtwoordzinbestand %1 is leeg.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase into it, as one line.</source>
+        <translation>Zet de wachtwoordzin erin, op één regel.</translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 is too long for a passphrase.</source>
+        <translation>Het wachtwoordzinbestand %1 is te lang voor een wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Check its name; a passphrase has at most %1 bytes.</source>
+        <translation>Controleer de naam; een wachtwoordzin telt hoogstens %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The sealed file %1 is damaged.</source>
+        <translation>Het verzegelde bestand %1 is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup. Without one, move it away and sign in to every tracker again; other nodes must be connected anew.</source>
+        <translation>Zet het terug uit een back-up. Is die er niet, verplaats het dan en meld u bij elke tracker opnieuw aan; verbindingen met andere knooppunten moeten opnieuw worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The sealed file %1 can&apos;t be written: %2.</source>
+        <translation>Het verzegelde bestand %1 kan niet worden geschreven: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that this account may write there. What the file held before is still in it.</source>
+        <translation>Controleer of er ruimte op de schijf is en of dit account daar mag schrijven. Wat eerder in het bestand stond, staat er nog in.</translation>
+    </message>
+    <message>
+        <source>the sealed file %1</source>
+        <translation>het verzegelde bestand %1</translation>
+    </message>
+    <message>
+        <source>The sealed file %1 can&apos;t be read: %2.</source>
+        <translation>Het verzegelde bestand %1 kan niet worden gelezen: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the account that runs Twinspan owns it.</source>
+        <translation>Controleer of het account waaronder Twinspan draait de eigenaar is.</translation>
+    </message>
+    <message>
+        <source>The passphrase in %1 does not open the sealed file %2.</source>
+        <translation>De wachtwoordzin in %1 opent het verzegelde bestand %2 niet.</translation>
+    </message>
+    <message>
+        <source>Put the passphrase with which the file was made into the passphrase file.</source>
+        <translation>Zet de wachtwoordzin waarmee dat bestand is gemaakt in het wachtwoordzinbestand.</translation>
+    </message>
+    <message>
+        <source>it would be too large</source>
+        <translation>het zou te groot worden</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the sealed file %1.</source>
+        <translation>Er is te weinig geheugen om het verzegelde bestand %1 te openen.</translation>
+    </message>
+    <message>
+        <source>Give the node %1 MiB of memory more.</source>
+        <translation>Geef het knooppunt %1 MiB extra geheugen.</translation>
+    </message>
+    <message>
+        <source>Sign-ins and the key of this node can&apos;t be read or kept.</source>
+        <translation>Aanmeldingen en de sleutel van dit knooppunt kunnen niet worden gelezen of bewaard.</translation>
+    </message>
+    <message>
+        <source>The sign-in that is needed is not in %1.</source>
+        <translation>De aanmelding die nodig is staat niet in %1.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>On a server, put a passphrase into a file that only this account can read and name it with --passphrase-file or TWINSPAN_PASSPHRASE_FILE: secrets are then kept in a sealed file instead.</source>
+        <translation>Zet op een server een wachtwoordzin in een bestand dat alleen dit account kan lezen, en geef dat op met --passphrase-file of TWINSPAN_PASSPHRASE_FILE: geheimen worden dan in een verzegeld bestand bewaard.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain.</source>
+        <translation>Dit bureaublad heeft geen sleutelbos.</translation>
+    </message>
+    <message>
+        <source>Install one, such as GNOME Keyring, and sign in to the desktop again.</source>
+        <translation>Installeer er een, bijvoorbeeld GNOME Keyring, en meld u opnieuw aan bij het bureaublad.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>De sleutelbos antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>Look for a dialog of the keychain that waits, or sign in to the desktop again.</source>
+        <translation>Kijk of er een dialoogvenster van de sleutelbos wacht, of meld u opnieuw aan bij het bureaublad.</translation>
+    </message>
+    <message>
+        <source>No keychain can be reached: this program runs outside of a desktop session.</source>
+        <translation>Er is geen sleutelbos bereikbaar: dit programma draait buiten een bureaubladsessie.</translation>
+    </message>
+    <message>
+        <source>Start Twinspan from the desktop.</source>
+        <translation>Start Twinspan vanaf het bureaublad.</translation>
+    </message>
+    <message>
+        <source>No keychain can be reached: the library libsecret is not installed.</source>
+        <translation>Er is geen sleutelbos bereikbaar: de bibliotheek libsecret is niet geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian and Ubuntu: apt install libsecret-1-0).</source>
+        <translation>Installeer die (op Debian en Ubuntu: apt install libsecret-1-0).</translation>
+    </message>
+    <message>
+        <source>The keychain holds no keyring yet.</source>
+        <translation>Er is nog geen standaardsleutelbos.</translation>
+    </message>
+    <message>
+        <source>Sign in to the desktop with your password once, or make a default keyring in the desktop&apos;s password program.</source>
+        <translation>Meld u één keer met uw wachtwoord aan bij het bureaublad, of maak een standaardsleutelbos in het wachtwoordprogramma van het bureaublad.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>De sleutelbos is vergrendeld.</translation>
+    </message>
+    <message>
+        <source>Unlock it, for example in the desktop&apos;s password program; Twinspan then goes on.</source>
+        <translation>Ontgrendel hem, bijvoorbeeld in het wachtwoordprogramma van het bureaublad; Twinspan gaat dan verder.</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Possible are: %1.</source>
+        <translation>Mogelijk zijn: %1.</translation>
+    </message>
+</context>
+<context>
     <name>DestinationPage</name>
     <message>
         <source>&amp;Destination instance URL</source>
@@ -396,6 +641,332 @@
     <message>
         <source>“%1” is your own tracker, too: a local connection, which this computer looks after alone.</source>
         <translation>‘%1’ is ook uw eigen tracker: een lokale verbinding, waar deze computer alleen voor zorgt.</translation>
+    </message>
+</context>
+<context>
+    <name>HandshakeTexts</name>
+    <message>
+        <source>The connection is not made yet.</source>
+        <translation>De verbinding is nog niet gemaakt.</translation>
+    </message>
+    <message>
+        <source>The node of %1 can&apos;t be called: its invitation has no address.</source>
+        <translation>Het knooppunt van %1 is niet te bereiken: in de uitnodiging staat geen adres.</translation>
+    </message>
+    <message>
+        <source>Let your own node be reached under an address, and give that address to the people who invited you.</source>
+        <translation>Zorg dat uw eigen knooppunt onder een adres bereikbaar is, en geef dat adres aan de mensen van wie u de uitnodiging kreeg.</translation>
+    </message>
+    <message>
+        <source>The inviter&apos;s node can&apos;t be reached at %1: %2</source>
+        <translation>Het knooppunt van de uitnodiger is op %1 niet bereikbaar: %2</translation>
+    </message>
+    <message>
+        <source>See that this computer can reach that address, and ask the people who invited you whether their node runs. Then accept again: the invitation stays good.</source>
+        <translation>Controleer of deze computer dat adres kan bereiken, en vraag de mensen van wie u de uitnodiging kreeg of hun knooppunt draait. Accepteer dan opnieuw: de uitnodiging blijft geldig.</translation>
+    </message>
+    <message>
+        <source>There is no Twinspan node at %1.</source>
+        <translation>Op %1 is geen Twinspan-knooppunt.</translation>
+    </message>
+    <message>
+        <source>Ask the people who invited you for a new invitation: the public address of their node is set wrongly.</source>
+        <translation>Vraag de mensen van wie u de uitnodiging kreeg om een nieuwe: het openbare adres van hun knooppunt is verkeerd ingesteld.</translation>
+    </message>
+    <message>
+        <source>The inviter&apos;s node at %1 can&apos;t answer now.</source>
+        <translation>Het knooppunt van de uitnodiger op %1 kan nu niet antwoorden.</translation>
+    </message>
+    <message>
+        <source>Accept again in a minute: the invitation stays good.</source>
+        <translation>Accepteer over een minuut opnieuw: de uitnodiging blijft geldig.</translation>
+    </message>
+    <message>
+        <source>Somebody other than the inviter answers at %1.</source>
+        <translation>Op %1 antwoordt iemand anders dan de uitnodiger.</translation>
+    </message>
+    <message>
+        <source>Ask the people who invited you whether their node moved or was set up anew; then they have to send a new invitation.</source>
+        <translation>Vraag de mensen van wie u de uitnodiging kreeg of hun knooppunt is verhuisd of opnieuw is ingericht; dan moeten ze een nieuwe uitnodiging sturen.</translation>
+    </message>
+    <message>
+        <source>The invitation expired on %1, and nobody has accepted it.</source>
+        <translation>De uitnodiging is op %1 verlopen zonder dat iemand haar heeft geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>Make a new invitation.</source>
+        <translation>Maak een nieuwe uitnodiging.</translation>
+    </message>
+    <message>
+        <source>The other side does not know the secret of this invitation, or somebody between the two nodes changed what they said to each other. No connection was made.</source>
+        <translation>De andere kant kent het geheim van deze uitnodiging niet, of iemand tussen de twee knooppunten heeft veranderd wat ze tegen elkaar zeiden. Er is geen verbinding gemaakt.</translation>
+    </message>
+    <message>
+        <source>Check that both sides use the same, whole invitation code, or make a new invitation.</source>
+        <translation>Controleer of beide kanten dezelfde, volledige uitnodigingscode gebruiken, of maak een nieuwe uitnodiging.</translation>
+    </message>
+    <message>
+        <source>The other side could not prove its identity key. No connection was made.</source>
+        <translation>De andere kant kon niet bewijzen dat ze de opgegeven identiteitssleutel bezit. Er is geen verbinding gemaakt.</translation>
+    </message>
+    <message>
+        <source>Make a new invitation and send it in a way that only the other administrator can read.</source>
+        <translation>Maak een nieuwe uitnodiging en stuur die zo dat alleen de andere beheerder die kan lezen.</translation>
+    </message>
+    <message>
+        <source>The two nodes have no version of the protocol in common (%1 runs Twinspan %2).</source>
+        <translation>De twee knooppunten hebben geen protocolversie gemeen (%1 gebruikt Twinspan %2).</translation>
+    </message>
+    <message>
+        <source>Ask the other side to update its Twinspan.</source>
+        <translation>Vraag de andere kant om Twinspan bij te werken.</translation>
+    </message>
+    <message>
+        <source>Update Twinspan on this node.</source>
+        <translation>Werk Twinspan op dit knooppunt bij.</translation>
+    </message>
+    <message>
+        <source>The other side answers another invitation than this one. No connection was made.</source>
+        <translation>De andere kant antwoordt op een andere uitnodiging dan deze. Er is geen verbinding gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpClient</name>
+    <message>
+        <source>The address is not one of the web.</source>
+        <translation>Het adres is geen webadres.</translation>
+    </message>
+    <message>
+        <source>It must begin with https:// or http:// and name a host.</source>
+        <translation>Het moet met https:// of http:// beginnen en een servernaam bevatten.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a pause that is not over.</source>
+        <translation>%1 heeft om een pauze gevraagd die nog niet voorbij is.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: the work goes on by itself.</source>
+        <translation>U hoeft niets te doen: het werk gaat vanzelf verder.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpEndpointTexts</name>
+    <message>
+        <source>Give a certificate and its private key as PEM files, the key without a passphrase.</source>
+        <translation>Geef een certificaat en de bijbehorende privésleutel op als PEM-bestanden, de sleutel zonder wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read: %2.</source>
+        <translation>Het bestand %1 kan niet worden gelezen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the certificate file.</source>
+        <translation>In het certificaatbestand staat geen certificaat.</translation>
+    </message>
+    <message>
+        <source>The private key of the certificate can&apos;t be read.</source>
+        <translation>De privésleutel van het certificaat kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Another program on this computer uses %1 already.</source>
+        <translation>Een ander programma op deze computer gebruikt %1 al.</translation>
+    </message>
+    <message>
+        <source>End that program, or let this node listen on another port.</source>
+        <translation>Beëindig dat programma, of laat dit knooppunt op een andere poort luisteren.</translation>
+    </message>
+    <message>
+        <source>This user may not listen on %1.</source>
+        <translation>Deze gebruiker mag niet op %1 luisteren.</translation>
+    </message>
+    <message>
+        <source>Choose a port above 1023, or put a web server in front of this node.</source>
+        <translation>Kies een poort boven 1023, of zet een webserver vóór dit knooppunt.</translation>
+    </message>
+    <message>
+        <source>This node can&apos;t listen on %1: %2.</source>
+        <translation>Dit knooppunt kan niet op %1 luisteren: %2.</translation>
+    </message>
+    <message>
+        <source>Choose an address of this computer and a free port.</source>
+        <translation>Kies een adres van deze computer en een vrije poort.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpStatus</name>
+    <message>
+        <source>%1 answers that the address leads elsewhere, but not where.</source>
+        <translation>%1 antwoordt dat het adres ergens anders heen leidt, maar niet waarheen.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Controleer het adres.</translation>
+    </message>
+    <message>
+        <source>%1 answers that the address has moved to %2.</source>
+        <translation>%1 antwoordt dat het adres naar %2 is verhuisd.</translation>
+    </message>
+    <message>
+        <source>Use the new address, if you trust it.</source>
+        <translation>Gebruik het nieuwe adres, als u het vertrouwt.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the sign-in.</source>
+        <translation>%1 accepteert de aanmelding niet.</translation>
+    </message>
+    <message>
+        <source>Sign in again: the key or the password may be wrong, expired or revoked.</source>
+        <translation>Meld u opnieuw aan: de sleutel of het wachtwoord kan onjuist, verlopen of ingetrokken zijn.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this to the account that is signed in.</source>
+        <translation>%1 staat dit niet toe aan het account waarmee u bent aangemeld.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of %1 for the permission, or sign in with another account.</source>
+        <translation>Vraag een beheerder van %1 om het recht hiervoor, of meld u met een ander account aan.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has what was asked for.</source>
+        <translation>%1 heeft het gevraagde niet meer.</translation>
+    </message>
+    <message>
+        <source>Check whether it was deleted, or whether Twinspan needs an update.</source>
+        <translation>Controleer of het is verwijderd, of dat Twinspan moet worden bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>%1 does not have what was asked for, or does not show it to this account.</source>
+        <translation>%1 heeft het gevraagde niet, of toont het niet aan dit account.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that the account may see it.</source>
+        <translation>Controleer of het bestaat en of het account het mag zien.</translation>
+    </message>
+    <message>
+        <source>%1 refused the change because of another one.</source>
+        <translation>%1 weigerde deze wijziging vanwege een andere wijziging.</translation>
+    </message>
+    <message>
+        <source>Look at the present state and try again.</source>
+        <translation>Bekijk de huidige toestand en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The content is larger than %1 accepts.</source>
+        <translation>De inhoud is groter dan %1 accepteert.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or ask an administrator of %1 to raise the limit.</source>
+        <translation>Maak die kleiner, of vraag een beheerder van %1 om de grens te verhogen.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (HTTP status %2).</source>
+        <translation>%1 weigerde het verzoek (HTTP-status %2).</translation>
+    </message>
+    <message>
+        <source>Check what was to be written; the same content will be refused again.</source>
+        <translation>Controleer wat geschreven moest worden; dezelfde inhoud wordt weer geweigerd.</translation>
+    </message>
+    <message>
+        <source>%1 did not get the whole request in time.</source>
+        <translation>%1 kreeg het verzoek niet op tijd volledig binnen.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Het wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests in a time.</source>
+        <translation>%1 vraagt om minder verzoeken in korte tijd.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: the work goes on by itself.</source>
+        <translation>U hoeft niets te doen: het werk gaat vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>%1 is not available at the moment (HTTP status 503).</source>
+        <translation>%1 is op dit moment niet beschikbaar (HTTP-status 503).</translation>
+    </message>
+    <message>
+        <source>It will be tried again. If it lasts, ask an administrator of %1.</source>
+        <translation>Het wordt opnieuw geprobeerd. Blijft het zo, vraag het dan een beheerder van %1.</translation>
+    </message>
+    <message>
+        <source>%1 failed with an error of its own (HTTP status %2).</source>
+        <translation>Bij %1 is een interne fout opgetreden (HTTP-status %2).</translation>
+    </message>
+    <message>
+        <source>It will be tried again. If it lasts, ask an administrator of %1 to look at its log.</source>
+        <translation>Het wordt opnieuw geprobeerd. Blijft het zo, vraag dan een beheerder van %1 om in het logboek te kijken.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that was not expected (HTTP status %2).</source>
+        <translation>%1 gaf een onverwacht antwoord (HTTP-status %2).</translation>
+    </message>
+    <message>
+        <source>Check that the address belongs to %1.</source>
+        <translation>Controleer of het adres bij %1 hoort.</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingRulesTexts</name>
+    <message>
+        <source>this tracker takes no attachments</source>
+        <translation>deze tracker neemt geen bijlagen aan</translation>
+    </message>
+    <message>
+        <source>this tracker takes files up to %1</source>
+        <translation>deze tracker neemt bestanden tot %1 aan</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” was not copied: %2.</source>
+        <translation>De bijlage ‘%1’ is niet gekopieerd: %2.</translation>
+    </message>
+    <message>
+        <source>The type “%1” does not exist there: the issue was made as “%2”.</source>
+        <translation>Het type ‘%1’ bestaat daar niet: het issue is als ‘%2’ gemaakt.</translation>
+    </message>
+    <message>
+        <source>The summary is longer than the %1 characters that are possible there: it was shortened, and stands in full at the top of the description.</source>
+        <translation>De titel is langer dan de %1 tekens die daar mogelijk zijn: hij is ingekort, en staat volledig boven aan de beschrijving.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” (%2) of %3 is not here: %4.</source>
+        <translation>De bijlage ‘%1’ (%2) van %3 ontbreekt hier: %4.</translation>
+    </message>
+    <message>
+        <source>The summary, description or type was edited after the first sync: edits of these are not carried over yet.</source>
+        <translation>De titel, de beschrijving of het type is na de eerste synchronisatie bewerkt: zulke wijzigingen worden nog niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>A comment was edited after it was copied: edited comments are not carried over yet.</source>
+        <translation>Een opmerking is na het kopiëren bewerkt: bewerkte opmerkingen worden nog niet overgenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>InitiateFlowTexts</name>
+    <message>
+        <source>An earlier step is not done yet.</source>
+        <translation>Een eerdere stap is nog niet afgerond.</translation>
+    </message>
+    <message>
+        <source>Visual and Script mode are not available yet.</source>
+        <translation>Visual en Script zijn nog niet beschikbaar.</translation>
+    </message>
+    <message>
+        <source>Choose Basic; it can be upgraded later.</source>
+        <translation>Kies Basic; dat kan later worden uitgebreid.</translation>
+    </message>
+    <message>
+        <source>“%1” is no administrator of %2. Invite its administrator instead?</source>
+        <translation>‘%1’ is geen beheerder van %2. In plaats daarvan de beheerder uitnodigen?</translation>
+    </message>
+    <message>
+        <source>Both sides would be the project %1 of the same instance.</source>
+        <translation>Beide kanten zouden het project %1 van dezelfde tracker zijn.</translation>
+    </message>
+    <message>
+        <source>Choose another project for one of the sides.</source>
+        <translation>Kies voor een van de kanten een ander project.</translation>
     </message>
 </context>
 <context>
@@ -449,6 +1020,14 @@
         <source>&amp;Yes, remove it</source>
         <translation>&amp;Ja, weghalen</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Opnieuw aanmelden</translation>
+    </message>
+    <message>
+        <source>Sign in again to %1</source>
+        <translation>Opnieuw aanmelden bij %1</translation>
+    </message>
 </context>
 <context>
     <name>InstancePage</name>
@@ -464,6 +1043,33 @@
     <message>
         <source>Another tracker: sign in to it now</source>
         <translation>Een andere tracker: nu daar aanmelden</translation>
+    </message>
+</context>
+<context>
+    <name>InstancePoolTexts</name>
+    <message>
+        <source>This node has no instance “%1”.</source>
+        <translation>Dit knooppunt heeft geen tracker ‘%1’.</translation>
+    </message>
+    <message>
+        <source>See the list of instances for their ids.</source>
+        <translation>De id&apos;s vindt u in de lijst met trackers.</translation>
+    </message>
+    <message>
+        <source>“%1” is a tracker (%2) that this version of Twinspan does not know.</source>
+        <translation>‘%1’ is een tracker (%2) die deze versie van Twinspan niet kent.</translation>
+    </message>
+    <message>
+        <source>Update Twinspan.</source>
+        <translation>Werk Twinspan bij.</translation>
+    </message>
+    <message>
+        <source>There is no sign-in for “%2” in %1.</source>
+        <translation>Voor ‘%2’ staat geen aanmelding in %1.</translation>
+    </message>
+    <message>
+        <source>Sign in to it again.</source>
+        <translation>Meld u er opnieuw bij aan.</translation>
     </message>
 </context>
 <context>
@@ -531,6 +1137,55 @@
     </message>
 </context>
 <context>
+    <name>InvitationDeskTexts</name>
+    <message>
+        <source>An invitation is valid for at least a minute and at most 90 days.</source>
+        <translation>Een uitnodiging is minstens een minuut en hoogstens 90 dagen geldig.</translation>
+    </message>
+    <message>
+        <source>Choose a time in between; 7 days is usual.</source>
+        <translation>Kies een tijd daartussen; 7 dagen is gebruikelijk.</translation>
+    </message>
+    <message>
+        <source>This invitation was accepted already: there is nothing to revoke.</source>
+        <translation>Deze uitnodiging is al geaccepteerd: er valt niets in te trekken.</translation>
+    </message>
+    <message>
+        <source>Delete or deactivate its connection instead.</source>
+        <translation>Verwijder of deactiveer in plaats daarvan de verbinding.</translation>
+    </message>
+    <message>
+        <source>not accepted yet</source>
+        <translation>nog niet geaccepteerd</translation>
+    </message>
+    <message>
+        <source> UTC</source>
+        <translation> UTC</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+I would like to connect my issue tracker (%1) with yours, so that chosen issues stay in step.
+Please open Twinspan, choose “Accept invitation” and paste this code:
+
+%2
+
+It works once, until %3. Before you confirm, compare these words with me on the telephone:
+%4
+</source>
+        <translation>Hallo,
+
+Ik wil mijn issuetracker (%1) graag met de uwe verbinden, zodat gekozen issues gelijk blijven.
+Open alstublieft Twinspan, kies ‘Uitnodiging accepteren’ en plak deze code:
+
+%2
+
+De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voordat u bevestigt:
+%4
+</translation>
+    </message>
+</context>
+<context>
     <name>InvitationPage</name>
     <message>
         <source>The connection is listed under Connections as Pending, with this code, until it is accepted.</source>
@@ -543,6 +1198,129 @@
     <message>
         <source>Give the code to the administrator of %1. They open Twinspan, choose “Accept invitation” and paste it.</source>
         <translation>Geef de code aan de beheerder van %1. Die opent Twinspan, kiest ‘Uitnodiging accepteren’ en plakt hem.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationTexts</name>
+    <message>
+        <source>the other side</source>
+        <translation>de andere kant</translation>
+    </message>
+    <message>
+        <source>This is an invitation of another product, Exalate. Who sent it can&apos;t be read any more.</source>
+        <translation>Dit is een uitnodiging van een ander product, Exalate. Van wie ze komt, is niet meer te lezen.</translation>
+    </message>
+    <message>
+        <source>This is an invitation of another product, Exalate, sent by &quot;%1&quot; (%2).</source>
+        <translation>Dit is een uitnodiging van een ander product, Exalate, verstuurd door ‘%1’ (%2).</translation>
+    </message>
+    <message>
+        <source>This is an invitation of another product, Exalate, sent by &quot;%1&quot;.</source>
+        <translation>Dit is een uitnodiging van een ander product, Exalate, verstuurd door ‘%1’.</translation>
+    </message>
+    <message>
+        <source>This is an invitation of another product, Exalate, sent from %1.</source>
+        <translation>Dit is een uitnodiging van een ander product, Exalate, verstuurd vanaf %1.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a Twinspan invitation, or, if you have an account in their tracker, start a connection yourself with its address.</source>
+        <translation>Vraag de afzender om een Twinspan-uitnodiging of begin, als u een account in diens tracker hebt, zelf een verbinding met het adres van die tracker.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a Twinspan invitation, or, if you have an account there, start a connection yourself with the address %1.</source>
+        <translation>Vraag de afzender om een Twinspan-uitnodiging of begin, als u daar een account hebt, zelf een verbinding met het adres %1.</translation>
+    </message>
+    <message>
+        <source>Twinspan can&apos;t accept it.</source>
+        <translation>Twinspan kan deze uitnodiging niet accepteren.</translation>
+    </message>
+    <message>
+        <source>No invitation code was given.</source>
+        <translation>Er is geen uitnodigingscode opgegeven.</translation>
+    </message>
+    <message>
+        <source>Paste the code that the other side sent you.</source>
+        <translation>Plak de code die de andere kant u heeft gestuurd.</translation>
+    </message>
+    <message>
+        <source>The invitation code is not complete: its end is missing.</source>
+        <translation>De uitnodigingscode is niet volledig: het einde ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Copy it again, from its first to its last letter, or ask the sender to send it as a file.</source>
+        <translation>Kopieer hem opnieuw, van de eerste tot en met de laatste letter, of vraag de afzender om hem als bestand te sturen.</translation>
+    </message>
+    <message>
+        <source>The invitation code was changed on its way: it does not match its signature.</source>
+        <translation>De uitnodigingscode is onderweg veranderd: hij klopt niet met de handtekening.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the original message, or ask the sender to send it again.</source>
+        <translation>Kopieer hem opnieuw uit het oorspronkelijke bericht, of vraag de afzender om hem nog eens te sturen.</translation>
+    </message>
+    <message>
+        <source>The invitation comes from an outdated Twinspan (%1) that this one can&apos;t talk to.</source>
+        <translation>De uitnodiging komt van een verouderde Twinspan (%1), waar deze niet mee kan praten.</translation>
+    </message>
+    <message>
+        <source>unknown version</source>
+        <translation>onbekende versie</translation>
+    </message>
+    <message>
+        <source>Ask %1 to update Twinspan and to send a new invitation.</source>
+        <translation>Vraag %1 om Twinspan bij te werken en een nieuwe uitnodiging te sturen.</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 comes from a newer Twinspan (%2) that this one can&apos;t talk to.</source>
+        <translation>De uitnodiging van %1 komt van een nieuwere Twinspan (%2), waar deze niet mee kan praten.</translation>
+    </message>
+    <message>
+        <source>Update Twinspan on this node, then use the same code again.</source>
+        <translation>Werk Twinspan op dit knooppunt bij, en gebruik dan dezelfde code opnieuw.</translation>
+    </message>
+    <message>
+        <source>This invitation was made by this very node.</source>
+        <translation>Deze uitnodiging is door dit knooppunt zelf gemaakt.</translation>
+    </message>
+    <message>
+        <source>Send it to the other side. To connect two instances that this node holds, connect them directly; that needs no invitation.</source>
+        <translation>Stuur de uitnodiging naar de andere kant. Twee trackers van dit knooppunt verbindt u rechtstreeks; daarvoor is geen uitnodiging nodig.</translation>
+    </message>
+    <message>
+        <source>The invitation expired on %1.</source>
+        <translation>De uitnodiging is op %1 verlopen.</translation>
+    </message>
+    <message>
+        <source>Ask %1 for a new one.</source>
+        <translation>Vraag %1 om een nieuwe.</translation>
+    </message>
+    <message>
+        <source>The invitation says that it was made on %1, which is still to come by the clock of this computer.</source>
+        <translation>De uitnodiging zegt dat ze op %1 is gemaakt, maar volgens de klok van deze computer moet dat moment nog komen.</translation>
+    </message>
+    <message>
+        <source>Set the clocks of both computers right, then try again.</source>
+        <translation>Zet de klok van beide computers goed, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The invitation is for another instance than the one that you chose.</source>
+        <translation>De uitnodiging is voor een andere tracker dan die u hebt gekozen.</translation>
+    </message>
+    <message>
+        <source>The invitation is for %1, not for the instance that you chose.</source>
+        <translation>De uitnodiging is voor %1, niet voor de tracker die u hebt gekozen.</translation>
+    </message>
+    <message>
+        <source>Choose that instance, or ask the sender for an invitation for yours.</source>
+        <translation>Kies die tracker, of vraag de afzender om een uitnodiging voor de uwe.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation code.</source>
+        <translation>Dit is geen uitnodigingscode.</translation>
+    </message>
+    <message>
+        <source>A code is one long word of letters and digits that starts with &quot;eyJ&quot;. Paste the message that the other side sent you, as it is.</source>
+        <translation>Een code is één lang woord van letters en cijfers dat met ‘eyJ’ begint. Plak het bericht dat de andere kant u heeft gestuurd zoals het is.</translation>
     </message>
 </context>
 <context>
@@ -624,6 +1402,52 @@
     </message>
 </context>
 <context>
+    <name>LocalNode</name>
+    <message>
+        <source>Twinspan knows no tracker of the kind “%1”.</source>
+        <translation>Twinspan kent geen tracker van het soort ‘%1’.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the end of a page of issues.</source>
+        <translation>‘%1’ is niet het einde van een pagina met issues.</translation>
+    </message>
+    <message>
+        <source>Ask for the first page.</source>
+        <translation>Vraag de eerste pagina op.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalNodeTexts</name>
+    <message>
+        <source>The identity key of this node is not in %1 any more, but there are connections that were made with it.</source>
+        <translation>De identiteitssleutel van dit knooppunt staat niet meer in %1, maar er zijn verbindingen die ermee zijn gemaakt.</translation>
+    </message>
+    <message>
+        <source>Start Twinspan with the keychain or sealed file that this data folder belongs to.</source>
+        <translation>Start Twinspan met de sleutelbos of het verzegelde bestand waar deze gegevensmap bij hoort.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of this computer.</source>
+        <translation>‘%1’ is geen adres van deze computer.</translation>
+    </message>
+    <message>
+        <source>Give an IP address, for example 127.0.0.1 or 0.0.0.0.</source>
+        <translation>Geef een IP-adres op, bijvoorbeeld 127.0.0.1 of 0.0.0.0.</translation>
+    </message>
+    <message>
+        <source>A node&apos;s name has 1 to %1 characters.</source>
+        <translation>De naam van een knooppunt telt 1 tot %1 tekens.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for the other side to accept.</source>
+        <translation>‘%1’ wacht tot de andere kant accepteert.</translation>
+    </message>
+    <message>
+        <source>Revoke its invitation if it is not wanted any more.</source>
+        <translation>Trek de uitnodiging in als die niet meer gewenst is.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Twinspan</source>
@@ -690,6 +1514,176 @@
     </message>
 </context>
 <context>
+    <name>NetworkProblem</name>
+    <message>
+        <source>A downloaded file could not be written.</source>
+        <translation>Een gedownload bestand kon niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Check that the disk of this computer is not full.</source>
+        <translation>Controleer of de schijf van deze computer niet vol is.</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found.</source>
+        <translation>De server %1 is niet gevonden.</translation>
+    </message>
+    <message>
+        <source>Check the address for typing errors, and that this computer is online.</source>
+        <translation>Controleer het adres op typefouten, en of deze computer online is.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection.</source>
+        <translation>%1 weigert de verbinding.</translation>
+    </message>
+    <message>
+        <source>Check that the server is running and that the port is right.</source>
+        <translation>Controleer of de server draait en of de poort klopt.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the answer was complete.</source>
+        <translation>De verbinding met %1 werd verbroken voordat het antwoord volledig was.</translation>
+    </message>
+    <message>
+        <source>It will be tried again. If it happens each time, check the port, or ask the administrator of the server.</source>
+        <translation>Het wordt opnieuw geprobeerd. Gebeurt het elke keer, controleer dan de poort of vraag het de beheerder van de server.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 was niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online and that no firewall is in between.</source>
+        <translation>Controleer of deze computer online is en of er geen firewall tussen zit.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection to %1 through.</source>
+        <translation>De proxy liet de verbinding met %1 niet door.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation>Controleer de proxy-instellingen van deze computer.</translation>
+    </message>
+    <message>
+        <source>What %1 answers is not HTTP.</source>
+        <translation>Wat %1 antwoordt, is geen HTTP.</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the address begins with https://.</source>
+        <translation>Controleer de poort, en of het adres met https:// begint.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is damaged and could not be read.</source>
+        <translation>Het antwoord van %1 is beschadigd en kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens each time, ask the administrator of the server.</source>
+        <translation>Probeer het opnieuw. Gebeurt het elke keer, vraag het dan de beheerder van de server.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer within %2 seconds.</source>
+        <translation>%1 was binnen %2 seconden niet klaar met antwoorden.</translation>
+    </message>
+    <message>
+        <source>It may be overloaded, or a firewall may be in between. It will be tried again.</source>
+        <translation>Misschien is de server overbelast, of zit er een firewall tussen. Het wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than %2, which is the most that is accepted here.</source>
+        <translation>Het antwoord van %1 is groter dan %2, en meer wordt hier niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>Check that the address is the right one.</source>
+        <translation>Controleer of het adres klopt.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeHost</name>
+    <message>
+        <source>Ask for a new invitation.</source>
+        <translation>Vraag om een nieuwe uitnodiging.</translation>
+    </message>
+    <message>
+        <source>The inviter does not know this invitation.</source>
+        <translation>De uitnodiger kent deze uitnodiging niet.</translation>
+    </message>
+    <message>
+        <source>The inviter has revoked this invitation.</source>
+        <translation>De uitnodiger heeft deze uitnodiging ingetrokken.</translation>
+    </message>
+    <message>
+        <source>This invitation was used already.</source>
+        <translation>Deze uitnodiging is al gebruikt.</translation>
+    </message>
+    <message>
+        <source>This invitation has expired.</source>
+        <translation>Deze uitnodiging is verlopen.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeJson</name>
+    <message>
+        <source>The member “%1” has a wrong form.</source>
+        <translation>Het onderdeel ‘%1’ heeft een verkeerde vorm.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeServer</name>
+    <message>
+        <source>The socket %1 can&apos;t be made: %2.</source>
+        <translation>De socket %1 kan niet worden gemaakt: %2.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder.</source>
+        <translation>Controleer de rechten van de map.</translation>
+    </message>
+    <message>
+        <source>The running node does not know the call “%1”.</source>
+        <translation>Het draaiende knooppunt kent de aanroep ‘%1’ niet.</translation>
+    </message>
+    <message>
+        <source>Restart it: it is of another version.</source>
+        <translation>Start het opnieuw: het is van een andere versie.</translation>
+    </message>
+</context>
+<context>
+    <name>OperationRunnerTexts</name>
+    <message>
+        <source>A comment could not be written there: %1.</source>
+        <translation>Een opmerking kon daar niet worden geschreven: %1.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” was not copied: %2.</source>
+        <translation>De bijlage ‘%1’ is niet gekopieerd: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingRulesTexts</name>
+    <message>
+        <source>An internal comment stays here: internal comments are never sent.</source>
+        <translation>Een interne opmerking blijft hier: interne opmerkingen worden nooit verstuurd.</translation>
+    </message>
+    <message>
+        <source>%1 internal comments stay here: internal comments are never sent.</source>
+        <translation>%1 interne opmerkingen blijven hier: interne opmerkingen worden nooit verstuurd.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” stays here: it is internal.</source>
+        <translation>De bijlage ‘%1’ blijft hier: ze is intern.</translation>
+    </message>
+    <message>
+        <source>%1 is a private issue.</source>
+        <translation>%1 is een privé-issue.</translation>
+    </message>
+    <message>
+        <source>Make it visible to the members of its project first, if the other side may see it.</source>
+        <translation>Maak het eerst zichtbaar voor de leden van het project, als de andere kant het mag zien.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was sent.</source>
+        <translation>Er is niets van verstuurd.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Opening …</source>
@@ -724,6 +1718,100 @@
     <message>
         <source>Everything is in step</source>
         <translation>Alles is gelijk</translation>
+    </message>
+</context>
+<context>
+    <name>Peer</name>
+    <message>
+        <source>The other node did not keep all messages.</source>
+        <translation>Het andere knooppunt heeft niet alle berichten bewaard.</translation>
+    </message>
+    <message>
+        <source>This node tries again by itself.</source>
+        <translation>Dit knooppunt probeert het vanzelf opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>PeerTexts</name>
+    <message>
+        <source>What is to be sent waits, and nothing is lost.</source>
+        <translation>Wat verstuurd moet worden wacht, en niets gaat verloren.</translation>
+    </message>
+    <message>
+        <source>The other node can&apos;t be reached at %1: %2</source>
+        <translation>Het andere knooppunt is op %1 niet bereikbaar: %2</translation>
+    </message>
+    <message>
+        <source>See that it runs and that this address leads to it. This node tries again by itself.</source>
+        <translation>Controleer of het draait en of dit adres ernaartoe leidt. Dit knooppunt probeert het vanzelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>The other node at %1 can&apos;t answer now.</source>
+        <translation>Het andere knooppunt op %1 kan nu niet antwoorden.</translation>
+    </message>
+    <message>
+        <source>This node tries again by itself.</source>
+        <translation>Dit knooppunt probeert het vanzelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>The node at %1 doesn&apos;t recognise this node.</source>
+        <translation>Het knooppunt op %1 herkent dit knooppunt niet.</translation>
+    </message>
+    <message>
+        <source>If one of the two was set up anew, delete the connection on both sides and connect again with a new invitation.</source>
+        <translation>Is een van de twee opnieuw ingericht, verwijder de verbinding dan aan beide kanten en verbind opnieuw met een nieuwe uitnodiging.</translation>
+    </message>
+    <message>
+        <source>The node at %1 doesn&apos;t know this connection any more.</source>
+        <translation>Het knooppunt op %1 kent deze verbinding niet meer.</translation>
+    </message>
+    <message>
+        <source>Ask the people there. If they deleted it, delete it here too.</source>
+        <translation>Vraag het de mensen daar. Hebben zij de verbinding verwijderd, verwijder haar dan hier ook.</translation>
+    </message>
+    <message>
+        <source>The node at %1, or a proxy before it, takes no message of this size.</source>
+        <translation>Het knooppunt op %1, of een proxy ervoor, neemt geen bericht van deze grootte aan.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass requests of 16 MiB.</source>
+        <translation>Stel de proxy zo in dat hij verzoeken van 16 MiB doorlaat.</translation>
+    </message>
+    <message>
+        <source>There is no Twinspan node at %1.</source>
+        <translation>Op %1 is geen Twinspan-knooppunt.</translation>
+    </message>
+    <message>
+        <source>See that its public address leads to it.</source>
+        <translation>Controleer of het openbare adres ernaartoe leidt.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not a Twinspan node (HTTP %2).</source>
+        <translation>Wat op %1 antwoordt, is geen Twinspan-knooppunt (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Something other than the other node answers at %1.</source>
+        <translation>Op %1 antwoordt iets anders dan het andere knooppunt.</translation>
+    </message>
+    <message>
+        <source>See that this address leads to the node that you connected to.</source>
+        <translation>Controleer of dit adres naar het knooppunt leidt waarmee u bent verbonden.</translation>
+    </message>
+    <message>
+        <source>The other node does not know this connection.</source>
+        <translation>Het andere knooppunt kent deze verbinding niet.</translation>
+    </message>
+    <message>
+        <source>The other node, which fetches its messages from here, has not answered in time.</source>
+        <translation>Het andere knooppunt, dat zijn berichten hier ophaalt, heeft niet op tijd geantwoord.</translation>
+    </message>
+    <message>
+        <source>See that it runs and reaches this node. This node asks again by itself.</source>
+        <translation>Controleer of het draait en dit knooppunt bereikt. Dit knooppunt vraagt het vanzelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>Too many questions wait for the other node, which fetches its messages from here.</source>
+        <translation>Er wachten te veel vragen op het andere knooppunt, dat zijn berichten hier ophaalt.</translation>
     </message>
 </context>
 <context>
@@ -762,6 +1850,305 @@
     <message>
         <source>&amp;Connect the two</source>
         <translation>De twee &amp;verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeText</name>
+    <message>
+        <source>The password can&apos;t be hashed on this machine.</source>
+        <translation>Het wachtwoord kan op deze computer niet worden gehasht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the login of an account.</source>
+        <translation>‘%1’ kan geen aanmeldnaam van een account zijn.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 40 letters, digits, dots, dashes and underscores.</source>
+        <translation>Gebruik 1 tot 40 letters, cijfers, punten, streepjes en onderstrepingstekens.</translation>
+    </message>
+    <message>
+        <source>An account needs a password.</source>
+        <translation>Een account heeft een wachtwoord nodig.</translation>
+    </message>
+    <message>
+        <source>There is an account &quot;%1&quot; already.</source>
+        <translation>Er is al een account ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The practice tracker has no account &quot;%1&quot;.</source>
+        <translation>De oefentracker heeft geen account ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The sample companies have the accounts &quot;admin&quot; and &quot;member&quot;.</source>
+        <translation>De voorbeeldbedrijven hebben de accounts ‘admin’ en ‘member’.</translation>
+    </message>
+    <message>
+        <source>The practice tracker does not know this account and password.</source>
+        <translation>De oefentracker kent dit account met dit wachtwoord niet.</translation>
+    </message>
+    <message>
+        <source>Check both; the sample companies&apos; passwords are in the documentation.</source>
+        <translation>Controleer beide; de wachtwoorden van de voorbeeldbedrijven staan in de documentatie.</translation>
+    </message>
+    <message>
+        <source>The practice tracker&apos;s file has been in use by another program for too long.</source>
+        <translation>Het bestand van de oefentracker is al te lang in gebruik door een ander programma.</translation>
+    </message>
+    <message>
+        <source>Twinspan tries again by itself.</source>
+        <translation>Twinspan probeert het vanzelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>The practice tracker&apos;s file %1 can&apos;t be read or written: %2.</source>
+        <translation>Het bestand %1 van de oefentracker kan niet worden gelezen of geschreven: %2.</translation>
+    </message>
+    <message>
+        <source>Check the free space of the disk and the rights of the file.</source>
+        <translation>Controleer de vrije ruimte op de schijf en de rechten van het bestand.</translation>
+    </message>
+    <message>
+        <source>There is no practice tracker at %1.</source>
+        <translation>Er is geen oefentracker op %1.</translation>
+    </message>
+    <message>
+        <source>Check the path, or make one with &quot;twinspan-node practice create&quot;.</source>
+        <translation>Controleer het pad, of maak een oefentracker met ‘twinspan-node practice create’.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a practice tracker.</source>
+        <translation>Het bestand %1 is geen oefentracker.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in &quot;.practice&quot;.</source>
+        <translation>Kies een bestand dat op ‘.practice’ eindigt.</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already.</source>
+        <translation>Het bestand %1 bestaat al.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove the file first.</source>
+        <translation>Kies een andere naam, of verwijder eerst het bestand.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be made: %2.</source>
+        <translation>Het bestand %1 kan niet worden gemaakt: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to.</source>
+        <translation>Kies een bestaande map waarin u mag schrijven.</translation>
+    </message>
+    <message>
+        <source>The practice tracker %1 was made by a newer Twinspan.</source>
+        <translation>De oefentracker %1 is met een nieuwere Twinspan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Update Twinspan, or make a new practice tracker.</source>
+        <translation>Werk Twinspan bij, of maak een nieuwe oefentracker.</translation>
+    </message>
+    <message>
+        <source>The practice tracker&apos;s file %1 is gone.</source>
+        <translation>Het bestand %1 van de oefentracker is verdwenen.</translation>
+    </message>
+    <message>
+        <source>Put the file back; the work goes on by itself.</source>
+        <translation>Zet het bestand terug; het werk gaat vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>The connection to the practice tracker broke.</source>
+        <translation>De verbinding met de oefentracker werd verbroken.</translation>
+    </message>
+    <message>
+        <source>The practice tracker failed with an error of its own.</source>
+        <translation>In de oefentracker is een interne fout opgetreden.</translation>
+    </message>
+    <message>
+        <source>The practice tracker refused the sign-in.</source>
+        <translation>De oefentracker weigerde de aanmelding.</translation>
+    </message>
+    <message>
+        <source>The account may not do this in the practice tracker.</source>
+        <translation>Het account mag dit in de oefentracker niet doen.</translation>
+    </message>
+    <message>
+        <source>The practice tracker does not find what was asked for.</source>
+        <translation>De oefentracker vindt het gevraagde niet.</translation>
+    </message>
+    <message>
+        <source>The practice tracker refused it as too large.</source>
+        <translation>De oefentracker weigerde het omdat het te groot is.</translation>
+    </message>
+    <message>
+        <source>The practice tracker asks to be called less often.</source>
+        <translation>De oefentracker vraagt om minder vaak te worden aangeroepen.</translation>
+    </message>
+    <message>
+        <source>A tracker has no call &quot;%1&quot;.</source>
+        <translation>Een tracker heeft geen aanroep ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Use &quot;*&quot; or one of: %1.</source>
+        <translation>Gebruik ‘*’ of een van deze: %1.</translation>
+    </message>
+    <message>
+        <source>A fault can&apos;t happen at call number %1.</source>
+        <translation>Een fout kan niet optreden bij aanroep nummer %1.</translation>
+    </message>
+    <message>
+        <source>Count from 1.</source>
+        <translation>Tel vanaf 1.</translation>
+    </message>
+    <message>
+        <source>This fault was ordered for a test.</source>
+        <translation>Deze fout is voor een test ingesteld.</translation>
+    </message>
+    <message>
+        <source>The file to attach can&apos;t be read: %1.</source>
+        <translation>Het bij te voegen bestand kan niet worden gelezen: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the %1 that this practice tracker takes.</source>
+        <translation>Het bestand is groter dan de %1 die deze oefentracker aanneemt.</translation>
+    </message>
+    <message>
+        <source>Attach a smaller file, or raise the limit of the practice tracker.</source>
+        <translation>Voeg een kleiner bestand bij, of verhoog de grens van de oefentracker.</translation>
+    </message>
+    <message>
+        <source>The uploaded file was used already, or is older than a day.</source>
+        <translation>Het geüploade bestand is al gebruikt, of is ouder dan een dag.</translation>
+    </message>
+    <message>
+        <source>Upload it again.</source>
+        <translation>Upload het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The attachment is no longer in the practice tracker.</source>
+        <translation>De bijlage is niet meer in de oefentracker.</translation>
+    </message>
+    <message>
+        <source>The attachment can&apos;t be written to this machine&apos;s disk: %1.</source>
+        <translation>De bijlage kan niet op de schijf van deze computer worden geschreven: %1.</translation>
+    </message>
+    <message>
+        <source>Check the free space of the disk.</source>
+        <translation>Controleer de vrije ruimte op de schijf.</translation>
+    </message>
+    <message>
+        <source>The practice tracker has no issue &quot;%1&quot;.</source>
+        <translation>De oefentracker heeft geen issue ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Check the issue key; keys look like &quot;SUP-1&quot;.</source>
+        <translation>Controleer de sleutel van het issue; sleutels zien eruit als ‘SUP-1’.</translation>
+    </message>
+    <message>
+        <source>A comment can&apos;t be empty.</source>
+        <translation>Een opmerking mag niet leeg zijn.</translation>
+    </message>
+    <message>
+        <source>Write some text.</source>
+        <translation>Schrijf wat tekst.</translation>
+    </message>
+    <message>
+        <source>There is no comment %1 that this account may edit.</source>
+        <translation>Er is geen opmerking %1 die dit account mag bewerken.</translation>
+    </message>
+    <message>
+        <source>An issue needs a summary.</source>
+        <translation>Een issue heeft een titel nodig.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>Zeg in een paar woorden waar het over gaat.</translation>
+    </message>
+    <message>
+        <source>The summary has %1 characters; the practice tracker takes %2.</source>
+        <translation>De titel telt %1 tekens; de oefentracker neemt er hoogstens %2 aan.</translation>
+    </message>
+    <message>
+        <source>Shorten the summary.</source>
+        <translation>Kort de titel in.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; this practice tracker takes %2.</source>
+        <translation>De tekst telt %1 tekens; deze oefentracker neemt er hoogstens %2 aan.</translation>
+    </message>
+    <message>
+        <source>Shorten the text, or raise the limit of the practice tracker.</source>
+        <translation>Kort de tekst in, of verhoog de grens van de oefentracker.</translation>
+    </message>
+    <message>
+        <source>Practice tracker</source>
+        <translation>Oefentracker</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>In the sample companies it is &quot;practice-admin&quot; or &quot;practice-member&quot;.</source>
+        <translation>Bij de voorbeeldbedrijven is het ‘practice-admin’ of ‘practice-member’.</translation>
+    </message>
+    <message>
+        <source>Sign in to the practice tracker.</source>
+        <translation>Meld u aan bij de oefentracker.</translation>
+    </message>
+    <message>
+        <source>%1 is not the URL of a practice tracker.</source>
+        <translation>%1 is niet het adres van een oefentracker.</translation>
+    </message>
+    <message>
+        <source>It looks like practice:///home/me/acme.practice.</source>
+        <translation>Zo&apos;n adres ziet eruit als practice:///home/me/acme.practice.</translation>
+    </message>
+    <message>
+        <source>The sign-in to a practice tracker needs an account and a password.</source>
+        <translation>Voor de aanmelding bij een oefentracker zijn een account en een wachtwoord nodig.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the key of a project.</source>
+        <translation>‘%1’ kan niet de sleutel van een project zijn.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 20 letters and digits, and begin with a letter.</source>
+        <translation>Gebruik 1 tot 20 letters en cijfers, en begin met een letter.</translation>
+    </message>
+    <message>
+        <source>There is a project %1 already.</source>
+        <translation>Er is al een project %1.</translation>
+    </message>
+    <message>
+        <source>The practice tracker has no project &quot;%1&quot;.</source>
+        <translation>De oefentracker heeft geen project ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Choose one of the projects that it lists.</source>
+        <translation>Kies een van de projecten in zijn lijst.</translation>
+    </message>
+    <message>
+        <source>The project %1 has no issue type &quot;%2&quot;.</source>
+        <translation>Het project %1 heeft geen issuetype ‘%2’.</translation>
+    </message>
+    <message>
+        <source>Its types are: %1.</source>
+        <translation>De types van het project zijn: %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>De map %1 kan niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Choose a place that you may write to.</source>
+        <translation>Kies een plek waar u mag schrijven.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or remove the file first.</source>
+        <translation>Kies een andere map, of verwijder eerst het bestand.</translation>
     </message>
 </context>
 <context>
@@ -895,6 +2282,13 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>Het werk is geannuleerd.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemModel</name>
     <message>
         <source>What happened</source>
@@ -957,6 +2351,25 @@
     </message>
 </context>
 <context>
+    <name>ProjectChoiceTexts</name>
+    <message>
+        <source>The account can&apos;t see any project there.</source>
+        <translation>Het account kan daar geen enkel project zien.</translation>
+    </message>
+    <message>
+        <source>Make it a member of the project that is to be synced.</source>
+        <translation>Maak het lid van het project dat moet worden gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>Select the project where issues from the other side are to be made.</source>
+        <translation>Kies het project waarin issues van de andere kant moeten worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>There is no project “%1” that the account can see.</source>
+        <translation>Er is geen project ‘%1’ dat het account kan zien.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectList</name>
     <message>
         <source>&amp;Select a project</source>
@@ -998,6 +2411,238 @@
     <message>
         <source>Try &amp;again</source>
         <translation>&amp;Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>Protocol</name>
+    <message>
+        <source>%1 bytes, and %2 are allowed</source>
+        <translation>%1 bytes, terwijl %2 zijn toegestaan</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>het is afgekapt</translation>
+    </message>
+    <message>
+        <source>The stored identity key of this node is damaged.</source>
+        <translation>De opgeslagen identiteitssleutel van dit knooppunt is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Restore the keychain entry from a backup, or remove it: the node then makes a new identity and every connection to another node must be made again.</source>
+        <translation>Zet het item in de sleutelbos terug uit een back-up, of verwijder het: het knooppunt maakt dan een nieuwe identiteit, en elke verbinding met een ander knooppunt moet opnieuw worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The other node reports a problem that it does not name.</source>
+        <translation>Het andere knooppunt meldt een probleem, maar zegt niet welk.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolTexts</name>
+    <message>
+        <source>What the other node sent can&apos;t be understood: %1.</source>
+        <translation>Wat het andere knooppunt stuurde, is niet te begrijpen: %1.</translation>
+    </message>
+    <message>
+        <source>Update Twinspan on both sides. If it stays, report this as a fault.</source>
+        <translation>Werk Twinspan aan beide kanten bij. Blijft het zo, meld dit dan als fout.</translation>
+    </message>
+    <message>
+        <source>What is to travel between the nodes is too large: %1.</source>
+        <translation>Wat van het ene knooppunt naar het andere moet, is te groot: %1.</translation>
+    </message>
+    <message>
+        <source>Make the issue smaller, for example by moving long text into an attachment.</source>
+        <translation>Maak het issue kleiner, bijvoorbeeld door lange tekst naar een bijlage te verplaatsen.</translation>
+    </message>
+    <message>
+        <source>%1 bytes, and %2 are allowed</source>
+        <translation>%1 bytes, terwijl %2 zijn toegestaan</translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 levels deep</source>
+        <translation>het is meer dan %1 niveaus diep genest</translation>
+    </message>
+    <message>
+        <source>more than %1 values</source>
+        <translation>meer dan %1 waarden</translation>
+    </message>
+    <message>
+        <source>it is no JSON (byte %1)</source>
+        <translation>het is geen JSON (byte %1)</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>het is geen JSON-object</translation>
+    </message>
+    <message>
+        <source>more than %1 messages at once</source>
+        <translation>meer dan %1 berichten tegelijk</translation>
+    </message>
+    <message>
+        <source>The other node sent a message of a kind that this node does not know (%1).</source>
+        <translation>Het andere knooppunt stuurde een bericht van een soort die dit knooppunt niet kent (%1).</translation>
+    </message>
+    <message>
+        <source>Update Twinspan on this node.</source>
+        <translation>Werk Twinspan op dit knooppunt bij.</translation>
+    </message>
+    <message>
+        <source>messages are out of order or come twice</source>
+        <translation>berichten staan niet op volgorde of komen dubbel voor</translation>
+    </message>
+    <message>
+        <source>does not match the bytes that came</source>
+        <translation>klopt niet met de ontvangen bytes</translation>
+    </message>
+    <message>
+        <source>there are bytes that nothing describes</source>
+        <translation>er zijn bytes die nergens beschreven staan</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>more than %1 answers at once</source>
+        <translation>meer dan %1 antwoorden tegelijk</translation>
+    </message>
+    <message>
+        <source>more than %1 questions at once</source>
+        <translation>meer dan %1 vragen tegelijk</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>is no id</source>
+        <translation>is geen id</translation>
+    </message>
+    <message>
+        <source>holds something that is no id</source>
+        <translation>bevat iets dat geen id is</translation>
+    </message>
+    <message>
+        <source>is no base64url of the right length</source>
+        <translation>is geen base64url van de juiste lengte</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>getal</translation>
+    </message>
+    <message>
+        <source>is no whole number from %1 to %2</source>
+        <translation>is geen geheel getal van %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>booleaanse waarde (true of false)</translation>
+    </message>
+    <message>
+        <source>is no time in UTC</source>
+        <translation>is geen tijd in UTC</translation>
+    </message>
+    <message>
+        <source>is no address that may be used here</source>
+        <translation>is geen adres dat hier mag worden gebruikt</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>object</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>lijst</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not %2</source>
+        <translation>&quot;%1&quot; is geen %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2</source>
+        <translation>&quot;%1&quot; gaat over de grens van %2</translation>
+    </message>
+    <message>
+        <source>is not %1</source>
+        <translation>is geen %1</translation>
+    </message>
+    <message>
+        <source>is no plain file name</source>
+        <translation>is geen gewone bestandsnaam</translation>
+    </message>
+    <message>
+        <source>comes twice</source>
+        <translation>komt twee keer voor</translation>
+    </message>
+    <message>
+        <source>The other node describes issues in a newer way (version %1) than this node knows.</source>
+        <translation>Het andere knooppunt beschrijft issues op een nieuwere manier (versie %1) dan dit knooppunt kent.</translation>
+    </message>
+    <message>
+        <source>The other node describes issues in an outdated way (version %1).</source>
+        <translation>Het andere knooppunt beschrijft issues op een verouderde manier (versie %1).</translation>
+    </message>
+    <message>
+        <source>Ask the other side to update its Twinspan.</source>
+        <translation>Vraag de andere kant om Twinspan bij te werken.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyCard</name>
+    <message>
+        <source>Save &amp;proxy</source>
+        <translation>&amp;Proxy opslaan</translation>
+    </message>
+    <message>
+        <source>The way out of this network, where there is no direct one.</source>
+        <translation>De weg uit dit netwerk, waar er geen directe is.</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>Die van het systeem</translation>
+    </message>
+    <message>
+        <source>None: call directly</source>
+        <translation>Geen: rechtstreeks verbinden</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Deze:</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address of the proxy:</source>
+        <translation>Adres van de proxy:</translation>
+    </message>
+    <message>
+        <source>Account (optional):</source>
+        <translation>Account (optioneel):</translation>
+    </message>
+    <message>
+        <source>Password (optional):</source>
+        <translation>Wachtwoord (optioneel):</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Requests go this way from now on.</source>
+        <translation>Verzoeken gaan voortaan langs deze weg.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyChoiceTexts</name>
+    <message>
+        <source>This is not the address of a proxy.</source>
+        <translation>Dit is niet het adres van een proxy.</translation>
+    </message>
+    <message>
+        <source>Write it as http://proxy.example.com:3128 or socks5://proxy.example.com:1080.</source>
+        <translation>Schrijf het als http://proxy.example.com:3128 of socks5://proxy.example.com:1080.</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +2689,284 @@
     </message>
 </context>
 <context>
+    <name>Redmine</name>
+    <message>
+        <source>Redmine gave a list whose pages contradict each other.</source>
+        <translation>Redmine gaf een lijst waarvan de pagina&apos;s elkaar tegenspreken.</translation>
+    </message>
+    <message>
+        <source>Try again; a proxy that keeps old answers may be the reason.</source>
+        <translation>Probeer het opnieuw; misschien bewaart een proxy oude antwoorden.</translation>
+    </message>
+    <message>
+        <source>The file did not arrive whole from Redmine.</source>
+        <translation>Het bestand kwam niet volledig uit Redmine aan.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Het wordt opnieuw geprobeerd.</translation>
+    </message>
+</context>
+<context>
+    <name>RedmineTexts</name>
+    <message>
+        <source>API access key</source>
+        <translation>API-toegangssleutel</translation>
+    </message>
+    <message>
+        <source>In Redmine, open &quot;My account&quot;; the key is on the right under &quot;API access key&quot;, behind &quot;Show&quot;.</source>
+        <translation>Open in Redmine ‘Mijn account’; de sleutel staat rechts onder ‘API-toegangssleutel’, achter ‘Weergeven’.</translation>
+    </message>
+    <message>
+        <source>Text formatting</source>
+        <translation>Tekstformaat</translation>
+    </message>
+    <message>
+        <source>How Redmine formats descriptions and comments: Administration, Settings, General, &quot;Text formatting&quot;. Redmine&apos;s API does not tell it, but its pages do: &quot;Find out&quot; looks there.</source>
+        <translation>Hoe Redmine beschrijvingen en opmerkingen opmaakt: Administratie, Instellingen, Algemeen, ‘Tekstformaat’. De API van Redmine zegt het niet, maar de pagina&apos;s wel: ‘Automatisch bepalen’ kijkt daar.</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Automatisch bepalen</translation>
+    </message>
+    <message>
+        <source>Markdown (CommonMark)</source>
+        <translation>Markdown (CommonMark)</translation>
+    </message>
+    <message>
+        <source>Textile</source>
+        <translation>Textile</translation>
+    </message>
+    <message>
+        <source>Custom field for Twinspan&apos;s marks</source>
+        <translation>Vrij veld voor de markeringen van Twinspan</translation>
+    </message>
+    <message>
+        <source>The name of a custom field for issues, of the format Text, used as a filter. Twinspan recognises its issues by it. Without such a field it hides the mark at the end of the description.</source>
+        <translation>De naam van een vrij veld voor issues, met het formaat Tekst, dat als filter wordt gebruikt. Twinspan herkent er zijn issues aan. Zonder zo&apos;n veld verbergt Twinspan de markering aan het einde van de beschrijving.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a text formatting that Twinspan knows.</source>
+        <translation>‘%1’ is geen tekstformaat dat Twinspan kent.</translation>
+    </message>
+    <message>
+        <source>Choose textile, commonmark or auto.</source>
+        <translation>Kies textile, commonmark of auto.</translation>
+    </message>
+    <message>
+        <source>Twinspan works in Redmine with the rights of the account whose key you give.</source>
+        <translation>Twinspan werkt in Redmine met de rechten van het account waarvan u de sleutel geeft.</translation>
+    </message>
+    <message>
+        <source>This is not an API access key of Redmine.</source>
+        <translation>Dit is geen API-toegangssleutel van Redmine.</translation>
+    </message>
+    <message>
+        <source>Copy the key from &quot;My account&quot; in Redmine: 40 letters and digits.</source>
+        <translation>Kopieer de sleutel uit ‘Mijn account’ in Redmine: 40 letters en cijfers.</translation>
+    </message>
+    <message>
+        <source>The name of the custom field is too long.</source>
+        <translation>De naam van het vrije veld is te lang.</translation>
+    </message>
+    <message>
+        <source>Give the name as Redmine shows it.</source>
+        <translation>Geef de naam op zoals Redmine hem toont.</translation>
+    </message>
+    <message>
+        <source>The address of this Redmine is missing.</source>
+        <translation>Het adres van deze Redmine ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://redmine.example.org.</source>
+        <translation>Geef het adres op, bijvoorbeeld https://redmine.example.org.</translation>
+    </message>
+    <message>
+        <source>Redmine put the issue into the project &quot;%1&quot; instead.</source>
+        <translation>Redmine heeft het issue in plaats daarvan in het project ‘%1’ gezet.</translation>
+    </message>
+    <message>
+        <source>Redmine did not take the type of the issue and made it a &quot;%1&quot;.</source>
+        <translation>Redmine nam het type van het issue niet over en maakte er ‘%1’ van.</translation>
+    </message>
+    <message>
+        <source>Redmine did not keep the summary as it was sent.</source>
+        <translation>Redmine heeft de titel niet bewaard zoals hij is verstuurd.</translation>
+    </message>
+    <message>
+        <source>Redmine did not keep the description as it was sent.</source>
+        <translation>Redmine heeft de beschrijving niet bewaard zoals ze is verstuurd.</translation>
+    </message>
+    <message>
+        <source>Redmine did not keep the file &quot;%1&quot;.</source>
+        <translation>Redmine heeft het bestand ‘%1’ niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Redmine made the issue private: only some members of the project see it.</source>
+        <translation>Redmine heeft het issue privé gemaakt: alleen sommige leden van het project zien het.</translation>
+    </message>
+    <message>
+        <source>Redmine does not accept the API access key.</source>
+        <translation>Redmine accepteert de API-toegangssleutel niet.</translation>
+    </message>
+    <message>
+        <source>Open &quot;My account&quot; in Redmine, show the API access key there, and sign in with it again. A locked account has to be unlocked by an administrator first.</source>
+        <translation>Open ‘Mijn account’ in Redmine, laat daar de API-toegangssleutel weergeven, en meld u er opnieuw mee aan. Een geblokkeerd account moet eerst door een beheerder worden gedeblokkeerd.</translation>
+    </message>
+    <message>
+        <source>The file is larger than Redmine accepts.</source>
+        <translation>Het bestand is groter dan Redmine accepteert.</translation>
+    </message>
+    <message>
+        <source>The file is larger than Redmine accepts (%1).</source>
+        <translation>Het bestand is groter dan Redmine accepteert (%1).</translation>
+    </message>
+    <message>
+        <source>An administrator can raise the limit in Redmine under Administration, Settings, Files.</source>
+        <translation>Een beheerder kan de grens in Redmine verhogen onder Administratie, Instellingen, Bestanden.</translation>
+    </message>
+    <message>
+        <source>Redmine refused what was to be written, without saying why.</source>
+        <translation>Redmine weigerde wat geschreven moest worden, zonder te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>Redmine refused what was to be written. It says: &quot;%1&quot;.</source>
+        <translation>Redmine weigerde wat geschreven moest worden. Redmine meldt: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Check the settings of the project in Redmine (required fields, workflow, rights of the account), then try again.</source>
+        <translation>Controleer de instellingen van het project in Redmine (verplichte velden, workflow, rechten van het account), en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The answer from this address does not come from the REST API of Redmine.</source>
+        <translation>Het antwoord van dit adres komt niet van de REST-API van Redmine.</translation>
+    </message>
+    <message>
+        <source>Something in front of Redmine may answer in its place, such as a sign-in page or a proxy: let the REST API pass there.</source>
+        <translation>Misschien antwoordt iets vóór Redmine in zijn plaats, zoals een aanmeldpagina of een proxy: zorg dat de REST-API daar wordt doorgelaten.</translation>
+    </message>
+    <message>
+        <source>This is Redmine, but its REST API is switched off.</source>
+        <translation>Dit is Redmine, maar de REST-API staat uit.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Redmine to tick &quot;Enable REST web service&quot; under Administration, Settings, API.</source>
+        <translation>Vraag een beheerder van Redmine om onder Administratie, Instellingen, API ‘Activeer REST web service’ aan te vinken.</translation>
+    </message>
+    <message>
+        <source>Redmine has no issue %1, or does not show it to this account.</source>
+        <translation>Redmine heeft geen issue %1, of toont het niet aan dit account.</translation>
+    </message>
+    <message>
+        <source>Check the number. If the issue exists, the account needs to see its project.</source>
+        <translation>Controleer het nummer. Als het issue bestaat, moet het account het project ervan kunnen zien.</translation>
+    </message>
+    <message>
+        <source>Redmine&apos;s answer lacks what its API promises.</source>
+        <translation>In het antwoord van Redmine ontbreekt wat de API belooft.</translation>
+    </message>
+    <message>
+        <source>Check the version of Redmine: Twinspan needs 4.0 or newer.</source>
+        <translation>Controleer de versie van Redmine: Twinspan heeft 4.0 of nieuwer nodig.</translation>
+    </message>
+    <message>
+        <source>The comment is empty, and Redmine keeps no empty comments.</source>
+        <translation>De opmerking is leeg, en Redmine bewaart geen lege opmerkingen.</translation>
+    </message>
+    <message>
+        <source>Redmine accepted the comment but did not keep it: the account may edit issues, but not add notes.</source>
+        <translation>Redmine accepteerde de opmerking maar bewaarde die niet: het account mag issues bewerken, maar geen notities toevoegen.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Redmine to give the account&apos;s role the permission &quot;Add notes&quot; in this project.</source>
+        <translation>Vraag een beheerder van Redmine om de rol van het account in dit project het recht ‘Notities toevoegen’ te geven.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; can&apos;t be read from this machine&apos;s disk.</source>
+        <translation>Het bestand ‘%1’ kan niet van de schijf van deze computer worden gelezen.</translation>
+    </message>
+    <message>
+        <source>It will be fetched again.</source>
+        <translation>Het wordt opnieuw opgehaald.</translation>
+    </message>
+    <message>
+        <source>Redmine did not keep Twinspan&apos;s mark in the custom field &quot;%1&quot;; it is hidden at the end of the description instead.</source>
+        <translation>Redmine heeft de markering van Twinspan niet in het vrije veld ‘%1’ bewaard; ze staat nu verborgen aan het einde van de beschrijving.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteNode</name>
+    <message>
+        <source>The running node has ended.</source>
+        <translation>Het draaiende knooppunt is gestopt.</translation>
+    </message>
+    <message>
+        <source>Start it again; what was under way goes on then.</source>
+        <translation>Start het opnieuw; wat bezig was gaat dan verder.</translation>
+    </message>
+    <message>
+        <source>No node that could be asked runs on the data folder %1.</source>
+        <translation>Op de gegevensmap %1 draait geen knooppunt dat antwoord kan geven.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplicaApplierTexts</name>
+    <message>
+        <source>The issue does not come from the instance with which this connection was made.</source>
+        <translation>Het issue komt niet van de tracker waarmee deze verbinding is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Make a connection of its own for that instance.</source>
+        <translation>Maak voor die tracker een eigen verbinding.</translation>
+    </message>
+    <message>
+        <source>%1 is the twin of this issue on another connection already.</source>
+        <translation>%1 is op een andere verbinding al de tweeling van dit issue.</translation>
+    </message>
+    <message>
+        <source>Sync it on that connection, or delete that connection first.</source>
+        <translation>Synchroniseer het op die verbinding, of verwijder die verbinding eerst.</translation>
+    </message>
+    <message>
+        <source>The pair of issues was not remembered.</source>
+        <translation>Het issuepaar is niet onthouden.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBook</name>
+    <message>
+        <source>The sync of %1 has not failed: it is “%2”.</source>
+        <translation>De synchronisatie van %1 is niet mislukt: de toestand is ‘%2’.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWorkerTexts</name>
+    <message>
+        <source>The texts of %1 are larger than one message may be (%2 MiB).</source>
+        <translation>De teksten van %1 zijn groter dan één bericht mag zijn (%2 MiB).</translation>
+    </message>
+    <message>
+        <source>Shorten its longest comments, or move them into an attachment.</source>
+        <translation>Kort de langste opmerkingen in, of verplaats ze naar een bijlage.</translation>
+    </message>
+    <message>
+        <source>There is no issue %1 in %2 that the account of Twinspan can see.</source>
+        <translation>In %2 is geen issue %1 dat het account van Twinspan kan zien.</translation>
+    </message>
+    <message>
+        <source>Check the key, and what the account may see.</source>
+        <translation>Controleer de sleutel, en wat het account mag zien.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the project %2 of this connection.</source>
+        <translation>%1 zit niet in het project %2 van deze verbinding.</translation>
+    </message>
+    <message>
+        <source>Give the key of an issue of %1, or make a connection for the other project.</source>
+        <translation>Geef de sleutel van een issue van %1 op, of maak een verbinding voor het andere project.</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>What&apos;s next</source>
@@ -1073,6 +2996,57 @@
         <source>%1 here and %2 there are in step now.</source>
         <comment>two links to issues</comment>
         <translation>%1 hier en %2 daar zijn nu gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>SealingTexts</name>
+    <message>
+        <source>If it happens again, a proxy between the nodes changes what passes through it, or somebody tampers.</source>
+        <translation>Gebeurt het weer, dan verandert een proxy tussen de knooppunten wat erdoorheen gaat, of knoeit er iemand mee.</translation>
+    </message>
+    <message>
+        <source>What arrived is no sealed message of Twinspan.</source>
+        <translation>Wat aankwam, is geen verzegeld bericht van Twinspan.</translation>
+    </message>
+    <message>
+        <source>What arrived was not sealed by the other node of this connection, or was changed on its way. Nothing of it was used.</source>
+        <translation>Wat aankwam, is niet door het andere knooppunt van deze verbinding verzegeld, of is onderweg veranderd. Er is niets van gebruikt.</translation>
+    </message>
+    <message>
+        <source>A sealed message is larger than the %1 MiB that are allowed.</source>
+        <translation>Een verzegeld bericht is groter dan de toegestane %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The other node seals its messages in a newer way (version %1) than this node knows.</source>
+        <translation>Het andere knooppunt verzegelt zijn berichten op een nieuwere manier (versie %1) dan dit knooppunt kent.</translation>
+    </message>
+    <message>
+        <source>Update Twinspan on this node.</source>
+        <translation>Werk Twinspan op dit knooppunt bij.</translation>
+    </message>
+    <message>
+        <source>The other node seals its messages in an outdated way (version %1).</source>
+        <translation>Het andere knooppunt verzegelt zijn berichten op een verouderde manier (versie %1).</translation>
+    </message>
+    <message>
+        <source>Ask the other side to update its Twinspan.</source>
+        <translation>Vraag de andere kant om Twinspan bij te werken.</translation>
+    </message>
+    <message>
+        <source>The key of this or the other node is no usable identity key, so nothing can be sealed.</source>
+        <translation>De sleutel van dit of van het andere knooppunt is geen bruikbare identiteitssleutel, dus er kan niets worden verzegeld.</translation>
+    </message>
+    <message>
+        <source>Make the connection again with a new invitation.</source>
+        <translation>Maak de verbinding opnieuw met een nieuwe uitnodiging.</translation>
+    </message>
+    <message>
+        <source>The other node sent a message to a place that is not for it. Nothing of it was used.</source>
+        <translation>Het andere knooppunt stuurde een bericht naar een plek waar het niet hoort. Er is niets van gebruikt.</translation>
+    </message>
+    <message>
+        <source>An answer of the other node belongs to another request. Nothing of it was used.</source>
+        <translation>Een antwoord van het andere knooppunt hoort bij een ander verzoek. Er is niets van gebruikt.</translation>
     </message>
 </context>
 <context>
@@ -1112,14 +3086,6 @@
     <message>
         <source>Data folder:</source>
         <translation>Gegevensmap:</translation>
-    </message>
-    <message>
-        <source>Proxy:</source>
-        <translation>Proxy:</translation>
-    </message>
-    <message>
-        <source>that of the system</source>
-        <translation>die van het systeem</translation>
     </message>
     <message>
         <source>This program</source>
@@ -1164,6 +3130,10 @@
     <message>
         <source>Other sides read “%1” from now on.</source>
         <translation>Andere kanten lezen vanaf nu ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +3201,68 @@
         <source>Make an &amp;invitation instead</source>
         <translation>In plaats daarvan &amp;uitnodigen</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Opnieuw aanmelden</translation>
+    </message>
+    <message>
+        <source>A new sign-in to “%1” (%2), in place of the present one as %3. Its connections and issues stay as they are.</source>
+        <translation>Een nieuwe aanmelding bij ‘%1’ (%2), in plaats van de huidige als %3. Verbindingen en issues blijven zoals ze zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInTexts</name>
+    <message>
+        <source>“%1” is needed to sign in.</source>
+        <translation>‘%1’ is nodig om u aan te melden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no possible answer to “%2”.</source>
+        <translation>‘%1’ is geen mogelijk antwoord op ‘%2’.</translation>
+    </message>
+    <message>
+        <source>Possible are: %1.</source>
+        <translation>Mogelijk zijn: %1.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>There is no tracker to sign in to at this address.</source>
+        <translation>Op dit adres is geen tracker om u bij aan te melden.</translation>
+    </message>
+    <message>
+        <source>Give the address of a tracker.</source>
+        <translation>Geef het adres van een tracker op.</translation>
+    </message>
+    <message>
+        <source>%1 is connected already, as “%2”.</source>
+        <translation>%1 is al aangesloten, als ‘%2’.</translation>
+    </message>
+    <message>
+        <source>Use that one, or remove it first.</source>
+        <translation>Gebruik die, of haal hem eerst weg.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” uses “%2”.</source>
+        <translation>De verbinding ‘%1’ gebruikt ‘%2’.</translation>
+    </message>
+    <message>
+        <source>Delete its connections first.</source>
+        <translation>Verwijder eerst de verbindingen ervan.</translation>
+    </message>
+</context>
+<context>
+    <name>Spool</name>
+    <message>
+        <source>The file or folder %1 can&apos;t be used.</source>
+        <translation>Het bestand of de map %1 kan niet worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and the free space of the disk.</source>
+        <translation>Controleer de rechten ervan en de vrije ruimte op de schijf.</translation>
+    </message>
 </context>
 <context>
     <name>StagesView</name>
@@ -1241,6 +3273,182 @@
     <message>
         <source>%1, failed</source>
         <translation>%1, mislukt</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The other side sent a message whose number can&apos;t be right.</source>
+        <translation>De andere kant stuurde een bericht waarvan het nummer niet kan kloppen.</translation>
+    </message>
+    <message>
+        <source>Check that the other node was not set back to an old state, and update both to the newest Twinspan.</source>
+        <translation>Controleer of het andere knooppunt niet naar een oude toestand is teruggezet, en werk beide bij naar de nieuwste Twinspan.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreTexts</name>
+    <message>
+        <source>Nothing can be remembered, so nothing is synced.</source>
+        <translation>Er kan niets worden onthouden, dus er wordt niets gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>Another Twinspan uses the data folder %1.</source>
+        <translation>Een andere Twinspan gebruikt de gegevensmap %1.</translation>
+    </message>
+    <message>
+        <source>Another Twinspan uses the data folder %1: process %2 (%3).</source>
+        <translation>Een andere Twinspan gebruikt de gegevensmap %1: proces %2 (%3).</translation>
+    </message>
+    <message>
+        <source>unknown program</source>
+        <translation>onbekend programma</translation>
+    </message>
+    <message>
+        <source>Close the other one first, or choose another data folder.</source>
+        <translation>Sluit eerst de andere, of kies een andere gegevensmap.</translation>
+    </message>
+    <message>
+        <source>A data folder serves one program at a time.</source>
+        <translation>Een gegevensmap is er voor één programma tegelijk.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written to.</source>
+        <translation>In %1 kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Give the account that runs Twinspan the right to write there, or choose another data folder.</source>
+        <translation>Geef het account waaronder Twinspan draait het recht om daar te schrijven, of kies een andere gegevensmap.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full.</source>
+        <translation>De schijf waarop %1 staat is vol.</translation>
+    </message>
+    <message>
+        <source>Make room on it; Twinspan then goes on by itself.</source>
+        <translation>Maak er ruimte op; Twinspan gaat dan vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened: %2.</source>
+        <translation>%1 kan niet worden geopend: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that its disk is connected and without errors, and try again.</source>
+        <translation>Controleer of de map bestaat en of de schijf ervan aangesloten is en geen fouten heeft, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another program keeps %1 busy.</source>
+        <translation>Een ander programma houdt %1 bezet.</translation>
+    </message>
+    <message>
+        <source>Close programs that look into the file, such as a backup or a database browser; Twinspan then goes on by itself.</source>
+        <translation>Sluit programma&apos;s die in het bestand kijken, zoals een back-up of een databasebrowser; Twinspan gaat dan vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged.</source>
+        <translation>Het bestand %1 is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Stop Twinspan and restore the file from a backup. Without a backup, move it away (keep it), start again and connect anew: issues that were synced before are found again by their markers and not made twice.</source>
+        <translation>Stop Twinspan en zet het bestand terug uit een back-up. Is er geen back-up, verplaats het dan (en bewaar het), start opnieuw en maak de verbindingen opnieuw: issues die al gesynchroniseerd waren worden aan hun markeringen herkend en niet nog eens gemaakt.</translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to another program.</source>
+        <translation>Het bestand %1 hoort bij een ander programma.</translation>
+    </message>
+    <message>
+        <source>Choose another data folder.</source>
+        <translation>Kies een andere gegevensmap.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written by the newer Twinspan %2 (store version %3); this is Twinspan %4, which knows store versions up to %5.</source>
+        <translation>Het bestand %1 is geschreven door de nieuwere Twinspan %2 (opslagversie %3); dit is Twinspan %4, die opslagversies tot en met %5 kent.</translation>
+    </message>
+    <message>
+        <source>Update Twinspan on this machine to %1 or newer.</source>
+        <translation>Werk Twinspan op deze computer bij naar %1 of nieuwer.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be used: %2.</source>
+        <translation>Het bestand %1 kon niet worden gebruikt: %2.</translation>
+    </message>
+    <message>
+        <source>Start Twinspan again; if it happens again, please report it with this text.</source>
+        <translation>Start Twinspan opnieuw; gebeurt het weer, meld het dan met deze tekst.</translation>
+    </message>
+    <message>
+        <source>What is to be remembered contradicts what is remembered already.</source>
+        <translation>Wat moet worden onthouden, is in tegenspraak met wat al is onthouden.</translation>
+    </message>
+    <message>
+        <source>Look at the issues in both trackers; please report it if both look right.</source>
+        <translation>Bekijk de issues in beide trackers; zien beide er goed uit, meld het dan.</translation>
+    </message>
+    <message>
+        <source>A record that was stored can&apos;t be read: %1 %2.</source>
+        <translation>Een opgeslagen gegeven kan niet worden gelezen: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Restore the data folder from a backup, or remove what the record belongs to and make it again.</source>
+        <translation>Zet de gegevensmap terug uit een back-up, of verwijder waar het gegeven bij hoort en maak dat opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no %1 &quot;%2&quot; here.</source>
+        <translation>‘%2’ (%1) bestaat hier niet.</translation>
+    </message>
+    <message>
+        <source>Check the id; it may have been removed.</source>
+        <translation>Controleer de id; misschien is het intussen verwijderd.</translation>
+    </message>
+    <message>
+        <source>The connection that this belongs to does not exist any more.</source>
+        <translation>De verbinding waar dit bij hoort, bestaat niet meer.</translation>
+    </message>
+    <message>
+        <source>Make a new connection if the issues are to be kept in step.</source>
+        <translation>Maak een nieuwe verbinding als de issues gelijk moeten blijven.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncEngine</name>
+    <message>
+        <source>The other side has not accepted the invitation of “%1” yet.</source>
+        <translation>De andere kant heeft de uitnodiging voor ‘%1’ nog niet geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is deactivated.</source>
+        <translation>De verbinding ‘%1’ is gedeactiveerd.</translation>
+    </message>
+    <message>
+        <source>Send the invitation code to its administrator, or wait for the answer.</source>
+        <translation>Stuur de uitnodigingscode naar de beheerder daar, of wacht op het antwoord.</translation>
+    </message>
+    <message>
+        <source>Activate it first.</source>
+        <translation>Activeer de verbinding eerst.</translation>
+    </message>
+    <message>
+        <source>An issue key is needed.</source>
+        <translation>Er is een issuesleutel nodig.</translation>
+    </message>
+    <message>
+        <source>Give the key of an issue as the tracker shows it, for example TEST-1 or 42.</source>
+        <translation>Geef de sleutel van een issue op zoals de tracker hem toont, bijvoorbeeld TEST-1 of 42.</translation>
+    </message>
+    <message>
+        <source>The other side asks for something that this version of Twinspan does not know.</source>
+        <translation>De andere kant vraagt om iets dat deze versie van Twinspan niet kent.</translation>
+    </message>
+    <message>
+        <source>Update Twinspan on this side.</source>
+        <translation>Werk Twinspan aan deze kant bij.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncMessages</name>
+    <message>
+        <source>The other side sent a message whose “%1” is unusable.</source>
+        <translation>De andere kant stuurde een bericht waarvan ‘%1’ onbruikbaar is.</translation>
     </message>
 </context>
 <context>
@@ -1308,10 +3516,94 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
+    <message>
+        <source>%1 wrote on %2:</source>
+        <comment>author, time</comment>
+        <translation>%1 schreef op %2:</translation>
+    </message>
+    <message>
+        <source>%1 wrote:</source>
+        <comment>author</comment>
+        <translation>%1 schreef:</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>The setting for the login can&apos;t be changed: %1.</source>
         <translation>De instelling voor het aanmelden kan niet worden gewijzigd: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TlsProblem</name>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <translation>Het certificaat van %1 is op %2 verlopen.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server to renew it, and check the clock of this computer.</source>
+        <translation>Vraag de beheerder van de server om het te vernieuwen, en controleer de klok van deze computer.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is valid only from %2 on.</source>
+        <translation>Het certificaat van %1 is pas vanaf %2 geldig.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer.</source>
+        <translation>Controleer de klok van deze computer.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was withdrawn by its issuer.</source>
+        <translation>Het certificaat van %1 is door de uitgever ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Do not use this server until its administrator has replaced the certificate.</source>
+        <translation>Gebruik deze server niet tot de beheerder het certificaat heeft vervangen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was made by the server itself.</source>
+        <translation>Het certificaat van %1 is door de server zelf gemaakt.</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint with the one that the administrator of the server knows, and trust it if they are the same.</source>
+        <translation>Vergelijk de vingerafdruk met die van de beheerder van de server, en vertrouw het certificaat als ze gelijk zijn.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows is for another name.</source>
+        <translation>Het certificaat dat %1 toont, is voor een andere naam.</translation>
+    </message>
+    <message>
+        <source>Use the name that the certificate is for, or ask the administrator of the server.</source>
+        <translation>Gebruik de naam waarvoor het certificaat is, of vraag het de beheerder van de server.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not know.</source>
+        <translation>Het certificaat van %1 komt van een certificaatautoriteit die deze computer niet kent.</translation>
+    </message>
+    <message>
+        <source>Add the certificate of that authority, for example that of your company, to the trusted ones.</source>
+        <translation>Voeg het certificaat van die autoriteit, bijvoorbeeld die van uw bedrijf, toe aan de vertrouwde certificaten.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS at port %2.</source>
+        <translation>%1 spreekt op poort %2 geen TLS.</translation>
+    </message>
+    <message>
+        <source>Check the port, or ask the administrator of the server whether the address begins with http://.</source>
+        <translation>Controleer de poort, of vraag de beheerder van de server of het adres met http:// begint.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made (%2).</source>
+        <translation>Er kon geen beveiligde verbinding met %1 worden gemaakt (%2).</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server.</source>
+        <translation>Vraag het de beheerder van de server.</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +3619,45 @@
     <message>
         <source>Twinspan: %1</source>
         <translation>Twinspan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UrlProbeTexts</name>
+    <message>
+        <source>This is your own instance “%1” (%2): a connection with it joins two of its projects.</source>
+        <translation>Dit is uw eigen tracker ‘%1’ (%2): met een verbinding hiermee koppelt u twee projecten ervan.</translation>
+    </message>
+    <message>
+        <source>%1 at %2.</source>
+        <translation>%1 op %2.</translation>
+    </message>
+    <message>
+        <source>The Twinspan node “%1” (version %2): an invitation can be made for it.</source>
+        <translation>Het Twinspan-knooppunt ‘%1’ (versie %2): er kan een uitnodiging voor worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a URL.</source>
+        <translation>‘%1’ is geen geldig adres.</translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser&apos;s address bar while the tracker is open, for example https://tracker.example.com.</source>
+        <translation>Kopieer het adres uit de adresbalk van de browser terwijl de tracker open is, bijvoorbeeld https://tracker.example.com.</translation>
+    </message>
+    <message>
+        <source>Twinspan can&apos;t open addresses that begin with “%1:”.</source>
+        <translation>Twinspan kan geen adressen openen die met ‘%1:’ beginnen.</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https://.</source>
+        <translation>Geef een adres op dat met https:// begint.</translation>
+    </message>
+    <message>
+        <source>There is neither a tracker that Twinspan knows nor a Twinspan node at %1.</source>
+        <translation>Op %1 is geen tracker die Twinspan kent, en ook geen Twinspan-knooppunt.</translation>
+    </message>
+    <message>
+        <source>Check the address. Twinspan knows: %1.</source>
+        <translation>Controleer het adres. Twinspan kent: %1.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,15 @@ void SignInEditor::setTarget(const node::UrlReport &report)
                   });
 }
 
+void SignInEditor::setTarget(const model::InstanceInfo &instance)
+{
+    m_known = instance;
+    node::UrlReport report;
+    report.trackerKind = instance.trackerKind;
+    report.instanceUrl = instance.url;
+    setTarget(report);
+}
+
 void SignInEditor::draw(const tracker::SignInForm &form)
 {
     m_questions = form;
@@ -82,26 +91,29 @@ void SignInEditor::draw(const tracker::SignInForm &form)
             m_form->addRow(QString(), hintLabel(field.help, this));
         }
     }
-    m_name = new QLineEdit(this);
-    m_name->setMaxLength(100);
-    m_name->setMaximumWidth(readableWidth(this) * 2 / 3);
-    m_name->setPlaceholderText(tr("for example: our support desk"));
-    m_form->addRow(tr("Name in Twinspan (optional)"), m_name);
+    if (!m_known) {
+        m_name = new QLineEdit(this);
+        m_name->setMaxLength(100);
+        m_name->setMaximumWidth(readableWidth(this) * 2 / 3);
+        m_name->setPlaceholderText(tr("for example: our support desk"));
+        m_form->addRow(tr("Name in Twinspan (optional)"), m_name);
+    }
     show();
     Q_EMIT changed();
 }
 
 QWidget *SignInEditor::fieldWidget(const tracker::SignInField &field)
 {
+    const QString filledIn = m_known ? m_known->options.value(field.id, field.defaultValue) : field.defaultValue;
     if (field.kind == tracker::SignInField::Kind::Choice) {
         auto *choice = new QComboBox(this);
         for (const auto &entry : field.choices)
             choice->addItem(entry.label, entry.value);
-        choice->setCurrentIndex(std::max(0, choice->findData(field.defaultValue)));
+        choice->setCurrentIndex(std::max(0, choice->findData(filledIn)));
         connect(choice, &QComboBox::currentIndexChanged, this, &SignInEditor::changed);
         return choice;
     }
-    auto *edit = new QLineEdit(field.defaultValue, this);
+    auto *edit = new QLineEdit(filledIn, this);
     edit->setPlaceholderText(field.placeholder);
     edit->setMaxLength(longestAnswer);
     if (field.kind == tracker::SignInField::Kind::Secret) {

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <optional>
+
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -23,6 +25,8 @@ public:
 
     /// Draws the form of the report's tracker; what was typed for the same tracker stays.
     void setTarget(const node::UrlReport &report);
+    /// Draws the form of a known instance, what is no secret filled in as it is; its name is not asked for.
+    void setTarget(const model::InstanceInfo &instance);
     void clear();
 
     bool isComplete() const;
@@ -44,6 +48,7 @@ private:
     QFormLayout *m_form;
     QLineEdit *m_name = nullptr;
     node::UrlReport m_target;
+    std::optional<model::InstanceInfo> m_known; ///< the instance that is signed in to again
     tracker::SignInForm m_questions;
     QHash<QString, QWidget *> m_fields; ///< by SignInField::id
 };

@@ -57,7 +57,15 @@ SignInPage::SignInPage(const Services &services, For purpose)
 
 QString SignInPage::title() const
 {
-    return m_purpose == For::OwnTracker ? tr("Connect your tracker") : tr("Verify your access");
+    switch (m_purpose) {
+    case For::OwnTracker:
+        return tr("Connect your tracker");
+    case For::KnownTracker:
+        return tr("Sign in again");
+    case For::Destination:
+        break;
+    }
+    return tr("Verify your access");
 }
 
 QString SignInPage::primaryText() const
@@ -84,6 +92,15 @@ void SignInPage::setTarget(const node::UrlReport &report)
     m_editor->setTarget(report);
     m_notice->clear();
     m_trial.reset();
+}
+
+void SignInPage::setTarget(const model::InstanceInfo &instance)
+{
+    m_instanceId = instance.id;
+    m_target->setText(tr("A new sign-in to “%1” (%2), in place of the present one as %3. Its connections and issues "
+                         "stay as they are.")
+                          .arg(instance.name, instance.url.toDisplayString(), instance.accountName));
+    m_editor->setTarget(instance);
 }
 
 bool SignInPage::isComplete() const
@@ -116,23 +133,29 @@ void SignInPage::leave()
 void SignInPage::submit()
 {
     m_notice->clear();
-    if (m_purpose == For::OwnTracker)
-        add();
-    else
+    if (m_purpose == For::Destination)
         prove();
+    else
+        add();
 }
 
 void SignInPage::add()
 {
-    m_asking->ask(m_services.node, m_services.node->addInstance(answers()),
-                  [this](const Result<model::InstanceInfo> &instance) {
-                      if (!instance) {
-                          m_notice->say(instance.error());
-                          return;
-                      }
-                      m_added = *instance;
-                      Q_EMIT accepted();
-                  });
+    const auto taken = [this](const Result<model::InstanceInfo> &instance) { take(instance); };
+    if (m_purpose == For::KnownTracker)
+        m_asking->ask(m_services.node, m_services.node->signInAgain({m_instanceId, answers().answers}), taken);
+    else
+        m_asking->ask(m_services.node, m_services.node->addInstance(answers()), taken);
+}
+
+void SignInPage::take(const Result<model::InstanceInfo> &instance)
+{
+    if (!instance) {
+        m_notice->say(instance.error());
+        return;
+    }
+    m_added = *instance;
+    Q_EMIT accepted();
 }
 
 void SignInPage::prove()

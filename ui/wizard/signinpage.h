@@ -15,14 +15,15 @@ class Notice;
 class SignInEditor;
 class UrlField;
 
-/// Signs in to a tracker. For an own one the URL is asked for and the instance is added at once; for a destination the
-/// URL is known, and the sign-in is only proven: it is kept when the connection is made.
+/// Signs in to a tracker. For an own one the URL is asked for and the instance is added at once, or a known one gets
+/// its sign-in anew; for a destination the URL is known, and the sign-in is only proven: it is kept when the
+/// connection is made.
 class SignInPage : public WizardPage
 {
     Q_OBJECT
 
 public:
-    enum class For { OwnTracker, Destination };
+    enum class For { OwnTracker, KnownTracker, Destination };
 
     SignInPage(const Services &services, For purpose);
 
@@ -37,8 +38,12 @@ public:
     /// The tracker to sign in to (Destination).
     void setTarget(const node::UrlReport &report);
 
-    const std::optional<model::InstanceInfo> &added() const { return m_added; } ///< OwnTracker
-    const std::optional<node::SignInTrial> &trial() const { return m_trial; }   ///< Destination
+    /// The tracker to sign in to again (KnownTracker).
+    void setTarget(const model::InstanceInfo &instance);
+
+    /// OwnTracker, KnownTracker
+    const std::optional<model::InstanceInfo> &added() const { return m_added; }
+    const std::optional<node::SignInTrial> &trial() const { return m_trial; } ///< Destination
     node::InstanceToAdd answers() const;
 
 Q_SIGNALS:
@@ -49,6 +54,7 @@ private:
     void readUrl();
     void prove();
     void add();
+    void take(const Result<model::InstanceInfo> &instance);
 
     Services m_services;
     For m_purpose;
@@ -57,6 +63,7 @@ private:
     QLabel *m_target = nullptr;
     SignInEditor *m_editor;
     Notice *m_notice;
+    QString m_instanceId; ///< KnownTracker
     std::optional<model::InstanceInfo> m_added;
     std::optional<node::SignInTrial> m_trial;
 };

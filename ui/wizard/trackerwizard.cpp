@@ -8,16 +8,19 @@
 namespace twinspan::ui
 {
 
-TrackerWizard::TrackerWizard(const Services &services, QWidget *parent) : QWidget(parent)
+TrackerWizard::TrackerWizard(const Services &services, const std::optional<model::InstanceInfo> &known, QWidget *parent)
+    : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *view = new WizardView(this);
     layout->addWidget(view);
-    auto *page = new SignInPage(services, SignInPage::For::OwnTracker);
+    auto *page = new SignInPage(services, known ? SignInPage::For::KnownTracker : SignInPage::For::OwnTracker);
     page->setParent(this);
+    if (known)
+        page->setTarget(*known);
     connect(view, &WizardView::cancelled, this, &TrackerWizard::closed);
-    connect(page, &WizardPage::accepted, this, [this, page] { Q_EMIT added(*page->added()); });
+    connect(page, &WizardPage::accepted, this, [this, page] { Q_EMIT signedIn(*page->added()); });
     view->begin(page);
 }
 

@@ -20,9 +20,10 @@ Problem sqlProblem(const QSqlError &error, const QString &path)
 {
     const QString code = error.nativeErrorCode();
     if (code == u"5" || code == u"6")
-        return makeProblem(ProblemKind::Server, QStringLiteral("practice.busy"),
-                           PracticeText::tr("The practice tracker's file is in use by another program for too long."),
-                           PracticeText::tr("Twinspan tries again by itself."));
+        return makeProblem(
+            ProblemKind::Server, QStringLiteral("practice.busy"),
+            PracticeText::tr("The practice tracker's file has been in use by another program for too long."),
+            PracticeText::tr("Twinspan tries again by itself."));
     return makeProblem(ProblemKind::Server, QStringLiteral("practice.file-failed"),
                        PracticeText::tr("The practice tracker's file %1 can't be read or written: %2.")
                            .arg(QDir::toNativeSeparators(path), error.databaseText()),
@@ -62,7 +63,7 @@ Result<std::unique_ptr<PracticeDatabase>> PracticeDatabase::open(const QString &
         return practiceRefusal(
             ProblemKind::NotFound, "file-missing",
             PracticeText::tr("There is no practice tracker at %1.").arg(QDir::toNativeSeparators(path)),
-            PracticeText::tr("Check the path, or make one with \"twinspan-node practice\"."));
+            PracticeText::tr("Check the path, or make one with \"twinspan-node practice create\"."));
     if (!isPracticeFile(path))
         return practiceRefusal(
             ProblemKind::Invalid, "other-file",

@@ -21,10 +21,9 @@ constexpr QLatin1String automatic("auto");
 constexpr QLatin1String textile("textile");
 constexpr QLatin1String commonMark("commonmark");
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Redmine", source);
-}
+struct RedmineTexts {
+    Q_DECLARE_TR_FUNCTIONS(RedmineTexts)
+};
 
 Problem invalid(const QString &code, const QString &cause, const QString &remedy)
 {
@@ -36,9 +35,9 @@ tracker::SignInField tokenField()
     tracker::SignInField field;
     field.id = QStringLiteral("token");
     field.kind = tracker::SignInField::Kind::Secret;
-    field.label = text("API access key");
-    field.help =
-        text("In Redmine, open \"My account\"; the key is on the right under \"API access key\", behind \"Show\".");
+    field.label = RedmineTexts::tr("API access key");
+    field.help = RedmineTexts::tr(
+        "In Redmine, open \"My account\"; the key is on the right under \"API access key\", behind \"Show\".");
     return field;
 }
 
@@ -47,13 +46,15 @@ tracker::SignInField formatField()
     tracker::SignInField field;
     field.id = QStringLiteral("textFormat");
     field.kind = tracker::SignInField::Kind::Choice;
-    field.label = text("Text formatting");
-    field.help = text("How Redmine formats descriptions and comments: Administration, Settings, General, \"Text "
-                      "formatting\". Redmine's API does not tell it, but its pages do: \"Find out\" looks there.");
+    field.label = RedmineTexts::tr("Text formatting");
+    field.help =
+        RedmineTexts::tr("How Redmine formats descriptions and comments: Administration, Settings, General, \"Text "
+                         "formatting\". Redmine's API does not tell it, but its pages do: \"Find out\" looks there.");
     field.defaultValue = automatic;
     field.required = false;
-    field.choices = {
-        {automatic, text("Find out")}, {commonMark, text("Markdown (CommonMark)")}, {textile, text("Textile")}};
+    field.choices = {{automatic, RedmineTexts::tr("Find out")},
+                     {commonMark, RedmineTexts::tr("Markdown (CommonMark)")},
+                     {textile, RedmineTexts::tr("Textile")}};
     return field;
 }
 
@@ -62,10 +63,10 @@ tracker::SignInField markerField()
     tracker::SignInField field;
     field.id = QStringLiteral("markerField");
     field.kind = tracker::SignInField::Kind::Text;
-    field.label = text("Custom field for Twinspan's marks");
-    field.help =
-        text("The name of a custom field for issues, of the format Text, used as a filter. Twinspan recognises "
-             "its issues by it. Without such a field it hides the mark at the end of the description.");
+    field.label = RedmineTexts::tr("Custom field for Twinspan's marks");
+    field.help = RedmineTexts::tr(
+        "The name of a custom field for issues, of the format Text, used as a filter. Twinspan recognises "
+        "its issues by it. Without such a field it hides the mark at the end of the description.");
     field.placeholder = defaultField;
     field.required = false;
     return field;
@@ -80,8 +81,8 @@ Result<std::optional<RedmineFormat>> formatFrom(const QString &answer)
     if (answer == commonMark)
         return std::optional(RedmineFormat::CommonMark);
     return fail(invalid(QStringLiteral("redmine.bad-format"),
-                        text("\"%1\" is not a text formatting that Twinspan knows.").arg(answer.left(40)),
-                        text("Choose textile, commonmark or auto.")));
+                        RedmineTexts::tr("\"%1\" is not a text formatting that Twinspan knows.").arg(answer.left(40)),
+                        RedmineTexts::tr("Choose textile, commonmark or auto.")));
 }
 
 bool isKey(const QString &key)
@@ -126,7 +127,8 @@ Task<Result<std::optional<tracker::Finding>>> RedmineKind::recognise(QUrl url, t
 tracker::SignInForm RedmineKind::signInForm() const
 {
     tracker::SignInForm form;
-    form.introduction = text("Twinspan works in Redmine with the rights of the account whose key you give.");
+    form.introduction =
+        RedmineTexts::tr("Twinspan works in Redmine with the rights of the account whose key you give.");
     form.fields = {tokenField(), formatField(), markerField()};
     return form;
 }
@@ -137,20 +139,23 @@ Result<std::shared_ptr<tracker::Tracker>> RedmineKind::open(model::InstanceInfo 
 {
     const QString key = credential.value(QStringLiteral("token")).trimmed();
     if (!isKey(key)) {
-        return fail(invalid(QStringLiteral("redmine.bad-key"), text("This is not an API access key of Redmine."),
-                            text("Copy the key from \"My account\" in Redmine: 40 letters and digits.")));
+        return fail(invalid(QStringLiteral("redmine.bad-key"),
+                            RedmineTexts::tr("This is not an API access key of Redmine."),
+                            RedmineTexts::tr("Copy the key from \"My account\" in Redmine: 40 letters and digits.")));
     }
     TWINSPAN_TRY(format, formatFrom(instance.options.value(QStringLiteral("textFormat"))));
     QString field = instance.options.value(QStringLiteral("markerField")).trimmed();
     if (field.size() > longestFieldName) {
-        return fail(invalid(QStringLiteral("redmine.bad-field"), text("The name of the custom field is too long."),
-                            text("Give the name as Redmine shows it.")));
+        return fail(invalid(QStringLiteral("redmine.bad-field"),
+                            RedmineTexts::tr("The name of the custom field is too long."),
+                            RedmineTexts::tr("Give the name as Redmine shows it.")));
     }
     if (field.isEmpty())
         field = defaultField;
     if (instance.url.host().isEmpty()) {
-        return fail(invalid(QStringLiteral("redmine.bad-url"), text("The address of this Redmine is missing."),
-                            text("Give its address, for example https://redmine.example.org.")));
+        return fail(invalid(QStringLiteral("redmine.bad-url"),
+                            RedmineTexts::tr("The address of this Redmine is missing."),
+                            RedmineTexts::tr("Give its address, for example https://redmine.example.org.")));
     }
     redaction::addSecret(key);
     QUrl base = instance.url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment |

@@ -17,10 +17,9 @@ namespace
 constexpr qsizetype longestFileName = 255;
 constexpr qsizetype longestEnding = 20;
 
-QString said(const char *source)
-{
-    return QCoreApplication::translate("Redmine", source);
-}
+struct RedmineTexts {
+    Q_DECLARE_TR_FUNCTIONS(RedmineTexts)
+};
 
 qint64 idOf(const QJsonObject &object)
 {
@@ -336,26 +335,26 @@ QStringList redmineDropped(const tracker::NewIssue &wanted, const QJsonObject &s
         return QString::number(idOf(part(answer, name))) == id;
     };
     if (!is(QLatin1String("project"), wanted.projectId)) {
-        dropped.append(said("Redmine put the issue into the project \"%1\" instead.")
+        dropped.append(RedmineTexts::tr("Redmine put the issue into the project \"%1\" instead.")
                            .arg(nameOf(part(answer, QLatin1String("project")))));
     }
     if (!wanted.typeId.isEmpty() && !is(QLatin1String("tracker"), wanted.typeId)) {
-        dropped.append(said("Redmine did not take the type of the issue and made it a \"%1\".")
+        dropped.append(RedmineTexts::tr("Redmine did not take the type of the issue and made it a \"%1\".")
                            .arg(nameOf(part(answer, QLatin1String("tracker")))));
     }
     if (answer.value(QLatin1String("subject")).toString().trimmed() !=
         fields.value(QLatin1String("subject")).toString())
-        dropped.append(said("Redmine did not keep the summary as it was sent."));
+        dropped.append(RedmineTexts::tr("Redmine did not keep the summary as it was sent."));
     if (comparable(answer.value(QLatin1String("description")).toString()) !=
         comparable(fields.value(QLatin1String("description")).toString()))
-        dropped.append(said("Redmine did not keep the description as it was sent."));
+        dropped.append(RedmineTexts::tr("Redmine did not keep the description as it was sent."));
     const QJsonArray attachments = answer.value(QLatin1String("attachments")).toArray();
     for (const tracker::StagedFile &file : wanted.files) {
         if (!hasAttachment(attachments, redmineUploadId(file.token)))
-            dropped.append(said("Redmine did not keep the file \"%1\".").arg(file.fileName));
+            dropped.append(RedmineTexts::tr("Redmine did not keep the file \"%1\".").arg(file.fileName));
     }
     if (answer.value(QLatin1String("is_private")).toBool())
-        dropped.append(said("Redmine made the issue private: only some members of the project see it."));
+        dropped.append(RedmineTexts::tr("Redmine made the issue private: only some members of the project see it."));
     return dropped;
 }
 

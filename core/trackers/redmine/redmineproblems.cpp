@@ -17,10 +17,9 @@ namespace
 constexpr int mostSentences = 5;
 constexpr int longestSentence = 300;
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Redmine", source);
-}
+struct RedmineTexts {
+    Q_DECLARE_TR_FUNCTIONS(RedmineTexts)
+};
 
 QStringList sentencesOf(const QByteArray &body)
 {
@@ -53,18 +52,21 @@ QString sizeIn(const QString &sentence)
 Problem unauthorized()
 {
     return makeProblem(ProblemKind::Unauthorized, QStringLiteral("redmine.unauthorized"),
-                       text("Redmine does not accept the API access key."),
-                       text("Open \"My account\" in Redmine, show the API access key there, and sign in with it again. "
-                            "A locked account has to be unlocked by an administrator first."))
+                       RedmineTexts::tr("Redmine does not accept the API access key."),
+                       RedmineTexts::tr(
+                           "Open \"My account\" in Redmine, show the API access key there, and sign in with it again. "
+                           "A locked account has to be unlocked by an administrator first."))
         .withSeverity(Severity::Pause);
 }
 
 Problem tooLarge(const QString &limit)
 {
-    const QString cause = limit.isEmpty() ? text("The file is larger than Redmine accepts.")
-                                          : text("The file is larger than Redmine accepts (%1).").arg(limit);
-    return makeProblem(ProblemKind::TooLarge, QStringLiteral("redmine.file-too-large"), cause,
-                       text("An administrator can raise the limit in Redmine under Administration, Settings, Files."));
+    const QString cause = limit.isEmpty()
+                              ? RedmineTexts::tr("The file is larger than Redmine accepts.")
+                              : RedmineTexts::tr("The file is larger than Redmine accepts (%1).").arg(limit);
+    return makeProblem(
+        ProblemKind::TooLarge, QStringLiteral("redmine.file-too-large"), cause,
+        RedmineTexts::tr("An administrator can raise the limit in Redmine under Administration, Settings, Files."));
 }
 
 Problem refused(const net::HttpResponse &response, const QUrl &url)
@@ -75,11 +77,13 @@ Problem refused(const net::HttpResponse &response, const QUrl &url)
         if (const QString limit = sizeIn(said); !limit.isEmpty())
             return tooLarge(limit);
     }
-    const QString cause = said.isEmpty() ? text("Redmine refused what was to be written, without saying why.")
-                                         : text("Redmine refused what was to be written. It says: \"%1\".").arg(said);
-    return makeProblem(ProblemKind::Rejected, QStringLiteral("redmine.rejected"), cause,
-                       text("Check the settings of the project in Redmine (required fields, workflow, rights of the "
-                            "account), then try again."));
+    const QString cause = said.isEmpty()
+                              ? RedmineTexts::tr("Redmine refused what was to be written, without saying why.")
+                              : RedmineTexts::tr("Redmine refused what was to be written. It says: \"%1\".").arg(said);
+    return makeProblem(
+        ProblemKind::Rejected, QStringLiteral("redmine.rejected"), cause,
+        RedmineTexts::tr("Check the settings of the project in Redmine (required fields, workflow, rights of the "
+                         "account), then try again."));
 }
 
 bool leadsToLogin(const net::HttpResponse &response)
@@ -111,9 +115,10 @@ Problem redmineNotJson(const net::HttpResponse &response, const QUrl &url, const
 {
     Problem problem =
         makeProblem(ProblemKind::Protocol, QStringLiteral("redmine.not-json"),
-                    text("The answer from this address does not come from the REST API of Redmine."),
-                    text("Something in front of Redmine may answer in its place, such as a sign-in page or a proxy: "
-                         "let the REST API pass there."))
+                    RedmineTexts::tr("The answer from this address does not come from the REST API of Redmine."),
+                    RedmineTexts::tr(
+                        "Something in front of Redmine may answer in its place, such as a sign-in page or a proxy: "
+                        "let the REST API pass there."))
             .withUrl(url);
     problem.httpStatus = response.status;
     problem.outcomeUnknown = !net::isRepeatable(method);
@@ -123,9 +128,10 @@ Problem redmineNotJson(const net::HttpResponse &response, const QUrl &url, const
 Problem redmineRestOff(const QUrl &base)
 {
     return makeProblem(ProblemKind::Forbidden, QStringLiteral("redmine.rest-off"),
-                       text("This is Redmine, but its REST API is switched off."),
-                       text("Ask an administrator of Redmine to tick \"Enable REST web service\" under Administration, "
-                            "Settings, API."))
+                       RedmineTexts::tr("This is Redmine, but its REST API is switched off."),
+                       RedmineTexts::tr(
+                           "Ask an administrator of Redmine to tick \"Enable REST web service\" under Administration, "
+                           "Settings, API."))
         .withUrl(base)
         .withSeverity(Severity::Pause);
 }
@@ -134,8 +140,9 @@ Problem redmineNoSuchIssue(const QString &key)
 {
     return makeProblem(
         ProblemKind::NotFound, QStringLiteral("redmine.issue-not-found"),
-        text("Redmine has no issue %1, or does not show it to this account.").arg(key.simplified().left(40)),
-        text("Check the number. If the issue exists, the account needs to see its project."));
+        RedmineTexts::tr("Redmine has no issue %1, or does not show it to this account.")
+            .arg(key.simplified().left(40)),
+        RedmineTexts::tr("Check the number. If the issue exists, the account needs to see its project."));
 }
 
 } // namespace twinspan::trackers

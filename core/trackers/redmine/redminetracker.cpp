@@ -18,41 +18,41 @@ constexpr int typesAreGoodForSeconds = 300;
 constexpr int commentsPerCheck = 25;
 constexpr int mostRememberedIssues = 1000;
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Redmine", source);
-}
+struct RedmineTexts {
+    Q_DECLARE_TR_FUNCTIONS(RedmineTexts)
+};
 
 Problem notOurs(const QUrl &url)
 {
     return makeProblem(ProblemKind::Protocol, QStringLiteral("redmine.unexpected"),
-                       text("Redmine's answer lacks what its API promises."),
-                       text("Check the version of Redmine: Twinspan needs 4.0 or newer."))
+                       RedmineTexts::tr("Redmine's answer lacks what its API promises."),
+                       RedmineTexts::tr("Check the version of Redmine: Twinspan needs 4.0 or newer."))
         .withUrl(url);
 }
 
 Problem emptyComment()
 {
     return makeProblem(ProblemKind::Rejected, QStringLiteral("redmine.empty-comment"),
-                       text("The comment is empty, and Redmine keeps no empty comments."));
+                       RedmineTexts::tr("The comment is empty, and Redmine keeps no empty comments."));
 }
 
 Problem commentDropped(const QUrl &url)
 {
-    return makeProblem(
-               ProblemKind::Forbidden, QStringLiteral("redmine.comment-dropped"),
-               text("Redmine accepted the comment but did not keep it: the account may edit issues, but not add "
-                    "notes."),
-               text("Ask an administrator of Redmine to give the account's role the permission \"Add notes\" in "
-                    "this project."))
+    return makeProblem(ProblemKind::Forbidden, QStringLiteral("redmine.comment-dropped"),
+                       RedmineTexts::tr(
+                           "Redmine accepted the comment but did not keep it: the account may edit issues, but not add "
+                           "notes."),
+                       RedmineTexts::tr(
+                           "Ask an administrator of Redmine to give the account's role the permission \"Add notes\" in "
+                           "this project."))
         .withUrl(url);
 }
 
 Problem unreadableFile(const QString &name)
 {
     return makeProblem(ProblemKind::Store, QStringLiteral("redmine.file-unreadable"),
-                       text("The file \"%1\" can't be read from this machine's disk.").arg(name),
-                       text("It will be fetched again."));
+                       RedmineTexts::tr("The file \"%1\" can't be read from this machine's disk.").arg(name),
+                       RedmineTexts::tr("It will be fetched again."));
 }
 
 QUrlQuery including(const QString &parts)
@@ -214,8 +214,8 @@ Task<Result<tracker::Written>> RedmineTracker::createIssue(tracker::NewIssue iss
     written.dropped = redmineDropped(issue, sent, created);
     if (!issue.marker.isNull() && co_await m_instance->learnFrom(created, issue.marker, cancel)) {
         written.dropped.append(
-            text("Redmine did not keep Twinspan's mark in the custom field \"%1\"; it is hidden at the "
-                 "end of the description instead.")
+            RedmineTexts::tr("Redmine did not keep Twinspan's mark in the custom field \"%1\"; it is hidden at the "
+                             "end of the description instead.")
                 .arg(m_instance->fieldName()));
     }
     co_return written;

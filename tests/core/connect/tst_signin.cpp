@@ -16,6 +16,8 @@ private Q_SLOTS:
     void wrongAnswersAreNamed_data();
     void wrongAnswersAreNamed();
     void theSameAccountTwiceIsRefused();
+    void aNewSignInKeepsTheInstance();
+    void aNewSignInThatIsRefusedChangesNothing();
     void aLockedKeychainKeepsNothing();
     void anInstanceInUseStays();
 };
@@ -72,6 +74,41 @@ void TestSignIn::theSameAccountTwiceIsRefused()
     QCOMPARE(again.error().code, u"instance.exists"_qs);
     const auto other = waitFor(signIn(place.context(), report, {}, ConnectPlace::answers(u"member"_qs), {}));
     QVERIFY(other.has_value());
+}
+
+void TestSignIn::aNewSignInKeepsTheInstance()
+{
+    ConnectPlace place;
+    const model::InstanceInfo before = place.added(place.acme);
+    const auto again = waitFor(signInAgain(place.context(), before.id, ConnectPlace::answers(u"member"_qs), {}));
+    QVERIFY(again.has_value());
+    QCOMPARE(again->instance.id, before.id);
+    QCOMPARE(again->instance.name, before.name);
+    QVERIFY(again->instance.accountId != before.accountId && !again->instance.isAdmin);
+    QCOMPARE(*place.store->instances().byId(before.id), before);
+    QVERIFY(waitFor(saveInstance(place.context(), *again, {})).has_value());
+    QCOMPARE(*place.store->instances().byId(before.id), again->instance);
+    const auto kept = waitFor(place.secrets->memory.read(before.credentialKey(), {}));
+    QCOMPARE(credentials::Credential::fromBytes(*kept).secrets, again->credential.secrets);
+}
+
+void TestSignIn::aNewSignInThatIsRefusedChangesNothing()
+{
+    ConnectPlace place;
+    const model::InstanceInfo before = place.added(place.acme);
+    const QByteArray secret = *waitFor(place.secrets->memory.read(before.credentialKey(), {}));
+    const auto wrong = waitFor(signInAgain(place.context(), before.id, {{u"token"_qs, u"guess"_qs}}, {}));
+    QCOMPARE(wrong.error().code, u"practice.sign-in-refused"_qs);
+    // What is left out stays as it was: the same account proves itself again.
+    QVERIFY(waitFor(signInAgain(place.context(), before.id, {}, {})).has_value());
+    QCOMPARE(*place.store->instances().byId(before.id), before);
+    QCOMPARE(*waitFor(place.secrets->memory.read(before.credentialKey(), {})), secret);
+    // Another instance's account is that one's.
+    const auto report = place.report(place.acme);
+    const auto member = waitFor(signIn(place.context(), report, {}, ConnectPlace::answers(u"member"_qs), {}));
+    QVERIFY(member && waitFor(saveInstance(place.context(), *member, {})));
+    const auto taken = waitFor(signInAgain(place.context(), before.id, ConnectPlace::answers(u"member"_qs), {}));
+    QCOMPARE(taken.error().code, u"instance.exists"_qs);
 }
 
 void TestSignIn::aLockedKeychainKeepsNothing()

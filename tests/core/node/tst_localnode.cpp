@@ -18,6 +18,8 @@ private Q_SLOTS:
 
     void anAcceptedInvitationConnects();
     void anIssueGoesToTheOtherSide();
+    void pagesOfPairsCoverAllOnce();
+    void aNewSignInGoesOnWithWhatWaitedForIt();
     void deadInvitationsAreRefused_data();
     void deadInvitationsAreRefused();
     void aDeactivatedConnectionGoesOnLater();
@@ -99,13 +101,56 @@ void TestLocalNode::anIssueGoesToTheOtherSide()
     QVERIFY(begin(true) && connectThem());
     const QString id = sync(u"SUP-1"_qs);
     QTRY_COMPARE(m_acme->stage(id), u"Synchronized"_qs);
-    const auto here = waitFor(m_acme->node->pairs({}, 10));
-    const auto there = waitFor(m_globex->node->pairs({}, 10));
-    QVERIFY(here && here->size() == 1 && there && there->size() == 1);
-    QCOMPARE(here->first().local.key, u"SUP-1"_qs);
-    QVERIFY(!here->first().remote.url.isEmpty());
-    QCOMPARE(there->first().local.key, here->first().remote.key);
-    QCOMPARE(there->first().remote.url, here->first().local.url);
+    const auto here = waitFor(m_acme->node->pairs({{}, 10, {}}));
+    const auto there = waitFor(m_globex->node->pairs({{}, 10, {}}));
+    QVERIFY(here && here->pairs.size() == 1 && there && there->pairs.size() == 1);
+    const node::IssuePair mine = here->pairs.first();
+    const node::IssuePair theirs = there->pairs.first();
+    QCOMPARE(mine.local.key, u"SUP-1"_qs);
+    QVERIFY(!mine.remote.url.isEmpty());
+    QCOMPARE(theirs.local.key, mine.remote.key);
+    QCOMPARE(theirs.remote.url, mine.local.url);
+    const auto activity = waitFor(m_acme->node->activity());
+    QVERIFY(activity && activity->size() == 1);
+    QCOMPARE(activity->first().issues, qint64(1));
+    QCOMPARE(activity->first().lastSync, mine.updated);
+}
+
+void TestLocalNode::pagesOfPairsCoverAllOnce()
+{
+    QVERIFY(begin(true) && connectThem());
+    for (const QString &key : {u"SUP-1"_qs, u"SUP-2"_qs, u"SUP-3"_qs}) {
+        const QString id = sync(key);
+        QTRY_COMPARE(m_acme->stage(id), u"Synchronized"_qs);
+    }
+    QStringList keys;
+    QString after;
+    for (int page = 0; page < 3; ++page) {
+        const auto found = waitFor(m_acme->node->pairs({{}, 1, after}));
+        QVERIFY(found && found->pairs.size() == 1);
+        keys.append(found->pairs.first().local.key);
+        after = found->next;
+    }
+    keys.sort();
+    QCOMPARE(keys, QStringList({u"SUP-1"_qs, u"SUP-2"_qs, u"SUP-3"_qs}));
+    QVERIFY(waitFor(m_acme->node->pairs({{}, 1, after}))->next.isEmpty());
+    QCOMPARE(waitFor(m_acme->node->pairs({{}, 1, u"yesterday"_qs})).error().code, u"pairs.page"_qs);
+}
+
+void TestLocalNode::aNewSignInGoesOnWithWhatWaitedForIt()
+{
+    QVERIFY(begin(true) && connectThem());
+    const QString instance = m_acme->connections().first().local.instanceId;
+    // Somebody removes the sign-in from the keychain, as when a password was changed.
+    const auto known = waitFor(m_acme->node->instances())->first();
+    QVERIFY(waitFor(m_acme->secrets->memory.remove(known.credentialKey(), {})));
+    m_acme->stop();
+    QVERIFY(m_acme->start(true));
+    const QString id = sync(u"SUP-1"_qs);
+    QTRY_VERIFY(waitFor(m_acme->node->request(id))->waitingFor.contains(u"no sign-in for"_qs));
+    QVERIFY(waitFor(m_acme->node->signInAgain({instance, {{u"token"_qs, trackers::PracticeSamples::adminPassword()}}}))
+                .has_value());
+    QTRY_COMPARE(m_acme->stage(id), u"Synchronized"_qs);
 }
 
 void TestLocalNode::deadInvitationsAreRefused_data()
@@ -146,7 +191,7 @@ void TestLocalNode::aDeactivatedConnectionGoesOnLater()
     QVERIFY(waitFor(m_globex->node->deactivateConnection(there)).has_value());
     const QString id = sync(u"SUP-1"_qs);
     QTRY_COMPARE(m_acme->stage(id), u"Waiting for remote"_qs);
-    QVERIFY(waitFor(m_globex->node->pairs({}, 10))->isEmpty());
+    QVERIFY(waitFor(m_globex->node->pairs({{}, 10, {}}))->pairs.isEmpty());
     QVERIFY(waitFor(m_globex->node->activateConnection(there)).has_value());
     QTRY_COMPARE(m_acme->stage(id), u"Synchronized"_qs);
 }

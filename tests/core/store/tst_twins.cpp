@@ -35,6 +35,8 @@ private Q_SLOTS:
     void twoIssuesNeverShareARemoteOne();
     void aTwinWithoutRemoteIsFoundOnlyLocally();
     void pagesCoverAllOnce();
+    void theLatestComeInPages();
+    void countsAreOfEachConnection();
     void twinsOfALocalIssueAreThoseOfItsInstance();
     void aTwinOfAnUnknownConnectionIsRefused();
 
@@ -118,6 +120,53 @@ void TestTwins::pagesCoverAllOnce()
     }
     QCOMPARE(seen.size(), 10);
     QCOMPARE(QSet<QString>(seen.begin(), seen.end()), expected);
+}
+
+void TestTwins::theLatestComeInPages()
+{
+    // Many of the same time: the order is the same each time all the same.
+    for (int at = 0; at < 30; ++at) {
+        model::Twin twin = twinOf(at % 3 == 0 ? there : here, QString::number(at), QString::number(100 + at));
+        twin.updated = twin.updated.addSecs(at / 10);
+        QVERIFY(twins().save(twin));
+    }
+    QStringList seen;
+    std::optional<TwinPosition> after;
+    QDateTime last = QDateTime::currentDateTimeUtc();
+    while (true) {
+        const auto page = twins().latest(7, {}, after);
+        QVERIFY(page.has_value());
+        for (const model::Twin &twin : *page) {
+            QVERIFY(twin.updated <= last);
+            last = twin.updated;
+            seen.append(twin.connectionId + twin.local.id);
+            after = TwinPosition{twin.updated, twin.connectionId, twin.local.id};
+        }
+        if (page->size() < 7)
+            break;
+    }
+    QCOMPARE(seen.size(), 30);
+    seen.removeDuplicates();
+    QCOMPARE(seen.size(), 30);
+    QCOMPARE(twins().latest(7, QStringLiteral("#4"), {})->size(), 1);
+    QVERIFY(twins().latest(7, QStringLiteral("#4"), after)->isEmpty());
+}
+
+void TestTwins::countsAreOfEachConnection()
+{
+    QVERIFY(twins().counts()->isEmpty());
+    for (int at = 0; at < 5; ++at) {
+        model::Twin twin = twinOf(at == 0 ? there : here, QString::number(at), QString::number(100 + at));
+        twin.updated = twin.updated.addSecs(at);
+        QVERIFY(twins().save(twin));
+    }
+    const auto counts = twins().counts();
+    QCOMPARE(counts->size(), 2);
+    for (const TwinCount &count : *counts) {
+        QCOMPARE(count.twins, count.connectionId == here ? qint64(4) : qint64(1));
+        const int newest = count.connectionId == here ? 4 : 0;
+        QCOMPARE(count.lastUpdated, twinOf(here, {}, {}).updated.addSecs(newest));
+    }
 }
 
 void TestTwins::twinsOfALocalIssueAreThoseOfItsInstance()
