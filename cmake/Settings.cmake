@@ -30,7 +30,7 @@ target_compile_options(twinspan_settings INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
   $<$<BOOL:${TWINSPAN_WERROR}>:-Werror>)
 if(TWINSPAN_SANITIZE)
-  # Reports need lines, not variables: a fifth less to compile and to link.
+  # Reports need lines, not variables: less to compile and to link.
   target_compile_options(twinspan_settings INTERFACE
     -fsanitize=${TWINSPAN_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -gline-tables-only)
   target_link_options(twinspan_settings INTERFACE -fsanitize=${TWINSPAN_SANITIZE})

@@ -44,8 +44,8 @@ if(NOT TARGET twinspan_thread_tests)
   add_custom_target(twinspan_thread_tests COMMENT "The tests labelled threads")
 endif()
 
-# twinspan_moc(NAME FILE): the target's one file includes "FILE's name.moc" where it has a Q_OBJECT. Half the time that
-# AUTOMOC takes: no scan of its own and no second file to compile for each of a hundred programs.
+# twinspan_moc(NAME FILE): the target's one file includes "FILE's name.moc" where it has a Q_OBJECT. AUTOMOC
+# would scan each of a hundred programs on its own and give each a second file to compile.
 function(twinspan_moc name file)
   set_target_properties(${name} PROPERTIES AUTOMOC OFF)
   get_filename_component(unit "${file}" NAME_WE)

@@ -265,16 +265,20 @@ Task<Status> LocalNode::rename(QString name)
 Task<Status> LocalNode::setProxy(QString proxy)
 {
     TWINSPAN_CO_TRY(choice, net::ProxyChoice::fromText(proxy));
+    TWINSPAN_CO_TRY(before, store().fact(proxyFact));
     credentials::CredentialStore &secrets = *m_parts->setup.credentials;
-    if (!choice.password().isEmpty()) {
-        redaction::addSecret(choice.password());
-        TWINSPAN_CO_CHECK(co_await secrets.write(proxyKey, choice.password().toUtf8(), m_cancel.token()));
-    } else if (!choice.hasAccount()) {
+    // In this order no moment has the password of one proxy beside the address of another.
+    if (choice.text() != before || !choice.password().isEmpty()) {
         const Status removed = co_await secrets.remove(proxyKey, m_cancel.token());
         if (!removed && removed.error().kind != ProblemKind::NotFound)
             co_return fail(removed.error());
     }
     TWINSPAN_CO_CHECK(store().setFact(proxyFact, choice.text()));
+    if (!choice.password().isEmpty()) {
+        redaction::addSecret(choice.password());
+        const QByteArray secret = choice.password().toUtf8();
+        TWINSPAN_CO_CHECK(co_await secrets.write(proxyKey, secret, m_cancel.token()));
+    }
     co_return co_await applyProxy(m_parts->setup);
 }
 

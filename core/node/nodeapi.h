@@ -22,7 +22,8 @@ public:
     virtual Task<Status> rename(QString name) = 0;
 
     /// The proxy that requests of the node's process go through, in the words of net::ProxyChoice::fromText(); kept,
-    /// its password with the secrets. Problem: proxy.invalid.
+    /// its password with the secrets. A password that is left out stays as it was, but for another account or another
+    /// proxy: no proxy is told the password of another one. Problem: proxy.invalid.
     virtual Task<Status> setProxy(QString proxy) = 0;
 
     /// What the URL is. Each failure has its own sentence: not a URL, host unknown, nobody answers, no certificate,

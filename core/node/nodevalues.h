@@ -138,7 +138,7 @@ struct PairsPage {
 /// What went over a connection so far.
 struct ConnectionActivity {
     QString connectionId;
-    qint64 issues = 0;  ///< pairs of issues
+    qint64 issues = 0;  ///< that have a twin
     QDateTime lastSync; ///< when one of them was last written; not valid before the first
 
     bool operator==(const ConnectionActivity &) const = default;

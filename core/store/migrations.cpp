@@ -71,13 +71,13 @@ Migration first()
             }};
 }
 
-/// Pages of twins in the order of change, and how many a connection has and when the last one changed.
+/// Pages of twins in the order of change; how many whole pairs a connection has and when the last one changed.
 Migration second()
 {
     return {2,
             {QStringLiteral("DROP INDEX twins_latest"),
              QStringLiteral("CREATE INDEX twins_page ON twins (updated, connection_id, local_id)"),
-             QStringLiteral("CREATE INDEX twins_count ON twins (connection_id, updated)")}};
+             QStringLiteral("CREATE INDEX twins_count ON twins (connection_id, updated) WHERE remote_id <> ''")}};
 }
 
 struct Applied {

@@ -81,8 +81,9 @@ Result<QList<model::Twin>> SqlTwins::latest(int max, const QString &localKeyOrId
 
 Result<QList<TwinCount>> SqlTwins::counts()
 {
-    return m_database.all("SELECT connection_id, COUNT(*), MAX(updated) FROM twins GROUP BY connection_id", {},
-                          readCount);
+    return m_database.all("SELECT connection_id, COUNT(*), MAX(updated) FROM twins WHERE remote_id <> '' "
+                          "GROUP BY connection_id",
+                          {}, readCount);
 }
 
 Result<QList<model::Twin>> SqlTwins::ofLocalIssue(const QString &instanceId, const QString &localIssueId)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void anIssueGoesToTheOtherSide();
     void pagesOfPairsCoverAllOnce();
     void aNewSignInGoesOnWithWhatWaitedForIt();
+    void aProxysPasswordIsForThatProxyAlone();
     void deadInvitationsAreRefused_data();
     void deadInvitationsAreRefused();
     void aDeactivatedConnectionGoesOnLater();
@@ -151,6 +152,30 @@ void TestLocalNode::aNewSignInGoesOnWithWhatWaitedForIt()
     QVERIFY(waitFor(m_acme->node->signInAgain({instance, {{u"token"_qs, trackers::PracticeSamples::adminPassword()}}}))
                 .has_value());
     QTRY_COMPARE(m_acme->stage(id), u"Synchronized"_qs);
+}
+
+void TestLocalNode::aProxysPasswordIsForThatProxyAlone()
+{
+    QVERIFY(m_acme->start(false));
+    const auto kept = [this] {
+        return waitFor(m_acme->secrets->memory.read(u"node/proxy"_qs, {})).value_or(QByteArray());
+    };
+    const auto choose = [this](const QString &proxy) { return waitFor(m_acme->node->setProxy(proxy)).has_value(); };
+    QVERIFY(choose(u"http://ann:secret@one.example.com:3128"_qs));
+    QCOMPARE(kept(), QByteArray("secret"));
+    QCOMPARE(waitFor(m_acme->node->status())->proxy, u"http://ann@one.example.com:3128"_qs);
+    QVERIFY(choose(u"http://ann@one.example.com:3128"_qs));
+    QCOMPARE(kept(), QByteArray("secret"));
+    for (const QString &other :
+         {u"http://ann@two.example.com:3128"_qs, u"http://bob@one.example.com:3128"_qs, u"none"_qs, QString()}) {
+        QVERIFY(choose(u"http://ann:secret@one.example.com:3128"_qs));
+        QVERIFY(choose(other));
+        QVERIFY2(kept().isEmpty(), qPrintable(other));
+    }
+    QVERIFY(choose(u"http://ann:secret@one.example.com:3128"_qs));
+    QCOMPARE(waitFor(m_acme->node->setProxy(u"ask the admin"_qs)).error().code, u"proxy.invalid"_qs);
+    QCOMPARE(kept(), QByteArray("secret"));
+    QVERIFY(choose({}));
 }
 
 void TestLocalNode::deadInvitationsAreRefused_data()

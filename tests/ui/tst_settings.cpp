@@ -1,0 +1,116 @@
+#include "tests/ui/consoletest.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+using namespace twinspan;
+using namespace twinspan::tests;
+
+/// The Settings page over a node that says what the test wants.
+class TestSettings : public ConsoleTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { prepare(); }
+    void cleanup() { m_window.reset(); }
+
+    void aTrackerIsSignedInToAgain();
+    void aTrackerIsRemovedAfterAQuestion();
+    void aProxyIsChosen();
+    void theNodeIsRenamed();
+};
+
+void TestSettings::aTrackerIsSignedInToAgain()
+{
+    QMap<QString, QString> answers;
+    m_node->onSignInAgain = [&answers](const node::NewSignIn &signIn) -> Result<model::InstanceInfo> {
+        answers = signIn.answers;
+        if (signIn.answers.value(u"token"_qs) == u"old")
+            return fail(problem(ProblemKind::Unauthorized));
+        return instance(signIn.instanceId, u"Acme"_qs);
+    };
+    model::InstanceInfo known = instance(u"acme"_qs, u"Acme"_qs);
+    known.options.insert(u"user"_qs, u"ann"_qs);
+    m_node->instancesAnswer = QList{known};
+    open();
+    go(ui::Console::Page::Settings);
+    QVERIFY(pressSoon(m_window.get(), u"Sign in again to"_qs));
+    QTRY_VERIFY(says(m_window.get(), u"in place of the present one as Ann"_qs));
+    QVERIFY(!find<QLineEdit>(m_window.get(), u"Name in Twinspan"_qs));
+    QTRY_VERIFY(find<QLineEdit>(m_window.get(), u"Password"_qs));
+    auto *key = find<QLineEdit>(m_window.get(), u"Password"_qs);
+    QVERIFY(!canPress(m_window.get(), u"^Sign in$"_qs));
+    key->setText(u"old"_qs);
+    QVERIFY(press(m_window.get(), u"^Sign in$"_qs));
+    QTRY_VERIFY(says(m_window.get(), u"That went wrong."_qs));
+    key->setText(u"new"_qs);
+    QVERIFY(press(m_window.get(), u"^Sign in$"_qs));
+    QTRY_VERIFY(says(m_window.get(), u"This node"_qs));
+    QCOMPARE(answers, (QMap<QString, QString>{{u"user"_qs, u"ann"_qs}, {u"token"_qs, u"new"_qs}}));
+}
+
+void TestSettings::aProxyIsChosen()
+{
+    QString chosen;
+    m_node->onSetProxy = [&chosen](const QString &proxy) -> Status {
+        chosen = proxy;
+        return proxy.contains(u"nonsense"_qs) ? Status(fail(problem(ProblemKind::Invalid))) : Status();
+    };
+    open();
+    go(ui::Console::Page::Settings);
+    // On Linux a combo box is called by what is chosen in it.
+    auto *kind = find<QComboBox>(m_window.get(), u"That of the system"_qs);
+    QVERIFY(kind);
+    QCOMPARE(kind->currentIndex(), 0);
+    QVERIFY(!canPress(m_window.get(), u"Save proxy"_qs));
+    QVERIFY(!find<QLineEdit>(m_window.get(), u"Address of the proxy"_qs));
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_End);
+    auto *address = find<QLineEdit>(m_window.get(), u"Address of the proxy"_qs);
+    QVERIFY(address && !canPress(m_window.get(), u"Save proxy"_qs));
+    QTest::keyClicks(address, u"nonsense"_qs);
+    QVERIFY(press(m_window.get(), u"Save proxy"_qs));
+    QTRY_VERIFY(says(m_window.get(), u"That went wrong."_qs));
+    address->clear();
+    QTest::keyClicks(address, u"proxy.example.com:3128"_qs);
+    QTest::keyClicks(find<QLineEdit>(m_window.get(), u"Account"_qs), u"ann"_qs);
+    QTest::keyClicks(find<QLineEdit>(m_window.get(), u"Password"_qs), u"p@ss"_qs);
+    QVERIFY(press(m_window.get(), u"Save proxy"_qs));
+    QTRY_VERIFY(says(m_window.get(), u"Requests go this way"_qs));
+    QCOMPARE(chosen, u"http://ann:p%40ss@proxy.example.com:3128"_qs);
+}
+
+void TestSettings::theNodeIsRenamed()
+{
+    open();
+    go(ui::Console::Page::Settings);
+    auto *name = find<QLineEdit>(m_window.get(), u"Name, as other sides"_qs);
+    QVERIFY(name);
+    QTRY_COMPARE(name->text(), u"Acme"_qs);
+    QVERIFY(says(m_window.get(), u"ab cd"_qs) && says(m_window.get(), u"/home/me/twinspan"_qs) &&
+            says(m_window.get(), u"the keychain of this desktop"_qs));
+    QVERIFY(!canPress(m_window.get(), u"^Save$"_qs));
+    name->selectAll();
+    QTest::keyClicks(name, u"Acme Ltd"_qs);
+    QVERIFY(press(m_window.get(), u"^Save$"_qs));
+    QTRY_VERIFY(m_node->calls.contains(u"rename Acme Ltd"_qs));
+}
+
+void TestSettings::aTrackerIsRemovedAfterAQuestion()
+{
+    model::InstanceInfo known = instance(u"acme"_qs, u"Acme"_qs);
+    known.options.insert(u"user"_qs, u"ann"_qs);
+    m_node->instancesAnswer = QList{known};
+    open();
+    go(ui::Console::Page::Settings);
+    QVERIFY(pressSoon(m_window.get(), u"Remove Acme"_qs));
+    QVERIFY(!m_node->calls.contains(u"removeInstance acme"_qs));
+    m_node->onOrder = [](const QString &) -> Status { return fail(problem(ProblemKind::Conflict)); };
+    QVERIFY(press(m_window.get(), u"Yes, remove"_qs));
+    QTRY_VERIFY(says(m_window.get(), u"That went wrong."_qs));
+    QVERIFY(m_node->calls.contains(u"removeInstance acme"_qs));
+}
+
+QTEST_MAIN(TestSettings)
+#include "tst_settings.moc"
