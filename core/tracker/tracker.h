@@ -58,11 +58,39 @@ struct NewComment {
     model::Marker marker;
 };
 
+/// What to change of an issue that exists; what is not set stays as it is.
+struct IssueChanges {
+    std::optional<QString> summary;
+    std::optional<QString> description; ///< Markdown, whole; foreign like that of NewIssue
+    std::optional<QString> typeId;      ///< from issueTypes()
+    model::Marker marker;               ///< of the issue, when it is a twin that we made: it must stay in place
+
+    bool isEmpty() const { return !summary && !description && !typeId; }
+};
+
 /// What came of a write.
 struct Written {
     model::IssueRef ref; ///< of the issue
     QString id;          ///< of the comment or attachment where the API tells it, else empty
     QStringList dropped; ///< what the tracker silently left out, one sentence each, found by reading back
+};
+
+/// An issue as a list of changes names it.
+struct ChangedIssue {
+    model::IssueRef ref;
+    QString projectId;
+    QDateTime updated; ///< UTC, the tracker's own clock and precision
+
+    bool operator==(const ChangedIssue &) const = default;
+};
+
+/// A piece of a list of changes, the oldest change first.
+struct ChangesPage {
+    QList<ChangedIssue> issues;
+    QString next;  ///< where the next page begins; empty: that was all
+    QDateTime now; ///< the tracker's clock when it answered; not valid where it doesn't tell
+
+    bool operator==(const ChangesPage &) const = default;
 };
 
 /// One signed-in instance of a tracker: the contract that every tracker fulfils (tests/contract holds them to it).
@@ -105,6 +133,27 @@ public:
 
     /// Adds a public comment.
     virtual Task<Result<Written>> addComment(model::IssueRef issue, NewComment comment, CancelToken cancel) = 0;
+
+    /// Changes fields and nothing else; what the tracker leaves out without a word is found by reading back and said.
+    virtual Task<Result<Written>> updateIssue(model::IssueRef issue, IssueChanges changes, CancelToken cancel) = 0;
+
+    /// Gives a comment another text. NotFound when it is not there. Only with Capabilities::editComments.
+    virtual Task<Result<Written>> editComment(model::IssueRef issue, QString commentId, NewComment comment,
+                                              CancelToken cancel) = 0;
+
+    /// The issues of the project that were created or changed at `since` or later (the tracker's clock), one page.
+    /// `after` is ChangesPage::next of the page before, or empty. An issue that changes while the pages are read may
+    /// come again, none is left out. A `since` that is not valid: only the issue that changed last, if there is one.
+    virtual Task<Result<ChangesPage>> changes(QString projectId, QDateTime since, QString after,
+                                              CancelToken cancel) = 0;
+
+    /// Which of these issues (at most 100) are there for the account, in whatever project. The others are deleted or
+    /// hidden.
+    virtual Task<Result<QList<ChangedIssue>>> existing(QStringList issueIds, CancelToken cancel) = 0;
+
+    /// What a text reads as after it was written as a description or comment of ours and read again: the round trip
+    /// through the tracker's markup, defused like a foreign text. Makes no call; gives the same for its own result.
+    virtual QString asRead(QString text) const = 0;
 
     /// Puts the bytes into the tracker, attached to nothing yet. Only with Capabilities::filesWithCreate.
     virtual Task<Result<StagedFile>> stageFile(FileSource file, CancelToken cancel) = 0;
