@@ -33,6 +33,7 @@ struct SyncRequest {
     IssueRef remote;     ///< set from Finalizing on
     QStringList notices; ///< what did not travel, and why; one sentence each
     int attempts = 0;
+    bool automatic = false; ///< made by a change that was found, not by a person
     QDateTime created;
     QDateTime updated;
 
@@ -44,8 +45,10 @@ struct Twin {
     QString connectionId;
     IssueRef local;
     IssueRef remote;
-    QByteArray base; ///< canonical JSON of the replica when both were last in step
+    QByteArray base; ///< what sync remembers of the pair; the store does not look inside
     QDateTime updated;
+    QDateTime checked = {}; ///< Issue::updated of the local issue when it was last compared with the base
+    QDateTime looked = {};  ///< when that was, by our clock
 
     bool operator==(const Twin &) const = default;
 };

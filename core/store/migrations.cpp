@@ -80,6 +80,21 @@ Migration second()
              QStringLiteral("CREATE INDEX twins_count ON twins (connection_id, updated) WHERE remote_id <> ''")}};
 }
 
+/// Changes that were found; which state of a twin's issue was last looked at, and when.
+Migration third()
+{
+    return {3,
+            {QStringLiteral(R"(CREATE TABLE changes (
+                connection_id TEXT NOT NULL REFERENCES connections (id) ON DELETE CASCADE,
+                local_id TEXT NOT NULL, version BIGINT NOT NULL, mature SMALLINT NOT NULL,
+                PRIMARY KEY (connection_id, local_id)))"),
+             QStringLiteral("ALTER TABLE twins ADD COLUMN checked BIGINT"),
+             QStringLiteral("ALTER TABLE twins ADD COLUMN looked BIGINT"),
+             QStringLiteral("CREATE INDEX twins_checked ON twins (connection_id, looked)"),
+             QStringLiteral("CREATE INDEX requests_preparing ON sync_requests (connection_id, created, position) "
+                            "WHERE stage = 'Preparing'")}};
+}
+
 struct Applied {
     int version = 0;
     QString program;
@@ -113,7 +128,7 @@ Status apply(SqlDatabase &database, const Migration &step, const Clock &clock)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{first(), second()};
+    static const QList<Migration> steps{first(), second(), third()};
     return steps;
 }
 

@@ -16,6 +16,8 @@ public:
     virtual Result<model::SyncRequest> byId(const QString &id) = 0;
     /// Those that have not ended, oldest first.
     virtual Result<QList<model::SyncRequest>> open() = 0;
+    /// Those of a connection that wait to be prepared, oldest first.
+    virtual Result<QList<model::SyncRequest>> preparing(const QString &connectionId, int max) = 0;
     /// The one of this issue that has not ended, by key or by id of the local issue; nullopt if there is none.
     virtual Result<std::optional<model::SyncRequest>> openFor(const QString &connectionId,
                                                               const QString &issueKeyOrId) = 0;

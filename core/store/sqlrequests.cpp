@@ -17,6 +17,8 @@ QJsonObject details(const model::SyncRequest &request)
         json.insert(QStringLiteral("problem"), request.problem->toJson());
     if (!request.waitingFor.isEmpty())
         json.insert(QStringLiteral("waitingFor"), request.waitingFor);
+    if (request.automatic)
+        json.insert(QStringLiteral("automatic"), true);
     if (!request.notices.isEmpty())
         json.insert(QStringLiteral("notices"), toJson(request.notices));
     return json;
@@ -31,6 +33,7 @@ void takeDetails(const QJsonObject &json, model::SyncRequest &request)
     if (const auto problem = json.value(QStringLiteral("problem")); problem.isObject())
         request.problem = Problem::fromJson(problem.toObject());
     request.waitingFor = json.value(QStringLiteral("waitingFor")).toString();
+    request.automatic = json.value(QStringLiteral("automatic")).toBool();
     request.notices = textsFromJson(json.value(QStringLiteral("notices")).toArray());
 }
 
@@ -83,6 +86,14 @@ Result<QList<model::SyncRequest>> SqlRequests::open()
     return m_database.readable("SELECT id, connection_id, issue_key, stage, attempts, created, updated, details "
                                "FROM sync_requests WHERE is_open = 1 ORDER BY created, position",
                                {}, read);
+}
+
+Result<QList<model::SyncRequest>> SqlRequests::preparing(const QString &connectionId, int max)
+{
+    return m_database.readable("SELECT id, connection_id, issue_key, stage, attempts, created, updated, details "
+                               "FROM sync_requests WHERE stage = 'Preparing' AND connection_id = ? "
+                               "ORDER BY created, position LIMIT ?",
+                               {connectionId, max}, read);
 }
 
 Result<std::optional<model::SyncRequest>> SqlRequests::openFor(const QString &connectionId, const QString &issueKeyOrId)

@@ -14,6 +14,7 @@ public:
     Status save(const model::SyncRequest &request) override;
     Result<model::SyncRequest> byId(const QString &id) override;
     Result<QList<model::SyncRequest>> open() override;
+    Result<QList<model::SyncRequest>> preparing(const QString &connectionId, int max) override;
     Result<std::optional<model::SyncRequest>> openFor(const QString &connectionId,
                                                       const QString &issueKeyOrId) override;
     Result<QList<model::SyncRequest>> latest(int max, const QString &issueKey) override;

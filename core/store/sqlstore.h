@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/store/sqlchanges.h"
 #include "core/store/sqlconnections.h"
 #include "core/store/sqldatabase.h"
 #include "core/store/sqlinstances.h"
@@ -34,6 +35,7 @@ public:
     Messages &messages() override { return m_messages; }
     Journal &journal() override { return m_journal; }
     Twins &twins() override { return m_twins; }
+    Changes &changes() override { return m_changes; }
 
     Result<QString> fact(const QString &name) override;
     Status setFact(const QString &name, const QString &value) override;
@@ -50,6 +52,7 @@ private:
     SqlMessages m_messages;
     SqlJournal m_journal;
     SqlTwins m_twins;
+    SqlChanges m_changes;
 };
 
 /// Opens the store of a data folder for this process alone, makes what is missing (folder 0700, files 0600) and takes

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/changes.h"
 #include "core/store/connections.h"
 #include "core/store/instances.h"
 #include "core/store/invitations.h"
@@ -38,6 +39,7 @@ public:
     virtual Messages &messages() = 0;
     virtual Journal &journal() = 0;
     virtual Twins &twins() = 0;
+    virtual Changes &changes() = 0;
 
     /// Small facts of the node: "node.name", "node.publicUrl". Empty when absent.
     virtual Result<QString> fact(const QString &name) = 0;

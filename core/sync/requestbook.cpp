@@ -2,7 +2,6 @@
 
 #include "core/base/ids.h"
 #include "core/base/logging.h"
-#include "core/sync/syncmessages.h"
 #include "core/sync/twinbase.h"
 
 #include <QCoreApplication>
@@ -59,32 +58,60 @@ Result<model::SyncRequest> RequestBook::retry(const QString &requestId)
     return request;
 }
 
-Status RequestBook::inStep(model::SyncRequest request, const model::Twin &twin)
+Status RequestBook::inStep(Departure departure)
 {
-    request.local = twin.local;
-    request.remote = twin.remote;
-    request.problem.reset();
-    TWINSPAN_CHECK(save(request, Stage::Synchronized));
-    Q_EMIT changed(request);
-    return {};
+    departure.twin.base = departure.change.base.toBytes();
+    Status saved = m_store.transaction([&]() -> Status {
+        TWINSPAN_CHECK(m_store.twins().save(departure.twin));
+        TWINSPAN_CHECK(end(departure.noted));
+        if (!departure.request)
+            return {};
+        departure.request->local = departure.twin.local;
+        departure.request->remote = departure.twin.remote;
+        departure.request->problem.reset();
+        return save(*departure.request, Stage::Synchronized);
+    });
+    if (saved && departure.request)
+        Q_EMIT changed(*departure.request);
+    return saved;
 }
 
-Status RequestBook::sending(model::SyncRequest request, const model::Replica &replica)
+Status RequestBook::end(const std::optional<store::NotedChange> &noted)
 {
+    return noted ? m_store.changes().done(*noted) : Status();
+}
+
+model::SyncRequest RequestBook::automaticRequest(const QString &connectionId, const model::IssueRef &issue)
+{
+    model::SyncRequest request;
+    request.id = newId();
+    request.connectionId = connectionId;
+    request.automatic = true;
+    request.local = issue;
+    request.issueKey = issue.key;
+    request.created = m_clock.now();
+    return request;
+}
+
+Status RequestBook::sending(Departure departure, const model::Replica &replica)
+{
+    model::Twin &twin = departure.twin;
+    model::SyncRequest request = departure.request.value_or(automaticRequest(twin.connectionId, twin.local));
+    if (!departure.request) {
+        request.remote = twin.remote;
+        request.notices = departure.notices;
+    }
     request.problem.reset();
+    departure.change.depart(request.id, replica);
     Status sent = m_store.transaction([&]() -> Status {
-        TWINSPAN_TRY(known, m_store.twins().byLocal(request.connectionId, request.local.id));
-        model::Twin twin = known.value_or(model::Twin{request.connectionId, request.local, {}, {}, {}});
-        twin.local = request.local;
         twin.updated = m_clock.now();
-        TwinBase base = TwinBase::fromBytes(twin.base);
-        base.pending.insert(request.id, replica);
-        twin.base = base.toBytes();
+        twin.base = departure.change.base.toBytes();
         TWINSPAN_CHECK(m_store.twins().save(twin));
+        TWINSPAN_CHECK(end(departure.noted));
         protocol::Message message;
         message.id = newId();
         message.kind = protocol::MessageKind::Sync;
-        message.body = SyncBody{request.id, replica, twin.remote.id}.toJson();
+        message.body = SyncBody{request.id, replica, departure.change.edits, twin.remote.id}.toJson();
         TWINSPAN_CHECK(m_store.messages().send(request.connectionId, message));
         return save(request, Stage::Sending);
     });
@@ -92,6 +119,23 @@ Status RequestBook::sending(model::SyncRequest request, const model::Replica &re
         return sent;
     Q_EMIT changed(request);
     return {};
+}
+
+Status RequestBook::changeFailed(const store::NotedChange &change, const Problem &problem)
+{
+    TWINSPAN_TRY(twin, m_store.twins().byLocal(change.connectionId, change.localIssueId));
+    model::SyncRequest request =
+        automaticRequest(change.connectionId, twin ? twin->local : model::IssueRef{change.localIssueId, {}, {}});
+    request.remote = twin ? twin->remote : model::IssueRef();
+    request.failedAt = Stage::Preparing;
+    request.problem = problem;
+    Status saved = m_store.transaction([&]() -> Status {
+        TWINSPAN_CHECK(end(change));
+        return save(request, Stage::Failed);
+    });
+    if (saved)
+        Q_EMIT changed(request);
+    return saved;
 }
 
 Status RequestBook::delivered(const QString &connectionId, const QList<protocol::Message> &messages)
@@ -150,22 +194,21 @@ Status RequestBook::applied(const QString &connectionId, const protocol::Message
     request.problem.reset();
     request.stage = Stage::Finalizing;
     Q_EMIT changed(request);
-    TWINSPAN_CHECK(commitApplied(request, body->twin, message.id));
+    TWINSPAN_CHECK(commitApplied(request, *body, message.id));
     Q_EMIT changed(request);
     return {};
 }
 
-Status RequestBook::commitApplied(model::SyncRequest &request, const model::IssueRef &twinRef, const QString &messageId)
+Status RequestBook::commitApplied(model::SyncRequest &request, const AppliedBody &body, const QString &messageId)
 {
     std::optional<model::Replica> sent;
     Status saved = m_store.transaction([&]() -> Status {
         TWINSPAN_TRY(twin, m_store.twins().byLocal(request.connectionId, request.local.id));
         if (twin) {
             TwinBase base = TwinBase::fromBytes(twin->base);
-            if (base.pending.contains(request.id))
-                base.sent = base.pending.take(request.id);
+            settle(base, request.id, body.kept);
             sent = base.sent;
-            twin->remote = twinRef;
+            twin->remote = body.twin;
             twin->base = base.toBytes();
             twin->updated = m_clock.now();
             TWINSPAN_CHECK(m_store.twins().save(*twin));

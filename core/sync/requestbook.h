@@ -6,12 +6,23 @@
 #include "core/protocol/message.h"
 #include "core/store/store.h"
 #include "core/sync/attachmentsource.h"
+#include "core/sync/outgoingchange.h"
+#include "core/sync/syncmessages.h"
 
 #include <QObject>
 #include <QString>
 
 namespace twinspan::sync
 {
+
+/// An issue that was compared with what is remembered of its pair.
+struct Departure {
+    model::Twin twin; ///< with the local issue as it is now
+    OutgoingChange change;
+    std::optional<model::SyncRequest> request; ///< of a person; none: one is made when there is something to send
+    std::optional<store::NotedChange> noted;   ///< ends with it
+    QStringList notices;                       ///< of a request that is made
+};
 
 /// The stages of sync requests: every change of one is committed here, and told by signal once it is safe.
 class RequestBook : public QObject
@@ -27,10 +38,12 @@ public:
     /// A failed request in Preparing again. Invalid when it has not failed.
     Result<model::SyncRequest> retry(const QString &requestId);
 
-    /// In step already: nothing to send.
-    Status inStep(model::SyncRequest request, const model::Twin &twin);
-    /// The replica is on its way: message, stage and the twin's pending base in one commit.
-    Status sending(model::SyncRequest request, const model::Replica &replica);
+    /// In step already: nothing to send. What was noted is done, in one commit.
+    Status inStep(Departure departure);
+    /// The replica is on its way: message, stage, the twin's pending base and the end of what was noted in one commit.
+    Status sending(Departure departure, const model::Replica &replica);
+    /// A change that was found can't be sent: a failed request says so; what was noted is done.
+    Status changeFailed(const store::NotedChange &change, const Problem &problem);
     /// The peer has the messages: they leave the outbox.
     Status delivered(const QString &connectionId, const QList<protocol::Message> &messages);
     /// The answers of the peer. Unusable or unknown ones are finished without effect.
@@ -45,7 +58,9 @@ private:
     Status save(model::SyncRequest &request, model::Stage stage);
     Result<std::optional<model::SyncRequest>> ownRequest(const QString &connectionId, const QString &requestId,
                                                          const QString &sourceId);
-    Status commitApplied(model::SyncRequest &request, const model::IssueRef &twinRef, const QString &messageId);
+    Status commitApplied(model::SyncRequest &request, const AppliedBody &body, const QString &messageId);
+    Status end(const std::optional<store::NotedChange> &noted);
+    model::SyncRequest automaticRequest(const QString &connectionId, const model::IssueRef &issue);
 
     store::Store &m_store;
     Clock &m_clock;

@@ -1,36 +1,24 @@
 #include "core/sync/requestworker.h"
 
 #include "core/base/logging.h"
-#include "core/protocol/replicajson.h"
 #include "core/sync/retrypolicy.h"
-#include "core/sync/syncmessages.h"
-#include "core/sync/twinbase.h"
 
-#include <QCoreApplication>
-#include <QJsonDocument>
+#include <algorithm>
 
 namespace twinspan::sync
 {
 
 namespace
 {
-struct RequestWorkerTexts {
-    Q_DECLARE_TR_FUNCTIONS(RequestWorkerTexts)
-};
-
-Problem tooLarge(const QString &key)
+QString nameOf(const OutgoingWork &work)
 {
-    return makeProblem(ProblemKind::TooLarge, QStringLiteral("issue.too-large"),
-                       RequestWorkerTexts::tr("The texts of %1 are larger than one message may be (%2 MiB).")
-                           .arg(key)
-                           .arg(protocol::maxBodySize >> 20U),
-                       RequestWorkerTexts::tr("Shorten its longest comments, or move them into an attachment."));
+    return work.request ? work.request->id : work.change->localIssueId;
 }
 } // namespace
 
-RequestWorker::RequestWorker(QString connectionId, store::Store &store, EngineHost &host, RequestBook &book,
+RequestWorker::RequestWorker(QString connectionId, store::Store &store, OutgoingDesk &desk, RequestBook &book,
                              Clock &clock)
-    : Worker(clock), m_connectionId(std::move(connectionId)), m_store(store), m_host(host), m_book(book)
+    : Worker(clock), m_connectionId(std::move(connectionId)), m_store(store), m_desk(desk), m_book(book)
 {
 }
 
@@ -39,99 +27,82 @@ Task<> RequestWorker::work()
     const auto connection = m_store.connections().byId(m_connectionId);
     if (!connection || connection->status != model::ConnectionStatus::Active)
         co_return;
-    const auto open = m_store.requests().open();
-    if (!open) {
-        co_await pauseFor(open.error());
-        wake();
-        co_return;
-    }
-    std::optional<Problem> again;
-    for (const model::SyncRequest &request : *open) {
-        if (request.connectionId != m_connectionId || request.stage != model::Stage::Preparing)
-            continue;
-        if (isStopped())
-            co_return;
-        const Status prepared = co_await prepare(*connection, request);
-        if (prepared) {
-            goesWell();
-            m_attempts.remove(request.id);
-            continue;
-        }
-        const Problem &problem = prepared.error();
-        const Reaction reaction = reactionTo(problem);
-        if (reaction == Reaction::WaitForAll) {
-            again = problem;
-            break;
-        }
-        if (reaction == Reaction::RetryItem && ++m_attempts[request.id] < maxItemAttempts) {
-            again = problem;
-            continue;
-        }
-        m_attempts.remove(request.id);
-        if (const Status failed = m_book.failed(request, problem); !failed)
-            again = failed.error();
-    }
-    if (!again) {
+    Round round;
+    co_await go(*connection, round);
+    if (!round.again) {
         goesWell();
     } else if (!isStopped()) {
-        co_await pauseFor(*again);
+        co_await pauseFor(*round.again);
         wake();
     }
 }
 
-// NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters): the host outlives the workers
-Task<Result<Outgoing>> RequestWorker::read(EngineHost &host, model::Connection connection, QString key,
-                                           CancelToken cancel)
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters): the round is work()'s, which awaits this
+Task<> RequestWorker::go(model::Connection connection, Round &round)
 {
-    TWINSPAN_CO_TRY(instance, co_await host.openInstance(connection.local.instanceId, cancel));
-    const auto tracker = instance.tracker;
-    const Result<model::Issue> issue = co_await tracker->issue(key, cancel);
-    if (!issue && issue.error().kind == ProblemKind::NotFound) {
-        co_return fail(
-            makeProblem(ProblemKind::NotFound, QStringLiteral("issue.unknown"),
-                        RequestWorkerTexts::tr("There is no issue %1 in %2 that the account of Twinspan can see.")
-                            .arg(key, instance.info.name),
-                        RequestWorkerTexts::tr("Check the key, and what the account may see."))
-                .withUrl(instance.info.url));
+    while (!isStopped() && !round.waits) {
+        const auto work = next(connection, round);
+        if (!work) {
+            round.again = work.error();
+            co_return;
+        }
+        if (!*work)
+            co_return;
+        const OutgoingWork current = **work;
+        const auto outcome = co_await m_desk.take(current, token());
+        if (const Status taken = takeResult(current, outcome, round); !taken) {
+            round.again = taken.error();
+            round.waits = true;
+        }
     }
-    if (!issue)
-        co_return fail(issue.error());
-    const model::Project &project = connection.local.project;
-    if (!project.id.isEmpty() && issue->projectId != project.id) {
-        co_return fail(
-            ProblemKind::Invalid, QStringLiteral("issue.other-project"),
-            RequestWorkerTexts::tr("%1 is not in the project %2 of this connection.").arg(issue->ref.key, project.name),
-            RequestWorkerTexts::tr("Give the key of an issue of %1, or make a connection for the other project.")
-                .arg(project.name));
-    }
-    co_return applyBasicOutgoingRules(*issue, instance.info);
 }
 
-Task<Status> RequestWorker::prepare(model::Connection connection, model::SyncRequest request)
+Result<std::optional<OutgoingWork>> RequestWorker::next(const model::Connection &connection, Round &round)
 {
-    TWINSPAN_CO_TRY(outgoing, co_await read(m_host, connection, request.issueKey, token()));
-    co_return handOver(request, outgoing);
+    // What could not be prepared in this round stands in front: look behind it.
+    TWINSPAN_TRY(open, m_store.requests().preparing(m_connectionId, static_cast<int>(round.left.size()) + 1));
+    const auto fresh = std::ranges::find_if(
+        open, [&round](const model::SyncRequest &request) { return !round.left.contains(request.id); });
+    if (fresh != open.end()) {
+        round.left.insert(fresh->id);
+        const QString &issue = fresh->local.isValid() ? fresh->local.id : fresh->issueKey;
+        return std::optional(OutgoingWork{connection, issue, *fresh, {}});
+    }
+    TWINSPAN_TRY(noted, m_store.changes().of(m_connectionId, 1, round.lastChange));
+    if (noted.isEmpty())
+        return std::optional<OutgoingWork>();
+    round.lastChange = noted.first().localIssueId;
+    return std::optional(OutgoingWork{connection, round.lastChange, {}, noted.first()});
 }
 
-Status RequestWorker::handOver(model::SyncRequest request, const Outgoing &outgoing)
+Status RequestWorker::takeResult(const OutgoingWork &work, const Result<OutgoingDesk::Outcome> &outcome, Round &round)
 {
-    request.local = outgoing.replica.source;
-    request.issueKey = request.local.key;
-    request.notices = outgoing.notices;
-    TWINSPAN_TRY(twin, m_store.twins().byLocal(m_connectionId, request.local.id));
-    if (twin && twin->remote.isValid()) {
-        const TwinBase base = TwinBase::fromBytes(twin->base);
-        if (base.sent && sameContent(*base.sent, outgoing.replica))
-            return m_book.inStep(request, *twin);
+    if (outcome) {
+        m_attempts.remove(nameOf(work));
+        if (work.request && *outcome != OutgoingDesk::Outcome::Later)
+            round.left.remove(work.request->id);
+        if (*outcome == OutgoingDesk::Outcome::Sent)
+            m_sent();
+        if (!round.again)
+            goesWell();
+        return {};
     }
-    const QJsonObject body = SyncBody{request.id, outgoing.replica, QString()}.toJson();
-    if (QJsonDocument(body).toJson(QJsonDocument::Compact).size() > protocol::maxBodySize)
-        return fail(tooLarge(request.issueKey));
-    // What the other side would refuse is refused here, where somebody can do something about it.
-    TWINSPAN_CHECK(protocol::replicaFromJson(protocol::toJson(outgoing.replica)));
-    TWINSPAN_CHECK(m_book.sending(request, outgoing.replica));
-    m_sent();
-    return {};
+    const Problem &problem = outcome.error();
+    const Reaction reaction = reactionTo(problem);
+    round.waits = reaction == Reaction::WaitForAll;
+    const bool again = round.waits || (reaction == Reaction::RetryItem && ++m_attempts[nameOf(work)] < maxItemAttempts);
+    if (again) {
+        round.again = problem;
+        return {};
+    }
+    m_attempts.remove(nameOf(work));
+    return giveUp(work, problem);
+}
+
+Status RequestWorker::giveUp(const OutgoingWork &work, const Problem &problem)
+{
+    qCInfo(logSync).noquote() << "issue" << work.issue << ":" << problem.code << problem.cause;
+    return work.request ? m_book.failed(*work.request, problem) : m_book.changeFailed(*work.change, problem);
 }
 
 } // namespace twinspan::sync

@@ -1,5 +1,6 @@
 #include "core/sync/syncmessages.h"
 
+#include "core/protocol/jsonreader.h"
 #include "core/protocol/nodeinfo.h"
 #include "core/protocol/replicajson.h"
 #include "core/protocol/wireproblem.h"
@@ -16,6 +17,12 @@ namespace
 {
 const QString requestName = QStringLiteral("request");
 const QString replicaName = QStringLiteral("replica");
+const QString editsName = QStringLiteral("edits");
+const QString editName = QStringLiteral("edit");
+const QString seenName = QStringLiteral("seen");
+const QString timeName = QStringLiteral("time");
+const QString beforeName = QStringLiteral("before");
+const QString keptName = QStringLiteral("kept");
 const QString knownTwinName = QStringLiteral("knownTwin");
 const QString sourceName = QStringLiteral("source");
 const QString twinName = QStringLiteral("twin");
@@ -39,6 +46,35 @@ Result<QString> shortText(const QJsonObject &json, const QString &name, bool req
                         .arg(name));
     }
     return value.toString();
+}
+
+QJsonObject toJson(const FieldEdit &edit)
+{
+    QJsonObject json{{editName, edit.edit}, {seenName, edit.seen}, {timeName, protocol::timeToJson(edit.time)}};
+    if (edit.before)
+        json.insert(beforeName, protocol::wellFormed(*edit.before));
+    return json;
+}
+
+Result<FieldEdits> editsFromJson(const QJsonObject &json)
+{
+    constexpr qint64 largest = (1LL << 53) - 1;
+    FieldEdits edits;
+    for (const Field field : allFields) {
+        if (!json.contains(toString(field)))
+            continue;
+        protocol::JsonReader reader(json.value(toString(field)).toObject(), QStringLiteral("message"),
+                                    editsName + u'.' + toString(field));
+        FieldEdit edit;
+        edit.edit = reader.integer(QLatin1String("edit"), 1, largest);
+        edit.seen = reader.integer(QLatin1String("seen"), 0, largest, 0);
+        edit.time = reader.time(QLatin1String("time"));
+        if (reader.has(QLatin1String("before")))
+            edit.before = reader.text(QLatin1String("before"), protocol::maxLongText);
+        TWINSPAN_CHECK(reader.status());
+        edits.insert(field, edit);
+    }
+    return edits;
 }
 } // namespace
 
@@ -64,6 +100,11 @@ Result<model::IssueRef> issueRefFromJson(const QJsonObject &json)
 QJsonObject SyncBody::toJson() const
 {
     QJsonObject json{{requestName, requestId}, {replicaName, protocol::toJson(replica)}};
+    QJsonObject changed;
+    for (auto entry = edits.cbegin(); entry != edits.cend(); ++entry)
+        changed.insert(toString(entry.key()), sync::toJson(entry.value()));
+    if (!changed.isEmpty())
+        json.insert(editsName, changed);
     if (!knownTwin.isEmpty())
         json.insert(knownTwinName, knownTwin);
     return json;
@@ -74,15 +115,22 @@ Result<SyncBody> SyncBody::fromJson(const QJsonObject &json)
     TWINSPAN_TRY(requestId, shortText(json, requestName, true));
     TWINSPAN_TRY(knownTwin, shortText(json, knownTwinName, false));
     TWINSPAN_TRY(replica, protocol::replicaFromJson(json.value(replicaName).toObject()));
-    return SyncBody{requestId, std::move(replica), knownTwin};
+    TWINSPAN_TRY(edits, editsFromJson(json.value(editsName).toObject()));
+    return SyncBody{requestId, std::move(replica), edits, knownTwin};
 }
 
 QJsonObject AppliedBody::toJson() const
 {
-    return {{requestName, requestId},
-            {sourceName, sourceId},
-            {twinName, sync::toJson(twin)},
-            {noticesName, QJsonArray::fromStringList(notices)}};
+    QJsonObject json{{requestName, requestId},
+                     {sourceName, sourceId},
+                     {twinName, sync::toJson(twin)},
+                     {noticesName, QJsonArray::fromStringList(notices)}};
+    QJsonArray fields;
+    for (const Field field : kept)
+        fields.append(toString(field));
+    if (!fields.isEmpty())
+        json.insert(keptName, fields);
+    return json;
 }
 
 Result<AppliedBody> AppliedBody::fromJson(const QJsonObject &json)
@@ -94,6 +142,10 @@ Result<AppliedBody> AppliedBody::fromJson(const QJsonObject &json)
     body.requestId = requestId;
     body.sourceId = sourceId;
     body.twin = twin;
+    for (const Field field : allFields) {
+        if (json.value(keptName).toArray().contains(toString(field)))
+            body.kept.append(field);
+    }
     const QJsonArray notices = json.value(noticesName).toArray();
     for (qsizetype index = 0; index < std::min<qsizetype>(notices.size(), maxNotices); ++index)
         body.notices.append(notices.at(index).toString().left(protocol::maxShortText));

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/model/replica.h"
+#include "core/sync/fieldstate.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -17,6 +18,7 @@ namespace twinspan::sync
 struct SyncBody {
     QString requestId;
     model::Replica replica;
+    FieldEdits edits;  ///< the fields that the sender's side has changed
     QString knownTwin; ///< id of the reader's issue that the sender believes to be the twin; empty at the first sync
 
     QJsonObject toJson() const;
@@ -28,6 +30,7 @@ struct AppliedBody {
     QString requestId;
     QString sourceId;     ///< id of the issue that the replica was made of
     model::IssueRef twin; ///< the issue on the applying side
+    QList<Field> kept;    ///< edits that were not taken: a later one of the other side counts, or it can't be had there
     QStringList notices;
 
     QJsonObject toJson() const;

@@ -15,6 +15,9 @@ namespace
 const QString sentName = QStringLiteral("sent");
 const QString receivedName = QStringLiteral("received");
 const QString pendingName = QStringLiteral("pending");
+const QString fieldsName = QStringLiteral("fields");
+const QString applyingName = QStringLiteral("applying");
+const QString turnName = QStringLiteral("turn");
 
 std::optional<model::Replica> read(const QJsonValue &value)
 {
@@ -47,6 +50,12 @@ QByteArray TwinBase::toBytes() const
         waiting.insert(entry.key(), protocol::toJson(entry.value()));
     if (!waiting.isEmpty())
         json.insert(pendingName, waiting);
+    if (!fields.isEmpty())
+        json.insert(fieldsName, sync::toJson(fields));
+    if (!applying.isEmpty())
+        json.insert(applyingName, applying);
+    if (turn != 0)
+        json.insert(turnName, turn);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -61,6 +70,9 @@ TwinBase TwinBase::fromBytes(const QByteArray &bytes)
         if (auto replica = read(entry.value()))
             base.pending.insert(entry.key(), *replica);
     }
+    base.fields = fieldStatesFromJson(json.value(fieldsName).toObject());
+    base.applying = json.value(applyingName).toString();
+    base.turn = json.value(turnName).toInteger();
     return base;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/replica.h"
+#include "core/sync/fieldstate.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -18,6 +19,9 @@ struct TwinBase {
     std::optional<model::Replica> sent;     ///< the last one that the other side has applied
     std::optional<model::Replica> received; ///< the last one that this side has applied
     QMap<QString, model::Replica> pending;  ///< on its way, by request id
+    FieldStates fields;                     ///< empty: not known what was in step
+    QString applying; ///< id of the message that is being written here: what the tracker shows is in between
+    qint64 turn = 0;  ///< rises with each message that was written here: what was read before is outdated
 
     QByteArray toBytes() const;
     /// Damaged bytes give an empty base: the tracker's markers then tell what is there.

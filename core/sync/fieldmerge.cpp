@@ -1,0 +1,55 @@
+#include "core/sync/fieldmerge.h"
+
+namespace twinspan::sync
+{
+
+namespace
+{
+bool oursCounts(const FieldState &state, const FieldEdit &edit, const MergeContext &context)
+{
+    switch (context.rule) {
+    case ConflictRule::ThisSide:
+        return true;
+    case ConflictRule::OtherSide:
+        return false;
+    case ConflictRule::Newest:
+        break;
+    }
+    const qint64 ours = state.time.isValid() ? state.time.toMSecsSinceEpoch() : 0;
+    const qint64 theirs = edit.time.isValid() ? edit.time.toMSecsSinceEpoch() : 0;
+    return ours != theirs ? ours > theirs : context.ourInstance > context.theirInstance;
+}
+} // namespace
+
+FieldMerge merged(Field field, FieldState state, const FieldEdit &edit, const QString &value,
+                  const MergeContext &context)
+{
+    using Outcome = FieldMerge::Outcome;
+    FieldMerge merge;
+    merge.state = std::move(state);
+    if (edit.edit <= merge.state.theirs)
+        return merge;
+    merge.state.theirs = edit.edit;
+    const bool isConflict = merge.state.mine > std::max(edit.seen, merge.state.settled);
+    const std::optional<QString> translated = context.translated();
+    if (!translated) {
+        merge.outcome = Outcome::Impossible;
+    } else if (sameValue(field, *translated, merge.state.here)) {
+        merge.outcome = Outcome::Same;
+        merge.state.inStep = merge.state.here;
+    } else if (!isConflict) {
+        merge.outcome = Outcome::Taken;
+        merge.write = translated;
+    } else if (oursCounts(merge.state, edit, context)) {
+        merge.outcome = Outcome::OursCounts;
+        merge.loser = value;
+    } else {
+        merge.outcome = Outcome::TheirsCounts;
+        merge.state.settled = merge.state.mine;
+        merge.write = translated;
+        merge.loser = merge.state.here;
+    }
+    return merge;
+}
+
+} // namespace twinspan::sync

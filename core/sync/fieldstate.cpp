@@ -1,0 +1,75 @@
+#include "core/sync/fieldstate.h"
+
+#include "core/protocol/jsonreader.h"
+
+namespace twinspan::sync
+{
+
+namespace
+{
+const QString hereName = QStringLiteral("here");
+const QString inStepName = QStringLiteral("inStep");
+const QString mineName = QStringLiteral("mine");
+const QString theirsName = QStringLiteral("theirs");
+const QString ackedName = QStringLiteral("acked");
+const QString flyingName = QStringLiteral("flying");
+const QString settledName = QStringLiteral("settled");
+const QString timeName = QStringLiteral("time");
+} // namespace
+
+void FieldState::look(Field field, const QString &shown, const QDateTime &updated, qint64 now)
+{
+    const bool isEdit = !sameValue(field, here, shown);
+    here = shown;
+    if (!isEdit)
+        return;
+    mine = nextStamp(now);
+    time = updated;
+}
+
+QJsonObject FieldState::toJson() const
+{
+    QJsonObject json{{hereName, here},   {mineName, mine},     {theirsName, theirs},
+                     {ackedName, acked}, {flyingName, flying}, {settledName, settled}};
+    if (inStep != here)
+        json.insert(inStepName, inStep);
+    if (time.isValid())
+        json.insert(timeName, time.toMSecsSinceEpoch());
+    return json;
+}
+
+FieldState FieldState::fromJson(const QJsonObject &json)
+{
+    FieldState state;
+    state.here = json.value(hereName).toString();
+    state.inStep = json.value(inStepName).toString(state.here);
+    state.mine = json.value(mineName).toInteger();
+    state.theirs = json.value(theirsName).toInteger();
+    state.acked = json.value(ackedName).toInteger();
+    state.flying = json.value(flyingName).toInteger();
+    state.settled = json.value(settledName).toInteger();
+    if (const QJsonValue time = json.value(timeName); time.isDouble())
+        state.time = QDateTime::fromMSecsSinceEpoch(time.toInteger(), Qt::UTC);
+    return state;
+}
+
+QJsonObject toJson(const FieldStates &states)
+{
+    QJsonObject json;
+    for (auto entry = states.cbegin(); entry != states.cend(); ++entry)
+        json.insert(toString(entry.key()), entry.value().toJson());
+    return json;
+}
+
+FieldStates fieldStatesFromJson(const QJsonObject &json)
+{
+    FieldStates states;
+    for (const Field field : allFields) {
+        const QJsonValue value = json.value(toString(field));
+        if (value.isObject())
+            states.insert(field, FieldState::fromJson(value.toObject()));
+    }
+    return states;
+}
+
+} // namespace twinspan::sync

@@ -1,0 +1,147 @@
+#include "core/sync/outgoingdesk.h"
+
+#include "core/protocol/replicajson.h"
+#include "core/sync/syncmessages.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace twinspan::sync
+{
+
+namespace
+{
+/// An issue that is written again and again while it is read is looked at later.
+constexpr int maxReads = 3;
+
+struct OutgoingTexts {
+    Q_DECLARE_TR_FUNCTIONS(OutgoingTexts)
+};
+
+Problem tooLarge(const QString &key)
+{
+    return makeProblem(ProblemKind::TooLarge, QStringLiteral("issue.too-large"),
+                       OutgoingTexts::tr("The texts of %1 are larger than one message may be (%2 MiB).")
+                           .arg(key)
+                           .arg(protocol::maxBodySize >> 20U),
+                       OutgoingTexts::tr("Shorten its longest comments, or move them into an attachment."));
+}
+
+Problem unknownIssue(const QString &key, const model::InstanceInfo &instance)
+{
+    return makeProblem(ProblemKind::NotFound, QStringLiteral("issue.unknown"),
+                       OutgoingTexts::tr("There is no issue %1 in %2 that the account of Twinspan can see.")
+                           .arg(key, instance.name),
+                       OutgoingTexts::tr("Check the key, and what the account may see."))
+        .withUrl(instance.url);
+}
+
+Problem otherProject(const QString &key, const QString &project)
+{
+    return makeProblem(
+        ProblemKind::Invalid, QStringLiteral("issue.other-project"),
+        OutgoingTexts::tr("%1 is not in the project %2 of this connection.").arg(key, project),
+        OutgoingTexts::tr("Give the key of an issue of %1, or make a connection for the other project.").arg(project));
+}
+} // namespace
+
+OutgoingDesk::OutgoingDesk(store::Store &store, EngineHost &host, RequestBook &book, Clock &clock)
+    : m_store(store), m_host(host), m_book(book), m_clock(clock)
+{
+}
+
+Task<Result<Outgoing>> OutgoingDesk::read(model::Connection connection, QString key, CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(instance, co_await m_host.openInstance(connection.local.instanceId, cancel));
+    const auto tracker = instance.tracker;
+    const Result<model::Issue> issue = co_await tracker->issue(key, cancel);
+    if (!issue && issue.error().kind == ProblemKind::NotFound)
+        co_return fail(unknownIssue(key, instance.info));
+    if (!issue)
+        co_return fail(issue.error());
+    const model::Project &project = connection.local.project;
+    if (!project.id.isEmpty() && issue->projectId != project.id)
+        co_return fail(otherProject(issue->ref.key, project.name));
+    co_return applyBasicOutgoingRules(*issue, instance.info);
+}
+
+Task<Result<OutgoingDesk::Outcome>> OutgoingDesk::take(OutgoingWork work, CancelToken cancel)
+{
+    QString issue = work.issue;
+    for (int reads = 0; reads < maxReads; ++reads) {
+        TWINSPAN_CO_TRY(turn, turnOf(work.connection.id, issue));
+        TWINSPAN_CO_TRY(outgoing, co_await read(work.connection, issue, cancel));
+        issue = outgoing.replica.source.id;
+        TWINSPAN_CO_TRY(outcome, handOver(work, outgoing, turn));
+        if (outcome)
+            co_return *outcome;
+    }
+    co_return Outcome::Later;
+}
+
+Result<std::optional<qint64>> OutgoingDesk::turnOf(const QString &connectionId, const QString &issue)
+{
+    TWINSPAN_TRY(twin, m_store.twins().byLocal(connectionId, issue));
+    return twin ? std::optional(TwinBase::fromBytes(twin->base).turn) : std::nullopt;
+}
+
+Result<bool> OutgoingDesk::mustWait(const OutgoingWork &work, const QString &issueId)
+{
+    TWINSPAN_TRY(open, m_store.requests().openFor(work.connection.id, issueId));
+    return open && !work.request;
+}
+
+Result<std::optional<OutgoingDesk::Outcome>> OutgoingDesk::handOver(const OutgoingWork &work, const Outgoing &outgoing,
+                                                                    std::optional<qint64> turn)
+{
+    const model::IssueRef &issue = outgoing.replica.source;
+    TWINSPAN_TRY(known, m_store.twins().byLocal(work.connection.id, issue.id));
+    model::Twin twin = known.value_or(model::Twin{work.connection.id, issue, {}, {}, {}});
+    TwinBase base = TwinBase::fromBytes(twin.base);
+    if (!base.applying.isEmpty())
+        return std::optional(Outcome::Later);
+    if (known && base.turn != turn.value_or(0))
+        return std::optional<Outcome>();
+    TWINSPAN_TRY(wait, mustWait(work, issue.id));
+    if (wait)
+        return std::optional(Outcome::Later);
+    Departure departure;
+    departure.twin = twin;
+    departure.twin.local = issue;
+    if (work.change && work.change->isMature)
+        departure.twin.checked = outgoing.replica.updated;
+    departure.change = lookForChange(std::move(base), outgoing.replica, m_clock.now().toMSecsSinceEpoch());
+    departure.twin.looked = m_clock.now();
+    departure.noted = work.change;
+    departure.request = requestOf(work, outgoing);
+    if (!departure.change.differs && twin.remote.isValid()) {
+        TWINSPAN_CHECK(m_book.inStep(departure));
+        return std::optional(Outcome::InStep);
+    }
+    TWINSPAN_CHECK(send(outgoing, departure));
+    return std::optional(Outcome::Sent);
+}
+
+std::optional<model::SyncRequest> OutgoingDesk::requestOf(const OutgoingWork &work, const Outgoing &outgoing)
+{
+    if (!work.request)
+        return std::nullopt;
+    model::SyncRequest request = *work.request;
+    request.local = outgoing.replica.source;
+    request.issueKey = request.local.key;
+    request.notices = outgoing.notices;
+    return request;
+}
+
+Status OutgoingDesk::send(const Outgoing &outgoing, Departure departure)
+{
+    const SyncBody body{QString(), outgoing.replica, departure.change.edits, QString()};
+    if (QJsonDocument(body.toJson()).toJson(QJsonDocument::Compact).size() > protocol::maxBodySize)
+        return fail(tooLarge(outgoing.replica.source.key));
+    // What the other side would refuse is refused here, where somebody can do something about it.
+    TWINSPAN_CHECK(protocol::replicaFromJson(protocol::toJson(outgoing.replica)));
+    departure.notices = outgoing.notices;
+    return m_book.sending(departure, outgoing.replica);
+}
+
+} // namespace twinspan::sync

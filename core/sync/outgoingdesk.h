@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/base/task.h"
+#include "core/store/store.h"
+#include "core/sync/outgoingrules.h"
+#include "core/sync/providers.h"
+#include "core/sync/requestbook.h"
+
+#include <optional>
+
+namespace twinspan::sync
+{
+
+/// Why an issue is looked at: a request of a person, or a change that was found.
+struct OutgoingWork {
+    model::Connection connection;
+    QString issue; ///< key or id
+    std::optional<model::SyncRequest> request;
+    std::optional<store::NotedChange> change;
+};
+
+/// Preparing: reads an issue, applies the outgoing rules, compares with what is remembered of the pair and hands over
+/// what is new. At rest nothing is handed over (law 3).
+class OutgoingDesk
+{
+public:
+    enum class Outcome {
+        InStep,
+        Sent,
+        Later, ///< the issue is being written, or a request of it is under way: what was noted stays noted
+    };
+
+    /// All outlive it.
+    OutgoingDesk(store::Store &store, EngineHost &host, RequestBook &book, Clock &clock);
+
+    /// On a problem nothing has changed.
+    Task<Result<Outcome>> take(OutgoingWork work, CancelToken cancel);
+
+    /// An issue of the connection's project as it would leave. Problems: issue.unknown, issue.other-project,
+    /// issue.private and those of the tracker.
+    Task<Result<Outgoing>> read(model::Connection connection, QString key, CancelToken cancel);
+
+private:
+    Result<std::optional<qint64>> turnOf(const QString &connectionId, const QString &issue);
+    /// nullopt: the issue was written while it was read.
+    Result<std::optional<Outcome>> handOver(const OutgoingWork &work, const Outgoing &outgoing,
+                                            std::optional<qint64> turn);
+    Result<bool> mustWait(const OutgoingWork &work, const QString &issueId);
+    Status send(const Outgoing &outgoing, Departure departure);
+    static std::optional<model::SyncRequest> requestOf(const OutgoingWork &work, const Outgoing &outgoing);
+
+    store::Store &m_store;
+    EngineHost &m_host;
+    RequestBook &m_book;
+    Clock &m_clock;
+};
+
+} // namespace twinspan::sync
