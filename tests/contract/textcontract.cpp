@@ -46,6 +46,7 @@ void TextContract::textsComeBack()
     const auto admin = fixture().asAdmin();
     const QString meant = fixture().asRead(markdown);
     QCOMPARE(fixture().asRead(meant), meant);
+    QCOMPARE(admin->asRead(markdown), meant);
 
     // The second pass writes what the first has read: it must be a fixed point, or texts drift at every sync.
     for (const QString &text : {markdown, meant}) {

@@ -1,5 +1,7 @@
 #include "tests/contract/trackercontract.h"
 
+#include "tests/contract/changescontract.h"
+#include "tests/contract/editcontract.h"
 #include "tests/contract/filecontract.h"
 #include "tests/contract/readcontract.h"
 #include "tests/contract/signincontract.h"
@@ -38,8 +40,10 @@ int runTrackerContract(TrackerFixture &fixture, const QStringList &arguments)
     WriteContract write(fixture);
     TextContract text(fixture);
     FileContract file(fixture);
+    EditContract edit(fixture);
+    ChangesContract changes(fixture);
     int failed = 0;
-    for (QObject *test : std::array<QObject *, 5>{&signIn, &read, &write, &text, &file}) {
+    for (QObject *test : std::array<QObject *, 7>{&signIn, &read, &write, &text, &file, &edit, &changes}) {
         if (!isLeftOut(*test, arguments))
             failed += QTest::qExec(test, arguments);
     }

@@ -65,11 +65,17 @@ public:
     virtual QString projectId() = 0;
     /// Makes an empty project with the same types, seen by admin and member; another one at each call.
     virtual QString newProjectId() = 0;
+    /// Makes such a project below another one; beside it where projects know no others below them.
+    virtual QString newProjectIdBelow(QString projectId) = 0;
     /// Sees to it that the admin can see at least so many projects (more than a page of the API).
     virtual void ensureProjects(int count) = 0;
 
     /// The member makes the issue with its comments and files, in order, through the tracker's own door.
     virtual model::IssueRef personCreatesIssue(PersonIssue issue, QString projectId) = 0;
+    /// An administrator deletes the issue for good.
+    virtual void deleteIssue(model::IssueRef issue) = 0;
+    /// An administrator deletes the comment, or empties it where that is all one can do.
+    virtual void deleteComment(model::IssueRef issue, QString commentId) = 0;
     /// A key that is well formed but names no issue: "#999999", "SUP-999999".
     virtual QString absentKey() const = 0;
     /// Other spellings of the key that people type and that mean the same issue: for "#42" also "42".

@@ -297,6 +297,14 @@ const std::vector<std::pair<const char *, CancelledCall>> &cancelledCalls()
          [](Tracker &t, const IssueRef &, const NewIssue &n, CancelToken c) { return endOf(t.createIssue(n, c)); }},
         {"addComment", [](Tracker &t, const IssueRef &r, const NewIssue &n,
                           CancelToken c) { return endOf(t.addComment(r, {QStringLiteral("Too late"), n.marker}, c)); }},
+        {"updateIssue", [](Tracker &t, const IssueRef &r, const NewIssue &n,
+                           CancelToken c) { return endOf(t.updateIssue(r, {n.summary, {}, {}, {}}, c)); }},
+        {"editComment", [](Tracker &t, const IssueRef &r, const NewIssue &n,
+                           CancelToken c) { return endOf(t.editComment(r, QStringLiteral("1"), {n.summary, {}}, c)); }},
+        {"changes", [](Tracker &t, const IssueRef &, const NewIssue &n,
+                       CancelToken c) { return endOf(t.changes(n.projectId, {}, {}, c)); }},
+        {"existing",
+         [](Tracker &t, const IssueRef &r, const NewIssue &, CancelToken c) { return endOf(t.existing({r.id}, c)); }},
         {"stageFile",
          [](Tracker &t, const IssueRef &, const NewIssue &, CancelToken c) {
              return t.capabilities().filesWithCreate ? endOf(t.stageFile({}, c)) : cancelledProblem();
@@ -337,6 +345,7 @@ void WriteContract::cancelledBeforeStartDoesNothing()
     QCOMPARE(fixture().issueCount(fixture().projectId()), before);
     CONTRACT_TRY(issue, admin->issue(ref.id, {}));
     QVERIFY(issue.comments.isEmpty() && issue.attachments.isEmpty());
+    QCOMPARE(issue.summary, QStringLiteral("Nothing happens to it"));
 }
 
 } // namespace twinspan::contract

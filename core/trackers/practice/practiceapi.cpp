@@ -5,7 +5,7 @@ namespace twinspan::trackers
 
 PracticeApi::PracticeApi(std::unique_ptr<PracticeDatabase> database)
     : m_database(std::move(database)), m_accounts(*m_database), m_projects(*m_database), m_issues(*m_database),
-      m_files(*m_database), m_faults(*m_database)
+      m_files(*m_database), m_changes(*m_database), m_faults(*m_database)
 {
 }
 

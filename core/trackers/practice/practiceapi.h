@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/trackers/practice/practiceaccounts.h"
+#include "core/trackers/practice/practicechanges.h"
 #include "core/trackers/practice/practicedatabase.h"
 #include "core/trackers/practice/practicefaults.h"
 #include "core/trackers/practice/practicefiles.h"
@@ -31,6 +32,7 @@ public:
     PracticeProjects &projects() { return m_projects; }
     PracticeIssues &issues() { return m_issues; }
     PracticeFiles &files() { return m_files; }
+    PracticeChanges &changes() { return m_changes; }
     PracticeFaults &faults() { return m_faults; }
 
     /// Identity of the tracker, kept in its file.
@@ -46,6 +48,7 @@ private:
     PracticeProjects m_projects;
     PracticeIssues m_issues;
     PracticeFiles m_files;
+    PracticeChanges m_changes;
     PracticeFaults m_faults;
 };
 

@@ -72,6 +72,7 @@ Result<std::unique_ptr<PracticeDatabase>> PracticeDatabase::open(const QString &
     std::unique_ptr<PracticeDatabase> database(new PracticeDatabase(path, QStringLiteral("practice-") + newId()));
     TWINSPAN_CHECK(database->connectFile());
     TWINSPAN_CHECK(database->checkVersion());
+    TWINSPAN_CHECK(database->addTables());
     return database;
 }
 
@@ -116,10 +117,18 @@ Status PracticeDatabase::makeTables()
         TWINSPAN_CHECK(run(QStringLiteral("PRAGMA user_version=%1").arg(version)));
         for (const QString &statement : practiceSchema())
             TWINSPAN_CHECK(run(statement));
+        TWINSPAN_CHECK(addTables());
         return setSetting(QStringLiteral("uid"), QUuid::createUuid().toString(QUuid::WithoutBraces));
     });
     TWINSPAN_CHECK(made);
     TWINSPAN_CHECK(run(QStringLiteral("PRAGMA journal_mode=WAL")));
+    return {};
+}
+
+Status PracticeDatabase::addTables()
+{
+    for (const QString &statement : practiceAdditions())
+        TWINSPAN_CHECK(run(statement));
     return {};
 }
 

@@ -60,6 +60,7 @@ private:
     PracticeDatabase(QString path, QString connection);
     Status connectFile();
     Status makeTables();
+    Status addTables();
     Status checkVersion();
 
     QString m_path;

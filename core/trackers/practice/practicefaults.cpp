@@ -105,7 +105,8 @@ const QStringList &PracticeFaults::calls()
         QStringLiteral("whoAmI"),      QStringLiteral("projects"),   QStringLiteral("issueTypes"),
         QStringLiteral("issue"),       QStringLiteral("findIssue"),  QStringLiteral("hasMarkedIssues"),
         QStringLiteral("createIssue"), QStringLiteral("addComment"), QStringLiteral("stageFile"),
-        QStringLiteral("attachFile"),  QStringLiteral("download"),
+        QStringLiteral("attachFile"),  QStringLiteral("download"),   QStringLiteral("updateIssue"),
+        QStringLiteral("editComment"), QStringLiteral("changes"),    QStringLiteral("existing"),
     };
     return names;
 }

@@ -1,6 +1,7 @@
 #include "core/trackers/practice/practicefiles.h"
 
 #include "core/base/ids.h"
+#include "core/trackers/practice/practicechanges.h"
 #include "core/trackers/practice/practicedatabase.h"
 #include "core/trackers/practice/practicetexts.h"
 
@@ -80,9 +81,7 @@ Result<qint64> PracticeFiles::insert(const PracticeUpload &upload, QIODevice &by
         id = made.lastInsertId().toLongLong();
         TWINSPAN_TRY(size, insertChunks(id, bytes));
         TWINSPAN_CHECK(m_database.run(QStringLiteral("UPDATE files SET size=? WHERE id=?"), {size, id}));
-        TWINSPAN_CHECK(m_database.run(QStringLiteral("UPDATE issues SET updated=? WHERE id=?"),
-                                      {timeValue(m_database.now()), issueId}));
-        return {};
+        return issueId.isNull() ? Status{} : PracticeChanges(m_database).touch(issueId.toLongLong());
     });
     TWINSPAN_CHECK(stored);
     return id;
@@ -157,6 +156,20 @@ Result<qint64> PracticeFiles::issueOf(qint64 fileId)
         return practiceRefusal(ProblemKind::NotFound, "file-unknown",
                                PracticeText::tr("The attachment is no longer in the practice tracker."));
     return id.toLongLong();
+}
+
+Status PracticeFiles::remove(qint64 fileId, const PracticeAccount &who)
+{
+    return m_database.inTransaction([&]() -> Status {
+        TWINSPAN_TRY(issueId, issueOf(fileId));
+        TWINSPAN_TRY(author, m_database.value(QStringLiteral("SELECT author_id FROM files WHERE id=?"), {fileId}));
+        if (!who.isAdmin && author.toLongLong() != who.id)
+            return practiceRefusal(ProblemKind::Forbidden, "file-not-yours",
+                                   PracticeText::tr("In the practice tracker an attachment is deleted by its author or "
+                                                    "an administrator only."));
+        TWINSPAN_CHECK(m_database.run(QStringLiteral("DELETE FROM files WHERE id=?"), {fileId}));
+        return PracticeChanges(m_database).touch(issueId);
+    });
 }
 
 Status PracticeFiles::read(qint64 fileId, QIODevice &sink, qint64 limit)

@@ -45,6 +45,8 @@ public:
     Result<qint64> issueOf(qint64 fileId);
     /// Writes at most `limit` bytes (all when negative). NotFound, Store when the sink is full.
     Status read(qint64 fileId, QIODevice &sink, qint64 limit = -1);
+    /// NotFound; Forbidden for all but the author and admins.
+    Status remove(qint64 fileId, const PracticeAccount &who);
 
 private:
     Result<qint64> insert(const PracticeUpload &upload, QIODevice &bytes, const PracticeAccount &author,

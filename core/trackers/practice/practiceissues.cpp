@@ -1,10 +1,9 @@
 #include "core/trackers/practice/practiceissues.h"
 
 #include "core/trackers/practice/practiceaddress.h"
+#include "core/trackers/practice/practicechanges.h"
 #include "core/trackers/practice/practicedatabase.h"
 #include "core/trackers/practice/practicetexts.h"
-
-#include <QRegularExpression>
 
 namespace twinspan::trackers
 {
@@ -14,10 +13,10 @@ namespace
 QString selectHeads(const QString &where)
 {
     return QStringLiteral("SELECT i.id, p.key||'-'||i.number, p.key, t.id, t.name, t.is_default, summary, description, "
-                          "author_id, a.name, created, updated, is_private, marker FROM issues i "
+                          "author_id, a.name, created, updated, is_private, marker, %1 FROM issues i "
                           "JOIN projects p ON p.id=i.project_id JOIN types t ON t.id=type_id "
-                          "JOIN accounts a ON a.id=author_id WHERE ") +
-           where;
+                          "JOIN accounts a ON a.id=author_id WHERE %2")
+        .arg(practiceFirstKey(), where);
 }
 
 PracticeIssue headFrom(const QSqlQuery &query)
@@ -35,6 +34,7 @@ PracticeIssue headFrom(const QSqlQuery &query)
     issue.updated = timeFrom(query.value(11));
     issue.isPrivate = query.value(12).toBool();
     issue.marker = query.value(13).toString();
+    issue.firstKey = query.value(14).toString();
     return issue;
 }
 
@@ -51,7 +51,8 @@ QString oneLine(QString summary)
 } // namespace
 
 PracticeIssues::PracticeIssues(PracticeDatabase &database)
-    : m_database(database), m_projects(database), m_files(database)
+    : m_database(database), m_projects(database), m_comments(database), m_files(database), m_mentions(database),
+      m_changes(database)
 {
 }
 
@@ -66,7 +67,7 @@ Result<PracticeIssue> PracticeIssues::create(const PracticeNewIssue &issue, cons
         TWINSPAN_TRY(id, insert(issue, project, type, who));
         for (const PracticeStagedFile &file : issue.files)
             TWINSPAN_CHECK(m_files.attachStaged(id, file, who));
-        TWINSPAN_CHECK(ping(issue.description, id, QVariant()));
+        TWINSPAN_CHECK(m_mentions.add(issue.description, id, QVariant()));
         TWINSPAN_TRY(number, m_database.value(QStringLiteral("SELECT number FROM issues WHERE id=?"), {id}));
         key = project.key + u'-' + number.toString();
         return {};
@@ -78,9 +79,7 @@ Result<PracticeIssue> PracticeIssues::create(const PracticeNewIssue &issue, cons
 Result<qint64> PracticeIssues::insert(const PracticeNewIssue &issue, const PracticeProject &project,
                                       const PracticeType &type, const PracticeAccount &who)
 {
-    TWINSPAN_TRY(number, m_database.value(QStringLiteral("UPDATE projects SET next_number=next_number+1 WHERE id=? "
-                                                         "RETURNING next_number-1"),
-                                          {project.id}));
+    TWINSPAN_TRY(number, nextNumber(project));
     const QVariant now = timeValue(m_database.now());
     TWINSPAN_TRY(made, m_database.run(QStringLiteral("INSERT INTO issues(project_id,number,type_id,summary,description,"
                                                      "author_id,created,updated,is_private,marker) "
@@ -91,13 +90,18 @@ Result<qint64> PracticeIssues::insert(const PracticeNewIssue &issue, const Pract
     return made.lastInsertId().toLongLong();
 }
 
+Result<qint64> PracticeIssues::nextNumber(const PracticeProject &project)
+{
+    TWINSPAN_TRY(number, m_database.value(QStringLiteral("UPDATE projects SET next_number=next_number+1 WHERE id=? "
+                                                         "RETURNING next_number-1"),
+                                          {project.id}));
+    return number.toLongLong();
+}
+
 Result<PracticeIssue> PracticeIssues::head(const QString &key, const PracticeAccount &who)
 {
-    const QString wanted = practiceIssueKey(key);
-    const qsizetype dash = wanted.lastIndexOf(u'-');
-    if (dash > 0) {
-        TWINSPAN_TRY(query, m_database.run(selectHeads(QStringLiteral("p.key=? AND i.number=?")),
-                                           {wanted.left(dash), wanted.mid(dash + 1).toLongLong()}));
+    if (const QString wanted = practiceIssueKey(key); !wanted.isEmpty()) {
+        TWINSPAN_TRY(query, m_database.run(selectHeads(practiceKeyIs()), {wanted, wanted}));
         if (query.next()) {
             PracticeIssue issue = headFrom(query);
             if (maySee(issue, who))
@@ -112,24 +116,11 @@ Result<PracticeIssue> PracticeIssues::head(const QString &key, const PracticeAcc
 Result<PracticeIssue> PracticeIssues::issue(const QString &key, const PracticeAccount &who)
 {
     TWINSPAN_TRY(found, head(key, who));
-    TWINSPAN_TRY(comments, this->comments(found.id));
+    TWINSPAN_TRY(comments, m_comments.list(found.id));
     TWINSPAN_TRY(files, m_files.list(found.id));
     found.comments = comments;
     found.files = files;
     return found;
-}
-
-Result<QList<PracticeComment>> PracticeIssues::comments(qint64 issueId)
-{
-    TWINSPAN_TRY(query,
-                 m_database.run(QStringLiteral("SELECT c.id,a.name,created,text,is_public,marker FROM comments c "
-                                               "JOIN accounts a ON a.id=author_id WHERE issue_id=? ORDER BY c.id"),
-                                {issueId}));
-    QList<PracticeComment> comments;
-    while (query.next())
-        comments.append({query.value(0).toLongLong(), query.value(1).toString(), timeFrom(query.value(2)),
-                         query.value(3).toString(), query.value(4).toBool(), query.value(5).toString()});
-    return comments;
 }
 
 Result<QList<PracticeIssue>> PracticeIssues::list(const QString &projectKey, const PracticeAccount &who)
@@ -161,16 +152,54 @@ Status PracticeIssues::edit(const QString &key, const PracticeEdit &edit, const 
 {
     TWINSPAN_TRY(found, head(key, who));
     TWINSPAN_TRY(type, m_projects.type(found.projectKey, edit.type.value_or(QString::number(found.type.id))));
-    const QString summary = edit.summary.value_or(found.summary);
+    const QString summary = oneLine(edit.summary.value_or(found.summary));
     const QString description = edit.description.value_or(found.description);
     TWINSPAN_CHECK(checkSummary(summary));
     TWINSPAN_CHECK(checkText(description));
+    if (summary == found.summary && description == found.description && type.id == found.type.id)
+        return {};
     return m_database.inTransaction([&]() -> Status {
         TWINSPAN_CHECK(m_database.run(QStringLiteral("UPDATE issues SET summary=?,description=?,type_id=? WHERE id=?"),
-                                      {textValue(oneLine(summary)), textValue(description), type.id, found.id}));
+                                      {textValue(summary), textValue(description), type.id, found.id}));
         if (description != found.description)
-            TWINSPAN_CHECK(ping(description, found.id, QVariant()));
-        return touch(found.id);
+            TWINSPAN_CHECK(m_mentions.add(description, found.id, QVariant()));
+        return m_changes.touch(found.id);
+    });
+}
+
+Result<PracticeIssue> PracticeIssues::move(const QString &key, const QString &projectKey, const PracticeAccount &who)
+{
+    TWINSPAN_TRY(found, head(key, who));
+    TWINSPAN_TRY(target, m_projects.project(projectKey));
+    if (target.key == found.projectKey)
+        return issue(key, who);
+    const auto sameType = m_projects.type(target.key, found.type.name);
+    TWINSPAN_TRY(type, sameType ? *sameType : m_projects.type(target.key, {}));
+    const Status moved = m_database.inTransaction([&]() -> Status {
+        TWINSPAN_CHECK(
+            m_database.run(QStringLiteral("INSERT INTO former_keys(key,issue_id) VALUES(?,?)"), {found.key, found.id}));
+        TWINSPAN_TRY(number, nextNumber(target));
+        TWINSPAN_CHECK(m_database.run(QStringLiteral("UPDATE issues SET project_id=?,number=?,type_id=? WHERE id=?"),
+                                      {target.id, number, type.id, found.id}));
+        return m_changes.touch(found.id);
+    });
+    TWINSPAN_CHECK(moved);
+    return issue(key, who);
+}
+
+Status PracticeIssues::remove(const QString &key, const PracticeAccount &who)
+{
+    TWINSPAN_TRY(found, head(key, who));
+    if (!who.isAdmin && found.authorId != who.id)
+        return practiceRefusal(ProblemKind::Forbidden, "issue-not-yours",
+                               PracticeText::tr("In the practice tracker an issue is deleted by its author or an "
+                                                "administrator only."));
+    return m_database.inTransaction([&]() -> Status {
+        for (const char *table : {"mentions", "comments", "files", "former_keys"})
+            TWINSPAN_CHECK(m_database.run(QStringLiteral("DELETE FROM %1 WHERE issue_id=?").arg(QLatin1String(table)),
+                                          {found.id}));
+        TWINSPAN_CHECK(m_database.run(QStringLiteral("DELETE FROM issues WHERE id=?"), {found.id}));
+        return {};
     });
 }
 
@@ -178,39 +207,23 @@ Result<PracticeComment> PracticeIssues::addComment(const QString &key, const Pra
                                                    const PracticeAccount &who)
 {
     TWINSPAN_TRY(found, head(key, who));
-    TWINSPAN_CHECK(checkText(comment.text));
-    if (comment.text.trimmed().isEmpty())
-        return practiceRefusal(ProblemKind::Rejected, "comment-empty", PracticeText::tr("A comment can't be empty."),
-                               PracticeText::tr("Write some text."));
-    PracticeComment made{0, who.name, m_database.now(), comment.text, comment.isPublic, comment.marker};
-    const Status stored = m_database.inTransaction([&]() -> Status {
-        TWINSPAN_TRY(query, m_database.run(QStringLiteral("INSERT INTO comments(issue_id,author_id,created,text,"
-                                                          "is_public,marker) VALUES(?,?,?,?,?,?)"),
-                                           {found.id, who.id, timeValue(made.created), textValue(comment.text),
-                                            comment.isPublic, textValue(comment.marker)}));
-        made.id = query.lastInsertId().toLongLong();
-        TWINSPAN_CHECK(ping(comment.text, found.id, made.id));
-        return touch(found.id);
-    });
-    TWINSPAN_CHECK(stored);
-    return made;
+    TWINSPAN_CHECK(checkComment(comment.text));
+    return m_comments.add(found.id, comment, who);
 }
 
 Status PracticeIssues::editComment(qint64 commentId, const QString &text, const PracticeAccount &who)
 {
-    TWINSPAN_CHECK(checkText(text));
-    return m_database.inTransaction([&]() -> Status {
-        TWINSPAN_TRY(done, m_database.run(QStringLiteral("UPDATE comments SET text=? WHERE id=? "
-                                                         "AND (author_id=? OR ?) RETURNING issue_id"),
-                                          {textValue(text), commentId, who.id, who.isAdmin}));
-        if (!done.next())
-            return practiceRefusal(
-                ProblemKind::NotFound, "comment-unknown",
-                PracticeText::tr("There is no comment %1 that this account may edit.").arg(commentId));
-        const qint64 issueId = done.value(0).toLongLong();
-        TWINSPAN_CHECK(ping(text, issueId, commentId));
-        return touch(issueId);
-    });
+    TWINSPAN_TRY(issueId, m_comments.issueOf(commentId));
+    TWINSPAN_CHECK(checkSight(issueId, who));
+    TWINSPAN_CHECK(checkComment(text));
+    return m_comments.edit(commentId, text, who);
+}
+
+Status PracticeIssues::removeComment(qint64 commentId, const PracticeAccount &who)
+{
+    TWINSPAN_TRY(issueId, m_comments.issueOf(commentId));
+    TWINSPAN_CHECK(checkSight(issueId, who));
+    return m_comments.remove(commentId, who);
 }
 
 Result<PracticeFile> PracticeIssues::addFile(const QString &key, const PracticeUpload &upload, QIODevice &bytes,
@@ -223,22 +236,38 @@ Result<PracticeFile> PracticeIssues::addFile(const QString &key, const PracticeU
 Status PracticeIssues::readFile(qint64 fileId, QIODevice &sink, qint64 limit, const PracticeAccount &who)
 {
     TWINSPAN_TRY(issueId, m_files.issueOf(fileId));
+    TWINSPAN_CHECK(checkSight(issueId, who));
+    return m_files.read(fileId, sink, limit);
+}
+
+Status PracticeIssues::removeFile(qint64 fileId, const PracticeAccount &who)
+{
+    TWINSPAN_TRY(issueId, m_files.issueOf(fileId));
+    TWINSPAN_CHECK(checkSight(issueId, who));
+    return m_files.remove(fileId, who);
+}
+
+Status PracticeIssues::checkSight(qint64 issueId, const PracticeAccount &who)
+{
     TWINSPAN_TRY(key, m_database.value(QStringLiteral("SELECT p.key||'-'||number FROM issues i "
                                                       "JOIN projects p ON p.id=project_id WHERE i.id=?"),
                                        {issueId}));
     TWINSPAN_CHECK(head(key.toString(), who));
-    return m_files.read(fileId, sink, limit);
+    return {};
 }
 
-Result<QString> PracticeIssues::findMarked(const QString &projectKey, const QString &marker)
+Result<std::optional<PracticeChange>> PracticeIssues::findMarked(const QString &projectKey, const QString &marker)
 {
+    using Found = std::optional<PracticeChange>;
     TWINSPAN_TRY(project, m_projects.project(projectKey));
     if (marker.isEmpty())
-        return QString();
-    TWINSPAN_TRY(number, m_database.value(QStringLiteral("SELECT number FROM issues WHERE marker=? AND project_id=? "
-                                                         "ORDER BY id LIMIT 1"),
-                                          {marker, project.id}));
-    return number.isValid() ? project.key + u'-' + number.toString() : QString();
+        return Found();
+    TWINSPAN_TRY(query, m_database.run(selectHeads(QStringLiteral("marker=? AND i.project_id=? ORDER BY i.id LIMIT 1")),
+                                       {marker, project.id}));
+    if (!query.next())
+        return Found();
+    const PracticeIssue issue = headFrom(query);
+    return Found({issue.firstKey, issue.key, issue.projectKey, issue.updated});
 }
 
 Result<bool> PracticeIssues::hasMarked(const QString &projectKey)
@@ -253,13 +282,7 @@ Result<bool> PracticeIssues::hasMarked(const QString &projectKey)
 Result<QStringList> PracticeIssues::mentions(const QString &key, const PracticeAccount &who)
 {
     TWINSPAN_TRY(found, head(key, who));
-    TWINSPAN_TRY(query, m_database.run(QStringLiteral("SELECT login FROM mentions m JOIN accounts a ON a.id=account_id "
-                                                      "WHERE issue_id=? ORDER BY m.id"),
-                                       {found.id}));
-    QStringList logins;
-    while (query.next())
-        logins.append(query.value(0).toString());
-    return logins;
+    return m_mentions.list(found.id);
 }
 
 Result<int> PracticeIssues::maxTextLength()
@@ -294,24 +317,12 @@ Status PracticeIssues::checkText(const QString &text)
         PracticeText::tr("Shorten the text, or raise the limit of the practice tracker."));
 }
 
-Status PracticeIssues::ping(const QString &text, qint64 issueId, const QVariant &commentId)
+Status PracticeIssues::checkComment(const QString &text)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("(?<![\\w.@-])@([A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?)"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
-        TWINSPAN_CHECK(m_database.run(QStringLiteral("INSERT INTO mentions(issue_id,comment_id,account_id) "
-                                                     "SELECT ?,?,id FROM accounts WHERE login=?"),
-                                      {issueId, commentId, matches.next().captured(1)}));
-    }
-    return {};
-}
-
-Status PracticeIssues::touch(qint64 issueId)
-{
-    TWINSPAN_CHECK(m_database.run(QStringLiteral("UPDATE issues SET updated=? WHERE id=?"),
-                                  {timeValue(m_database.now()), issueId}));
-    return {};
+    if (text.trimmed().isEmpty())
+        return practiceRefusal(ProblemKind::Rejected, "comment-empty", PracticeText::tr("A comment can't be empty."),
+                               PracticeText::tr("Write some text."));
+    return checkText(text);
 }
 
 } // namespace twinspan::trackers

@@ -57,15 +57,20 @@ model::IssueType practiceIssueType(const PracticeType &type)
     return {QString::number(type.id), type.name, type.isDefault};
 }
 
-model::IssueRef practiceIssueRef(const QString &key, const PracticeAddress &address)
+model::IssueRef practiceIssueRef(const QString &firstKey, const QString &key, const PracticeAddress &address)
 {
-    return {key, key, address.urlOf(key)};
+    return {firstKey, key, address.urlOf(key)};
+}
+
+tracker::ChangedIssue practiceChangedIssue(const PracticeChange &change, const PracticeAddress &address)
+{
+    return {practiceIssueRef(change.firstKey, change.key, address), change.projectKey, change.updated};
 }
 
 model::Issue practiceIssue(const PracticeIssue &record, const PracticeAddress &address)
 {
     model::Issue issue;
-    issue.ref = practiceIssueRef(record.key, address);
+    issue.ref = practiceIssueRef(record.firstKey, record.key, address);
     issue.projectId = record.projectKey;
     issue.type = practiceIssueType(record.type);
     issue.summary = record.summary;
@@ -98,6 +103,19 @@ PracticeNewIssue practiceNewIssue(const tracker::NewIssue &issue)
 PracticeNewComment practiceNewComment(const tracker::NewComment &comment)
 {
     return {text::markdownForCommonMark(comment.text, practiceDefuseRules()), true, comment.marker.text()};
+}
+
+PracticeEdit practiceEdit(const tracker::IssueChanges &changes)
+{
+    PracticeEdit edit{changes.summary, changes.description, changes.typeId};
+    if (edit.description)
+        edit.description = text::markdownForCommonMark(*edit.description, practiceDefuseRules());
+    return edit;
+}
+
+QString practiceAsRead(const QString &text)
+{
+    return text::markdownFromCommonMark(text::markdownForCommonMark(text, practiceDefuseRules()));
 }
 
 } // namespace twinspan::trackers

@@ -50,7 +50,8 @@ struct PracticeFile {
 
 struct PracticeIssue {
     qint64 id = 0;
-    QString key; ///< "SUP-1"
+    QString key;      ///< "SUP-1"
+    QString firstKey; ///< the key it had before it was ever moved: names it for ever
     QString projectKey;
     PracticeType type;
     QString summary;

@@ -44,4 +44,15 @@ QStringList practiceSchema()
     };
 }
 
+QStringList practiceAdditions()
+{
+    return {
+        // The keys that issues had before they were moved to another project; the first names the issue for ever.
+        QStringLiteral("CREATE TABLE IF NOT EXISTS former_keys(id INTEGER PRIMARY KEY AUTOINCREMENT, "
+                       "key TEXT NOT NULL UNIQUE, issue_id INTEGER NOT NULL REFERENCES issues ON DELETE CASCADE)"),
+        QStringLiteral("CREATE INDEX IF NOT EXISTS former_keys_issue ON former_keys(issue_id)"),
+        QStringLiteral("CREATE INDEX IF NOT EXISTS issues_changed ON issues(project_id, updated, id)"),
+    };
+}
+
 } // namespace twinspan::trackers

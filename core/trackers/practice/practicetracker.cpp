@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace twinspan::trackers
 {
 
@@ -32,6 +34,12 @@ Result<std::unique_ptr<QFile>> openSource(const tracker::FileSource &source)
         return practiceRefusal(ProblemKind::Store, "source-unreadable",
                                PracticeText::tr("The file to attach can't be read: %1.").arg(file->errorString()));
     return file;
+}
+
+bool hasComment(const PracticeIssue &issue, const QString &commentId)
+{
+    return std::ranges::any_of(
+        issue.comments, [&](const PracticeComment &comment) { return QString::number(comment.id) == commentId; });
 }
 
 PracticeUpload uploadOf(const tracker::FileSource &source)
@@ -161,8 +169,8 @@ Task<Result<std::optional<model::IssueRef>>> PracticeTracker::findIssue(QString 
     return call<Found>(
         QStringLiteral("findIssue"), Kind::Read,
         [projectId, marker, address = m_address](const Session &session) -> Result<Found> {
-            TWINSPAN_TRY(key, session.api.issues().findMarked(projectId, marker.text()));
-            return key.isEmpty() ? Found() : Found(practiceIssueRef(key, address));
+            TWINSPAN_TRY(found, session.api.issues().findMarked(projectId, marker.text()));
+            return found ? Found(practiceChangedIssue(*found, address).ref) : Found();
         },
         cancel);
 }
@@ -180,7 +188,7 @@ Task<Result<tracker::Written>> PracticeTracker::createIssue(tracker::NewIssue is
         QStringLiteral("createIssue"), Kind::Write,
         [issue, address = m_address](const Session &session) -> Result<tracker::Written> {
             TWINSPAN_TRY(made, session.api.issues().create(practiceNewIssue(issue), session.account));
-            return tracker::Written{practiceIssueRef(made.key, address), {}, {}};
+            return tracker::Written{practiceIssueRef(made.firstKey, made.key, address), {}, {}};
         },
         cancel);
 }
@@ -195,6 +203,69 @@ Task<Result<tracker::Written>> PracticeTracker::addComment(model::IssueRef issue
             return tracker::Written{issue, QString::number(made.id), {}};
         },
         cancel);
+}
+
+Task<Result<tracker::Written>> PracticeTracker::updateIssue(model::IssueRef issue, tracker::IssueChanges changes,
+                                                            CancelToken cancel)
+{
+    return call<tracker::Written>(
+        QStringLiteral("updateIssue"), Kind::Write,
+        [issue, changes](const Session &session) -> Result<tracker::Written> {
+            TWINSPAN_CHECK(session.api.issues().edit(issue.id, practiceEdit(changes), session.account));
+            return tracker::Written{issue, {}, {}};
+        },
+        cancel);
+}
+
+Task<Result<tracker::Written>> PracticeTracker::editComment(model::IssueRef issue, QString commentId,
+                                                            tracker::NewComment comment, CancelToken cancel)
+{
+    return call<tracker::Written>(
+        QStringLiteral("editComment"), Kind::Write,
+        [issue, commentId, comment](const Session &session) -> Result<tracker::Written> {
+            TWINSPAN_TRY(found, session.api.issues().issue(issue.id, session.account));
+            if (!hasComment(found, commentId))
+                return practiceRefusal(ProblemKind::NotFound, "comment-unknown",
+                                       PracticeText::tr("The comment is no longer in the practice tracker."));
+            TWINSPAN_CHECK(session.api.issues().editComment(commentId.toLongLong(), practiceNewComment(comment).text,
+                                                            session.account));
+            return tracker::Written{issue, commentId, {}};
+        },
+        cancel);
+}
+
+Task<Result<tracker::ChangesPage>> PracticeTracker::changes(QString projectId, QDateTime since, QString after,
+                                                            CancelToken cancel)
+{
+    return call<tracker::ChangesPage>(
+        QStringLiteral("changes"), Kind::Read,
+        [projectId, since, after, address = m_address](const Session &session) -> Result<tracker::ChangesPage> {
+            TWINSPAN_TRY(found, session.api.changes().since(projectId, since, after, session.account));
+            tracker::ChangesPage page{{}, found.next, found.now};
+            for (const PracticeChange &change : std::as_const(found.issues))
+                page.issues.append(practiceChangedIssue(change, address));
+            return page;
+        },
+        cancel);
+}
+
+Task<Result<QList<tracker::ChangedIssue>>> PracticeTracker::existing(QStringList issueIds, CancelToken cancel)
+{
+    return call<QList<tracker::ChangedIssue>>(
+        QStringLiteral("existing"), Kind::Read,
+        [issueIds, address = m_address](const Session &session) -> Result<QList<tracker::ChangedIssue>> {
+            TWINSPAN_TRY(found, session.api.changes().existing(issueIds, session.account));
+            QList<tracker::ChangedIssue> issues;
+            for (const PracticeChange &change : std::as_const(found))
+                issues.append(practiceChangedIssue(change, address));
+            return issues;
+        },
+        cancel);
+}
+
+QString PracticeTracker::asRead(QString text) const
+{
+    return practiceAsRead(text);
 }
 
 Task<Result<tracker::StagedFile>> PracticeTracker::stageFile(tracker::FileSource file, CancelToken cancel)

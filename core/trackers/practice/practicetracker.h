@@ -30,6 +30,14 @@ public:
     Task<Result<tracker::Written>> createIssue(tracker::NewIssue issue, CancelToken cancel) override;
     Task<Result<tracker::Written>> addComment(model::IssueRef issue, tracker::NewComment comment,
                                               CancelToken cancel) override;
+    Task<Result<tracker::Written>> updateIssue(model::IssueRef issue, tracker::IssueChanges changes,
+                                               CancelToken cancel) override;
+    Task<Result<tracker::Written>> editComment(model::IssueRef issue, QString commentId, tracker::NewComment comment,
+                                               CancelToken cancel) override;
+    Task<Result<tracker::ChangesPage>> changes(QString projectId, QDateTime since, QString after,
+                                               CancelToken cancel) override;
+    Task<Result<QList<tracker::ChangedIssue>>> existing(QStringList issueIds, CancelToken cancel) override;
+    QString asRead(QString text) const override;
     Task<Result<tracker::StagedFile>> stageFile(tracker::FileSource file, CancelToken cancel) override;
     Task<Result<tracker::Written>> attachFile(model::IssueRef issue, tracker::FileSource file,
                                               CancelToken cancel) override;

@@ -268,6 +268,34 @@ Task<Result<QString>> RedmineTracker::keptComment(qint64 number, model::Marker m
     co_return fail(commentDropped(m_api->url(QStringLiteral("/issues/%1").arg(number))));
 }
 
+Task<Result<tracker::Written>> RedmineTracker::updateIssue(model::IssueRef /*issue*/, tracker::IssueChanges /*changes*/,
+                                                           CancelToken /*cancel*/)
+{
+    co_return fail(notOurs(m_api->base()));
+}
+
+Task<Result<tracker::Written>> RedmineTracker::editComment(model::IssueRef /*issue*/, QString /*commentId*/,
+                                                           tracker::NewComment /*comment*/, CancelToken /*cancel*/)
+{
+    co_return fail(notOurs(m_api->base()));
+}
+
+Task<Result<tracker::ChangesPage>> RedmineTracker::changes(QString /*projectId*/, QDateTime /*since*/,
+                                                           QString /*after*/, CancelToken /*cancel*/)
+{
+    co_return fail(notOurs(m_api->base()));
+}
+
+Task<Result<QList<tracker::ChangedIssue>>> RedmineTracker::existing(QStringList /*issueIds*/, CancelToken /*cancel*/)
+{
+    co_return fail(notOurs(m_api->base()));
+}
+
+QString RedmineTracker::asRead(QString text) const
+{
+    return text;
+}
+
 Task<Result<tracker::StagedFile>> RedmineTracker::stageFile(tracker::FileSource file, CancelToken cancel)
 {
     if (cancel.isCancelled())

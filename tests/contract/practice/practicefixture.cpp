@@ -108,6 +108,11 @@ QString PracticeFixture::newProjectId()
     return key;
 }
 
+QString PracticeFixture::newProjectIdBelow(QString /*projectId*/)
+{
+    return newProjectId();
+}
+
 void PracticeFixture::ensureProjects(int count)
 {
     while (must(m_api->projects().list()).size() < count)
@@ -137,6 +142,16 @@ model::IssueRef PracticeFixture::personCreatesIssue(PersonIssue issue, QString p
         must(m_api->issues().addFile(made.key, {file.fileName, {}, true, {}}, bytes, member));
     }
     return {made.key, made.key, trackers::PracticeAddress{m_path, {}, {}}.urlOf(made.key)};
+}
+
+void PracticeFixture::deleteIssue(model::IssueRef issue)
+{
+    must(m_api->issues().remove(issue.key, account(QStringLiteral("admin"))));
+}
+
+void PracticeFixture::deleteComment(model::IssueRef /*issue*/, QString commentId)
+{
+    must(m_api->issues().removeComment(commentId.toLongLong(), account(QStringLiteral("admin"))));
 }
 
 QString PracticeFixture::absentKey() const

@@ -29,8 +29,11 @@ public:
     QString memberName() const override;
     QString projectId() override;
     QString newProjectId() override;
+    QString newProjectIdBelow(QString projectId) override;
     void ensureProjects(int count) override;
     model::IssueRef personCreatesIssue(PersonIssue issue, QString projectId) override;
+    void deleteIssue(model::IssueRef issue) override;
+    void deleteComment(model::IssueRef issue, QString commentId) override;
     QString absentKey() const override;
     QStringList spellingsOf(model::IssueRef issue) const override;
     int issueCount(QString projectId) override;

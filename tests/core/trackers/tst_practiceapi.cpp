@@ -223,7 +223,7 @@ void PracticeApiTest::commentIsEditedByItsAuthorOrAnAdminOnly()
     QVERIFY(issues.create(newIssue(), m_member));
     const auto comment = issues.addComment(QStringLiteral("SUP-1"), {QStringLiteral("one"), true, {}}, m_member);
     QCOMPARE(codeOf(issues.editComment(comment->id, QStringLiteral("two"), *other)),
-             QStringLiteral("practice.comment-unknown"));
+             QStringLiteral("practice.comment-not-yours"));
     QVERIFY(issues.editComment(comment->id, QStringLiteral("three"), m_member));
     QVERIFY(issues.editComment(comment->id, QStringLiteral("four"), m_admin));
     QCOMPARE(issues.issue(QStringLiteral("SUP-1"), m_member)->comments.first().text, QStringLiteral("four"));

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void init();
     void everyFaultEndsAsItIsWritten_data();
     void everyFaultEndsAsItIsWritten();
+    void faultsMeetEditsAndChanges();
     void readsKnowNoUnknownOutcome();
     void faultComesAtItsOccasion_data();
     void faultComesAtItsOccasion();
@@ -145,6 +146,27 @@ void PracticeTrackerTest::everyFaultEndsAsItIsWritten()
     QVERIFY(!result.error().cause.isEmpty());
     QCOMPARE(count(), before + (isDone ? 1 : 0));
     QVERIFY(waitFor(m_tracker->createIssue(newIssue(), {})));
+}
+
+void PracticeTrackerTest::faultsMeetEditsAndChanges()
+{
+    for (const char *name : {"updateIssue", "editComment", "changes", "existing"})
+        order(QString::fromLatin1(name), Effect::DropAfter);
+    const auto before = waitFor(m_tracker->issue(QStringLiteral("SUP-1"), {}));
+    const model::Comment comment = before->comments.first();
+    const auto updated =
+        waitFor(m_tracker->updateIssue(before->ref, {QStringLiteral("Done all the same"), {}, {}, {}}, {}));
+    const auto edited = waitFor(m_tracker->editComment(before->ref, comment.id, {QStringLiteral("Done, too"), {}}, {}));
+    QVERIFY(!updated && updated.error().outcomeUnknown);
+    QVERIFY(!edited && edited.error().outcomeUnknown);
+    const auto changes = waitFor(m_tracker->changes(project, {}, {}, {}));
+    const auto existing = waitFor(m_tracker->existing({QStringLiteral("SUP-1")}, {}));
+    QVERIFY(!changes && !changes.error().outcomeUnknown);
+    QVERIFY(!existing && !existing.error().outcomeUnknown);
+    const auto after = waitFor(m_tracker->issue(QStringLiteral("SUP-1"), {}));
+    QCOMPARE(after->summary, QStringLiteral("Done all the same"));
+    QCOMPARE(after->comments.first().text, QStringLiteral("Done, too"));
+    QCOMPARE(after->comments.first().author, comment.author);
 }
 
 void PracticeTrackerTest::readsKnowNoUnknownOutcome()
@@ -294,7 +316,14 @@ void PracticeTrackerTest::callsAreCountedByName()
     (void)waitFor(m_tracker->whoAmI({}));
     (void)waitFor(m_tracker->issue(QStringLiteral("SUP-1"), {}));
     (void)waitFor(m_tracker->issue(QStringLiteral("SUP-999"), {})); // a refused call is a call
-    const QMap<QString, qint64> expected{{QStringLiteral("whoAmI"), 1}, {QStringLiteral("issue"), 2}};
+    (void)waitFor(m_tracker->updateIssue({}, {}, {}));
+    (void)waitFor(m_tracker->editComment({}, {}, {}, {}));
+    (void)waitFor(m_tracker->changes(project, {}, {}, {}));
+    (void)waitFor(m_tracker->existing({}, {}));
+    (void)m_tracker->asRead(QStringLiteral("makes no call"));
+    const QMap<QString, qint64> expected{{QStringLiteral("whoAmI"), 1},      {QStringLiteral("issue"), 2},
+                                         {QStringLiteral("updateIssue"), 1}, {QStringLiteral("editComment"), 1},
+                                         {QStringLiteral("changes"), 1},     {QStringLiteral("existing"), 1}};
     QCOMPARE(*m_api->faults().counts(), expected);
     QVERIFY(m_api->faults().resetCounts());
     QVERIFY(m_api->faults().counts()->isEmpty());
