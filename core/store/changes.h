@@ -13,7 +13,7 @@ namespace twinspan::store
 struct NotedChange {
     QString connectionId;
     QString localIssueId;
-    qint64 version = 0; ///< rises with each note: what was read before the last one does not end it
+    qint64 version = 0;   ///< rises with each note: what was read before the last one does not end it
     bool isMature = true; ///< whatever changes from now on has a later time: one look is enough
 
     bool operator==(const NotedChange &) const = default;

@@ -10,7 +10,7 @@
 namespace twinspan::store
 {
 
-enum class OperationKind { StageFile, CreateIssue, AddComment, AttachFile };
+enum class OperationKind { StageFile, CreateIssue, UpdateIssue, AddComment, EditComment, AttachFile };
 enum class OperationState {
     Planned,
     Started, ///< may have run: look for its marker before running it again

@@ -90,7 +90,8 @@ Migration third()
                 PRIMARY KEY (connection_id, local_id)))"),
              QStringLiteral("ALTER TABLE twins ADD COLUMN checked BIGINT"),
              QStringLiteral("ALTER TABLE twins ADD COLUMN looked BIGINT"),
-             QStringLiteral("CREATE INDEX twins_checked ON twins (connection_id, looked)"),
+             QStringLiteral("UPDATE twins SET looked = 0"),
+             QStringLiteral("CREATE INDEX twins_looked ON twins (connection_id, looked)"),
              QStringLiteral("CREATE INDEX requests_preparing ON sync_requests (connection_id, created, position) "
                             "WHERE stage = 'Preparing'")}};
 }

@@ -13,11 +13,11 @@ Result<NotedChange> read(const SqlRow &row)
 
 Status SqlChanges::note(const QString &connectionId, const QString &localIssueId, bool isMature)
 {
-    TWINSPAN_CHECK(m_database.write(
-        "INSERT INTO changes (connection_id, local_id, version, mature) VALUES (?, ?, 1, ?) "
-        "ON CONFLICT (connection_id, local_id) DO UPDATE SET version = changes.version + 1, "
-        "mature = excluded.mature",
-        {connectionId, localIssueId, isMature ? 1 : 0}));
+    TWINSPAN_CHECK(
+        m_database.write("INSERT INTO changes (connection_id, local_id, version, mature) VALUES (?, ?, 1, ?) "
+                         "ON CONFLICT (connection_id, local_id) DO UPDATE SET version = changes.version + 1, "
+                         "mature = excluded.mature",
+                         {connectionId, localIssueId, isMature ? 1 : 0}));
     return {};
 }
 

@@ -13,6 +13,8 @@ namespace
 using KindName = model::EnumName<OperationKind>;
 constexpr std::array kinds{KindName{OperationKind::StageFile, QLatin1String("stage-file")},
                            KindName{OperationKind::CreateIssue, QLatin1String("create-issue")},
+                           KindName{OperationKind::UpdateIssue, QLatin1String("update-issue")},
+                           KindName{OperationKind::EditComment, QLatin1String("edit-comment")},
                            KindName{OperationKind::AddComment, QLatin1String("add-comment")},
                            KindName{OperationKind::AttachFile, QLatin1String("attach-file")}};
 

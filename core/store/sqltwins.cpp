@@ -26,7 +26,8 @@ Status SqlTwins::save(const model::Twin &twin)
 {
     TWINSPAN_CHECK(m_database.write(
         "INSERT INTO twins (connection_id, local_id, local_key, local_url, remote_id, remote_key, remote_url, base, "
-        "updated, checked, looked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (connection_id, local_id) DO UPDATE SET "
+        "updated, checked, looked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (connection_id, local_id) DO "
+        "UPDATE SET "
         "local_key = excluded.local_key, local_url = excluded.local_url, remote_id = excluded.remote_id, "
         "remote_key = excluded.remote_key, remote_url = excluded.remote_url, base = excluded.base, "
         "updated = excluded.updated, checked = excluded.checked, looked = excluded.looked",
@@ -46,16 +47,18 @@ Result<std::optional<model::Twin>> SqlTwins::byRemote(const QString &connectionI
 {
     if (remoteIssueId.isEmpty())
         return std::optional<model::Twin>();
-    return m_database.first("SELECT connection_id, local_id, local_key, local_url, remote_id, remote_key, remote_url, "
-                            "base, updated, checked, looked FROM twins WHERE connection_id = ? AND remote_id = ? AND remote_id <> ''",
-                            {connectionId, remoteIssueId}, read);
+    return m_database.first(
+        "SELECT connection_id, local_id, local_key, local_url, remote_id, remote_key, remote_url, "
+        "base, updated, checked, looked FROM twins WHERE connection_id = ? AND remote_id = ? AND remote_id <> ''",
+        {connectionId, remoteIssueId}, read);
 }
 
 Result<QList<model::Twin>> SqlTwins::of(const QString &connectionId, int offset, int max)
 {
-    return m_database.all("SELECT connection_id, local_id, local_key, local_url, remote_id, remote_key, remote_url, "
-                          "base, updated, checked, looked FROM twins WHERE connection_id = ? ORDER BY local_id LIMIT ? OFFSET ?",
-                          {connectionId, max, offset}, read);
+    return m_database.all(
+        "SELECT connection_id, local_id, local_key, local_url, remote_id, remote_key, remote_url, "
+        "base, updated, checked, looked FROM twins WHERE connection_id = ? ORDER BY local_id LIMIT ? OFFSET ?",
+        {connectionId, max, offset}, read);
 }
 
 Result<QList<model::Twin>> SqlTwins::latest(int max, const QString &localKeyOrId,
@@ -63,22 +66,24 @@ Result<QList<model::Twin>> SqlTwins::latest(int max, const QString &localKeyOrId
 {
     const TwinPosition from = after.value_or(TwinPosition{});
     if (!localKeyOrId.isEmpty())
-        return m_database.all("SELECT connection_id, local_id, local_key, local_url, remote_id, remote_key, "
-                              "remote_url, base, updated, checked, looked FROM twins WHERE (local_key = ? OR local_id = ?) AND "
-                              "(? = 0 OR (updated, connection_id, local_id) < (?, ?, ?)) "
-                              "ORDER BY updated DESC, connection_id DESC, local_id DESC LIMIT ?",
-                              {localKeyOrId, localKeyOrId, after ? 1 : 0, toColumn(from.updated), from.connectionId,
-                               from.localIssueId, max},
-                              read);
+        return m_database.all(
+            "SELECT connection_id, local_id, local_key, local_url, remote_id, remote_key, "
+            "remote_url, base, updated, checked, looked FROM twins WHERE (local_key = ? OR local_id = ?) AND "
+            "(? = 0 OR (updated, connection_id, local_id) < (?, ?, ?)) "
+            "ORDER BY updated DESC, connection_id DESC, local_id DESC LIMIT ?",
+            {localKeyOrId, localKeyOrId, after ? 1 : 0, toColumn(from.updated), from.connectionId, from.localIssueId,
+             max},
+            read);
     if (!after)
         return m_database.all("SELECT connection_id, local_id, local_key, local_url, remote_id, remote_key, "
                               "remote_url, base, updated, checked, looked FROM twins "
                               "ORDER BY updated DESC, connection_id DESC, local_id DESC LIMIT ?",
                               {max}, read);
-    return m_database.all("SELECT connection_id, local_id, local_key, local_url, remote_id, remote_key, remote_url, "
-                          "base, updated, checked, looked FROM twins WHERE (updated, connection_id, local_id) < (?, ?, ?) "
-                          "ORDER BY updated DESC, connection_id DESC, local_id DESC LIMIT ?",
-                          {toColumn(from.updated), from.connectionId, from.localIssueId, max}, read);
+    return m_database.all(
+        "SELECT connection_id, local_id, local_key, local_url, remote_id, remote_key, remote_url, "
+        "base, updated, checked, looked FROM twins WHERE (updated, connection_id, local_id) < (?, ?, ?) "
+        "ORDER BY updated DESC, connection_id DESC, local_id DESC LIMIT ?",
+        {toColumn(from.updated), from.connectionId, from.localIssueId, max}, read);
 }
 
 Result<QList<model::Twin>> SqlTwins::longestUnseen(const QString &connectionId, const QDateTime &before, int max)
@@ -99,7 +104,8 @@ Result<QList<TwinCount>> SqlTwins::counts()
 Result<QList<model::Twin>> SqlTwins::ofLocalIssue(const QString &instanceId, const QString &localIssueId)
 {
     return m_database.all("SELECT t.connection_id, t.local_id, t.local_key, t.local_url, t.remote_id, t.remote_key, "
-                          "t.remote_url, t.base, t.updated, t.checked, t.looked FROM twins t JOIN connections c ON c.id = t.connection_id "
+                          "t.remote_url, t.base, t.updated, t.checked, t.looked FROM twins t JOIN connections c ON "
+                          "c.id = t.connection_id "
                           "WHERE t.local_id = ? AND c.instance_id = ? ORDER BY t.connection_id",
                           {localIssueId, instanceId}, read);
 }

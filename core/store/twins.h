@@ -40,8 +40,7 @@ public:
     virtual Result<QList<model::Twin>> latest(int max, const QString &localKeyOrId = {},
                                               const std::optional<TwinPosition> &after = {}) = 0;
     /// Whole pairs whose issue was last looked at before that time, the longest unseen first.
-    virtual Result<QList<model::Twin>> longestUnseen(const QString &connectionId, const QDateTime &before,
-                                                     int max) = 0;
+    virtual Result<QList<model::Twin>> longestUnseen(const QString &connectionId, const QDateTime &before, int max) = 0;
     virtual Result<QList<TwinCount>> counts() = 0; ///< of each connection that has whole pairs
     /// Twins of any connection whose local issue this is.
     virtual Result<QList<model::Twin>> ofLocalIssue(const QString &instanceId, const QString &localIssueId) = 0;

@@ -13,7 +13,7 @@ enum class ConflictRule { Newest, ThisSide, OtherSide };
 /// What the merge of a field needs to know.
 struct MergeContext {
     ConflictRule rule = ConflictRule::Newest;
-    QString ourInstance;   ///< identities, for edits of the same time: both sides must choose the same one
+    QString ourInstance; ///< identities, for edits of the same time: both sides must choose the same one
     QString theirInstance;
     /// Their value in our form, made from our value when both were last in step. nullopt: can't be expressed here.
     std::function<std::optional<QString>()> translated;

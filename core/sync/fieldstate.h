@@ -43,9 +43,9 @@ FieldStates fieldStatesFromJson(const QJsonObject &json);
 
 /// An edit as it travels with a replica, which has its value.
 struct FieldEdit {
-    qint64 edit = 0; ///< the sender's stamp
-    qint64 seen = 0; ///< the reader's last edit that the sender knew
-    QDateTime time;  ///< by the sender's tracker's clock
+    qint64 edit = 0;               ///< the sender's stamp
+    qint64 seen = 0;               ///< the reader's last edit that the sender knew
+    QDateTime time;                ///< by the sender's tracker's clock
     std::optional<QString> before; ///< the sender's value when both were last in step
 
     bool operator==(const FieldEdit &) const = default;

@@ -4,12 +4,12 @@
 #include "core/model/sync.h"
 #include "core/peer/channel.h"
 #include "core/store/journal.h"
-#include "core/sync/incomingplan.h"
+#include "core/sync/outline.h"
 #include "core/sync/syncmessages.h"
+#include "core/sync/target.h"
 #include "core/tracker/tracker.h"
 
 #include <QList>
-#include <QStringList>
 
 #include <memory>
 
@@ -26,7 +26,8 @@ struct IncomingJob {
     std::shared_ptr<tracker::Tracker> tracker;
     std::shared_ptr<peer::Channel> channel;
     QList<store::Operation> operations;
-    QStringList planNotices;  ///< what the plan leaves out, as sentences for the answer
+    Outline outline;          ///< what the plan says beside its operations
+    QByteArray base;          ///< model::Twin::base from which the plan was made
     qsizetype notYetRun = -1; ///< the operation that was marked Started in this run and has certainly not run
     model::IssueRef issue;    ///< the twin, as soon as it exists
 };

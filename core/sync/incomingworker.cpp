@@ -74,6 +74,7 @@ Task<IncomingWorker::Outcome> IncomingWorker::handle(model::Connection connectio
         m_problem = handled.error();
         co_return Outcome::WaitForAll;
     }
+    m_handled();
     co_return Outcome::Done;
 }
 
@@ -95,7 +96,7 @@ Task<IncomingWorker::Outcome> IncomingWorker::handleSync(model::Connection conne
     } else
         qCInfo(logSync).noquote() << "message" << message.id << "of connection" << connection.id << "is applied";
     m_attempts.remove(message.id);
-    m_answered();
+    m_handled();
     co_return Outcome::Done;
 }
 

@@ -19,8 +19,8 @@ public:
     /// All outlive it.
     IncomingWorker(QString connectionId, store::Store &store, ReplicaApplier &applier, RequestBook &book, Clock &clock);
 
-    /// Called when an answer went into the outbox.
-    void onAnswered(std::function<void()> callback) { m_answered = std::move(callback); }
+    /// Called when a message was worked off: an answer may be in the outbox, and what waited for its issue can go on.
+    void onHandled(std::function<void()> callback) { m_handled = std::move(callback); }
 
 private:
     enum class Outcome { Done, HoldBack, WaitForAll };
@@ -34,7 +34,7 @@ private:
     store::Store &m_store;
     ReplicaApplier &m_applier;
     RequestBook &m_book;
-    std::function<void()> m_answered = [] {};
+    std::function<void()> m_handled = [] {};
     QHash<QString, int> m_attempts; ///< by message id
     Problem m_problem;              ///< of the last outcome other than Done
 };

@@ -14,6 +14,27 @@ const QString sourceName = QStringLiteral("source");
 const QString fileName = QStringLiteral("fileName");
 const QString mimeName = QStringLiteral("mimeType");
 const QString sizeName = QStringLiteral("size");
+const QString valuesName = QStringLiteral("values");
+const QString beforeName = QStringLiteral("before");
+const QString commentName = QStringLiteral("comment");
+
+QJsonObject toObject(const QMap<Field, QString> &values)
+{
+    QJsonObject json;
+    for (auto entry = values.cbegin(); entry != values.cend(); ++entry)
+        json.insert(toString(entry.key()), entry.value());
+    return json;
+}
+
+QMap<Field, QString> fromObject(const QJsonObject &json)
+{
+    QMap<Field, QString> values;
+    for (const Field field : allFields) {
+        if (json.contains(toString(field)))
+            values.insert(field, json.value(toString(field)).toString());
+    }
+    return values;
+}
 } // namespace
 
 QJsonObject CreateArguments::toJson() const
@@ -35,6 +56,27 @@ QJsonObject CommentArguments::toJson() const
 CommentArguments CommentArguments::fromJson(const QJsonObject &json)
 {
     return {json.value(textName).toString()};
+}
+
+QJsonObject UpdateArguments::toJson() const
+{
+    return {{valuesName, toObject(values)}, {beforeName, toObject(before)}, {typeName, typeId}};
+}
+
+UpdateArguments UpdateArguments::fromJson(const QJsonObject &json)
+{
+    return {fromObject(json.value(valuesName).toObject()), fromObject(json.value(beforeName).toObject()),
+            json.value(typeName).toString()};
+}
+
+QJsonObject EditArguments::toJson() const
+{
+    return {{commentName, commentId}, {textName, text}, {beforeName, before}};
+}
+
+EditArguments EditArguments::fromJson(const QJsonObject &json)
+{
+    return {json.value(commentName).toString(), json.value(textName).toString(), json.value(beforeName).toString()};
 }
 
 QJsonObject FileArguments::toJson() const

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/sync/field.h"
+
 #include <QJsonObject>
+#include <QMap>
 #include <QString>
 
 namespace twinspan::sync
@@ -23,6 +26,26 @@ struct CommentArguments {
 
     QJsonObject toJson() const;
     static CommentArguments fromJson(const QJsonObject &json);
+};
+
+/// Of UpdateIssue.
+struct UpdateArguments {
+    QMap<Field, QString> values; ///< what to write; of the type its name
+    QMap<Field, QString> before; ///< what stood there
+    QString typeId;
+
+    QJsonObject toJson() const;
+    static UpdateArguments fromJson(const QJsonObject &json);
+};
+
+/// Of EditComment.
+struct EditArguments {
+    QString commentId;
+    QString text;   ///< Markdown
+    QString before; ///< what stood there
+
+    QJsonObject toJson() const;
+    static EditArguments fromJson(const QJsonObject &json);
 };
 
 /// Of StageFile and AttachFile.

@@ -14,6 +14,7 @@ const QString tokenName = QStringLiteral("token");
 const QString fileName = QStringLiteral("fileName");
 const QString mimeName = QStringLiteral("mimeType");
 const QString markerName = QStringLiteral("marker");
+const QString shownName = QStringLiteral("shown");
 const QString noticesName = QStringLiteral("notices");
 } // namespace
 
@@ -31,6 +32,11 @@ QJsonObject OperationResult::toJson() const
         json.insert(mimeName, staged.mimeType);
         json.insert(markerName, staged.marker.text());
     }
+    QJsonObject values;
+    for (auto entry = shown.cbegin(); entry != shown.cend(); ++entry)
+        values.insert(toString(entry.key()), entry.value());
+    if (!values.isEmpty())
+        json.insert(shownName, values);
     if (!notices.isEmpty())
         json.insert(noticesName, QJsonArray::fromStringList(notices));
     return json;
@@ -43,6 +49,11 @@ OperationResult OperationResult::fromJson(const QJsonObject &json)
                     QUrl(json.value(urlName).toString())};
     result.staged = {json.value(tokenName).toString(), json.value(sync::fileName).toString(),
                      json.value(mimeName).toString(), model::Marker::fromText(json.value(markerName).toString())};
+    const QJsonObject values = json.value(shownName).toObject();
+    for (auto entry = values.begin(); entry != values.end(); ++entry) {
+        if (const auto field = fieldFromString(entry.key()))
+            result.shown.insert(*field, entry.value().toString());
+    }
     for (const QJsonValue notice : json.value(noticesName).toArray())
         result.notices.append(notice.toString());
     return result;

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/model/issue.h"
+#include "core/sync/field.h"
 #include "core/tracker/tracker.h"
 
 #include <QJsonObject>
+#include <QMap>
 #include <QStringList>
 
 namespace twinspan::sync
@@ -13,6 +15,7 @@ namespace twinspan::sync
 struct OperationResult {
     model::IssueRef issue;      ///< CreateIssue
     tracker::StagedFile staged; ///< StageFile; empty token: the file was left out
+    QMap<Field, QString> shown; ///< UpdateIssue: what the tracker showed afterwards, where it told
     QStringList notices;        ///< what was left out, and why
 
     QJsonObject toJson() const;

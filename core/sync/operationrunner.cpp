@@ -4,6 +4,8 @@
 #include "core/sync/operationarguments.h"
 #include "core/sync/operationresult.h"
 #include "core/sync/retrypolicy.h"
+#include "core/sync/twinbase.h"
+#include "core/text/carriededit.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -41,6 +43,37 @@ QString reasonOf(const Problem &problem)
     return reason;
 }
 
+QMap<Field, QString> shownValues(const model::Issue &issue)
+{
+    return {{Field::Summary, issue.summary}, {Field::Description, issue.description}, {Field::Type, issue.type.name}};
+}
+
+/// What of an update is still to be written: a field that does not show any more what was to be replaced was written,
+/// or somebody has edited it since, and that edit must stay.
+UpdateArguments stillToWrite(const store::Operation &operation, const model::Issue &issue)
+{
+    UpdateArguments arguments = UpdateArguments::fromJson(operation.arguments);
+    const QMap<Field, QString> shown = shownValues(issue);
+    for (const Field field : allFields) {
+        if (!sameValue(field, shown.value(field), arguments.before.value(field)))
+            arguments.values.remove(field);
+    }
+    return arguments;
+}
+
+bool isEdited(const store::Operation &operation, const model::Issue &issue, const Target &target)
+{
+    const EditArguments arguments = EditArguments::fromJson(operation.arguments);
+    const auto comment = std::ranges::find(issue.comments, arguments.commentId, &model::Comment::id);
+    return comment != issue.comments.end() && text::sameMeaning(comment->text, target.asRead(arguments.text));
+}
+
+void setArguments(store::Operation &operation, const QJsonObject &arguments)
+{
+    for (auto entry = arguments.begin(); entry != arguments.end(); ++entry)
+        operation.arguments.insert(entry.key(), entry.value());
+}
+
 void setResult(store::Operation &operation, const OperationResult &result)
 {
     operation.result = result.toJson();
@@ -52,21 +85,29 @@ OperationRunner::OperationRunner(store::Store &store, const Spool &spool, Clock 
 {
 }
 
-Status OperationRunner::begin(IncomingJob &job)
+Result<bool> OperationRunner::begin(IncomingJob &job)
 {
-    return m_store.transaction([&]() -> Status {
+    bool isBegun = true;
+    TWINSPAN_CHECK(m_store.transaction([&]() -> Status {
         if (job.issue.isValid()) {
             // What this side has sent of the issue is remembered in the twin: it stays.
             TWINSPAN_TRY(known, m_store.twins().byLocal(job.connection.id, job.issue.id));
             model::Twin twin = known.value_or(model::Twin{job.connection.id, job.issue, {}, {}, {}});
+            isBegun = twin.base == job.base;
+            if (!isBegun)
+                return {};
             twin.remote = job.body.replica.source;
             twin.updated = m_clock.now();
+            TwinBase base = TwinBase::fromBytes(twin.base);
+            base.applying = job.messageId;
+            twin.base = base.toBytes();
             TWINSPAN_CHECK(m_store.twins().save(twin));
         }
         for (const store::Operation &operation : std::as_const(job.operations))
             TWINSPAN_CHECK(m_store.journal().save(job.connection.id, operation));
         return job.operations.isEmpty() ? Status() : markStarted(job, 0);
-    });
+    }));
+    return isBegun;
 }
 
 Task<Status> OperationRunner::run(std::shared_ptr<IncomingJob> job, CancelToken cancel)
@@ -117,6 +158,13 @@ Task<Result<bool>> OperationRunner::isThere(std::shared_ptr<IncomingJob> job, qs
         co_return found.has_value();
     }
     TWINSPAN_CO_TRY(issue, co_await tracker->issue(job->issue.id, cancel));
+    if (operation.kind == OperationKind::UpdateIssue) {
+        const UpdateArguments left = stillToWrite(operation, issue);
+        setArguments(job->operations[index], left.toJson());
+        co_return left.values.isEmpty();
+    }
+    if (operation.kind == OperationKind::EditComment)
+        co_return isEdited(operation, issue, job->target);
     if (operation.kind == OperationKind::AddComment)
         co_return std::ranges::any_of(issue.comments,
                                       [&](const auto &comment) { return comment.marker == operation.marker; });
@@ -139,6 +187,10 @@ Task<Status> OperationRunner::execute(std::shared_ptr<IncomingJob> job, qsizetyp
     switch (job->operations.at(index).kind) {
     case OperationKind::CreateIssue:
         return createIssue(job, index, cancel);
+    case OperationKind::UpdateIssue:
+        return updateIssue(job, index, cancel);
+    case OperationKind::EditComment:
+        return editComment(job, index, cancel);
     case OperationKind::AddComment:
         return addComment(job, index, cancel);
     case OperationKind::StageFile:
@@ -171,6 +223,51 @@ Task<Status> OperationRunner::createIssue(std::shared_ptr<IncomingJob> job, qsiz
     OperationResult result;
     result.issue = written->ref;
     result.notices = written->dropped;
+    setResult(job->operations[index], result);
+    co_return markDone(*job, index);
+}
+
+Task<Status> OperationRunner::updateIssue(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel)
+{
+    const store::Operation operation = job->operations.at(index);
+    const UpdateArguments arguments = UpdateArguments::fromJson(operation.arguments);
+    tracker::IssueChanges changes;
+    changes.marker = operation.marker;
+    if (arguments.values.contains(Field::Summary))
+        changes.summary = arguments.values.value(Field::Summary);
+    if (arguments.values.contains(Field::Description))
+        changes.description = arguments.values.value(Field::Description);
+    if (arguments.values.contains(Field::Type))
+        changes.typeId = arguments.typeId;
+    const auto tracker = job->tracker;
+    const Result<tracker::Written> written = co_await tracker->updateIssue(job->issue, changes, cancel);
+    if (!written)
+        co_return fail(written.error());
+    OperationResult result;
+    result.notices = written->dropped;
+    if (written->shown)
+        result.shown = shownValues(*written->shown);
+    setResult(job->operations[index], result);
+    co_return markDone(*job, index);
+}
+
+Task<Status> OperationRunner::editComment(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel)
+{
+    const store::Operation operation = job->operations.at(index);
+    const EditArguments arguments = EditArguments::fromJson(operation.arguments);
+    const tracker::NewComment comment{arguments.text, operation.marker};
+    const auto tracker = job->tracker;
+    const Result<tracker::Written> written =
+        co_await tracker->editComment(job->issue, arguments.commentId, comment, cancel);
+    OperationResult result;
+    if (written) {
+        result.notices = written->dropped;
+    } else {
+        if (reactionTo(written.error()) != Reaction::GiveUpItem)
+            co_return fail(written.error());
+        result.notices.append(OperationRunnerTexts::tr("An edited comment could not be changed there: %1.")
+                                  .arg(reasonOf(written.error())));
+    }
     setResult(job->operations[index], result);
     co_return markDone(*job, index);
 }
@@ -264,7 +361,10 @@ Status OperationRunner::markDone(IncomingJob &job, qsizetype index)
     return m_store.transaction([&]() -> Status {
         TWINSPAN_CHECK(m_store.journal().save(job.connection.id, operation));
         if (created) {
-            const model::Twin twin{job.connection.id, job.issue, job.body.replica.source, {}, m_clock.now()};
+            TwinBase base;
+            base.applying = job.messageId;
+            const model::Twin twin{job.connection.id, job.issue, job.body.replica.source, base.toBytes(),
+                                   m_clock.now()};
             TWINSPAN_CHECK(m_store.twins().save(twin));
         }
         const auto next = std::ranges::find(job.operations, OperationState::Planned, &store::Operation::state);
@@ -287,6 +387,27 @@ Status OperationRunner::stageAgain(IncomingJob &job, qsizetype createIndex)
         }
         return {};
     });
+}
+
+FieldStates OperationRunner::shownFields(const IncomingJob &job)
+{
+    FieldStates fields = job.outline.fields;
+    for (const store::Operation &operation : job.operations) {
+        if (operation.kind != OperationKind::UpdateIssue)
+            continue;
+        const UpdateArguments arguments = UpdateArguments::fromJson(operation.arguments);
+        const QMap<Field, QString> shown = OperationResult::fromJson(operation.result).shown;
+        for (auto entry = shown.cbegin(); entry != shown.cend(); ++entry) {
+            FieldState &state = fields[entry.key()];
+            // Written in the tracker's own way, or not taken. Anything else is the edit of a person since: it is found
+            // when the issue is looked at.
+            const bool isOurs = sameValue(entry.key(), *entry, arguments.values.value(entry.key()));
+            const bool isOld = sameValue(entry.key(), *entry, arguments.before.value(entry.key()));
+            if (arguments.values.contains(entry.key()) && (isOurs || isOld))
+                state.here = state.inStep = *entry;
+        }
+    }
+    return fields;
 }
 
 QStringList OperationRunner::notices(const IncomingJob &job)

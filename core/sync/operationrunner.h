@@ -28,11 +28,16 @@ public:
     /// All outlive it.
     OperationRunner(store::Store &store, const Spool &spool, Clock &clock, EngineOptions options);
 
-    /// Saves a new plan with its first operation started: one commit. The twin is saved along when it exists already.
-    Status begin(IncomingJob &job);
+    /// Saves a new plan with its first operation started: one commit. The twin is saved along when it exists already,
+    /// and belongs to this message until it is finished. False, and nothing is saved: what is remembered of the twin is
+    /// not what the plan was made from.
+    Result<bool> begin(IncomingJob &job);
 
     /// Ends well when every operation is done. On a problem the journal says where to go on.
     Task<Status> run(std::shared_ptr<IncomingJob> job, CancelToken cancel);
+
+    /// The fields as the tracker shows them now that all is written.
+    static FieldStates shownFields(const IncomingJob &job);
 
     /// What was left out, as sentences for the answer.
     static QStringList notices(const IncomingJob &job);
@@ -46,6 +51,8 @@ private:
     Task<Status> settle(qint64 startedAt, CancelToken cancel);
     Task<Status> execute(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel);
     Task<Status> createIssue(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel);
+    Task<Status> updateIssue(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel);
+    Task<Status> editComment(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel);
     Task<Status> addComment(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel);
     Task<Status> copyFile(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel);
     Status leaveFileOut(IncomingJob &job, qsizetype index, const Problem &problem);

@@ -16,8 +16,7 @@ bool sameComments(const QList<model::ReplicaComment> &known, const QList<model::
 
 bool sameAttachments(const QList<model::ReplicaAttachment> &known, const QList<model::ReplicaAttachment> &now)
 {
-    return std::ranges::equal(known, now, {}, &model::ReplicaAttachment::sourceId,
-                              &model::ReplicaAttachment::sourceId);
+    return std::ranges::equal(known, now, {}, &model::ReplicaAttachment::sourceId, &model::ReplicaAttachment::sourceId);
 }
 
 FieldEdit editOf(const FieldState &state)

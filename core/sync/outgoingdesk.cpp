@@ -79,6 +79,13 @@ Task<Result<OutgoingDesk::Outcome>> OutgoingDesk::take(OutgoingWork work, Cancel
     co_return Outcome::Later;
 }
 
+Result<OutgoingChange> OutgoingDesk::compared(const QString &connectionId, const Outgoing &outgoing)
+{
+    TWINSPAN_TRY(twin, m_store.twins().byLocal(connectionId, outgoing.replica.source.id));
+    return lookForChange(TwinBase::fromBytes(twin ? twin->base : QByteArray()), outgoing.replica,
+                         m_clock.now().toMSecsSinceEpoch());
+}
+
 Result<std::optional<qint64>> OutgoingDesk::turnOf(const QString &connectionId, const QString &issue)
 {
     TWINSPAN_TRY(twin, m_store.twins().byLocal(connectionId, issue));

@@ -43,6 +43,9 @@ public:
     /// issue.private and those of the tracker.
     Task<Result<Outgoing>> read(model::Connection connection, QString key, CancelToken cancel);
 
+    /// What of an issue that was read is new to the other side. Nothing is kept.
+    Result<OutgoingChange> compared(const QString &connectionId, const Outgoing &outgoing);
+
 private:
     Result<std::optional<qint64>> turnOf(const QString &connectionId, const QString &issue);
     /// nullopt: the issue was written while it was read.

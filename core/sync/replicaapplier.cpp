@@ -1,8 +1,10 @@
 #include "core/sync/replicaapplier.h"
 
 #include "core/base/ids.h"
+#include "core/sync/incomingplan.h"
 #include "core/sync/operationarguments.h"
 #include "core/sync/twinbase.h"
+#include "core/sync/updateplan.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -14,8 +16,6 @@ namespace twinspan::sync
 
 namespace
 {
-const QString noticesName = QStringLiteral("notices");
-
 struct ReplicaApplierTexts {
     Q_DECLARE_TR_FUNCTIONS(ReplicaApplierTexts)
 };
@@ -27,26 +27,31 @@ QString lookUpFact(const QString &connectionId)
     return QStringLiteral("lookup.") + connectionId;
 }
 
-/// The notices of the plan travel with its first operation, so that a restart keeps them.
-void attachNotices(Plan &plan)
+Problem twinRemoved(const model::IssueRef &issue, const model::RemoteSide &other)
 {
-    if (!plan.operations.isEmpty() && !plan.notices.isEmpty())
-        plan.operations.first().arguments.insert(noticesName, QJsonArray::fromStringList(plan.notices));
+    return makeProblem(ProblemKind::NotFound, QStringLiteral("twin.removed"),
+                       ReplicaApplierTexts::tr("%1, the twin of this issue, is not there any more, or the account of "
+                                               "Twinspan can't see it.")
+                           .arg(issue.key),
+                       ReplicaApplierTexts::tr("If it was deleted on purpose there is nothing to do."))
+        .withEffect(
+            ReplicaApplierTexts::tr("Changes of the issue in %1 don't arrive. Nothing was deleted, and the link "
+                                    "is kept.")
+                .arg(other.trackerUrl.host().isEmpty() ? other.nodeName : other.trackerUrl.host()));
 }
 
-QStringList attachedNotices(const QList<store::Operation> &operations)
+Problem twinMoved(const model::IssueRef &issue, const model::Project &project)
 {
-    QStringList notices;
-    if (operations.isEmpty())
-        return notices;
-    for (const QJsonValue notice : operations.first().arguments.value(noticesName).toArray())
-        notices.append(notice.toString());
-    return notices;
+    return makeProblem(ProblemKind::Rejected, QStringLiteral("twin.moved"),
+                       ReplicaApplierTexts::tr("%1, the twin of this issue, is not in the project %2 any more.")
+                           .arg(issue.key, project.name),
+                       ReplicaApplierTexts::tr("Move it back, or make a connection for the other project."))
+        .withEffect(ReplicaApplierTexts::tr("Changes don't arrive. The link is kept."));
 }
 } // namespace
 
-ReplicaApplier::ReplicaApplier(store::Store &store, EngineHost &host, OperationRunner &runner)
-    : m_store(store), m_host(host), m_runner(runner)
+ReplicaApplier::ReplicaApplier(store::Store &store, EngineHost &host, OperationRunner &runner, Clock &clock)
+    : m_store(store), m_host(host), m_runner(runner), m_clock(clock)
 {
 }
 
@@ -57,7 +62,7 @@ Task<Status> ReplicaApplier::apply(model::Connection connection, protocol::Messa
     job->messageId = message.id;
     TWINSPAN_CO_TRY(operations, m_store.journal().of(connection.id, message.id));
     job->operations = operations;
-    job->planNotices = attachedNotices(operations);
+    job->outline = Outline::from(operations);
     TWINSPAN_CO_TRY(twin, m_store.twins().byRemote(connection.id, body.replica.source.id));
     if (twin)
         job->issue = twin->local;
@@ -88,6 +93,7 @@ Task<Result<std::shared_ptr<IncomingJob>>> ReplicaApplier::open(model::Connectio
     job->target.instanceUid = instance.info.uid;
     job->target.projectId = connection.local.project.id;
     job->target.capabilities = job->tracker->capabilities();
+    job->target.asRead = [tracker = job->tracker](const QString &text) { return tracker->asRead(text); };
     if (job->target.capabilities.issueTypes) {
         TWINSPAN_CO_TRY(types, co_await job->tracker->issueTypes(job->target.projectId, cancel));
         job->target.types = types;
@@ -102,36 +108,46 @@ Task<Status> ReplicaApplier::plan(std::shared_ptr<IncomingJob> job, CancelToken 
         if (found)
             job->issue = *found;
     }
-    TWINSPAN_CO_TRY(plan, co_await planned(job, cancel));
-    attachNotices(plan);
-    job->planNotices = plan.notices;
-    for (store::Operation &operation : plan.operations)
-        operation.messageId = job->messageId;
-    job->operations = plan.operations;
-    co_return m_runner.begin(*job);
+    for (bool isBegun = false; !isBegun;) {
+        TWINSPAN_CO_TRY(plan, co_await planned(job, cancel));
+        job->outline = Outline::of(plan);
+        job->operations = plan.operations;
+        job->outline.putInto(job->operations);
+        for (store::Operation &operation : job->operations)
+            operation.messageId = job->messageId;
+        // A look at the issue may have taken note of an edit while the plan was made.
+        TWINSPAN_CO_TRY(begun, m_runner.begin(*job));
+        isBegun = begun;
+    }
+    co_return Status();
 }
 
 Task<Result<Plan>> ReplicaApplier::planned(std::shared_ptr<IncomingJob> job, CancelToken cancel)
 {
-    const model::Replica &replica = job->body.replica;
+    job->base.clear();
     if (!job->issue.isValid())
-        co_return planNewIssue(replica, job->target);
+        co_return planNewIssue(job->body.replica, job->target, job->body.edits);
     TWINSPAN_CO_TRY(twin, m_store.twins().byLocal(job->connection.id, job->issue.id));
-    const TwinBase base = TwinBase::fromBytes(twin ? twin->base : QByteArray());
-    if (base.received) {
-        Plan plan = planAdditions(replica, job->target, *base.received);
-        plan.notices = uncarriedEdits(*base.received, replica) + plan.notices;
-        co_return plan;
-    }
-    // A twin that this store does not remember in full: the tracker knows what is there.
+    if (twin)
+        job->base = twin->base;
+    const TwinBase base = TwinBase::fromBytes(job->base);
     const auto tracker = job->tracker;
-    TWINSPAN_CO_TRY(issue, co_await tracker->issue(job->issue.id, cancel));
-    QSet<QString> written{issue.marker.text()};
-    for (const model::Comment &comment : std::as_const(issue.comments))
-        written.insert(comment.marker.text());
-    for (const model::Attachment &attachment : std::as_const(issue.attachments))
-        written.insert(attachment.marker.text());
-    co_return planMissing(replica, job->target, written);
+    const Result<model::Issue> issue = co_await tracker->issue(job->issue.id, cancel);
+    if (!issue && issue.error().kind == ProblemKind::NotFound)
+        co_return fail(twinRemoved(job->issue, job->connection.remote));
+    if (!issue)
+        co_return fail(issue.error());
+    const model::Project &project = job->connection.local.project;
+    if (!project.id.isEmpty() && issue->projectId != project.id)
+        co_return fail(twinMoved(job->issue, project));
+    const Update update{job->body.replica,
+                        job->body.edits,
+                        base.received,
+                        base.fields,
+                        *issue,
+                        ConflictRule::Newest,
+                        m_clock.now().toMSecsSinceEpoch()};
+    co_return planUpdate(update, job->target);
 }
 
 Task<Result<std::optional<model::IssueRef>>> ReplicaApplier::lookUpTwin(std::shared_ptr<IncomingJob> job,
@@ -187,11 +203,19 @@ Status ReplicaApplier::finish(const IncomingJob &job)
         }
         TwinBase base = TwinBase::fromBytes(twin->base);
         base.received = job.body.replica;
+        base.fields = OperationRunner::shownFields(job);
+        base.applying.clear();
+        ++base.turn;
         twin->base = base.toBytes();
+        if (!twin->looked.isValid())
+            twin->looked = m_clock.now();
         TWINSPAN_CHECK(m_store.twins().save(*twin));
+        // An edit of this side that was met on the way, or one that was made meanwhile: look.
+        if (std::ranges::any_of(base.fields, &FieldState::isUnsent))
+            TWINSPAN_CHECK(m_store.changes().note(job.connection.id, job.issue.id));
         TWINSPAN_CHECK(m_store.journal().remove(job.connection.id, job.messageId));
-        const AppliedBody applied{job.body.requestId, job.body.replica.source.id, job.issue,
-                                  job.planNotices + OperationRunner::notices(job)};
+        const AppliedBody applied{job.body.requestId, job.body.replica.source.id, job.issue, job.outline.kept,
+                                  job.outline.notices + OperationRunner::notices(job)};
         return answer(job.connection, job.messageId, protocol::MessageKind::Applied, applied.toJson());
     });
 }
@@ -200,12 +224,37 @@ Status ReplicaApplier::refuse(const model::Connection &connection, const protoco
                               const Problem &problem)
 {
     return m_store.transaction([&]() -> Status {
-        TWINSPAN_CHECK(m_store.journal().remove(connection.id, message.id));
         RefusedBody refused{message.body.value(QStringLiteral("request")).toString(), {}, problem};
-        if (const auto body = SyncBody::fromJson(message.body))
+        if (const auto body = SyncBody::fromJson(message.body)) {
             refused.sourceId = body->replica.source.id;
+            TWINSPAN_CHECK(letGo(connection.id, message.id, refused.sourceId));
+        }
+        TWINSPAN_CHECK(m_store.journal().remove(connection.id, message.id));
         return answer(connection, message.id, protocol::MessageKind::Refused, refused.toJson());
     });
+}
+
+Status ReplicaApplier::letGo(const QString &connectionId, const QString &messageId, const QString &sourceId)
+{
+    TWINSPAN_TRY(twin, m_store.twins().byRemote(connectionId, sourceId));
+    if (!twin)
+        return {};
+    TwinBase base = TwinBase::fromBytes(twin->base);
+    if (base.applying != messageId)
+        return {};
+    TWINSPAN_TRY(operations, m_store.journal().of(connectionId, messageId));
+    // What was written before the refusal stands in the tracker: it is no edit of this side.
+    const bool hasWritten = std::ranges::any_of(operations, [](const store::Operation &operation) {
+        return operation.state == store::OperationState::Done && (operation.kind == store::OperationKind::UpdateIssue ||
+                                                                  operation.kind == store::OperationKind::CreateIssue);
+    });
+    if (hasWritten)
+        base.fields = Outline::from(operations).fields;
+    base.applying.clear();
+    ++base.turn;
+    twin->base = base.toBytes();
+    TWINSPAN_CHECK(m_store.twins().save(*twin));
+    return m_store.changes().note(connectionId, twin->local.id);
 }
 
 Status ReplicaApplier::answer(const model::Connection &connection, const QString &messageId, protocol::MessageKind kind,
@@ -220,12 +269,10 @@ Status ReplicaApplier::answer(const model::Connection &connection, const QString
     return m_store.messages().finished(connection.id, messageId);
 }
 
-Task<Result<QJsonObject>> ReplicaApplier::preview(model::Connection connection, model::Replica replica,
-                                                  CancelToken cancel)
+Task<Result<QJsonObject>> ReplicaApplier::preview(model::Connection connection, SyncBody body, CancelToken cancel)
 {
-    const SyncBody body{QString(), replica, QString()};
     TWINSPAN_CO_TRY(job, co_await open(connection, body, cancel));
-    TWINSPAN_CO_TRY(twin, m_store.twins().byRemote(connection.id, replica.source.id));
+    TWINSPAN_CO_TRY(twin, m_store.twins().byRemote(connection.id, body.replica.source.id));
     if (twin)
         job->issue = twin->local;
     TWINSPAN_CO_TRY(plan, co_await planned(job, cancel));
@@ -240,15 +287,21 @@ Task<Result<QJsonObject>> ReplicaApplier::preview(model::Connection connection, 
             json.insert(QStringLiteral("type"), type == job->target.types.end() ? QString() : type->name);
             json.insert(QStringLiteral("summary"), create.summary);
             json.insert(QStringLiteral("description"), create.description);
+        } else if (operation.kind == store::OperationKind::UpdateIssue) {
+            const auto values = UpdateArguments::fromJson(operation.arguments).values;
+            for (auto entry = values.cbegin(); entry != values.cend(); ++entry)
+                json.insert(toString(entry.key()), entry.value());
         } else if (operation.kind == store::OperationKind::AddComment) {
             comments.append(CommentArguments::fromJson(operation.arguments).text);
+        } else if (operation.kind == store::OperationKind::EditComment) {
+            comments.append(EditArguments::fromJson(operation.arguments).text);
         } else {
             files.append(FileArguments::fromJson(operation.arguments).fileName);
         }
     }
     json.insert(QStringLiteral("comments"), comments);
     json.insert(QStringLiteral("attachments"), files);
-    json.insert(noticesName, QJsonArray::fromStringList(plan.notices));
+    json.insert(QStringLiteral("notices"), QJsonArray::fromStringList(plan.notices));
     co_return json;
 }
 

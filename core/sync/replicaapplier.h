@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/cancel.h"
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/task.h"
 #include "core/store/store.h"
@@ -20,7 +21,7 @@ class ReplicaApplier
 {
 public:
     /// All outlive it.
-    ReplicaApplier(store::Store &store, EngineHost &host, OperationRunner &runner);
+    ReplicaApplier(store::Store &store, EngineHost &host, OperationRunner &runner, Clock &clock);
 
     /// Ends well when the answer (Applied) is in the outbox and the message is finished. On a problem nothing is lost:
     /// the message stays in the inbox. With Reaction::GiveUpItem the caller goes on with refuse().
@@ -29,8 +30,8 @@ public:
     /// Commits the answer Refused and finishes the message.
     Status refuse(const model::Connection &connection, const protocol::Message &message, const Problem &problem);
 
-    /// What apply() would do with the replica, for people: project, type, summary, counts, notices. Nothing is written.
-    Task<Result<QJsonObject>> preview(model::Connection connection, model::Replica replica, CancelToken cancel);
+    /// What apply() would do with the message, for people: project, type, summary, counts, notices. Nothing is written.
+    Task<Result<QJsonObject>> preview(model::Connection connection, SyncBody body, CancelToken cancel);
 
     /// From now on the marker is looked for before any issue is created on this connection.
     Status lookUpTwins(const QString &connectionId);
@@ -43,12 +44,15 @@ private:
     Task<Result<std::optional<model::IssueRef>>> lookUpTwin(std::shared_ptr<IncomingJob> job, CancelToken cancel);
     Task<Result<bool>> needsLookUp(std::shared_ptr<IncomingJob> job, CancelToken cancel);
     Status finish(const IncomingJob &job);
+    /// The message is no longer being written.
+    Status letGo(const QString &connectionId, const QString &messageId, const QString &sourceId);
     Status answer(const model::Connection &connection, const QString &messageId, protocol::MessageKind kind,
                   const QJsonObject &body);
 
     store::Store &m_store;
     EngineHost &m_host;
     OperationRunner &m_runner;
+    Clock &m_clock;
 };
 
 } // namespace twinspan::sync

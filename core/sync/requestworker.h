@@ -25,10 +25,10 @@ public:
 private:
     /// A round looks at each piece of work once.
     struct Round {
-        QSet<QString> left; ///< requests that still wait to be prepared
-        QString lastChange;          ///< id of the issue
+        QSet<QString> left;           ///< requests that still wait to be prepared
+        QString lastChange;           ///< id of the issue
         std::optional<Problem> again; ///< why a further round is needed
-        bool waits = false;          ///< nothing of this connection can be done now
+        bool waits = false;           ///< nothing of this connection can be done now
     };
 
     Task<> work() override;

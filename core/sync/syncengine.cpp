@@ -11,7 +11,6 @@ namespace
 {
 const QString chunkName = QStringLiteral("chunk");
 const QString previewName = QStringLiteral("preview");
-const QString replicaName = QStringLiteral("replica");
 } // namespace
 
 Result<std::unique_ptr<SyncEngine>> SyncEngine::make(store::Store &store, EngineHost &host, Clock &clock,
@@ -25,7 +24,8 @@ Result<std::unique_ptr<SyncEngine>> SyncEngine::make(store::Store &store, Engine
 SyncEngine::SyncEngine(store::Store &store, EngineHost &host, Clock &clock, EngineOptions options, Spool spool)
     : m_store(store), m_host(host), m_clock(clock), m_options(std::move(options)), m_spool(std::move(spool)),
       m_attachments(store, host, m_spool), m_book(store, clock, m_attachments),
-      m_runner(store, m_spool, clock, m_options), m_applier(store, host, m_runner)
+      m_runner(store, m_spool, clock, m_options), m_applier(store, host, m_runner, clock),
+      m_desk(store, host, m_book, clock)
 {
     connect(&m_book, &RequestBook::changed, this, &SyncEngine::requestChanged);
 }
@@ -42,6 +42,9 @@ Task<> SyncEngine::stop()
 {
     m_stopped = true;
     const auto all = m_workers.values();
+    const auto pollers = m_pollers.values();
+    for (const auto &each : pollers)
+        co_await each->stop();
     for (const Workers &group : all) {
         co_await group.requests->stop();
         co_await group.delivery->stop();
@@ -53,7 +56,7 @@ SyncEngine::Workers &SyncEngine::workers(const QString &connectionId)
 {
     if (const auto known = m_workers.find(connectionId); known != m_workers.end())
         return *known;
-    Workers group{std::make_shared<RequestWorker>(connectionId, m_store, m_host, m_book, m_clock),
+    Workers group{std::make_shared<RequestWorker>(connectionId, m_store, m_desk, m_book, m_clock),
                   std::make_shared<DeliveryWorker>(connectionId, m_store, m_host, m_book, m_clock),
                   std::make_shared<IncomingWorker>(connectionId, m_store, m_applier, m_book, m_clock)};
     const auto send = [this, connectionId, weak = std::weak_ptr(group.delivery)] {
@@ -63,7 +66,12 @@ SyncEngine::Workers &SyncEngine::workers(const QString &connectionId)
     };
     const auto tell = [this, connectionId] { Q_EMIT waitChanged(connectionId); };
     group.requests->onSent(send);
-    group.incoming->onAnswered(send);
+    group.incoming->onHandled([send, weak = std::weak_ptr(group.requests)] {
+        send();
+        // Changes of the issue had to wait.
+        if (const auto requests = weak.lock())
+            requests->wake();
+    });
     group.requests->onWaitChanged(tell);
     group.delivery->onWaitChanged(tell);
     group.incoming->onWaitChanged(tell);
@@ -106,9 +114,11 @@ Result<model::SyncRequest> SyncEngine::retry(const QString &requestId)
 Task<Result<QJsonObject>> SyncEngine::preview(QString connectionId, QString issueKey, CancelToken cancel)
 {
     TWINSPAN_CO_TRY(connection, activeConnection(connectionId));
-    TWINSPAN_CO_TRY(outgoing, co_await RequestWorker::read(m_host, connection, issueKey.trimmed(), cancel));
+    TWINSPAN_CO_TRY(outgoing, co_await m_desk.read(connection, issueKey.trimmed(), cancel));
     TWINSPAN_CO_TRY(channel, m_host.channel(connection));
-    const protocol::Question question{previewName, {{replicaName, protocol::toJson(outgoing.replica)}}};
+    TWINSPAN_CO_TRY(change, m_desk.compared(connection.id, outgoing));
+    const SyncBody body{previewName, outgoing.replica, change.edits, {}};
+    const protocol::Question question{previewName, body.toJson()};
     TWINSPAN_CO_TRY(answer, co_await channel->ask(question, cancel));
     QJsonObject json = answer.values;
     json.insert(QStringLiteral("source"), outgoing.replica.source.key);
@@ -118,8 +128,39 @@ Task<Result<QJsonObject>> SyncEngine::preview(QString connectionId, QString issu
 
 void SyncEngine::connectionChanged(const QString &connectionId)
 {
-    if (!m_stopped)
-        hurry(connectionId);
+    if (m_stopped)
+        return;
+    hurry(connectionId);
+    poll(connectionId);
+}
+
+void SyncEngine::poll(const QString &connectionId)
+{
+    const auto connection = m_store.connections().byId(connectionId);
+    if (connection && connection->status == model::ConnectionStatus::Active && !m_stopped)
+        poller(*connection)->hurry();
+}
+
+std::shared_ptr<ChangePoller> SyncEngine::poller(const model::Connection &connection)
+{
+    auto &found = m_pollers[{connection.local.instanceId, connection.local.project.id}];
+    if (found)
+        return found;
+    found = std::make_shared<ChangePoller>(connection.local.instanceId, connection.local.project.id, m_store, m_host,
+                                           m_clock, m_options);
+    found->onPolled([this](const QString &connectionId) {
+        workers(connectionId).requests->wake();
+        Q_EMIT polled(connectionId);
+    });
+    found->onWaitChanged([this, weak = std::weak_ptr(found)] {
+        const auto connections = m_store.connections().all();
+        const auto poller = weak.lock();
+        for (const model::Connection &each : connections.value_or(QList<model::Connection>())) {
+            if (poller && each.local.instanceId == poller->instanceId() && each.local.project.id == poller->projectId())
+                Q_EMIT waitChanged(each.id);
+        }
+    });
+    return found;
 }
 
 void SyncEngine::hurry(const QString &connectionId)
@@ -147,8 +188,8 @@ Task<Result<protocol::Answer>> SyncEngine::answer(QString connectionId, protocol
         co_return chunk.toAnswer();
     }
     if (question.name == previewName) {
-        TWINSPAN_CO_TRY(replica, protocol::replicaFromJson(question.arguments.value(replicaName).toObject()));
-        TWINSPAN_CO_TRY(json, co_await m_applier.preview(connection, replica, cancel));
+        TWINSPAN_CO_TRY(body, SyncBody::fromJson(question.arguments));
+        TWINSPAN_CO_TRY(json, co_await m_applier.preview(connection, body, cancel));
         co_return protocol::Answer{json, {}};
     }
     co_return fail(ProblemKind::Protocol, QStringLiteral("question.unknown"),
@@ -172,6 +213,12 @@ std::optional<Problem> SyncEngine::waitsFor(const QString &connectionId) const
          std::initializer_list<const Worker *>{group->requests.get(), group->delivery.get(), group->incoming.get()}) {
         if (worker->waitsFor())
             return worker->waitsFor();
+    }
+    const auto connection = m_store.connections().byId(connectionId);
+    if (connection) {
+        const auto poller = m_pollers.value({connection->local.instanceId, connection->local.project.id});
+        if (poller && poller->waitsFor())
+            return poller->waitsFor();
     }
     return std::nullopt;
 }

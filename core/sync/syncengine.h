@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/store/store.h"
 #include "core/sync/attachmentsource.h"
+#include "core/sync/changepoller.h"
 #include "core/sync/deliveryworker.h"
 #include "core/sync/engineoptions.h"
 #include "core/sync/incomingworker.h"
@@ -24,6 +25,8 @@ namespace twinspan::sync
 ///
 ///   request --RequestWorker--> outbox --DeliveryWorker--> peer's inbox --IncomingWorker--> tracker
 ///                                 ^------- answer (Applied, Refused) ------------'
+///
+/// and per project a ChangePoller, which notes what changed for the RequestWorkers.
 ///
 /// Lives on the node's thread; await stop() before store and host go.
 class SyncEngine : public QObject
@@ -50,6 +53,8 @@ public:
     void connectionChanged(const QString &connectionId);
     /// The store may have forgotten twins of this connection: before anything is created, its marker is looked for.
     Status lookUpTwins(const QString &connectionId) { return m_applier.lookUpTwins(connectionId); }
+    /// Asks now what changed in the project of the connection, and does not wait for the next poll.
+    void poll(const QString &connectionId);
     /// The peer was heard of: pauses end.
     void hurry(const QString &connectionId);
 
@@ -64,6 +69,8 @@ public:
 Q_SIGNALS:
     void requestChanged(const twinspan::model::SyncRequest &request);
     void waitChanged(const QString &connectionId);
+    /// The project of the connection was asked what changed; what was found is noted.
+    void polled(const QString &connectionId);
     /// Something waits in the outbox for a peer that polls.
     void outboxFilled(const QString &connectionId);
 
@@ -76,6 +83,7 @@ private:
 
     SyncEngine(store::Store &store, EngineHost &host, Clock &clock, EngineOptions options, Spool spool);
     Workers &workers(const QString &connectionId);
+    std::shared_ptr<ChangePoller> poller(const model::Connection &connection);
     Result<model::Connection> activeConnection(const QString &connectionId);
 
     store::Store &m_store;
@@ -87,7 +95,9 @@ private:
     RequestBook m_book;
     OperationRunner m_runner;
     ReplicaApplier m_applier;
+    OutgoingDesk m_desk;
     QHash<QString, Workers> m_workers;
+    QHash<QPair<QString, QString>, std::shared_ptr<ChangePoller>> m_pollers; ///< by instance and project
     bool m_stopped = false;
 };
 

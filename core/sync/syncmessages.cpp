@@ -48,7 +48,7 @@ Result<QString> shortText(const QJsonObject &json, const QString &name, bool req
     return value.toString();
 }
 
-QJsonObject toJson(const FieldEdit &edit)
+QJsonObject editToJson(const FieldEdit &edit)
 {
     QJsonObject json{{editName, edit.edit}, {seenName, edit.seen}, {timeName, protocol::timeToJson(edit.time)}};
     if (edit.before)
@@ -102,7 +102,7 @@ QJsonObject SyncBody::toJson() const
     QJsonObject json{{requestName, requestId}, {replicaName, protocol::toJson(replica)}};
     QJsonObject changed;
     for (auto entry = edits.cbegin(); entry != edits.cend(); ++entry)
-        changed.insert(toString(entry.key()), sync::toJson(entry.value()));
+        changed.insert(toString(entry.key()), editToJson(entry.value()));
     if (!changed.isEmpty())
         json.insert(editsName, changed);
     if (!knownTwin.isEmpty())

@@ -57,6 +57,12 @@ Task<> Worker::stop()
     co_await ended->wait();
 }
 
+Task<> Worker::rest(std::chrono::milliseconds duration)
+{
+    m_pause = CancelSource();
+    co_await m_clock.sleep(duration, m_pause.token());
+}
+
 Task<> Worker::pauseFor(Problem problem)
 {
     setWait(problem);

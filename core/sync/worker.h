@@ -41,6 +41,8 @@ protected:
 
     CancelToken token() const { return m_cancel.token(); }
     bool isStopped() const { return m_stopped; }
+    /// Does nothing for so long, or until hurry().
+    Task<> rest(std::chrono::milliseconds duration);
     /// Pauses because of the problem; longer at each call until goesWell().
     Task<> pauseFor(Problem problem);
     void goesWell();

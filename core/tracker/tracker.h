@@ -73,6 +73,7 @@ struct Written {
     model::IssueRef ref; ///< of the issue
     QString id;          ///< of the comment or attachment where the API tells it, else empty
     QStringList dropped; ///< what the tracker silently left out, one sentence each, found by reading back
+    std::optional<model::Issue> shown = {}; ///< the issue as it was read back, without comments and files
 };
 
 /// An issue as a list of changes names it.

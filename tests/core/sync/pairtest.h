@@ -36,8 +36,9 @@ inline int writes(PracticePair::Side &side)
 {
     const auto counts = *side.api->faults().counts();
     qint64 sum = 0;
-    for (const QString &call : {QStringLiteral("createIssue"), QStringLiteral("addComment"),
-                                QStringLiteral("stageFile"), QStringLiteral("attachFile")})
+    for (const QString &call :
+         {QStringLiteral("createIssue"), QStringLiteral("addComment"), QStringLiteral("stageFile"),
+          QStringLiteral("attachFile"), QStringLiteral("updateIssue"), QStringLiteral("editComment")})
         sum += counts.value(call);
     return static_cast<int>(sum);
 }
@@ -106,6 +107,35 @@ protected:
             return {};
         [&] { QTRY_VERIFY(m_pair->isFinal(request->id)); }();
         return request->id;
+    }
+    /// Nothing is under way on either side.
+    bool isIdle()
+    {
+        store::Store &store = m_pair->store();
+        for (const QString &end : {endA, endB}) {
+            if (*store.changes().count(end) > 0 || !store.messages().outgoing(end, 1)->isEmpty() ||
+                !store.messages().incoming(end, 1)->isEmpty())
+                return false;
+        }
+        return store.requests().open()->isEmpty();
+    }
+    /// Both sides are asked once what changed, and all that follows of it is done.
+    void poll()
+    {
+        int polled = 0;
+        const auto connection = QObject::connect(m_pair->engine.get(), &sync::SyncEngine::polled,
+                                                 m_pair->engine.get(), [&polled] { ++polled; });
+        m_pair->engine->poll(endA);
+        m_pair->engine->poll(endB);
+        QTRY_VERIFY(polled >= 2);
+        QObject::disconnect(connection);
+        QTRY_VERIFY(isIdle());
+    }
+    /// Polls until both sides rest.
+    void comeToRest()
+    {
+        for (int round = 0; round < 4; ++round)
+            poll();
     }
     model::SyncRequest request(const QString &id) { return m_pair->request(id); }
     QString stage(const QString &id) { return model::toString(request(id).stage); }

@@ -62,6 +62,7 @@ public:
         sync::EngineOptions options;
         options.spoolFolder = m_folder.filePath(QStringLiteral("spool"));
         options.settleTime = std::chrono::milliseconds(0);
+        options.pollInterval = std::chrono::milliseconds(0); // by hand
         options.probe = [this](const char *point) { probe(point); };
         engine = *sync::SyncEngine::make(*m_store, *this, m_clock, options);
         QObject::connect(

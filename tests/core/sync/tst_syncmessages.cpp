@@ -19,7 +19,10 @@ QString longText()
 
 SyncBody syncBody()
 {
-    return {QStringLiteral("r1"), sampleReplica(), QStringLiteral("ENG-4")};
+    return {QStringLiteral("r1"),
+            sampleReplica(),
+            {{Field::Summary, {7, 3, sampleReplica().updated, QStringLiteral("Old")}}, {Field::Type, {9, 0, {}, {}}}},
+            QStringLiteral("ENG-4")};
 }
 
 AppliedBody appliedBody()
@@ -27,6 +30,7 @@ AppliedBody appliedBody()
     return {QStringLiteral("r1"),
             QStringLiteral("SUP-7"),
             {QStringLiteral("ENG-4"), QStringLiteral("ENG-4"), QUrl(QStringLiteral("https://globex.example/ENG-4"))},
+            {Field::Description},
             {QStringLiteral("A file stays.")}};
 }
 

@@ -1,0 +1,172 @@
+#include "core/sync/changepoller.h"
+
+#include "core/base/logging.h"
+
+#include <algorithm>
+
+namespace twinspan::sync
+{
+
+using namespace std::chrono_literals;
+
+namespace
+{
+constexpr auto shortestInterval = 5s;
+constexpr auto longestInterval = 15min;
+/// Answer "pollSeconds" of an instance: its own interval.
+const QString intervalOption = QStringLiteral("pollSeconds");
+
+QString watermarkFact(const QString &connectionId)
+{
+    return QStringLiteral("poll.") + connectionId;
+}
+} // namespace
+
+ChangePoller::ChangePoller(QString instanceId, QString projectId, store::Store &store, EngineHost &host, Clock &clock,
+                           EngineOptions options)
+    : Worker(clock), m_instanceId(std::move(instanceId)), m_projectId(std::move(projectId)), m_store(store),
+      m_host(host), m_clock(clock), m_options(std::move(options)), m_base(m_options.pollInterval),
+      m_lastChange(clock.now())
+{
+}
+
+Task<> ChangePoller::work()
+{
+    const auto mine = connections();
+    // Without an active connection it rests until one is activated.
+    if (mine && mine->isEmpty())
+        co_return;
+    Status polled;
+    if (mine)
+        polled = co_await poll(*mine);
+    else
+        polled = fail(mine.error());
+    if (isStopped())
+        co_return;
+    if (!polled) {
+        co_await pauseFor(polled.error());
+        wake();
+        co_return;
+    }
+    goesWell();
+    for (const model::Connection &connection : *mine)
+        m_polled(connection.id);
+    if (m_options.pollInterval > 0ms) {
+        co_await rest(interval());
+        wake();
+    }
+}
+
+Result<QList<model::Connection>> ChangePoller::connections()
+{
+    TWINSPAN_TRY(all, m_store.connections().all());
+    erase_if(all, [this](const model::Connection &connection) {
+        return connection.status != model::ConnectionStatus::Active || connection.local.instanceId != m_instanceId ||
+               connection.local.project.id != m_projectId;
+    });
+    return all;
+}
+
+Task<Status> ChangePoller::poll(QList<model::Connection> connections)
+{
+    TWINSPAN_CO_TRY(instance, co_await m_host.openInstance(m_instanceId, token()));
+    const auto tracker = instance.tracker;
+    m_capabilities = tracker->capabilities();
+    const auto own = std::chrono::seconds(instance.info.options.value(intervalOption).toLongLong());
+    m_base = own > 0s ? std::clamp<std::chrono::milliseconds>(own, shortestInterval, longestInterval)
+                      : m_options.pollInterval;
+    TWINSPAN_CO_TRY(watermark, begin(connections));
+    const QDateTime since =
+        watermark.isValid() ? watermark.addMSecs(-(m_capabilities.changesLag + m_capabilities.updatedPrecision).count())
+                            : watermark;
+    Found found;
+    QString after;
+    do {
+        TWINSPAN_CO_TRY(page, co_await tracker->changes(m_projectId, since, after, token()));
+        TWINSPAN_CO_CHECK(take(connections, page, found));
+        after = page.next;
+    } while (!after.isEmpty() && !isStopped());
+    m_seen = std::exchange(m_seenNow, {});
+    if (found.noted > 0)
+        m_lastChange = m_clock.now();
+    co_return sweep(connections);
+}
+
+Result<QDateTime> ChangePoller::begin(const QList<model::Connection> &connections)
+{
+    QDateTime oldest;
+    for (const model::Connection &connection : connections) {
+        TWINSPAN_TRY(fact, m_store.fact(watermarkFact(connection.id)));
+        if (fact.isEmpty()) {
+            TWINSPAN_CHECK(m_store.changes().noteAll(connection.id));
+            continue;
+        }
+        const QDateTime own = QDateTime::fromMSecsSinceEpoch(fact.toLongLong(), Qt::UTC);
+        if (!oldest.isValid() || own < oldest)
+            oldest = own;
+    }
+    return oldest;
+}
+
+Status ChangePoller::take(const QList<model::Connection> &connections, const tracker::ChangesPage &page, Found &found)
+{
+    return m_store.transaction([&]() -> Status {
+        for (const tracker::ChangedIssue &issue : page.issues) {
+            const bool mature = isMature(issue, page.now);
+            m_seenNow.insert(issue.ref.id, issue.updated);
+            if (!found.newest.isValid() || issue.updated > found.newest)
+                found.newest = issue.updated;
+            for (const model::Connection &connection : connections) {
+                TWINSPAN_TRY(noted, note(connection, issue, mature));
+                found.noted += noted ? 1 : 0;
+            }
+        }
+        if (!found.newest.isValid())
+            return {};
+        for (const model::Connection &connection : connections)
+            TWINSPAN_CHECK(
+                m_store.setFact(watermarkFact(connection.id), QString::number(found.newest.toMSecsSinceEpoch())));
+        return {};
+    });
+}
+
+Result<bool> ChangePoller::note(const model::Connection &connection, const tracker::ChangedIssue &issue, bool isMature)
+{
+    TWINSPAN_TRY(twin, m_store.twins().byLocal(connection.id, issue.ref.id));
+    if (!twin || !twin->remote.isValid() || twin->checked == issue.updated)
+        return false;
+    TWINSPAN_CHECK(m_store.changes().note(connection.id, issue.ref.id, isMature));
+    return true;
+}
+
+bool ChangePoller::isMature(const tracker::ChangedIssue &issue, const QDateTime &trackerNow) const
+{
+    if (trackerNow.isValid())
+        return issue.updated.addMSecs(m_capabilities.updatedPrecision.count()) < trackerNow;
+    return m_seen.value(issue.ref.id) == issue.updated;
+}
+
+Status ChangePoller::sweep(const QList<model::Connection> &connections)
+{
+    const QDateTime now = m_clock.now();
+    const bool isDue = !m_lastSweep.isValid() || m_lastSweep.msecsTo(now) >= m_options.sweepInterval.count();
+    if (m_capabilities.editMovesUpdated || !isDue)
+        return {};
+    m_lastSweep = now;
+    for (const model::Connection &connection : connections) {
+        TWINSPAN_TRY(unseen,
+                     m_store.twins().longestUnseen(connection.id, now.addMSecs(-m_options.sweepInterval.count()), 1));
+        for (const model::Twin &twin : std::as_const(unseen))
+            TWINSPAN_CHECK(m_store.changes().note(connection.id, twin.local.id));
+    }
+    return {};
+}
+
+std::chrono::milliseconds ChangePoller::interval() const
+{
+    const std::chrono::milliseconds quiet(m_lastChange.msecsTo(m_clock.now()));
+    const int factor = quiet > 8h ? 4 : quiet > 1h ? 2 : 1;
+    return std::min<std::chrono::milliseconds>(m_base * factor, longestInterval);
+}
+
+} // namespace twinspan::sync

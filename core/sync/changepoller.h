@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/store/store.h"
+#include "core/sync/engineoptions.h"
+#include "core/sync/providers.h"
+#include "core/sync/worker.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QString>
+
+#include <functional>
+
+namespace twinspan::sync
+{
+
+/// Finds what changed in one project of an instance, for all active connections that it has: one call of the tracker
+/// a poll, however many twins there are. What is found is noted in the store before the watermark passes it (law 1);
+/// what the last look has seen already is not noted (law 3).
+class ChangePoller : public Worker
+{
+public:
+    /// Store, host and clock outlive it.
+    ChangePoller(QString instanceId, QString projectId, store::Store &store, EngineHost &host, Clock &clock,
+                 EngineOptions options);
+
+    /// Called for each connection of the project after a poll.
+    void onPolled(std::function<void(const QString &connectionId)> callback) { m_polled = std::move(callback); }
+
+    const QString &instanceId() const { return m_instanceId; }
+    const QString &projectId() const { return m_projectId; }
+
+private:
+    struct Found {
+        qint64 noted = 0;
+        QDateTime newest;
+    };
+
+    Task<> work() override;
+    Task<Status> poll(QList<model::Connection> connections);
+    Result<QList<model::Connection>> connections();
+    /// The oldest watermark; not valid when there is none yet. A connection without one has all its pairs looked at.
+    Result<QDateTime> begin(const QList<model::Connection> &connections);
+    Status take(const QList<model::Connection> &connections, const tracker::ChangesPage &page, Found &found);
+    Result<bool> note(const model::Connection &connection, const tracker::ChangedIssue &issue, bool isMature);
+    bool isMature(const tracker::ChangedIssue &issue, const QDateTime &trackerNow) const;
+    Status sweep(const QList<model::Connection> &connections);
+    std::chrono::milliseconds interval() const;
+
+    const QString m_instanceId;
+    const QString m_projectId;
+    store::Store &m_store;
+    EngineHost &m_host;
+    Clock &m_clock;
+    const EngineOptions m_options;
+    std::function<void(const QString &)> m_polled = [](const QString &) {};
+    tracker::Capabilities m_capabilities;
+    std::chrono::milliseconds m_base{0}; ///< the interval of this instance
+    QDateTime m_lastChange;              ///< by our clock
+    QDateTime m_lastSweep;
+    QHash<QString, QDateTime> m_seen; ///< Issue::updated by id, of the last poll
+    QHash<QString, QDateTime> m_seenNow;
+};
+
+} // namespace twinspan::sync

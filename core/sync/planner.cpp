@@ -1,0 +1,184 @@
+#include "core/sync/planner.h"
+
+#include "core/sync/operationarguments.h"
+#include "core/text/carriededit.h"
+#include "core/text/textparts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace twinspan::sync
+{
+
+namespace
+{
+// Room in a limited text for the marker and for what the markup adds.
+constexpr int textReserve = 200;
+
+struct PlannerTexts {
+    Q_DECLARE_TR_FUNCTIONS(PlannerTexts)
+};
+
+store::Operation makeOperation(store::OperationKind kind, const model::Marker &marker, const QJsonObject &arguments)
+{
+    store::Operation operation;
+    operation.kind = kind;
+    operation.marker = marker;
+    operation.arguments = arguments;
+    return operation;
+}
+
+QString partId(const QString &sourceId, qsizetype part)
+{
+    return part == 0 ? sourceId : sourceId + u'/' + QString::number(part + 1);
+}
+} // namespace
+
+model::Marker markerFor(const model::Replica &replica, const Target &target, model::MarkerKind kind,
+                        const QString &sourceId)
+{
+    return model::deriveMarker({kind, replica.sourceInstance, sourceId, target.instanceUid, target.projectId});
+}
+
+model::Marker issueMarker(const model::Replica &replica, const Target &target)
+{
+    return markerFor(replica, target, model::MarkerKind::Issue, replica.source.id);
+}
+
+store::Operation noticeComment(const model::Replica &replica, const Target &target, const QString &noticeId,
+                               const QString &text)
+{
+    return makeOperation(store::OperationKind::AddComment,
+                         markerFor(replica, target, model::MarkerKind::Notice, noticeId),
+                         CommentArguments{text}.toJson());
+}
+
+Planner::Planner(const model::Replica &replica, const Target &target, const model::Issue *issue)
+    : m_replica(replica), m_target(target)
+{
+    if (!issue)
+        return;
+    for (const model::Comment &comment : issue->comments) {
+        if (!comment.marker.isNull())
+            m_comments.insert(comment.marker.text(), &comment);
+    }
+    for (const model::Attachment &attachment : issue->attachments)
+        m_files.insert(attachment.marker.text());
+}
+
+void Planner::add(store::Operation operation)
+{
+    operation.position = static_cast<int>(m_plan.operations.size());
+    m_plan.operations.append(std::move(operation));
+}
+
+const model::Comment *Planner::copyOf(const QString &sourceId) const
+{
+    return m_comments.value(markerFor(m_replica, m_target, model::MarkerKind::Comment, sourceId).text());
+}
+
+bool Planner::isThere(model::MarkerKind kind, const QString &sourceId) const
+{
+    const QString marker = markerFor(m_replica, m_target, kind, sourceId).text();
+    return m_comments.contains(marker) || m_files.contains(marker);
+}
+
+QStringList Planner::parts(const QString &text) const
+{
+    const int limit = m_target.capabilities.maxTextLength;
+    return limit > 0 ? text::split(text, limit - textReserve) : QStringList{text};
+}
+
+void Planner::putComments(const QString &sourceId, const QStringList &parts, qsizetype from)
+{
+    for (qsizetype part = from; part < parts.size(); ++part)
+        putComment(partId(sourceId, part), parts.at(part));
+    for (qsizetype part = std::max(parts.size(), from); const model::Comment *copy = copyOf(partId(sourceId, part));
+         ++part)
+        edit(*copy, PlannerTexts::tr("(This part is empty now.)"));
+}
+
+void Planner::putComment(const QString &sourceId, const QString &text)
+{
+    if (const model::Comment *copy = copyOf(sourceId)) {
+        edit(*copy, text);
+        return;
+    }
+    add(makeOperation(store::OperationKind::AddComment,
+                      markerFor(m_replica, m_target, model::MarkerKind::Comment, sourceId),
+                      CommentArguments{text}.toJson()));
+}
+
+void Planner::edit(const model::Comment &comment, const QString &text)
+{
+    if (text::sameMeaning(m_target.asRead(text), comment.text))
+        return;
+    if (m_target.capabilities.editComments) {
+        add(makeOperation(store::OperationKind::EditComment, comment.marker,
+                          EditArguments{comment.id, text, comment.text}.toJson()));
+        return;
+    }
+    // Its own marker for each text: the same edit is not said twice.
+    const QString id = comment.marker.text() + u'/' + QString::number(qHash(text, 0));
+    if (!isThere(model::MarkerKind::Notice, id))
+        putNotice(id, PlannerTexts::tr("A comment above was edited:") + QStringLiteral("\n\n") + text);
+}
+
+bool Planner::putLineAbove(const QString &sourceId, const QString &line)
+{
+    const model::Comment *copy = copyOf(sourceId);
+    if (copy)
+        edit(*copy, line + QStringLiteral("\n\n") + copy->text);
+    return copy != nullptr;
+}
+
+void Planner::putFile(const model::ReplicaAttachment &attachment, store::OperationKind kind)
+{
+    add(makeOperation(
+        kind, markerFor(m_replica, m_target, model::MarkerKind::Attachment, attachment.sourceId),
+        FileArguments{attachment.sourceId, attachment.fileName, attachment.mimeType, attachment.size}.toJson()));
+}
+
+void Planner::putAttachment(const model::ReplicaAttachment &attachment)
+{
+    if (isThere(model::MarkerKind::Attachment, attachment.sourceId) ||
+        isThere(model::MarkerKind::Notice, attachment.sourceId))
+        return;
+    const QString reason = obstacle(attachment);
+    if (reason.isEmpty()) {
+        putFile(attachment, store::OperationKind::AttachFile);
+        return;
+    }
+    add(fileNotice(m_replica, m_target, attachment.sourceId, reason));
+    notice(PlannerTexts::tr("The attachment “%1” was not copied: %2.").arg(attachment.fileName, reason));
+}
+
+void Planner::putNotice(const QString &noticeId, const QString &text)
+{
+    if (!isThere(model::MarkerKind::Notice, noticeId))
+        add(noticeComment(m_replica, m_target, noticeId, text));
+}
+
+QString Planner::obstacle(const model::ReplicaAttachment &attachment) const
+{
+    if (!m_target.capabilities.attachments)
+        return PlannerTexts::tr("this tracker takes no attachments");
+    const auto limit = m_target.capabilities.maxFileSize;
+    if (limit && attachment.size > *limit)
+        return PlannerTexts::tr("this tracker takes files up to %1").arg(QLocale().formattedDataSize(*limit));
+    return {};
+}
+
+store::Operation fileNotice(const model::Replica &replica, const Target &target, const QString &attachmentId,
+                            const QString &reason)
+{
+    const auto attachment = std::ranges::find(replica.attachments, attachmentId, &model::ReplicaAttachment::sourceId);
+    const QString name = attachment == replica.attachments.end() ? attachmentId : attachment->fileName;
+    const qint64 size = attachment == replica.attachments.end() ? 0 : attachment->size;
+    return noticeComment(replica, target, attachmentId,
+                         PlannerTexts::tr("The attachment “%1” (%2) of %3 is not here: %4.")
+                             .arg(text::escapedMarkdown(name), QLocale().formattedDataSize(size),
+                                  text::escapedMarkdown(replica.source.key), reason));
+}
+
+} // namespace twinspan::sync

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/model/replica.h"
+#include "core/store/journal.h"
+#include "core/sync/fieldstate.h"
+#include "core/sync/target.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QStringList>
+
+namespace twinspan::sync
+{
+
+/// The writes in their order, what will not arrive and why, and what is remembered of the fields when all is written.
+struct Plan {
+    QList<store::Operation> operations; ///< positions from 0; all Planned
+    QStringList notices;
+    FieldStates fields;
+    QList<Field> kept; ///< edits that are not taken
+};
+
+model::Marker markerFor(const model::Replica &replica, const Target &target, model::MarkerKind kind,
+                        const QString &sourceId);
+model::Marker issueMarker(const model::Replica &replica, const Target &target);
+
+/// A comment of ours that says something of the replica, as an operation without position.
+store::Operation noticeComment(const model::Replica &replica, const Target &target, const QString &noticeId,
+                               const QString &text);
+
+/// The comment that says that a file is not there, as an operation without position.
+store::Operation fileNotice(const model::Replica &replica, const Target &target, const QString &attachmentId,
+                            const QString &reason);
+
+/// A plan in the making. What the issue has already, by marker, is not written again.
+class Planner
+{
+public:
+    /// Stands for the id of a comment in the markers of comments that continue the description.
+    static QString descriptionId() { return QStringLiteral("description"); }
+
+    /// `issue`: what is there; nullptr for a new one. All outlive it.
+    Planner(const model::Replica &replica, const Target &target, const model::Issue *issue = nullptr);
+
+    void add(store::Operation operation);
+    /// A text as comments of at most the tracker's length; from the part `from` on. Parts that are there take the new
+    /// text, surplus ones lose theirs.
+    void putComments(const QString &sourceId, const QStringList &parts, qsizetype from);
+    void putFile(const model::ReplicaAttachment &attachment, store::OperationKind kind);
+    /// As a file, or as the notice that it can't be copied; nothing when either is there.
+    void putAttachment(const model::ReplicaAttachment &attachment);
+    void putNotice(const QString &noticeId, const QString &text);
+    /// A line in front of a comment that is there. False when it is not.
+    bool putLineAbove(const QString &sourceId, const QString &line);
+    void notice(const QString &sentence) { m_plan.notices.append(sentence); }
+
+    /// The comment of ours that is the copy of this one; nullptr when it is not there.
+    const model::Comment *copyOf(const QString &sourceId) const;
+    /// Empty when the file can be copied.
+    QString obstacle(const model::ReplicaAttachment &attachment) const;
+    QStringList parts(const QString &text) const;
+
+    Plan take() { return std::move(m_plan); }
+    Plan &plan() { return m_plan; }
+
+private:
+    bool isThere(model::MarkerKind kind, const QString &sourceId) const;
+    void putComment(const QString &sourceId, const QString &text);
+    void edit(const model::Comment &comment, const QString &text);
+
+    const model::Replica &m_replica;
+    const Target &m_target;
+    QHash<QString, const model::Comment *> m_comments; ///< by marker
+    QSet<QString> m_files;                             ///< markers
+    Plan m_plan;
+};
+
+} // namespace twinspan::sync

@@ -1,0 +1,236 @@
+#include "core/sync/updateplan.h"
+
+#include "core/sync/incomingplan.h"
+#include "core/sync/operationarguments.h"
+#include "core/text/carriededit.h"
+#include "core/text/textparts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace twinspan::sync
+{
+
+namespace
+{
+struct UpdatePlanTexts {
+    Q_DECLARE_TR_FUNCTIONS(UpdatePlanTexts)
+};
+
+template<typename Part>
+const Part *partOf(const QList<Part> &parts, const QString &sourceId)
+{
+    const auto found = std::ranges::find(parts, sourceId, &Part::sourceId);
+    return found == parts.end() ? nullptr : &*found;
+}
+
+/// The plan for one update.
+class Updating
+{
+public:
+    Updating(const Update &update, const Target &target)
+        : m_update(update), m_target(target), m_planner(update.replica, target, &update.issue),
+          m_isCopy(update.issue.marker == issueMarker(update.replica, target))
+    {
+    }
+
+    Plan plan()
+    {
+        putFields();
+        putComments();
+        putAttachments();
+        return m_planner.take();
+    }
+
+private:
+    QString shown(Field field) const
+    {
+        switch (field) {
+        case Field::Summary:
+            return m_update.issue.summary;
+        case Field::Description:
+            return m_update.issue.description;
+        case Field::Type:
+            break;
+        }
+        return m_update.issue.type.name;
+    }
+
+    /// The field with what the tracker shows now.
+    FieldState present(Field field) const
+    {
+        FieldState state = m_update.fields.value(field);
+        if (m_update.fields.contains(field)) {
+            state.look(field, shown(field), m_update.issue.updated, m_update.now);
+        } else {
+            // Nothing is remembered: if it differs, the times decide, and neither text is lost.
+            state.here = state.inStep = shown(field);
+            state.mine = state.nextStamp(m_update.now);
+            state.time = m_update.issue.updated;
+        }
+        return state;
+    }
+
+    std::optional<QString> translated(Field field, const FieldState &state) const
+    {
+        if (field == Field::Summary)
+            return shortSummary(m_update.replica, m_target);
+        if (field == Field::Description)
+            return m_planner.parts(m_target.asRead(description(state))).first();
+        const auto *type = typeNamed(m_target, m_update.replica.typeName);
+        return type ? std::optional(type->name) : std::nullopt;
+    }
+
+    bool isContinued() const { return m_planner.copyOf(Planner::descriptionId() + QStringLiteral("/2")) != nullptr; }
+
+    /// The whole description in our form.
+    QString description(const FieldState &state) const
+    {
+        const QString &theirs = m_update.replica.description;
+        const auto before = m_update.edits.value(Field::Description).before;
+        // Of a text that goes on in comments only its first part stands in the description.
+        if (before && m_update.fields.contains(Field::Description) && !isContinued())
+            return text::carriedEdit(*before, theirs, state.inStep);
+        return m_isCopy ? copiedDescription(m_update.replica, m_target) : theirs;
+    }
+
+    void putFields()
+    {
+        UpdateArguments arguments;
+        bool continues = false;
+        for (const Field field : allFields) {
+            const FieldState state = present(field);
+            if (!m_update.edits.contains(field)) {
+                m_planner.plan().fields.insert(field, m_update.fields.value(field, state));
+                continue;
+            }
+            const FieldMerge merge = mergeOf(field, state);
+            say(field, merge);
+            FieldState after = merge.state;
+            if (merge.write) {
+                arguments.before.insert(field, state.here);
+                arguments.values.insert(field, *merge.write);
+                after.here = after.inStep = *merge.write;
+                continues = continues || field == Field::Description;
+            }
+            m_planner.plan().fields.insert(field, after);
+        }
+        if (const auto *type = typeNamed(m_target, arguments.values.value(Field::Type)))
+            arguments.typeId = type->id;
+        if (!arguments.values.isEmpty())
+            addUpdate(arguments);
+        // Nothing is remembered: a part that is missing may never have been written.
+        continues =
+            continues || (m_isCopy && !m_update.received && !m_planner.plan().kept.contains(Field::Description));
+        if (continues)
+            m_planner.putComments(Planner::descriptionId(),
+                                  m_planner.parts(m_target.asRead(description(present(Field::Description)))), 1);
+    }
+
+    FieldMerge mergeOf(Field field, const FieldState &state) const
+    {
+        MergeContext context;
+        context.rule = m_update.rule;
+        context.ourInstance = m_target.instanceUid;
+        context.theirInstance = m_update.replica.sourceInstance;
+        context.translated = [this, field, &state] { return translated(field, state); };
+        return merged(field, state, m_update.edits.value(field), valueOf(m_update.replica, field), context);
+    }
+
+    void addUpdate(const UpdateArguments &arguments)
+    {
+        store::Operation operation;
+        operation.kind = store::OperationKind::UpdateIssue;
+        operation.marker = m_update.issue.marker;
+        operation.arguments = arguments.toJson();
+        m_planner.add(operation);
+    }
+
+    void say(Field field, const FieldMerge &merge)
+    {
+        using Outcome = FieldMerge::Outcome;
+        if (merge.keptOurs())
+            m_planner.plan().kept.append(field);
+        if (merge.outcome == Outcome::Impossible)
+            m_planner.notice(UpdatePlanTexts::tr("The type “%1” does not exist there: the issue keeps its type.")
+                                 .arg(m_update.replica.typeName));
+        if (merge.outcome == Outcome::OursCounts)
+            m_planner.notice(conflictSentence(field, m_update.issue.ref.key));
+        if (merge.outcome == Outcome::TheirsCounts)
+            m_planner.notice(conflictSentence(field, m_update.replica.source.key));
+    }
+
+    static QString conflictSentence(Field field, const QString &winner)
+    {
+        switch (field) {
+        case Field::Summary:
+            return UpdatePlanTexts::tr("The summary was edited on both sides. The later edit counts, that of %1; the "
+                                       "other one is kept in the history.")
+                .arg(winner);
+        case Field::Description:
+            return UpdatePlanTexts::tr("The description was edited on both sides. The later edit counts, that of %1; "
+                                       "the other one is kept in the history.")
+                .arg(winner);
+        case Field::Type:
+            break;
+        }
+        return UpdatePlanTexts::tr("The type was changed on both sides. The later change counts, that of %1; the other "
+                                   "one is kept in the history.")
+            .arg(winner);
+    }
+
+    void putComments()
+    {
+        for (const model::ReplicaComment &comment : m_update.replica.comments) {
+            const auto *before = m_update.received ? partOf(m_update.received->comments, comment.sourceId) : nullptr;
+            if (before && before->text == comment.text)
+                continue;
+            const QStringList parts =
+                m_planner.parts(text::attributed(comment.author.name, comment.created, comment.text));
+            if (before && !m_planner.copyOf(comment.sourceId))
+                m_planner.notice(UpdatePlanTexts::tr("A comment was edited whose copy was removed there: the copy "
+                                                     "does not come back."));
+            else
+                m_planner.putComments(comment.sourceId, parts, 0);
+        }
+        if (!m_update.received)
+            return;
+        const QString line = UpdatePlanTexts::tr("*This comment was removed in %1.*")
+                                 .arg(text::escapedMarkdown(m_update.replica.source.key));
+        for (const model::ReplicaComment &comment : m_update.received->comments) {
+            if (!partOf(m_update.replica.comments, comment.sourceId))
+                m_planner.putLineAbove(comment.sourceId, line);
+        }
+    }
+
+    void putAttachments()
+    {
+        for (const model::ReplicaAttachment &attachment : m_update.replica.attachments) {
+            if (!m_update.received || !partOf(m_update.received->attachments, attachment.sourceId))
+                m_planner.putAttachment(attachment);
+        }
+        if (!m_update.received)
+            return;
+        for (const model::ReplicaAttachment &attachment : m_update.received->attachments) {
+            if (!partOf(m_update.replica.attachments, attachment.sourceId))
+                m_planner.putNotice(QStringLiteral("removed/") + attachment.sourceId,
+                                    UpdatePlanTexts::tr("The attachment “%1” was removed in %2. Its copy stays here.")
+                                        .arg(text::escapedMarkdown(attachment.fileName),
+                                             text::escapedMarkdown(m_update.replica.source.key)));
+        }
+    }
+
+    const Update &m_update;
+    const Target &m_target;
+    Planner m_planner;
+    bool m_isCopy;
+};
+} // namespace
+
+Plan planUpdate(const Update &update, const Target &target)
+{
+    return Updating(update, target).plan();
+}
+
+} // namespace twinspan::sync
