@@ -175,7 +175,7 @@ void ChangesContract::wrongQuestionsAreRefused()
     const QList<ProblemKind> kinds{ProblemKind::NotFound, ProblemKind::Invalid, ProblemKind::Rejected,
                                    ProblemKind::Forbidden};
     CONTRACT_FAILS(kinds, admin->changes(QStringLiteral("nosuchproject"), longAgo, {}, {}));
-    for (const char *after : {"x", "1", "-", "&offset=7", "1.1.1", "99999999999999999999999999.1"})
+    for (const char *after : {"x", "1", "-", "&offset=7", "1.1.1", "99999999999999999999999999.1", "s1.x", "s1|2"})
         CONTRACT_FAILS(QList{ProblemKind::Invalid},
                        admin->changes(fixture().projectId(), longAgo, QString::fromLatin1(after), {}));
 }

@@ -16,6 +16,8 @@ public:
 private Q_SLOTS:
     void textsComeBack_data();
     void textsComeBack();
+    void corpusReadsAsSaid_data();
+    void corpusReadsAsSaid();
     void longTextsComeBack();
     void summariesComeBack_data();
     void summariesComeBack();

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QSet>
 
 namespace twinspan::trackers
@@ -38,13 +39,13 @@ QUrlQuery encoded(const QUrlQuery &query)
     return result;
 }
 
-Problem brokenList(const QUrl &url)
+/// The form that RFC 9110 makes servers write; all else is no date to rely on.
+QDateTime dateOf(const net::HttpResponse &response)
 {
-    return makeProblem(ProblemKind::Protocol, QStringLiteral("redmine.broken-list"),
-                       QCoreApplication::translate("Redmine", "Redmine gave a list whose pages contradict each other."),
-                       QCoreApplication::translate("Redmine", "Try again; a proxy that keeps old answers may be the "
-                                                              "reason."))
-        .withUrl(url);
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(response.header("Date").trimmed()),
+                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    date.setTimeSpec(Qt::UTC);
+    return date;
 }
 
 Problem wrongSize(const QUrl &url)
@@ -103,7 +104,7 @@ Task<bool> RedmineApi::isRestOff(CancelToken cancel)
     co_return response && response->status == 403;
 }
 
-Task<Result<QJsonObject>> RedmineApi::sendForJson(net::HttpRequest request, CancelToken cancel)
+Task<Result<RedmineApi::Dated>> RedmineApi::sendForJson(net::HttpRequest request, CancelToken cancel)
 {
     const QUrl url = request.url;
     const QByteArray method = request.method;
@@ -112,10 +113,16 @@ Task<Result<QJsonObject>> RedmineApi::sendForJson(net::HttpRequest request, Canc
     const QJsonDocument document = QJsonDocument::fromJson(response.body);
     if (!document.isObject())
         co_return fail(redmineNotJson(response, url, method));
-    co_return document.object();
+    co_return Dated{document.object(), dateOf(response)};
 }
 
 Task<Result<QJsonObject>> RedmineApi::get(QString path, QUrlQuery query, CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(answer, co_await getDated(path, query, cancel));
+    co_return answer.json;
+}
+
+Task<Result<RedmineApi::Dated>> RedmineApi::getDated(QString path, QUrlQuery query, CancelToken cancel)
 {
     net::HttpRequest call = request(QByteArrayLiteral("GET"), url(path, query));
     co_return co_await sendForJson(std::move(call), cancel);
@@ -134,7 +141,8 @@ Task<Result<QJsonObject>> RedmineApi::create(QString path, QUrlQuery query, QJso
     net::HttpRequest call = request(QByteArrayLiteral("POST"), url(path, query));
     call.headers.append({QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")});
     call.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    co_return co_await sendForJson(std::move(call), cancel);
+    TWINSPAN_CO_TRY(answer, co_await sendForJson(std::move(call), cancel));
+    co_return answer.json;
 }
 
 Task<Status> RedmineApi::update(QString path, QJsonObject body, CancelToken cancel)
@@ -159,7 +167,7 @@ Task<Status> RedmineApi::visit(QString path, QString arrayName, QUrlQuery query,
         part.addQueryItem(QStringLiteral("offset"), QString::number(offset));
         TWINSPAN_CO_TRY(answer, co_await get(path, part, cancel));
         if (!answer.value(arrayName).isArray())
-            co_return fail(brokenList(url(path)));
+            co_return fail(redmineBrokenList(url(path)));
         const QJsonArray entries = answer.value(arrayName).toArray();
         const qint64 total = answer.value(QLatin1String("total_count")).toInteger(-1);
         const auto known = seen.size();
@@ -176,9 +184,9 @@ Task<Status> RedmineApi::visit(QString path, QString arrayName, QUrlQuery query,
         if (total >= 0 ? offset >= total : entries.isEmpty())
             co_return Status{};
         if (entries.isEmpty() || seen.size() == known)
-            co_return fail(brokenList(url(path)));
+            co_return fail(redmineBrokenList(url(path)));
     }
-    co_return fail(brokenList(url(path)));
+    co_return fail(redmineBrokenList(url(path)));
 }
 
 Task<Result<QJsonArray>> RedmineApi::all(QString path, QString arrayName, QUrlQuery query, CancelToken cancel)
@@ -205,7 +213,8 @@ Task<Result<QString>> RedmineApi::upload(QString fileName, QString mimeType, std
     call.bodySource = std::move(source);
     const QUrl target = call.url;
     TWINSPAN_CO_TRY(answer, co_await sendForJson(std::move(call), cancel));
-    const QString token = answer.value(QLatin1String("upload")).toObject().value(QLatin1String("token")).toString();
+    const QString token =
+        answer.json.value(QLatin1String("upload")).toObject().value(QLatin1String("token")).toString();
     if (token.isEmpty() || token.size() > mostTokenCharacters)
         co_return fail(redmineNotJson({}, target, QByteArrayLiteral("POST")));
     co_return token;

@@ -5,6 +5,7 @@
 #include "core/base/task.h"
 #include "core/net/httpclient.h"
 
+#include <QDateTime>
 #include <QIODevice>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -31,7 +32,14 @@ public:
     /// path: "/issues/1.json", below the base.
     QUrl url(const QString &path, const QUrlQuery &query = {}) const;
 
+    /// An answer and when the server gave it.
+    struct Dated {
+        QJsonObject json;
+        QDateTime date; ///< UTC; not valid where the server doesn't tell
+    };
+
     Task<Result<QJsonObject>> get(QString path, QUrlQuery query, CancelToken cancel);
+    Task<Result<Dated>> getDated(QString path, QUrlQuery query, CancelToken cancel);
     /// A page for people, as HTML.
     Task<Result<QByteArray>> page(QString path, CancelToken cancel);
     /// POST with an answer.
@@ -53,7 +61,7 @@ public:
 
 private:
     Task<Result<net::HttpResponse>> send(net::HttpRequest request, CancelToken cancel);
-    Task<Result<QJsonObject>> sendForJson(net::HttpRequest request, CancelToken cancel);
+    Task<Result<Dated>> sendForJson(net::HttpRequest request, CancelToken cancel);
     Task<bool> isRestOff(CancelToken cancel);
     net::HttpRequest request(const QByteArray &method, const QUrl &url) const;
 

@@ -29,6 +29,9 @@ public:
     /// known (then one is looked for). CommonMark, the default of new instances, while no page tells.
     Task<Result<RedmineFormat>> format(qint64 issue, CancelToken cancel);
 
+    /// format() as far as it is known without a call.
+    RedmineFormat knownFormat() const { return m_format.value_or(RedmineFormat::CommonMark); }
+
     /// The id of the custom field, 0 when there is none. Looks at the list of all fields (administrators only), else at
     /// an issue of the project.
     Task<Result<qint64>> markerField(QString projectId, CancelToken cancel);

@@ -163,13 +163,6 @@ QJsonObject asIssue(const QJsonObject &fields)
     return {{QStringLiteral("issue"), fields}};
 }
 
-/// Line ends and white space at the end of lines are not worth a word.
-QString comparable(QString markup)
-{
-    markup.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    return markup.trimmed();
-}
-
 bool hasAttachment(const QJsonArray &attachments, qint64 id)
 {
     return std::any_of(attachments.begin(), attachments.end(),
@@ -327,6 +320,14 @@ qint64 redmineUploadId(const QString &token)
     return token.section(u'.', 0, 0).toLongLong();
 }
 
+bool redmineSameText(const QString &left, const QString &right)
+{
+    const auto comparable = [](QString markup) {
+        return markup.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).trimmed();
+    };
+    return comparable(left) == comparable(right);
+}
+
 QStringList redmineDropped(const tracker::NewIssue &wanted, const QJsonObject &sent, const QJsonObject &answer)
 {
     QStringList dropped;
@@ -345,8 +346,8 @@ QStringList redmineDropped(const tracker::NewIssue &wanted, const QJsonObject &s
     if (answer.value(QLatin1String("subject")).toString().trimmed() !=
         fields.value(QLatin1String("subject")).toString())
         dropped.append(RedmineTexts::tr("Redmine did not keep the summary as it was sent."));
-    if (comparable(answer.value(QLatin1String("description")).toString()) !=
-        comparable(fields.value(QLatin1String("description")).toString()))
+    if (!redmineSameText(answer.value(QLatin1String("description")).toString(),
+                         fields.value(QLatin1String("description")).toString()))
         dropped.append(RedmineTexts::tr("Redmine did not keep the description as it was sent."));
     const QJsonArray attachments = answer.value(QLatin1String("attachments")).toArray();
     for (const tracker::StagedFile &file : wanted.files) {

@@ -57,6 +57,9 @@ QString redmineFileName(const QString &name);
 /// The id in an upload token ("55.<hash>"): the attachment will have it.
 qint64 redmineUploadId(const QString &token);
 
+/// Line ends and white space around a text are not worth a word.
+bool redmineSameText(const QString &left, const QString &right);
+
 /// What Redmine left out or changed without a word: the answer to a creation beside what was sent, a sentence each.
 /// The marker's custom field is not looked at: see redmineIssueMarker().
 QStringList redmineDropped(const tracker::NewIssue &wanted, const QJsonObject &sent, const QJsonObject &answer);

@@ -135,12 +135,11 @@ QString redmineMarkup(const QString &markdown, const model::Marker &marker, Redm
     QString markup = format == RedmineFormat::Textile ? text::textileFromMarkdown(clean, redmineDefuseRules())
                                                       : text::markdownForCommonMark(clean, redmineDefuseRules());
     markup.remove(markerLine());
-    if (!marker.isNull()) {
-        // Within an open block of code the marker would be shown. The Textile of ours leaves none open.
-        if (format == RedmineFormat::CommonMark)
-            markup = text::closed(markup);
-        markup = trimmedEnd(markup);
-    }
+    // Within an open block of code a marker would be shown. The Textile of ours leaves none open. Closed without one,
+    // too: a text reads the same whether its marker is in it or in the custom field.
+    if (format == RedmineFormat::CommonMark)
+        markup = text::closed(markup);
+    markup = trimmedEnd(markup);
     markup = withoutMentions(markup, format);
     if (marker.isNull())
         return markup;
@@ -158,6 +157,11 @@ RedmineText redmineText(const QString &markup, RedmineFormat format)
     text.markdown =
         format == RedmineFormat::Textile ? text::markdownFromTextile(rest) : text::markdownFromCommonMark(rest);
     return text;
+}
+
+QString redmineAsRead(const QString &markdown, RedmineFormat format)
+{
+    return redmineText(redmineMarkup(markdown, {}, format), format).markdown;
 }
 
 model::Marker redmineMarkerIn(const QString &markup)

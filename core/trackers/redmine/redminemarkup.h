@@ -34,6 +34,9 @@ QString redmineMarkup(const QString &markdown, const model::Marker &marker, Redm
 /// The other way. A marker line counts wherever it stands, except inside a quotation; several: the last.
 RedmineText redmineText(const QString &markup, RedmineFormat format);
 
+/// What is read again after a foreign text was written, with a marker or without. The same for its own result.
+QString redmineAsRead(const QString &markdown, RedmineFormat format);
+
 /// The marker of a kept text alone.
 model::Marker redmineMarkerIn(const QString &markup);
 

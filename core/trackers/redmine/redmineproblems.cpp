@@ -136,6 +136,29 @@ Problem redmineRestOff(const QUrl &base)
         .withSeverity(Severity::Pause);
 }
 
+Problem redmineBrokenList(const QUrl &url)
+{
+    return makeProblem(ProblemKind::Protocol, QStringLiteral("redmine.broken-list"),
+                       QCoreApplication::translate("Redmine", "Redmine gave a list whose pages contradict each other."),
+                       QCoreApplication::translate("Redmine", "Try again; a proxy that keeps old answers may be the "
+                                                              "reason."))
+        .withUrl(url);
+}
+
+Problem redmineUnexpected(const QUrl &url)
+{
+    return makeProblem(ProblemKind::Protocol, QStringLiteral("redmine.unexpected"),
+                       RedmineTexts::tr("Redmine's answer lacks what its API promises."),
+                       RedmineTexts::tr("Check the version of Redmine: Twinspan needs 4.0 or newer."))
+        .withUrl(url);
+}
+
+Problem redmineEmptyComment()
+{
+    return makeProblem(ProblemKind::Rejected, QStringLiteral("redmine.empty-comment"),
+                       RedmineTexts::tr("The comment is empty, and Redmine keeps no empty comments."));
+}
+
 Problem redmineNoSuchIssue(const QString &key)
 {
     return makeProblem(

@@ -20,6 +20,15 @@ Problem redmineNotJson(const net::HttpResponse &response, const QUrl &url, const
 /// The API is switched off as a whole. Code redmine.rest-off; what needs the instance waits.
 Problem redmineRestOff(const QUrl &base);
 
+/// The pages of a list contradict each other. Code redmine.broken-list.
+Problem redmineBrokenList(const QUrl &url);
+
+/// An answer that lacks what the API promises. Code redmine.unexpected.
+Problem redmineUnexpected(const QUrl &url);
+
+/// Code redmine.empty-comment.
+Problem redmineEmptyComment();
+
 /// Code redmine.issue-not-found.
 Problem redmineNoSuchIssue(const QString &key);
 

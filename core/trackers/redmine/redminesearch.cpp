@@ -1,5 +1,6 @@
 #include "core/trackers/redmine/redminesearch.h"
 
+#include "core/trackers/redmine/redmineissuequery.h"
 #include "core/trackers/redmine/redminemapping.h"
 
 namespace twinspan::trackers
@@ -7,17 +8,11 @@ namespace twinspan::trackers
 
 namespace
 {
-/// All issues of the project, whatever their status, oldest first.
-QUrlQuery issuesOf(const QString &projectId, const QString &filter, const QString &value)
+QUrlQuery filtered(const QString &projectId, const QString &filter, const QString &value)
 {
-    QUrlQuery query;
-    query.addQueryItem(QStringLiteral("status_id"), QStringLiteral("*"));
+    QUrlQuery query = redmineIssuesOf(projectId);
     query.addQueryItem(QStringLiteral("sort"), QStringLiteral("id"));
     query.addQueryItem(filter, value);
-    if (!projectId.isEmpty()) {
-        query.addQueryItem(QStringLiteral("project_id"), projectId);
-        query.addQueryItem(QStringLiteral("subproject_id"), QStringLiteral("!*"));
-    }
     return query;
 }
 } // namespace
@@ -51,7 +46,7 @@ Task<Result<std::optional<qint64>>> RedmineSearch::oldest(QString projectId, QSt
                 *found = issue.value(QLatin1String("id")).toInteger();
             return found->has_value();
         };
-        const QUrlQuery query = issuesOf(projectId, name, u'~' + part);
+        const QUrlQuery query = filtered(projectId, name, u'~' + part);
         TWINSPAN_CO_CHECK(
             co_await m_api->visit(QStringLiteral("/issues.json"), QStringLiteral("issues"), query, look, cancel));
         const std::optional<qint64> number = *found;

@@ -22,20 +22,6 @@ struct RedmineTexts {
     Q_DECLARE_TR_FUNCTIONS(RedmineTexts)
 };
 
-Problem notOurs(const QUrl &url)
-{
-    return makeProblem(ProblemKind::Protocol, QStringLiteral("redmine.unexpected"),
-                       RedmineTexts::tr("Redmine's answer lacks what its API promises."),
-                       RedmineTexts::tr("Check the version of Redmine: Twinspan needs 4.0 or newer."))
-        .withUrl(url);
-}
-
-Problem emptyComment()
-{
-    return makeProblem(ProblemKind::Rejected, QStringLiteral("redmine.empty-comment"),
-                       RedmineTexts::tr("The comment is empty, and Redmine keeps no empty comments."));
-}
-
 Problem commentDropped(const QUrl &url)
 {
     return makeProblem(ProblemKind::Forbidden, QStringLiteral("redmine.comment-dropped"),
@@ -65,7 +51,7 @@ QUrlQuery including(const QString &parts)
 
 RedmineTracker::RedmineTracker(std::shared_ptr<RedmineApi> api, const Options &options, const Clock *clock)
     : m_api(std::move(api)), m_instance(std::make_shared<RedmineInstance>(m_api, options.format, options.markerField)),
-      m_search(m_api, m_instance), m_clock(clock)
+      m_search(m_api, m_instance), m_issues(m_api), m_edits(m_api, m_instance), m_changes(m_api), m_clock(clock)
 {
 }
 
@@ -74,6 +60,10 @@ tracker::Capabilities RedmineTracker::capabilities() const
     tracker::Capabilities capabilities;
     capabilities.filesWithCreate = true;
     capabilities.maxSummaryLength = longestSummary;
+    capabilities.editMovesUpdated = false;
+    capabilities.updatedPrecision = std::chrono::seconds(1);
+    // The time of a change is taken before it is committed; a bulk edit is one long transaction.
+    capabilities.changesLag = std::chrono::seconds(30);
     return capabilities;
 }
 
@@ -83,7 +73,7 @@ Task<Result<tracker::Account>> RedmineTracker::whoAmI(CancelToken cancel)
     TWINSPAN_CO_TRY(answer, co_await m_api->get(path, {}, cancel));
     const QJsonObject user = answer.value(QLatin1String("user")).toObject();
     if (user.value(QLatin1String("id")).toInteger() == 0)
-        co_return fail(notOurs(m_api->url(path)));
+        co_return fail(redmineUnexpected(m_api->url(path)));
     co_return redmineAccount(user);
 }
 
@@ -118,29 +108,9 @@ Task<Result<QList<model::IssueType>>> RedmineTracker::issueTypes(QString project
 
 Task<Result<QJsonObject>> RedmineTracker::readIssue(qint64 number, QString include, CancelToken cancel)
 {
-    const QString path = QStringLiteral("/issues/%1.json").arg(number);
-    auto answer = co_await m_api->get(path, including(include), cancel);
-    if (!answer) {
-        // An issue that the account may not see is as good as absent, and Redmine tells which by its status only.
-        const Problem &problem = answer.error();
-        const bool isHidden = problem.kind == ProblemKind::Forbidden && problem.code != u"redmine.rest-off";
-        if (isHidden || problem.kind == ProblemKind::NotFound)
-            co_return fail(redmineNoSuchIssue(redmineRef(number, m_api->base()).key).withUrl(problem.url));
-        co_return fail(problem);
-    }
-    const QJsonObject issue = answer->value(QLatin1String("issue")).toObject();
-    if (issue.value(QLatin1String("id")).toInteger() != number)
-        co_return fail(notOurs(m_api->url(path)));
+    TWINSPAN_CO_TRY(issue, co_await m_issues.read(number, include, cancel));
     rememberProject(issue);
     co_return issue;
-}
-
-Task<Status> RedmineTracker::change(qint64 number, QJsonObject fields, CancelToken cancel)
-{
-    auto changed = co_await m_api->update(QStringLiteral("/issues/%1.json").arg(number), fields, cancel);
-    if (!changed && changed.error().kind == ProblemKind::NotFound)
-        co_return fail(redmineNoSuchIssue(redmineRef(number, m_api->base()).key).withUrl(changed.error().url));
-    co_return changed;
 }
 
 void RedmineTracker::rememberProject(const QJsonObject &issue)
@@ -168,7 +138,7 @@ Task<Result<model::Issue>> RedmineTracker::issue(QString key, CancelToken cancel
     TWINSPAN_CO_TRY(known, co_await view(number, cancel));
     auto issue = redmineIssue(json, known);
     if (!issue)
-        co_return fail(notOurs(m_api->base()));
+        co_return fail(redmineUnexpected(m_api->base()));
     co_return *issue;
 }
 
@@ -206,7 +176,7 @@ Task<Result<tracker::Written>> RedmineTracker::createIssue(tracker::NewIssue iss
     const QJsonObject created = answer.value(QLatin1String("issue")).toObject();
     const qint64 number = created.value(QLatin1String("id")).toInteger();
     if (number == 0)
-        co_return fail(notOurs(m_api->url(path)).withUnknownOutcome());
+        co_return fail(redmineUnexpected(m_api->url(path)).withUnknownOutcome());
 
     rememberProject(created);
     tracker::Written written;
@@ -236,10 +206,10 @@ Task<Result<tracker::Written>> RedmineTracker::addComment(model::IssueRef issue,
     if (number == 0)
         co_return fail(redmineNoSuchIssue(issue.id));
     if (comment.text.trimmed().isEmpty())
-        co_return fail(emptyComment());
+        co_return fail(redmineEmptyComment());
     TWINSPAN_CO_TRY(format, co_await m_instance->format(number, cancel));
     const QJsonObject sent = redmineNewComment(comment, format);
-    TWINSPAN_CO_CHECK(co_await change(number, sent, cancel));
+    TWINSPAN_CO_CHECK(co_await m_issues.write(number, sent, cancel));
 
     tracker::Written written;
     written.ref = redmineRef(number, m_api->base());
@@ -268,32 +238,32 @@ Task<Result<QString>> RedmineTracker::keptComment(qint64 number, model::Marker m
     co_return fail(commentDropped(m_api->url(QStringLiteral("/issues/%1").arg(number))));
 }
 
-Task<Result<tracker::Written>> RedmineTracker::updateIssue(model::IssueRef /*issue*/, tracker::IssueChanges /*changes*/,
-                                                           CancelToken /*cancel*/)
+Task<Result<tracker::Written>> RedmineTracker::updateIssue(model::IssueRef issue, tracker::IssueChanges changes,
+                                                           CancelToken cancel)
 {
-    co_return fail(notOurs(m_api->base()));
+    co_return co_await m_edits.updateIssue(issue, changes, cancel);
 }
 
-Task<Result<tracker::Written>> RedmineTracker::editComment(model::IssueRef /*issue*/, QString /*commentId*/,
-                                                           tracker::NewComment /*comment*/, CancelToken /*cancel*/)
+Task<Result<tracker::Written>> RedmineTracker::editComment(model::IssueRef issue, QString commentId,
+                                                           tracker::NewComment comment, CancelToken cancel)
 {
-    co_return fail(notOurs(m_api->base()));
+    co_return co_await m_edits.editComment(issue, commentId, comment, cancel);
 }
 
-Task<Result<tracker::ChangesPage>> RedmineTracker::changes(QString /*projectId*/, QDateTime /*since*/,
-                                                           QString /*after*/, CancelToken /*cancel*/)
+Task<Result<tracker::ChangesPage>> RedmineTracker::changes(QString projectId, QDateTime since, QString after,
+                                                           CancelToken cancel)
 {
-    co_return fail(notOurs(m_api->base()));
+    co_return co_await m_changes.page(projectId, since, after, cancel);
 }
 
-Task<Result<QList<tracker::ChangedIssue>>> RedmineTracker::existing(QStringList /*issueIds*/, CancelToken /*cancel*/)
+Task<Result<QList<tracker::ChangedIssue>>> RedmineTracker::existing(QStringList issueIds, CancelToken cancel)
 {
-    co_return fail(notOurs(m_api->base()));
+    co_return co_await m_changes.existing(issueIds, cancel);
 }
 
 QString RedmineTracker::asRead(QString text) const
 {
-    return text;
+    return redmineAsRead(text, m_instance->knownFormat());
 }
 
 Task<Result<tracker::StagedFile>> RedmineTracker::stageFile(tracker::FileSource file, CancelToken cancel)
@@ -327,7 +297,7 @@ Task<Result<tracker::Written>> RedmineTracker::attachFile(model::IssueRef issue,
         co_return fail(problem);
     }
     const QJsonObject sent = redmineNewFile(*staged);
-    TWINSPAN_CO_CHECK(co_await change(number, sent, cancel));
+    TWINSPAN_CO_CHECK(co_await m_issues.write(number, sent, cancel));
     tracker::Written written;
     written.ref = redmineRef(number, m_api->base());
     written.id = QString::number(redmineUploadId(staged->token));
@@ -340,7 +310,7 @@ Task<Status> RedmineTracker::download(model::Attachment attachment, std::shared_
         co_return fail(cancelledProblem());
     const qint64 id = attachment.id.toLongLong();
     if (id <= 0 || attachment.size < 0)
-        co_return fail(notOurs(m_api->base()));
+        co_return fail(redmineUnexpected(m_api->base()));
     co_return co_await m_api->download(id, attachment.size, sink, cancel);
 }
 

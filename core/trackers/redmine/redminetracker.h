@@ -4,7 +4,10 @@
 #include "core/tracker/tracker.h"
 #include "core/trackers/redmine/redmineaddress.h"
 #include "core/trackers/redmine/redmineapi.h"
+#include "core/trackers/redmine/redminechanges.h"
+#include "core/trackers/redmine/redmineedits.h"
 #include "core/trackers/redmine/redmineinstance.h"
+#include "core/trackers/redmine/redmineissuecalls.h"
 #include "core/trackers/redmine/redminemapping.h"
 #include "core/trackers/redmine/redminesearch.h"
 
@@ -46,6 +49,7 @@ public:
     Task<Result<tracker::ChangesPage>> changes(QString projectId, QDateTime since, QString after,
                                                CancelToken cancel) override;
     Task<Result<QList<tracker::ChangedIssue>>> existing(QStringList issueIds, CancelToken cancel) override;
+    /// By the format as far as it is known: the user said it, or a call has found it out; until then CommonMark.
     QString asRead(QString text) const override;
     Task<Result<tracker::StagedFile>> stageFile(tracker::FileSource file, CancelToken cancel) override;
     Task<Result<tracker::Written>> attachFile(model::IssueRef issue, tracker::FileSource file,
@@ -60,8 +64,6 @@ private:
 
     /// With rememberProject(); NotFound where it is absent or hidden.
     Task<Result<QJsonObject>> readIssue(qint64 number, QString include, CancelToken cancel);
-    /// The one way of writing to an issue that exists.
-    Task<Status> change(qint64 number, QJsonObject fields, CancelToken cancel);
     Task<Result<RedmineView>> view(qint64 issue, CancelToken cancel);
     Task<Result<RedmineMarkerPlace>> markerPlace(QString projectId, QString typeId, CancelToken cancel);
     bool isCommentToCheck(const QString &issueId);
@@ -71,6 +73,9 @@ private:
     std::shared_ptr<RedmineApi> m_api;
     std::shared_ptr<RedmineInstance> m_instance;
     RedmineSearch m_search;
+    RedmineIssueCalls m_issues;
+    RedmineEdits m_edits;
+    RedmineChanges m_changes;
     const Clock *m_clock;
     QHash<QString, KnownTypes> m_types;
     QHash<QString, int> m_commentsWritten; ///< by project

@@ -119,12 +119,14 @@ QString RedmineFixture::page(const QString &path)
     return QString::fromUtf8(answer("GET", path, m_server->adminKey(), {}, "text/html"));
 }
 
-QString RedmineFixture::newProjectId()
+QString RedmineFixture::makeProject(const QString &parent)
 {
     const QString identifier = QStringLiteral("p") + QUuid::createUuid().toString(QUuid::Id128).left(20);
-    const QJsonObject project{{QStringLiteral("name"), QStringLiteral("Project %1").arg(++m_projects)},
-                              {QStringLiteral("identifier"), identifier},
-                              {QStringLiteral("is_public"), false}};
+    QJsonObject project{{QStringLiteral("name"), QStringLiteral("Project %1").arg(++m_projects)},
+                        {QStringLiteral("identifier"), identifier},
+                        {QStringLiteral("is_public"), false}};
+    if (!parent.isEmpty())
+        project.insert(QStringLiteral("parent_id"), parent);
     const QJsonObject made = call("POST", QStringLiteral("/projects.json"), m_server->adminKey(),
                                   bytesOf({{QStringLiteral("project"), project}}));
     const qint64 id = idOf(made, QStringLiteral("project"));
@@ -180,6 +182,17 @@ model::IssueRef RedmineFixture::personCreatesIssue(PersonIssue issue, QString pr
                         {QStringLiteral("private_notes"), !comment.isPublic}}));
     }
     return {id, u'#' + id, QUrl(m_server->url().toString() + QStringLiteral("/issues/") + id)};
+}
+
+void RedmineFixture::deleteIssue(model::IssueRef issue)
+{
+    call("DELETE", QStringLiteral("/issues/%1.json").arg(issue.id), m_server->adminKey());
+}
+
+void RedmineFixture::deleteComment(model::IssueRef /*issue*/, QString commentId)
+{
+    call("PUT", QStringLiteral("/journals/%1.json").arg(commentId), m_server->adminKey(),
+         bytesOf({{QStringLiteral("journal"), QJsonObject{{QStringLiteral("notes"), QString()}}}}));
 }
 
 QStringList RedmineFixture::spellingsOf(model::IssueRef issue) const

@@ -33,9 +33,12 @@ public:
     QString adminName() const override { return m_server->nameOf(QStringLiteral("admin")); }
     QString memberName() const override { return m_server->nameOf(QStringLiteral("member")); }
     QString projectId() override { return m_server->projectId(); }
-    QString newProjectId() override;
+    QString newProjectId() override { return makeProject({}); }
+    QString newProjectIdBelow(QString projectId) override { return makeProject(projectId); }
     void ensureProjects(int count) override;
     model::IssueRef personCreatesIssue(PersonIssue issue, QString projectId) override;
+    void deleteIssue(model::IssueRef issue) override;
+    void deleteComment(model::IssueRef issue, QString commentId) override;
     QString absentKey() const override { return QStringLiteral("#999999"); }
     QStringList spellingsOf(model::IssueRef issue) const override;
     int issueCount(QString projectId) override;
@@ -55,6 +58,7 @@ public:
     QString page(const QString &path);
 
 private:
+    QString makeProject(const QString &parent);
     QString markupOf(const QString &markdown) const;
     QByteArray answer(const QByteArray &method, const QString &pathAndQuery, const QString &key, const QByteArray &body,
                       const QByteArray &type);

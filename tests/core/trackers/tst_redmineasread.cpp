@@ -1,0 +1,68 @@
+#include "core/trackers/redmine/redmineinstance.h"
+#include "core/trackers/redmine/redminemarkup.h"
+#include "tests/core/text/corpus.h"
+
+#include <QTest>
+
+using namespace twinspan;
+using namespace twinspan::trackers;
+
+namespace
+{
+const model::Marker marker = model::Marker::fromText(QStringLiteral("ts10123456789abcdefghjkmnpqrs"));
+
+QString withMarker(const QString &markdown, RedmineFormat format)
+{
+    return redmineText(redmineMarkup(markdown, marker, format), format).markdown;
+}
+} // namespace
+
+/// What a text reads as after Redmine kept it: the same with a marker and without, and settled after one pass.
+class RedmineAsReadTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void corpusSettlesInOnePass_data() { corpus::addRows(); }
+    void corpusSettlesInOnePass();
+    void anyTextSettlesInOnePass();
+    void formatIsCommonMarkUntilItIsKnown();
+};
+
+void RedmineAsReadTest::corpusSettlesInOnePass()
+{
+    QFETCH(const QString, markdown);
+    for (const auto format : {RedmineFormat::Textile, RedmineFormat::CommonMark}) {
+        const QString read = redmineAsRead(markdown, format);
+        QCOMPARE(redmineAsRead(read, format), read);
+        QCOMPARE(withMarker(markdown, format), read);
+        QCOMPARE(withMarker(read, format), read);
+        QCOMPARE(redmineMarkup(read, marker, format), redmineMarkup(markdown, marker, format));
+    }
+}
+
+void RedmineAsReadTest::anyTextSettlesInOnePass()
+{
+    for (const auto format : {RedmineFormat::Textile, RedmineFormat::CommonMark}) {
+        QVERIFY(rc::check("asRead settles", [format] {
+            const QString markdown = QString::fromStdString(*corpus::nasty());
+            const QString read = redmineAsRead(markdown, format);
+            const QString again = redmineAsRead(read, format);
+            RC_LOG() << "format " << int(format) << "\ntext   " << markdown.toStdString() << "\nkept   "
+                     << redmineMarkup(markdown, {}, format).toStdString() << "\nread   " << read.toStdString()
+                     << "\nagain  " << again.toStdString() << "\nmarker " << withMarker(markdown, format).toStdString()
+                     << "\n";
+            RC_ASSERT(again == read);
+            RC_ASSERT(withMarker(markdown, format) == read);
+        }));
+    }
+}
+
+void RedmineAsReadTest::formatIsCommonMarkUntilItIsKnown()
+{
+    QVERIFY(RedmineInstance({}, {}, {}).knownFormat() == RedmineFormat::CommonMark);
+    QVERIFY(RedmineInstance({}, RedmineFormat::Textile, {}).knownFormat() == RedmineFormat::Textile);
+}
+
+QTEST_GUILESS_MAIN(RedmineAsReadTest)
+#include "tst_redmineasread.moc"
