@@ -210,9 +210,10 @@ Task<Result<tracker::Written>> PracticeTracker::updateIssue(model::IssueRef issu
 {
     return call<tracker::Written>(
         QStringLiteral("updateIssue"), Kind::Write,
-        [issue, changes](const Session &session) -> Result<tracker::Written> {
+        [this, issue, changes](const Session &session) -> Result<tracker::Written> {
             TWINSPAN_CHECK(session.api.issues().edit(issue.id, practiceEdit(changes), session.account));
-            return tracker::Written{issue, {}, {}};
+            TWINSPAN_TRY(after, session.api.issues().issue(issue.id, session.account));
+            return tracker::Written{issue, {}, {}, practiceIssue(after, m_address)};
         },
         cancel);
 }

@@ -85,8 +85,10 @@ Task<Result<tracker::Written>> RedmineEdits::updateIssue(model::IssueRef issue, 
         co_return written;
     TWINSPAN_CO_CHECK(co_await m_issues.write(number, sent, cancel));
     // It is written by now. What keeps us from looking is no reason to write it again.
-    if (const auto after = co_await m_issues.read(number, {}, cancel))
+    if (const auto after = co_await m_issues.read(number, {}, cancel)) {
         written.dropped = redmineNotTaken(sent, *after);
+        written.shown = redmineIssue(*after, {m_api->base(), format, m_instance->fieldName()});
+    }
     co_return written;
 }
 

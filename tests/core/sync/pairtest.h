@@ -123,8 +123,8 @@ protected:
     void poll()
     {
         int polled = 0;
-        const auto connection = QObject::connect(m_pair->engine.get(), &sync::SyncEngine::polled,
-                                                 m_pair->engine.get(), [&polled] { ++polled; });
+        const auto connection = QObject::connect(m_pair->engine.get(), &sync::SyncEngine::polled, m_pair->engine.get(),
+                                                 [&polled] { ++polled; });
         m_pair->engine->poll(endA);
         m_pair->engine->poll(endB);
         QTRY_VERIFY(polled >= 2);

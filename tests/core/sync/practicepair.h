@@ -29,6 +29,22 @@ private:
     SystemClock m_clock;
 };
 
+/// The clock of a tracker that may be wrong.
+class SkewedClock final : public Clock
+{
+public:
+    QDateTime now() const override { return m_clock.now().addSecs(secondsWrong); }
+    Task<> sleep(std::chrono::milliseconds duration, CancelToken cancel) override
+    {
+        return m_clock.sleep(duration, cancel);
+    }
+
+    qint64 secondsWrong = 0;
+
+private:
+    SystemClock m_clock;
+};
+
 /// A node with both ends of one connection: "a" is Acme's project SUP, "b" is Globex' project ENG, both practice
 /// trackers in files of their own.
 class PracticePair final : public sync::EngineHost, public peer::PeerHost
@@ -40,6 +56,7 @@ public:
         trackers::PracticeAccount admin;
         QString projectKey;
         int before = 0; ///< issues that are there without us
+        std::unique_ptr<SkewedClock> clock = std::make_unique<SkewedClock>();
     };
 
     PracticePair()
@@ -94,11 +111,7 @@ public:
     std::optional<model::Connection> connectionByShared(const QString & /*sharedId*/) const override { return {}; }
     Status receive(const QString &connectionId, const QList<protocol::Message> &messages) override
     {
-        for (int copy = 0; copy < deliveries; ++copy) {
-            if (const Status received = engine->receive(connectionId, messages); !received)
-                return received;
-        }
-        return {};
+        return post(connectionId, messages);
     }
     Task<Result<protocol::Answer>> answer(QString connectionId, protocol::Question question,
                                           CancelToken cancel) override
@@ -112,7 +125,11 @@ public:
     Side b;
     std::unique_ptr<sync::SyncEngine> engine;
     QHash<QString, QStringList> stages; ///< as told, by request id
-    int deliveries = 1;                 ///< so often each message arrives
+    /// How messages arrive; tests repeat, hold back and shuffle them.
+    std::function<Status(const QString &, const QList<protocol::Message> &)> post =
+        [this](const QString &connectionId, const QList<protocol::Message> &messages) {
+            return engine->receive(connectionId, messages);
+        };
     std::function<void(const char *)> probe = [](const char *) {};
 
 private:
@@ -129,7 +146,8 @@ private:
         side.instance.info.options.insert(QStringLiteral("user"), QStringLiteral("admin"));
         credentials::Credential credential;
         credential.secrets.insert(QStringLiteral("token"), trackers::PracticeSamples::adminPassword());
-        side.instance.tracker = *trackers::PracticeKind().open(side.instance.info, credential, {&m_clock, {}});
+        side.instance.tracker = *trackers::PracticeKind().open(side.instance.info, credential, {side.clock.get(), {}});
+        side.api->database().setNow([clock = side.clock.get()] { return clock->now(); });
         return side;
     }
 
