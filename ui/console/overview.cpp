@@ -131,8 +131,16 @@ void Overview::askProblems()
         [this](const Result<QList<node::OpenProblem>> &all) { take(m_problems, all, &Overview::problemsChanged); });
 }
 
+void Overview::setUnlockDialog(bool shown)
+{
+    m_waitsForUnlocking = shown;
+    Q_EMIT stateChanged();
+}
+
 Overview::State Overview::state() const
 {
+    if (m_waitsForUnlocking)
+        return State::Opening;
     if (m_closedBecause)
         return State::Closed;
     if (!m_loaded)
@@ -150,7 +158,7 @@ QString Overview::sentence() const
 {
     switch (state()) {
     case State::Opening:
-        return tr("Opening …");
+        return m_waitsForUnlocking ? tr("Your keychain asks to be unlocked …") : tr("Opening …");
     case State::Closed:
         // NOLINTNEXTLINE(bugprone-unchecked-optional-access): the state says that there is one
         return tr("Not running: %1").arg(m_closedBecause->cause);

@@ -23,6 +23,10 @@ public:
     /// Asks for everything.
     void reload();
 
+    /// The keychain shows its dialog, and the node waits for a person's answer to it.
+    void setUnlockDialog(bool shown);
+    bool waitsForUnlocking() const { return m_waitsForUnlocking; }
+
     State state() const;
     /// The state in a sentence, for the status bar and the tray.
     QString sentence() const;
@@ -72,6 +76,7 @@ private:
     Asking *m_askActivity;
     QTimer m_soon;
     bool m_loaded = false;
+    bool m_waitsForUnlocking = false;
     std::optional<Problem> m_closedBecause;
     QList<model::InstanceInfo> m_instances;
     QList<model::Connection> m_connections;

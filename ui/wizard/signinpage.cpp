@@ -151,11 +151,19 @@ void SignInPage::add()
 void SignInPage::take(const Result<model::InstanceInfo> &instance)
 {
     if (!instance) {
-        m_notice->say(instance.error());
+        sayFailed(instance.error());
         return;
     }
     m_added = *instance;
     Q_EMIT accepted();
+}
+
+void SignInPage::sayFailed(const Problem &problem)
+{
+    m_notice->say(problem);
+    // The answers are right; only the place to keep them was closed.
+    if (problem.kind == ProblemKind::Secrets)
+        connect(m_notice->offer(tr("Try &again")), &QPushButton::clicked, this, &SignInPage::submit);
 }
 
 void SignInPage::prove()
@@ -163,7 +171,7 @@ void SignInPage::prove()
     m_asking->ask(
         m_services.node, m_services.node->trySignIn(answers()), [this](const Result<node::SignInTrial> &trial) {
             if (!trial) {
-                m_notice->say(trial.error());
+                sayFailed(trial.error());
                 return;
             }
             if (!trial->instance.isAdmin) {

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace twinspan::ui
@@ -88,12 +89,26 @@ void UrlField::take(const Result<node::UrlReport> &answer)
 {
     if (!answer) {
         m_notice->say(answer.error());
+        if (answer.error().kind == ProblemKind::Secrets)
+            connect(m_notice->offer(tr("Try &again")), &QPushButton::clicked, this, &UrlField::openAgain);
     } else if (const QString objection = m_objection ? m_objection(*answer) : QString(); !objection.isEmpty()) {
         m_notice->say(Notice::Kind::Bad, objection);
     } else {
         m_report = *answer;
         m_notice->say(Notice::Kind::Good, m_saying ? m_saying(*answer) : answer->sentence);
     }
+    Q_EMIT changed();
+}
+
+void UrlField::openAgain()
+{
+    m_notice->clear();
+    m_asking->ask(m_services.node, m_services.desktop->openNode(), [this](const Status &opened) {
+        if (!opened)
+            take(Result<node::UrlReport>(fail(opened.error())));
+        else
+            lookUp();
+    });
     Q_EMIT changed();
 }
 

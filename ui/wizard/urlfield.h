@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void edited();
+    void openAgain();
     void take(const Result<node::UrlReport> &answer);
 
     Services m_services;
