@@ -123,7 +123,7 @@ model::ReplicaAttachment readAttachment(JsonReader &reader)
     attachment.sourceId = reader.requiredText(idName, maxShortText);
     attachment.fileName = reader.requiredText(fileNameName, maxShortText);
     if (!isFileName(attachment.fileName))
-        reader.refuse(fileNameName, ProtocolTexts::tr("is no plain file name"));
+        reader.refuse(fileNameName, ProtocolTexts::tr("“%1” is no plain file name"));
     attachment.mimeType = reader.text(mimeTypeName, maxShortText);
     attachment.size = reader.integer(sizeName, 0, maxNumber);
     attachment.author = readPerson(reader);

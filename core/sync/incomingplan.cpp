@@ -111,10 +111,10 @@ public:
     QString obstacle(const model::ReplicaAttachment &attachment) const
     {
         if (!m_target.capabilities.attachments)
-            return IncomingRulesTexts::tr("this tracker takes no attachments");
+            return IncomingRulesTexts::tr("This tracker takes no attachments");
         const auto limit = m_target.capabilities.maxFileSize;
         if (limit && attachment.size > *limit)
-            return IncomingRulesTexts::tr("this tracker takes files up to %1").arg(QLocale().formattedDataSize(*limit));
+            return IncomingRulesTexts::tr("This tracker takes files up to %1").arg(QLocale().formattedDataSize(*limit));
         return {};
     }
 
@@ -122,7 +122,7 @@ public:
     {
         add(fileNotice(m_replica, m_target, attachment.sourceId, reason));
         m_plan.notices.append(
-            IncomingRulesTexts::tr("The attachment “%1” was not copied: %2.").arg(attachment.fileName, reason));
+            IncomingRulesTexts::tr("The attachment “%1” was not copied. %2.").arg(attachment.fileName, reason));
     }
 
     Plan take() { return std::move(m_plan); }
@@ -245,7 +245,7 @@ store::Operation fileNotice(const model::Replica &replica, const Target &target,
     const auto attachment = std::ranges::find(replica.attachments, attachmentId, &model::ReplicaAttachment::sourceId);
     const QString name = attachment == replica.attachments.end() ? attachmentId : attachment->fileName;
     const qint64 size = attachment == replica.attachments.end() ? 0 : attachment->size;
-    const QString text = IncomingRulesTexts::tr("The attachment “%1” (%2) of %3 is not here: %4.")
+    const QString text = IncomingRulesTexts::tr("The attachment “%1” (%2) of %3 is not here. %4.")
                              .arg(text::escapedMarkdown(name), QLocale().formattedDataSize(size),
                                   text::escapedMarkdown(replica.source.key), reason);
     return makeOperation(store::OperationKind::AddComment,
