@@ -58,6 +58,7 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    void recheck();
     void askStatus();
     void askInstances();
     void askConnections();
@@ -75,6 +76,7 @@ private:
     Asking *m_askRequests;
     Asking *m_askActivity;
     QTimer m_soon;
+    QTimer m_recheck; ///< while the node is closed
     bool m_loaded = false;
     bool m_waitsForUnlocking = false;
     std::optional<Problem> m_closedBecause;

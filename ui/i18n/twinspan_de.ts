@@ -2934,6 +2934,13 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
 </context>
 <context>
+    <name>ReopeningTexts</name>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Noch &amp;einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>ReplicaApplierTexts</name>
     <message>
         <source>The issue does not come from the instance with which this connection was made.</source>
@@ -3232,10 +3239,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>A new sign-in to “%1” (%2), in place of the present one as %3. Its connections and issues stay as they are.</source>
         <translation>Eine neue Anmeldung bei „%1“ (%2), anstelle der jetzigen als %3. Verbindungen und Vorgänge bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>Noch &amp;einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -3647,13 +3650,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Twinspan: %1</source>
         <translation>Twinspan: %1</translation>
-    </message>
-</context>
-<context>
-    <name>UrlField</name>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>Noch &amp;einmal versuchen</translation>
     </message>
 </context>
 <context>

@@ -2934,6 +2934,13 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     </message>
 </context>
 <context>
+    <name>ReopeningTexts</name>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>ReplicaApplierTexts</name>
     <message>
         <source>The issue does not come from the instance with which this connection was made.</source>
@@ -3232,10 +3239,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>A new sign-in to “%1” (%2), in place of the present one as %3. Its connections and issues stay as they are.</source>
         <translation>Une nouvelle connexion à « %1 » (%2), à la place de l&apos;actuelle en tant que %3. Ses connexions et ses demandes restent telles quelles.</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>&amp;Réessayer</translation>
     </message>
 </context>
 <context>
@@ -3647,13 +3650,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Twinspan: %1</source>
         <translation>Twinspan : %1</translation>
-    </message>
-</context>
-<context>
-    <name>UrlField</name>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>&amp;Réessayer</translation>
     </message>
 </context>
 <context>

@@ -2934,6 +2934,13 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
 </context>
 <context>
+    <name>ReopeningTexts</name>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
     <name>ReplicaApplierTexts</name>
     <message>
         <source>The issue does not come from the instance with which this connection was made.</source>
@@ -3232,10 +3239,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>A new sign-in to “%1” (%2), in place of the present one as %3. Its connections and issues stay as they are.</source>
         <translation>Een nieuwe aanmelding bij ‘%1’ (%2), in plaats van de huidige als %3. Verbindingen en issues blijven zoals ze zijn.</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>&amp;Opnieuw proberen</translation>
     </message>
 </context>
 <context>
@@ -3647,13 +3650,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Twinspan: %1</source>
         <translation>Twinspan: %1</translation>
-    </message>
-</context>
-<context>
-    <name>UrlField</name>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>&amp;Opnieuw proberen</translation>
     </message>
 </context>
 <context>

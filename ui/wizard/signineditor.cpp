@@ -31,7 +31,8 @@ SignInEditor::SignInEditor(const Services &services, QWidget *parent)
     layout->addWidget(m_introduction);
     m_form->setVerticalSpacing(hintDistance);
     m_form->setHorizontalSpacing(columnDistance);
-    m_form->setColumnStretch(1, 1);
+    m_form->setColumnStretch(1, 100);
+    m_form->setColumnStretch(2, 1); // what is wider than a field needs
     layout->addLayout(m_form);
     hide();
 }
@@ -106,11 +107,16 @@ void SignInEditor::addRow(const QString &name, QWidget *field, const QString &he
 {
     auto *label = new QLabel(name, this);
     label->setBuddy(field);
-    field->setMaximumWidth(readableWidth(this) * 2 / 3);
+    label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    const int widest = readableWidth(this) * 2 / 3;
+    field->setMaximumWidth(widest);
     m_form->addWidget(label, m_rows, 0);
     m_form->addWidget(field, m_rows, 1);
-    if (!help.isEmpty())
-        m_form->addWidget(hintLabel(help, this), ++m_rows, 1);
+    if (!help.isEmpty()) {
+        QLabel *hint = hintLabel(help, this);
+        hint->setMaximumWidth(widest);
+        m_form->addWidget(hint, ++m_rows, 1);
+    }
     m_form->setRowMinimumHeight(++m_rows, rowDistance);
     ++m_rows;
 }

@@ -3,6 +3,7 @@
 #include "ui/common/asking.h"
 #include "ui/common/notice.h"
 #include "ui/common/pieces.h"
+#include "ui/common/reopening.h"
 #include "ui/wizard/signineditor.h"
 #include "ui/wizard/urlfield.h"
 
@@ -160,10 +161,8 @@ void SignInPage::take(const Result<model::InstanceInfo> &instance)
 
 void SignInPage::sayFailed(const Problem &problem)
 {
-    m_notice->say(problem);
-    // The answers are right; only the place to keep them was closed.
-    if (problem.kind == ProblemKind::Secrets)
-        connect(m_notice->offer(tr("Try &again")), &QPushButton::clicked, this, &SignInPage::submit);
+    // The answers may be right, and only the place to keep them closed.
+    sayOrReopen(m_notice, m_asking, m_services, problem, [this] { submit(); });
 }
 
 void SignInPage::prove()

@@ -3,11 +3,11 @@
 #include "ui/common/busysign.h"
 #include "ui/common/notice.h"
 #include "ui/common/pieces.h"
+#include "ui/common/reopening.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace twinspan::ui
@@ -88,27 +88,13 @@ void UrlField::lookUp()
 void UrlField::take(const Result<node::UrlReport> &answer)
 {
     if (!answer) {
-        m_notice->say(answer.error());
-        if (answer.error().kind == ProblemKind::Secrets)
-            connect(m_notice->offer(tr("Try &again")), &QPushButton::clicked, this, &UrlField::openAgain);
+        sayOrReopen(m_notice, m_asking, m_services, answer.error(), [this] { lookUp(); });
     } else if (const QString objection = m_objection ? m_objection(*answer) : QString(); !objection.isEmpty()) {
         m_notice->say(Notice::Kind::Bad, objection);
     } else {
         m_report = *answer;
         m_notice->say(Notice::Kind::Good, m_saying ? m_saying(*answer) : answer->sentence);
     }
-    Q_EMIT changed();
-}
-
-void UrlField::openAgain()
-{
-    m_notice->clear();
-    m_asking->ask(m_services.node, m_services.desktop->openNode(), [this](const Status &opened) {
-        if (!opened)
-            take(Result<node::UrlReport>(fail(opened.error())));
-        else
-            lookUp();
-    });
     Q_EMIT changed();
 }
 

@@ -45,7 +45,6 @@ Q_SIGNALS:
 
 private:
     void edited();
-    void openAgain();
     void take(const Result<node::UrlReport> &answer);
 
     Services m_services;
