@@ -142,7 +142,7 @@ QList<Item> readList(JsonReader &reader, QLatin1String name, int max, Read read)
         JsonReader element = reader.element(list, i, name);
         items.append(read(element));
         if (ids.contains(items.last().sourceId))
-            element.refuse(idName, ProtocolTexts::tr("comes twice"));
+            element.refuse(idName, ProtocolTexts::tr("“%1” comes twice"));
         ids.insert(items.last().sourceId);
         reader.check(element);
         if (!reader.status())

@@ -18,6 +18,7 @@ class Locked(WindowTest):
         window.press("Connect your tracker")
         window.wait("^The keychain is locked")
         window.press("^Cancel$")
+        window.wait("^Welcome to Twinspan$")
         self.on.unlock_keyring()
         window.press("Try again")
         window.wait("^Ready$")

@@ -2523,8 +2523,8 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>mehr als %1 Fragen auf einmal</translation>
     </message>
     <message>
-        <source>comes twice</source>
-        <translation>kommt doppelt vor</translation>
+        <source>“%1” comes twice</source>
+        <translation>„%1“ kommt doppelt vor</translation>
     </message>
     <message>
         <source>The other node describes issues in a newer way (version %1) than this node knows.</source>

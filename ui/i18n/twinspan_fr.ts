@@ -2523,8 +2523,8 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>plus de %1 questions à la fois</translation>
     </message>
     <message>
-        <source>comes twice</source>
-        <translation>apparaît deux fois</translation>
+        <source>“%1” comes twice</source>
+        <translation>« %1 » apparaît deux fois</translation>
     </message>
     <message>
         <source>The other node describes issues in a newer way (version %1) than this node knows.</source>

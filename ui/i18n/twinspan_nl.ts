@@ -2523,8 +2523,8 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>meer dan %1 vragen tegelijk</translation>
     </message>
     <message>
-        <source>comes twice</source>
-        <translation>komt twee keer voor</translation>
+        <source>“%1” comes twice</source>
+        <translation>‘%1’ komt twee keer voor</translation>
     </message>
     <message>
         <source>The other node describes issues in a newer way (version %1) than this node knows.</source>
