@@ -38,8 +38,11 @@ Result<QString> findId(const QList<T> &all, const QString &wanted, const QString
 
 NodePlace placeOf(const CommandLine &line)
 {
-    return {line.value(QStringLiteral("home")), line.value(QStringLiteral("passphrase-file")),
-            line.value(QStringLiteral("ca-file")), {}, {}};
+    return {line.value(QStringLiteral("home")),
+            line.value(QStringLiteral("passphrase-file")),
+            line.value(QStringLiteral("ca-file")),
+            {},
+            {}};
 }
 } // namespace
 
