@@ -160,7 +160,9 @@ void TestLocalNode::aProxysPasswordIsForThatProxyAlone()
     const auto kept = [this] {
         return waitFor(m_acme->secrets->memory.read(u"node/proxy"_qs, {})).value_or(QByteArray());
     };
-    const auto choose = [this](const node::NewProxy &chosen) { return waitFor(m_acme->node->setProxy(chosen)).has_value(); };
+    const auto choose = [this](const node::NewProxy &chosen) {
+        return waitFor(m_acme->node->setProxy(chosen)).has_value();
+    };
     using Kind = net::ProxyChoice::Kind;
     const net::ProxyChoice one{Kind::Http, u"one.example.com"_qs, 3128, u"ann"_qs};
     QVERIFY(choose({one, u"secret"_qs}));
