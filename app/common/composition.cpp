@@ -93,6 +93,7 @@ Result<std::unique_ptr<credentials::CredentialStore>> Composition::credentialSto
     const QByteArray scope = QCryptographicHash::hash(home().toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     credentials::KeychainStore::Patience patience;
     patience.unlock = m_place.unlockPatience;
+    patience.unlockDialog = m_place.unlockDialog;
     return std::make_unique<credentials::KeychainStore>(QString::fromLatin1(scope), patience);
 }
 

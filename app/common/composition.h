@@ -18,6 +18,8 @@ struct NodePlace {
     QString caFile;         ///< certificates that are trusted besides the system's
     /// For a person to answer the desktop's dialog when the keyring is locked; 0: none is shown.
     std::chrono::milliseconds unlockPatience{0};
+    /// Told on the node's thread when that dialog is there (true) and when it is gone.
+    std::function<void(bool)> unlockDialog;
 };
 
 /// The big objects of a node. The only place of the programs that builds them. Used on the thread of its node.

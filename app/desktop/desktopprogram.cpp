@@ -22,7 +22,7 @@ constexpr qint64 largestInvitation = 64 << 10;
 }
 
 DesktopProgram::DesktopProgram(const NodePlace &place)
-    : m_place(place), m_preferences(Composition(place).home()), m_opener(std::make_shared<NodeOpener>(place)),
+    : m_place(place), m_preferences(Composition(place).home()), m_opener(std::make_shared<NodeOpener>(watched(place))),
       m_practice(std::make_shared<PracticeGround>(QDir(Composition(place).home()).filePath(QStringLiteral("practice"))))
 {
     m_languages.use(m_preferences.language());
@@ -35,6 +35,15 @@ DesktopProgram::DesktopProgram(const NodePlace &place)
 }
 
 DesktopProgram::~DesktopProgram() = default;
+
+NodePlace DesktopProgram::watched(NodePlace place)
+{
+    place.unlockDialog = [this](bool shown) {
+        // From the node's thread, which ends before this program does.
+        QMetaObject::invokeMethod(this, [this, shown] { m_window->setUnlockDialog(shown); }, Qt::QueuedConnection);
+    };
+    return place;
+}
 
 void DesktopProgram::start(bool inBackground)
 {

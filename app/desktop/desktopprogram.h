@@ -58,6 +58,8 @@ public:
     void quit() override;
 
 private:
+    /// The place, with a word to this window when the keychain's dialog is there.
+    NodePlace watched(NodePlace place);
     static Task<> end(std::shared_ptr<node::ThreadedNode> node);
     void openInvitationFile(const QString &path);
 

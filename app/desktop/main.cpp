@@ -48,8 +48,11 @@ int main(int argc, char *argv[])
                                  QStringLiteral("[invitation]"));
     parser.process(application);
 
-    const app::NodePlace place{parser.value(QStringLiteral("home")), parser.value(QStringLiteral("passphrase-file")),
-                               parser.value(QStringLiteral("ca-file")), std::chrono::minutes(2)};
+    const app::NodePlace place{parser.value(QStringLiteral("home")),
+                               parser.value(QStringLiteral("passphrase-file")),
+                               parser.value(QStringLiteral("ca-file")),
+                               std::chrono::minutes(2),
+                               {}};
     const QStringList arguments = absolute(parser.positionalArguments());
     app::SingleInstance single(app::Composition(place).home());
     if (single.handOver(arguments))

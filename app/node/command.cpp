@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace twinspan::app
 {
 
@@ -36,8 +38,11 @@ Result<QString> findId(const QList<T> &all, const QString &wanted, const QString
 
 NodePlace placeOf(const CommandLine &line)
 {
-    return {line.value(QStringLiteral("home")), line.value(QStringLiteral("passphrase-file")),
-            line.value(QStringLiteral("ca-file"))};
+    return {line.value(QStringLiteral("home")),
+            line.value(QStringLiteral("passphrase-file")),
+            line.value(QStringLiteral("ca-file")),
+            {},
+            {}};
 }
 } // namespace
 
@@ -92,10 +97,17 @@ Result<QString> Command::readText(const QString &file)
     return QString::fromUtf8(bytes).trimmed();
 }
 
-Task<Result<QString>> Command::instanceId(std::shared_ptr<node::NodeApi> api, QString idOrName)
+Task<Result<model::InstanceInfo>> Command::instance(std::shared_ptr<node::NodeApi> api, QString idOrName)
 {
     TWINSPAN_CO_TRY(all, co_await api->instances());
-    co_return findId(all, idOrName, QStringLiteral("instance"), QStringLiteral("instance list"));
+    TWINSPAN_CO_TRY(id, findId(all, idOrName, QStringLiteral("instance"), QStringLiteral("instance list")));
+    co_return *std::ranges::find(all, id, &model::InstanceInfo::id);
+}
+
+Task<Result<QString>> Command::instanceId(std::shared_ptr<node::NodeApi> api, QString idOrName)
+{
+    TWINSPAN_CO_TRY(found, co_await instance(api, idOrName));
+    co_return found.id;
 }
 
 Task<Result<QString>> Command::connectionId(std::shared_ptr<node::NodeApi> api, QString idOrName)

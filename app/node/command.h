@@ -42,6 +42,7 @@ public:
     static Result<QString> readText(const QString &file);
 
     /// Finds a thing by id, or by name. Problems: <what>.unknown, <what>.ambiguous.
+    Task<Result<model::InstanceInfo>> instance(std::shared_ptr<node::NodeApi> api, QString idOrName);
     Task<Result<QString>> instanceId(std::shared_ptr<node::NodeApi> api, QString idOrName);
     Task<Result<QString>> connectionId(std::shared_ptr<node::NodeApi> api, QString idOrName);
 

@@ -128,16 +128,11 @@ Task<Status> addInstance(std::shared_ptr<Command> command)
 Task<Status> signInAgain(std::shared_ptr<Command> command)
 {
     TWINSPAN_CO_TRY(api, co_await command->node());
-    TWINSPAN_CO_TRY(id, co_await command->instanceId(api, command->argument(0)));
-    TWINSPAN_CO_TRY(all, co_await api->instances());
-    const auto known = std::ranges::find(all, id, &model::InstanceInfo::id);
-    if (known == all.end())
-        co_return fail(ProblemKind::NotFound, QStringLiteral("instance.unknown"),
-                       QStringLiteral("This node has no instance “%1”.").arg(command->argument(0)));
-    TWINSPAN_CO_TRY(form, co_await api->signInForm(known->trackerKind));
+    TWINSPAN_CO_TRY(known, co_await command->instance(api, command->argument(0)));
+    TWINSPAN_CO_TRY(form, co_await api->signInForm(known.trackerKind));
     TWINSPAN_CO_TRY(answers, answersOf(*command, form));
     command->output().progress(QStringLiteral("Signing in"));
-    const node::NewSignIn signIn{id, answers};
+    const node::NewSignIn signIn{known.id, answers};
     TWINSPAN_CO_TRY(instance, co_await api->signInAgain(signIn));
     printSignedIn(*command, instance);
     co_return Status();

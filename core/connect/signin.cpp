@@ -174,7 +174,7 @@ Task<Status> removeInstance(ConnectContext context, QString instanceId, CancelTo
     if (user != connections.end()) {
         co_return fail(ProblemKind::Conflict, QStringLiteral("instance.in-use"),
                        SignInTexts::tr("The connection “%1” uses “%2”.").arg(user->name, instance.name),
-                       SignInTexts::tr("Delete its connections first."));
+                       SignInTexts::tr("Delete the connections that use it first."));
     }
     TWINSPAN_CO_CHECK(context.store->instances().remove(instanceId));
     co_return co_await context.credentials->remove(instance.credentialKey(), cancel);

@@ -62,7 +62,7 @@ Task<Status> ready(KeychainStore::Patience patience, CancelToken cancel)
         co_return fail(cancelledProblem());
 #ifdef TWINSPAN_SECRET_SERVICE
     if (!usesKWallet()) {
-        const SecretService::Patience forService{patience.answer, patience.unlock};
+        const SecretService::Patience forService{patience.answer, patience.unlock, patience.unlockDialog};
         co_return co_await SecretService::ready(forService, cancel);
     }
 #endif

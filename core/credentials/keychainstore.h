@@ -3,6 +3,7 @@
 #include "core/credentials/credentialstore.h"
 
 #include <chrono>
+#include <functional>
 
 namespace QKeychain
 {
@@ -26,6 +27,7 @@ public:
         std::chrono::milliseconds answer{5'000}; ///< for the keychain to say how it is
         std::chrono::milliseconds unlock{0};     ///< for a person at the unlock dialog; 0 on a node without a screen
         std::chrono::milliseconds work{15'000};  ///< for reading or writing one secret
+        std::function<void(bool)> unlockDialog;  ///< told when that dialog is there (true) and when it is gone
     };
 
     /// `scope` keeps the entries of two homes on one machine apart: the id of the node's home.

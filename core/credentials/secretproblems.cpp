@@ -28,18 +28,22 @@ Problem noSuchSecretProblem(const QString &place)
 
 Problem keychainProblem(const char *code, const QString &cause, const QString &remedy)
 {
-    const QString server =
-        CredentialsTexts::tr("On a server, put a passphrase into a file that only this account can read and name it "
-                             "with --passphrase-file or TWINSPAN_PASSPHRASE_FILE: secrets are then kept in a sealed "
-                             "file instead.");
-    return secretsProblem(QStringLiteral("keychain.") + QLatin1String(code), cause, remedy + u' ' + server);
+    return secretsProblem(QStringLiteral("keychain.") + QLatin1String(code), cause, remedy);
+}
+
+QString orSealedFile(const QString &remedy)
+{
+    return remedy + u' ' +
+           CredentialsTexts::tr("Or do without a keychain: put a passphrase into a file that only this account can "
+                                "read and name it with --passphrase-file or TWINSPAN_PASSPHRASE_FILE when Twinspan is "
+                                "started; secrets are then kept in a sealed file.");
 }
 
 Problem missingKeychainProblem()
 {
     return keychainProblem(
         "missing", CredentialsTexts::tr("This desktop has no keychain."),
-        CredentialsTexts::tr("Install one, such as GNOME Keyring, and sign in to the desktop again."));
+        orSealedFile(CredentialsTexts::tr("Install one, such as GNOME Keyring, and sign in to the desktop again.")));
 }
 
 Problem silentKeychainProblem()

@@ -12,8 +12,10 @@ namespace twinspan::credentials
 /// Kind NotFound, "secret.not-found".
 Problem noSuchSecretProblem(const QString &place);
 
-/// "keychain.<code>"; the remedy speaks of the sealed file as well, for machines without a desktop.
+/// "keychain.<code>"
 Problem keychainProblem(const char *code, const QString &cause, const QString &remedy);
+/// The remedy, and the sealed file as the way without a keychain.
+QString orSealedFile(const QString &remedy);
 /// "keychain.missing"
 Problem missingKeychainProblem();
 /// "keychain.silent"

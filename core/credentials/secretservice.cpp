@@ -26,29 +26,30 @@ Problem noSession()
     return keychainProblem(
         "no-session",
         CredentialsTexts::tr("No keychain can be reached: this program runs outside of a desktop session."),
-        CredentialsTexts::tr("Start Twinspan from the desktop."));
+        orSealedFile(CredentialsTexts::tr("Start Twinspan from the desktop.")));
 }
 
 Problem noLibrary()
 {
-    return keychainProblem("no-library",
-                           CredentialsTexts::tr("No keychain can be reached: the library libsecret is not installed."),
-                           CredentialsTexts::tr("Install it (on Debian and Ubuntu: apt install libsecret-1-0)."));
+    return keychainProblem(
+        "no-library", CredentialsTexts::tr("No keychain can be reached: the library libsecret is not installed."),
+        orSealedFile(CredentialsTexts::tr("Install it (on Debian and Ubuntu: apt install libsecret-1-0).")));
 }
 
 Problem noKeyring()
 {
     return keychainProblem(
-        "no-keyring", CredentialsTexts::tr("The keychain holds no keyring yet."),
+        "no-keyring", CredentialsTexts::tr("The keychain is not set up yet: it has no keyring."),
         CredentialsTexts::tr("Sign in to the desktop with your password once, or make a default keyring in the "
                              "desktop's password program."));
 }
 
-Problem locked()
+Problem locked(bool hasScreen)
 {
-    return keychainProblem(
-        "locked", CredentialsTexts::tr("The keychain is locked."),
-        CredentialsTexts::tr("Unlock it, for example in the desktop's password program; Twinspan then goes on."));
+    const QString remedy =
+        CredentialsTexts::tr("Unlock it, for example in the desktop's password program, then try again.");
+    return keychainProblem("locked", CredentialsTexts::tr("The keychain is locked."),
+                           hasScreen ? remedy : orSealedFile(remedy));
 }
 
 /// Without an address libdbus would try to start a bus of its own.
@@ -121,10 +122,11 @@ Task<Status> SecretService::ready(Patience patience, CancelToken cancel)
         co_return fail(isTimeout(reply) ? silentKeychainProblem() : noKeyring());
     if (!reply.arguments().value(0).value<QDBusVariant>().variant().toBool())
         co_return Status();
-    const bool unlocked = co_await unlockDefaultKeyring(patience.answer, patience.unlock, cancel);
+    const bool unlocked =
+        co_await unlockDefaultKeyring(patience.answer, patience.unlock, patience.unlockDialog, cancel);
     if (cancel.isCancelled())
         co_return fail(cancelledProblem());
-    co_return unlocked ? Status() : Status(fail(locked()));
+    co_return unlocked ? Status() : Status(fail(locked(patience.unlock.count() > 0)));
 }
 
 } // namespace twinspan::credentials

@@ -5,6 +5,7 @@
 #include "core/base/task.h"
 
 #include <chrono>
+#include <functional>
 
 namespace twinspan::credentials
 {
@@ -26,6 +27,8 @@ public:
     struct Patience {
         std::chrono::milliseconds answer{5'000}; ///< for one answer of the service, its start included
         std::chrono::milliseconds unlock{0};     ///< for a person at the unlock dialog; 0: none is shown
+        std::function<void(bool)>
+            unlockDialog; ///< told when the dialog is there (true) and when it is gone; may be none
     };
 
     /// Ends well when secrets can be read and written now.

@@ -67,7 +67,7 @@ Task<bool> answered(QString path, std::chrono::milliseconds forAnswer, std::chro
 } // namespace
 
 Task<bool> unlockDefaultKeyring(std::chrono::milliseconds forAnswer, std::chrono::milliseconds forPerson,
-                                CancelToken cancel)
+                                std::function<void(bool)> dialog, CancelToken cancel)
 {
     if (forPerson.count() <= 0)
         co_return false;
@@ -78,7 +78,12 @@ Task<bool> unlockDefaultKeyring(std::chrono::milliseconds forAnswer, std::chrono
     const QString prompt = reply.arguments().value(1).value<QDBusObjectPath>().path();
     if (prompt == QLatin1String("/"))
         co_return true;
-    co_return co_await answered(prompt, forAnswer, forPerson, cancel);
+    if (dialog)
+        dialog(true);
+    const bool unlocked = co_await answered(prompt, forAnswer, forPerson, cancel);
+    if (dialog)
+        dialog(false);
+    co_return unlocked;
 }
 
 } // namespace twinspan::credentials

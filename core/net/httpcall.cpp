@@ -1,6 +1,7 @@
 #include "core/net/httpcall.h"
 
 #include "core/net/networkproblem.h"
+#include "core/net/proxychoice.h"
 #include "core/net/statusproblem.h"
 #include "core/net/tlsproblem.h"
 
@@ -76,6 +77,9 @@ QNetworkRequest HttpCall::networkRequest(const TlsTrust &trust) const
         request.setRawHeader("Accept-Encoding", "identity"); // a file arrives as it is
     for (const Header &header : m_request.headers)
         request.setRawHeader(header.first, header.second);
+    // Qt signs in to a proxy by itself where it tunnels through it, but not where it hands it a plain request.
+    if (const QByteArray account = proxyAccount(m_request.url); !account.isEmpty())
+        request.setRawHeader("Proxy-Authorization", account);
     return request;
 }
 

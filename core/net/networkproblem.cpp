@@ -1,5 +1,7 @@
 #include "core/net/networkproblem.h"
 
+#include "core/net/proxychoice.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -49,10 +51,23 @@ bool isProxyError(QNetworkReply::NetworkError error)
 
 Problem networkProblem(QNetworkReply::NetworkError error, const QUrl &url)
 {
-    if (isProxyError(error)) {
-        return makeProblem(ProblemKind::Network, QStringLiteral("network.proxy"),
-                           Text::tr("The proxy did not let the connection to %1 through.").arg(place(url)),
-                           Text::tr("Check the proxy settings of this computer."))
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError) {
+        return makeProblem(ProblemKind::Network, QStringLiteral("network.proxy-sign-in"),
+                           Text::tr("The proxy on the way to %1 asks for an account and a password, or does not accept "
+                                    "those that it was told.")
+                               .arg(place(url)),
+                           Text::tr("Enter the right ones under Settings, Proxy, in the window of Twinspan; where the "
+                                    "proxy is that of the system, in the settings of the system."))
+            .withUrl(url);
+    }
+    // Some proxies refuse an account in words that Qt does not know.
+    if (isProxyError(error) || (error == QNetworkReply::UnknownNetworkError && goesThroughProxy(url))) {
+        return makeProblem(
+                   ProblemKind::Network, QStringLiteral("network.proxy"),
+                   Text::tr("The proxy did not let the connection to %1 through.").arg(place(url)),
+                   Text::tr(
+                       "Check whether it runs, and its name, port, account and password: under Settings, Proxy, in "
+                       "the window of Twinspan, or in the settings of the system."))
             .withUrl(url);
     }
     if (error == QNetworkReply::ProtocolFailure || error == QNetworkReply::ProtocolUnknownError ||

@@ -12,7 +12,8 @@ namespace twinspan::net
 {
 
 /// What a failure below HTTP means to a person. Codes: network.host-not-found, network.refused, network.broken,
-/// network.unreachable, network.proxy, http.not-http, http.unreadable. TLS failures are tlsProblem()'s.
+/// network.unreachable, network.proxy, network.proxy-sign-in, http.not-http, http.unreadable. TLS failures are
+/// tlsProblem()'s.
 Problem networkProblem(QNetworkReply::NetworkError error, const QUrl &url);
 
 /// network.timeout

@@ -11,8 +11,7 @@ namespace twinspan::net
 
 namespace
 {
-constexpr int httpPort = 8080;
-constexpr int socksPort = 1080;
+constexpr int highestPort = 65535;
 
 struct ProxyChoiceTexts {
     Q_DECLARE_TR_FUNCTIONS(ProxyChoiceTexts)
@@ -40,58 +39,58 @@ private:
     bool m_asksSystem;
     QNetworkProxy m_proxy;
 };
+
+QNetworkProxy proxyTo(const QUrl &url)
+{
+    return QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url)).value(0);
+}
 } // namespace
 
-Result<ProxyChoice> ProxyChoice::fromText(const QString &text)
+Result<ProxyChoice> checkedProxy(ProxyChoice choice)
 {
-    ProxyChoice choice;
-    const QString typed = text.trimmed();
-    if (typed.isEmpty())
-        return choice;
-    if (typed.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0) {
-        choice.m_kind = Kind::None;
-        return choice;
+    if (!choice.isNamed())
+        return ProxyChoice{choice.kind, {}, 0, {}};
+    choice.host = choice.host.trimmed();
+    choice.user = choice.user.trimmed();
+    QUrl url;
+    url.setHost(choice.host);
+    const QString remedy = ProxyChoiceTexts::tr("Write its name or address alone, such as proxy.example.com; the port "
+                                                "has a field of its own.");
+    if (url.host().isEmpty()) {
+        return fail(ProblemKind::Invalid, QStringLiteral("proxy.invalid"),
+                    ProxyChoiceTexts::tr("This is not the name of a proxy."), remedy);
     }
-    choice.m_kind = Kind::Named;
-    choice.m_url = QUrl(typed.contains(QLatin1String("://")) ? typed : QStringLiteral("http://") + typed);
-    const QString scheme = choice.m_url.scheme();
-    const bool isKnown = scheme == QLatin1String("http") || scheme == QLatin1String("socks5");
-    const bool hasMore = choice.m_url.path().size() > 1 || choice.m_url.hasQuery() || choice.m_url.hasFragment();
-    if (!choice.m_url.isValid() || !isKnown || choice.m_url.host().isEmpty() || hasMore) {
-        return fail(
-            ProblemKind::Invalid, QStringLiteral("proxy.invalid"),
-            ProxyChoiceTexts::tr("This is not the address of a proxy."),
-            ProxyChoiceTexts::tr("Write it as http://proxy.example.com:3128 or socks5://proxy.example.com:1080."));
+    if (choice.port < 1 || choice.port > highestPort) {
+        return fail(ProblemKind::Invalid, QStringLiteral("proxy.invalid"),
+                    ProxyChoiceTexts::tr("A port is a number from 1 to %1.").arg(highestPort), {});
     }
-    choice.m_url.setPath({});
-    if (choice.m_url.port() < 0)
-        choice.m_url.setPort(scheme == QLatin1String("socks5") ? socksPort : httpPort);
     return choice;
 }
 
-QString ProxyChoice::text() const
-{
-    switch (m_kind) {
-    case Kind::System:
-        return {};
-    case Kind::None:
-        return QStringLiteral("none");
-    case Kind::Named:
-        break;
-    }
-    return m_url.toString(QUrl::RemovePassword);
-}
-
-void ProxyChoice::apply() const
+void applyProxy(const ProxyChoice &choice, const QString &password)
 {
     QNetworkProxy proxy(QNetworkProxy::NoProxy);
-    if (m_kind == Kind::Named) {
-        proxy = QNetworkProxy(
-            m_url.scheme() == QLatin1String("socks5") ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
-            m_url.host(), static_cast<quint16>(m_url.port()), m_url.userName(QUrl::FullyDecoded), password());
+    if (choice.isNamed()) {
+        const bool isHttp = choice.kind == ProxyChoice::Kind::Http;
+        proxy = QNetworkProxy(isHttp ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy, choice.host,
+                              static_cast<quint16>(choice.port), choice.user, password);
     }
-    auto factory = std::make_unique<Factory>(m_kind == Kind::System, proxy);
+    auto factory = std::make_unique<Factory>(choice.kind == ProxyChoice::Kind::System, proxy);
     QNetworkProxyFactory::setApplicationProxyFactory(factory.release()); // Qt owns it
+}
+
+bool goesThroughProxy(const QUrl &url)
+{
+    const QNetworkProxy::ProxyType type = proxyTo(url).type();
+    return type != QNetworkProxy::NoProxy && type != QNetworkProxy::DefaultProxy;
+}
+
+QByteArray proxyAccount(const QUrl &url)
+{
+    const QNetworkProxy proxy = proxyTo(url);
+    if (url.scheme() != QLatin1String("http") || proxy.type() != QNetworkProxy::HttpProxy || proxy.user().isEmpty())
+        return {};
+    return "Basic " + (proxy.user() + u':' + proxy.password()).toLatin1().toBase64(); // as Qt does for a tunnel
 }
 
 } // namespace twinspan::net

@@ -2,35 +2,42 @@
 
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QUrl>
 
 namespace twinspan::net
 {
 
-/// The proxy that requests go through: that of the system, none, or a named one.
-class ProxyChoice
-{
-public:
-    /// Empty: the system's (on Linux http_proxy, https_proxy and no_proxy of the environment). "none": no proxy. Else
-    /// http://[user[:password]@]host[:port] or socks5://..., without a port 8080 or 1080. Problem: proxy.invalid.
-    static Result<ProxyChoice> fromText(const QString &text);
+/// The proxy that requests go through. Its password is no part of it: that lies with the secrets.
+struct ProxyChoice {
+    enum class Kind {
+        System, ///< the system's: on Linux http_proxy, https_proxy and no_proxy of the environment
+        None,
+        Http,
+        Socks5,
+    };
 
-    /// The same again, without the password.
-    QString text() const;
-    QString password() const { return m_url.password(QUrl::FullyDecoded); }
-    void setPassword(const QString &password) { m_url.setPassword(password, QUrl::DecodedMode); }
-    /// A named one with an account: it wants a password.
-    bool hasAccount() const { return !m_url.userName().isEmpty(); }
+    Kind kind = Kind::System;
+    QString host; ///< name or address; this and the following: of Http and Socks5
+    int port = 0;
+    QString user; ///< empty: it asks for no account
 
-    /// All requests of this process go this way from now on; those to this computer itself always go directly.
-    void apply() const;
+    bool isNamed() const { return kind == Kind::Http || kind == Kind::Socks5; }
 
-private:
-    enum class Kind { System, None, Named };
-
-    Kind m_kind = Kind::System;
-    QUrl m_url;
+    bool operator==(const ProxyChoice &) const = default;
 };
+
+/// The choice without white space around it and without what its kind does not have. Problem: proxy.invalid.
+Result<ProxyChoice> checkedProxy(ProxyChoice choice);
+
+/// All requests of this process go this way from now on; those to this computer itself always go directly.
+void applyProxy(const ProxyChoice &choice, const QString &password = {});
+
+/// A request to this URL goes through a proxy.
+bool goesThroughProxy(const QUrl &url);
+/// What such a request has to tell the proxy so that it lets it through (Proxy-Authorization), where it is handed the
+/// request itself: http, not https. Else empty.
+QByteArray proxyAccount(const QUrl &url);
 
 } // namespace twinspan::net

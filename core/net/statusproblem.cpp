@@ -59,9 +59,10 @@ Problem contentProblem(int status, const QString &name)
     switch (status) {
     case 409:
     case 412:
-        return makeProblem(ProblemKind::Conflict, QStringLiteral("http.conflict"),
-                           Text::tr("%1 refused the change because of another one.").arg(name),
-                           Text::tr("Look at the present state and try again."));
+        return makeProblem(
+            ProblemKind::Conflict, QStringLiteral("http.conflict"),
+            Text::tr("%1 refused the change because something else changed the same thing meanwhile.").arg(name),
+            Text::tr("Look at the present state and try again."));
     case 413:
         return makeProblem(ProblemKind::TooLarge, QStringLiteral("http.too-large"),
                            Text::tr("The content is larger than %1 accepts.").arg(name),
@@ -81,7 +82,7 @@ Problem waitProblem(int status, const QString &name)
                            Text::tr("It will be tried again."));
     }
     return makeProblem(ProblemKind::RateLimited, QStringLiteral("http.rate-limited"),
-                       Text::tr("%1 asks for fewer requests in a time.").arg(name),
+                       Text::tr("%1 asks Twinspan to send fewer requests.").arg(name),
                        Text::tr("Nothing needs to be done: the work goes on by itself."));
 }
 

@@ -1,119 +1,12 @@
 #include "core/base/ids.h"
+#include "core/node/jsonreader.h"
 #include "core/node/nodejson.h"
-
-#include <QCoreApplication>
 
 namespace twinspan::node
 {
 
 namespace
 {
-/// Reads members of one object; the first that has a wrong type is remembered as the problem.
-class Reader
-{
-public:
-    explicit Reader(const QJsonObject &json) : m_json(json) {}
-
-    QString text(const char *name)
-    {
-        const QJsonValue value = member(name);
-        if (value.isString() || value.isUndefined())
-            return value.toString();
-        wrong(name);
-        return {};
-    }
-
-    QUrl url(const char *name) { return QUrl(text(name)); }
-    QDateTime time(const char *name) { return QDateTime::fromString(text(name), Qt::ISODateWithMs).toUTC(); }
-
-    /// An absent one is `otherwise`.
-    bool flag(const char *name, bool otherwise = false)
-    {
-        const QJsonValue value = member(name);
-        if (!value.isBool() && !value.isUndefined())
-            wrong(name);
-        return value.toBool(otherwise);
-    }
-
-    qint64 number(const char *name)
-    {
-        const QJsonValue value = member(name);
-        if (!value.isDouble() && !value.isUndefined())
-            wrong(name);
-        return value.toInteger();
-    }
-
-    QJsonObject object(const char *name)
-    {
-        const QJsonValue value = member(name);
-        if (!value.isObject() && !value.isUndefined())
-            wrong(name);
-        return value.toObject();
-    }
-
-    QStringList texts(const char *name)
-    {
-        QStringList list;
-        const QJsonValue value = member(name);
-        if (!value.isArray() && !value.isUndefined())
-            wrong(name);
-        for (const QJsonValue entry : value.toArray())
-            list.append(entry.toString());
-        return list;
-    }
-
-    QMap<QString, QString> map(const char *name)
-    {
-        QMap<QString, QString> entries;
-        const QJsonObject values = object(name);
-        for (auto entry = values.begin(); entry != values.end(); ++entry)
-            entries.insert(entry.key(), entry.value().toString());
-        return entries;
-    }
-
-    /// The value that the name stands for; an absent one is `otherwise`.
-    template<typename E>
-    E named(const char *name, std::optional<E> (*read)(const QString &), E otherwise)
-    {
-        const QString value = text(name);
-        const auto found = read(value);
-        if (!found && !value.isEmpty())
-            wrong(name);
-        return found.value_or(otherwise);
-    }
-
-    template<typename T>
-    T inner(const char *name)
-    {
-        auto value = fromJson<T>(object(name));
-        if (!value) {
-            wrong(name);
-            return {};
-        }
-        return *value;
-    }
-
-    template<typename T>
-    Result<T> done(T value) const
-    {
-        if (m_wrong.isEmpty())
-            return value;
-        return fail(ProblemKind::Protocol, QStringLiteral("json.malformed"),
-                    QCoreApplication::translate("NodeJson", "The member “%1” has a wrong form.").arg(m_wrong));
-    }
-
-private:
-    QJsonValue member(const char *name) const { return m_json.value(QLatin1String(name)); }
-    void wrong(const char *name)
-    {
-        if (m_wrong.isEmpty())
-            m_wrong = QLatin1String(name);
-    }
-
-    const QJsonObject m_json;
-    QString m_wrong;
-};
-
 std::optional<UrlReport::Kind> urlKind(const QString &text)
 {
     if (text == u"tracker"_qs)
@@ -121,6 +14,18 @@ std::optional<UrlReport::Kind> urlKind(const QString &text)
     if (text == u"own-instance"_qs)
         return UrlReport::Kind::OwnInstance;
     return text == u"node"_qs ? std::optional(UrlReport::Kind::Node) : std::nullopt;
+}
+
+std::optional<net::ProxyChoice::Kind> proxyKind(const QString &text)
+{
+    using Kind = net::ProxyChoice::Kind;
+    if (text == u"none"_qs)
+        return Kind::None;
+    if (text == u"http"_qs)
+        return Kind::Http;
+    if (text == u"socks5"_qs)
+        return Kind::Socks5;
+    return text == u"system"_qs ? std::optional(Kind::System) : std::nullopt;
 }
 
 std::optional<tracker::SignInField::Kind> fieldKind(const QString &text)
@@ -135,7 +40,7 @@ std::optional<tracker::SignInField::Kind> fieldKind(const QString &text)
 
 tracker::SignInField readField(const QJsonObject &json)
 {
-    Reader reader(json);
+    JsonReader reader(json);
     tracker::SignInField field;
     field.id = reader.text("id");
     field.kind = reader.named("kind", fieldKind, field.kind);
@@ -145,7 +50,7 @@ tracker::SignInField readField(const QJsonObject &json)
     field.defaultValue = reader.text("default");
     field.required = reader.flag("required", field.required);
     for (const QJsonValue entry : json.value(u"choices"_qs).toArray()) {
-        Reader choice(entry.toObject());
+        JsonReader choice(entry.toObject());
         field.choices.append({choice.text("value"), choice.text("label")});
     }
     return field;
@@ -153,18 +58,33 @@ tracker::SignInField readField(const QJsonObject &json)
 } // namespace
 
 template<>
+Result<net::ProxyChoice> fromJson(const QJsonObject &json)
+{
+    JsonReader r(json);
+    return r.done(net::ProxyChoice{r.named("kind", proxyKind, net::ProxyChoice::Kind::System), r.text("host"),
+                                   static_cast<int>(r.number("port")), r.text("user")});
+}
+
+template<>
 Result<NodeStatus> fromJson(const QJsonObject &json)
 {
-    Reader r(json);
+    JsonReader r(json);
     return r.done(NodeStatus{r.text("name"), r.text("version"), r.text("fingerprint"), r.text("home"),
                              r.url("publicUrl"), r.text("listening"), r.text("credentials"), r.flag("serving"),
-                             r.text("proxy")});
+                             r.inner<net::ProxyChoice>("proxy")});
+}
+
+template<>
+Result<NewProxy> fromJson(const QJsonObject &json)
+{
+    JsonReader r(json);
+    return r.done(NewProxy{r.inner<net::ProxyChoice>("proxy"), r.text("password")});
 }
 
 template<>
 Result<UrlReport> fromJson(const QJsonObject &json)
 {
-    Reader r(json);
+    JsonReader r(json);
     UrlReport value;
     value.kind = r.named("kind", urlKind, value.kind);
     value.trackerKind = r.text("tracker");
@@ -183,7 +103,7 @@ Result<UrlReport> fromJson(const QJsonObject &json)
 template<>
 Result<tracker::SignInForm> fromJson(const QJsonObject &json)
 {
-    Reader r(json);
+    JsonReader r(json);
     tracker::SignInForm form;
     form.introduction = r.text("introduction");
     for (const QJsonValue field : json.value(u"fields"_qs).toArray())
@@ -194,7 +114,7 @@ Result<tracker::SignInForm> fromJson(const QJsonObject &json)
 template<>
 Result<model::InstanceInfo> fromJson(const QJsonObject &json)
 {
-    Reader r(json);
+    JsonReader r(json);
     return r.done(model::InstanceInfo{r.text("id"), r.text("tracker"), r.text("name"), r.url("url"), r.text("uid"),
                                       r.text("version"), r.text("accountId"), r.text("account"), r.flag("admin"),
                                       r.map("options")});
@@ -203,21 +123,21 @@ Result<model::InstanceInfo> fromJson(const QJsonObject &json)
 template<>
 Result<model::Project> fromJson(const QJsonObject &json)
 {
-    Reader r(json);
+    JsonReader r(json);
     return r.done(model::Project{r.text("id"), r.text("key"), r.text("name"), r.url("url")});
 }
 
 template<>
 Result<model::IssueRef> fromJson(const QJsonObject &json)
 {
-    Reader r(json);
+    JsonReader r(json);
     return r.done(model::IssueRef{r.text("id"), r.text("key"), r.url("url")});
 }
 
 template<>
 Result<model::RemoteSide> fromJson(const QJsonObject &json)
 {
-    Reader r(json);
+    JsonReader r(json);
     return r.done(model::RemoteSide{r.text("nodeName"), r.text("trackerKind"), r.url("trackerUrl"),
                                     r.text("instanceUid"), r.text("projectName"), r.text("projectId"), r.url("nodeUrl"),
                                     fromBase64Url(r.text("publicKey")).value_or(QByteArray())});
@@ -226,7 +146,7 @@ Result<model::RemoteSide> fromJson(const QJsonObject &json)
 template<>
 Result<model::Connection> fromJson(const QJsonObject &json)
 {
-    Reader r(json);
+    JsonReader r(json);
     model::Connection value;
     value.id = r.text("id");
     value.sharedId = r.text("sharedId");
@@ -234,7 +154,7 @@ Result<model::Connection> fromJson(const QJsonObject &json)
     value.mode = r.named("mode", model::modeFromString, value.mode);
     value.status = r.named("status", model::connectionStatusFromString, value.status);
     value.route = r.named("route", model::routeFromString, value.route);
-    Reader local(r.object("local"));
+    JsonReader local(r.object("local"));
     value.local = {local.text("instance"), local.inner<model::Project>("project")};
     value.remote = r.inner<model::RemoteSide>("remote");
     value.twinConnectionId = r.text("twinConnection");
@@ -246,7 +166,7 @@ Result<model::Connection> fromJson(const QJsonObject &json)
 template<>
 Result<model::SyncRequest> fromJson(const QJsonObject &json)
 {
-    Reader r(json);
+    JsonReader r(json);
     model::SyncRequest value;
     value.id = r.text("id");
     value.connectionId = r.text("connection");
@@ -268,7 +188,7 @@ Result<model::SyncRequest> fromJson(const QJsonObject &json)
 template<>
 Result<OwnInvitation> fromJson(const QJsonObject &json)
 {
-    Reader r(json);
+    JsonReader r(json);
     return r.done(OwnInvitation{r.text("id"), r.text("code"), r.text("connection"), r.text("state"), r.time("issuedAt"),
                                 r.time("expiresAt"), r.url("destination"), r.text("safetyPhrase"), r.text("message")});
 }
@@ -276,7 +196,7 @@ Result<OwnInvitation> fromJson(const QJsonObject &json)
 template<>
 Result<ReceivedInvitation> fromJson(const QJsonObject &json)
 {
-    Reader r(json);
+    JsonReader r(json);
     return r.done(ReceivedInvitation{r.text("id"), r.text("inviter"), r.text("tracker"), r.url("trackerUrl"),
                                      r.text("project"), r.named("mode", model::modeFromString, model::Mode::Basic),
                                      r.time("expiresAt"), r.text("safetyPhrase"), r.flag("reachable")});
@@ -285,7 +205,7 @@ Result<ReceivedInvitation> fromJson(const QJsonObject &json)
 template<>
 Result<SyncPreview> fromJson(const QJsonObject &json)
 {
-    Reader r(json);
+    JsonReader r(json);
     return r.done(SyncPreview{r.text("source"), r.text("existing"), r.text("project"), r.text("type"),
                               r.text("summary"), r.text("description"), r.texts("comments"), r.texts("attachments"),
                               r.texts("notices")});
@@ -294,7 +214,7 @@ Result<SyncPreview> fromJson(const QJsonObject &json)
 template<>
 Result<IssuePair> fromJson(const QJsonObject &json)
 {
-    Reader r(json);
+    JsonReader r(json);
     return r.done(IssuePair{r.text("connection"), r.text("connectionName"), r.inner<model::IssueRef>("local"),
                             r.inner<model::IssueRef>("remote"), r.time("updated")});
 }
@@ -302,14 +222,14 @@ Result<IssuePair> fromJson(const QJsonObject &json)
 template<>
 Result<PairsQuery> fromJson(const QJsonObject &json)
 {
-    Reader r(json);
+    JsonReader r(json);
     return r.done(PairsQuery{r.text("key"), static_cast<int>(r.number("max")), r.text("after")});
 }
 
 template<>
 Result<PairsPage> fromJson(const QJsonObject &json)
 {
-    Reader r(json);
+    JsonReader r(json);
     TWINSPAN_TRY(pairs, listFromJson<IssuePair>(json.value(u"pairs"_qs).toArray()));
     return r.done(PairsPage{pairs, r.text("next")});
 }
@@ -317,21 +237,21 @@ Result<PairsPage> fromJson(const QJsonObject &json)
 template<>
 Result<ConnectionActivity> fromJson(const QJsonObject &json)
 {
-    Reader r(json);
+    JsonReader r(json);
     return r.done(ConnectionActivity{r.text("connection"), r.number("issues"), r.time("lastSync")});
 }
 
 template<>
 Result<NewSignIn> fromJson(const QJsonObject &json)
 {
-    Reader r(json);
+    JsonReader r(json);
     return r.done(NewSignIn{r.text("instance"), r.map("answers")});
 }
 
 template<>
 Result<OpenProblem> fromJson(const QJsonObject &json)
 {
-    Reader r(json);
+    JsonReader r(json);
     return r.done(OpenProblem{r.text("id"), r.text("connection"), r.text("connectionName"), r.text("request"),
                               r.text("issueKey"), r.time("since"), Problem::fromJson(r.object("problem"))});
 }
@@ -339,14 +259,14 @@ Result<OpenProblem> fromJson(const QJsonObject &json)
 template<>
 Result<InstanceToAdd> fromJson(const QJsonObject &json)
 {
-    Reader r(json);
+    JsonReader r(json);
     return r.done(InstanceToAdd{r.text("url"), r.text("name"), r.map("answers")});
 }
 
 template<>
 Result<SignInTrial> fromJson(const QJsonObject &json)
 {
-    Reader r(json);
+    JsonReader r(json);
     TWINSPAN_TRY(projects, listFromJson<model::Project>(json.value(u"projects"_qs).toArray()));
     return r.done(SignInTrial{r.inner<model::InstanceInfo>("instance"), projects});
 }
@@ -354,7 +274,7 @@ Result<SignInTrial> fromJson(const QJsonObject &json)
 template<>
 Result<InviteOptions> fromJson(const QJsonObject &json)
 {
-    Reader r(json);
+    JsonReader r(json);
     InviteOptions value{r.text("instance"), r.text("project"), r.text("destination"),
                         r.named("mode", model::modeFromString, model::Mode::Basic)};
     if (json.contains(u"expiresInSeconds"_qs))
@@ -365,14 +285,14 @@ Result<InviteOptions> fromJson(const QJsonObject &json)
 template<>
 Result<AcceptOptions> fromJson(const QJsonObject &json)
 {
-    Reader r(json);
+    JsonReader r(json);
     return r.done(AcceptOptions{r.text("code"), r.text("instance"), r.text("project")});
 }
 
 template<>
 Result<ConnectOptions> fromJson(const QJsonObject &json)
 {
-    Reader r(json);
+    JsonReader r(json);
     ConnectOptions value{r.text("instance"),
                          r.text("project"),
                          r.text("toInstance"),

@@ -24,6 +24,21 @@ QString kindName(UrlReport::Kind kind)
     return {};
 }
 
+QString kindName(net::ProxyChoice::Kind kind)
+{
+    switch (kind) {
+    case net::ProxyChoice::Kind::None:
+        return u"none"_qs;
+    case net::ProxyChoice::Kind::Http:
+        return u"http"_qs;
+    case net::ProxyChoice::Kind::Socks5:
+        return u"socks5"_qs;
+    case net::ProxyChoice::Kind::System:
+        break;
+    }
+    return u"system"_qs;
+}
+
 QString kindName(tracker::SignInField::Kind kind)
 {
     switch (kind) {
@@ -83,7 +98,20 @@ QJsonObject toJson(const NodeStatus &value)
             {u"listening"_qs, value.listening},
             {u"credentials"_qs, value.credentials},
             {u"serving"_qs, value.serving},
-            {u"proxy"_qs, value.proxy}};
+            {u"proxy"_qs, toJson(value.proxy)}};
+}
+
+QJsonObject toJson(const net::ProxyChoice &value)
+{
+    return {{u"kind"_qs, kindName(value.kind)},
+            {u"host"_qs, value.host},
+            {u"port"_qs, value.port},
+            {u"user"_qs, value.user}};
+}
+
+QJsonObject toJson(const NewProxy &value)
+{
+    return {{u"proxy"_qs, toJson(value.proxy)}, {u"password"_qs, value.password}};
 }
 
 QJsonObject toJson(const UrlReport &value)

@@ -3,9 +3,10 @@
 #include "core/base/logging.h"
 #include "core/base/redaction.h"
 #include "core/connect/urlprobe.h"
-#include "core/net/proxychoice.h"
+#include "core/node/nodejson.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -62,21 +63,27 @@ Task<Result<protocol::IdentityKey>> identityOf(NodeSetup &setup)
     co_return made;
 }
 
+Result<net::ProxyChoice> proxyOf(store::Store &store)
+{
+    TWINSPAN_TRY(text, store.fact(proxyFact));
+    return fromJson<net::ProxyChoice>(QJsonDocument::fromJson(text.toUtf8()).object());
+}
+
 // NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters): who awaits it holds the setup
 Task<Status> applyProxy(NodeSetup &setup)
 {
-    TWINSPAN_CO_TRY(text, setup.store->fact(proxyFact));
-    TWINSPAN_CO_TRY(choice, net::ProxyChoice::fromText(text));
-    if (choice.hasAccount()) {
+    TWINSPAN_CO_TRY(choice, proxyOf(*setup.store));
+    QString password;
+    if (!choice.user.isEmpty()) {
         const auto secret = co_await setup.credentials->read(proxyKey, CancelToken());
         if (secret) {
-            choice.setPassword(QString::fromUtf8(*secret));
-            redaction::addSecret(choice.password());
+            password = QString::fromUtf8(*secret);
+            redaction::addSecret(password);
         } else if (secret.error().kind != ProblemKind::NotFound) {
             co_return fail(secret.error());
         }
     }
-    choice.apply();
+    net::applyProxy(choice, password);
     co_return Status();
 }
 } // namespace
@@ -248,7 +255,7 @@ Task<Result<NodeStatus>> LocalNode::status()
     status.listening = m_listening;
     status.credentials = m_parts->setup.credentials->description();
     status.serving = m_endpoint != nullptr;
-    status.proxy = store().fact(proxyFact).value_or(QString());
+    status.proxy = proxyOf(store()).value_or(net::ProxyChoice());
     co_return status;
 }
 
@@ -262,21 +269,22 @@ Task<Status> LocalNode::rename(QString name)
     co_return store().setFact(nameFact, cleaned);
 }
 
-Task<Status> LocalNode::setProxy(QString proxy)
+Task<Status> LocalNode::setProxy(NewProxy chosen)
 {
-    TWINSPAN_CO_TRY(choice, net::ProxyChoice::fromText(proxy));
-    TWINSPAN_CO_TRY(before, store().fact(proxyFact));
+    TWINSPAN_CO_TRY(choice, net::checkedProxy(chosen.proxy));
+    TWINSPAN_CO_TRY(before, proxyOf(store()));
     credentials::CredentialStore &secrets = *m_parts->setup.credentials;
     // In this order no moment has the password of one proxy beside the address of another.
-    if (choice.text() != before || !choice.password().isEmpty()) {
+    if (choice != before || !chosen.password.isEmpty()) {
         const Status removed = co_await secrets.remove(proxyKey, m_cancel.token());
         if (!removed && removed.error().kind != ProblemKind::NotFound)
             co_return fail(removed.error());
     }
-    TWINSPAN_CO_CHECK(store().setFact(proxyFact, choice.text()));
-    if (!choice.password().isEmpty()) {
-        redaction::addSecret(choice.password());
-        const QByteArray secret = choice.password().toUtf8();
+    const QByteArray fact = QJsonDocument(toJson(choice)).toJson(QJsonDocument::Compact);
+    TWINSPAN_CO_CHECK(store().setFact(proxyFact, QString::fromUtf8(fact)));
+    if (!chosen.password.isEmpty()) {
+        redaction::addSecret(chosen.password);
+        const QByteArray secret = chosen.password.toUtf8();
         TWINSPAN_CO_CHECK(co_await secrets.write(proxyKey, secret, m_cancel.token()));
     }
     co_return co_await applyProxy(m_parts->setup);

@@ -21,10 +21,9 @@ public:
     /// Name for the other side to read.
     virtual Task<Status> rename(QString name) = 0;
 
-    /// The proxy that requests of the node's process go through, in the words of net::ProxyChoice::fromText(); kept,
-    /// its password with the secrets. A password that is left out stays as it was, but for another account or another
-    /// proxy: no proxy is told the password of another one. Problem: proxy.invalid.
-    virtual Task<Status> setProxy(QString proxy) = 0;
+    /// The proxy that requests of the node's process go through; kept, its password with the secrets. No proxy is told
+    /// the password of another one. Problem: proxy.invalid.
+    virtual Task<Status> setProxy(NewProxy chosen) = 0;
 
     /// What the URL is. Each failure has its own sentence: not a URL, host unknown, nobody answers, no certificate,
     /// something else answers (probe.*).

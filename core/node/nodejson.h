@@ -12,9 +12,11 @@ namespace twinspan::node
 
 /// The JSON forms of what goes through the node's door: printed by the commands, spoken between RemoteNode and a node
 /// in another process. An object's own id is always "id", an invitation's text "code", a stage its documented name, a
-/// time ISO 8601 in UTC, a URL a string. None of them holds a secret, but for InstanceToAdd, NewSignIn and the codes
-/// themselves.
+/// time ISO 8601 in UTC, a URL a string. None of them holds a secret, but for InstanceToAdd, NewSignIn, NewProxy and
+/// the codes themselves.
 QJsonObject toJson(const NodeStatus &value);
+QJsonObject toJson(const net::ProxyChoice &value);
+QJsonObject toJson(const NewProxy &value);
 QJsonObject toJson(const UrlReport &value);
 QJsonObject toJson(const tracker::SignInForm &value);
 QJsonObject toJson(const model::InstanceInfo &value);

@@ -102,7 +102,7 @@ const QHash<QString, NodeMethod> &nodeMethods()
     static const QHash<QString, NodeMethod> methods{
         {u"status"_qs, plain(&NodeApi::status)},
         {u"rename"_qs, ofText(&NodeApi::rename)},
-        {u"setProxy"_qs, ofText(&NodeApi::setProxy)},
+        {u"setProxy"_qs, ofValue(&NodeApi::setProxy)},
         {u"probe"_qs, ofText(&NodeApi::probe)},
         {u"signInForm"_qs, ofText(&NodeApi::signInForm)},
         {u"trySignIn"_qs, ofValue(&NodeApi::trySignIn)},

@@ -5,6 +5,7 @@
 #include "core/model/instance.h"
 #include "core/model/issue.h"
 #include "core/model/sync.h"
+#include "core/net/proxychoice.h"
 #include "core/tracker/signinform.h"
 
 #include <QDateTime>
@@ -30,6 +31,14 @@ struct InstanceToAdd {
 struct NewSignIn {
     QString instanceId;
     tracker::SignInAnswers answers; ///< what is left out stays as it was
+};
+
+/// A choice of the proxy.
+struct NewProxy {
+    net::ProxyChoice proxy;
+    QString password; ///< empty: as it was, if proxy and account are the same; else none
+
+    bool operator==(const NewProxy &) const = default;
 };
 
 /// What a sign-in that was proven and kept nowhere has shown.
@@ -167,7 +176,7 @@ struct NodeStatus {
     QString listening;   ///< "127.0.0.1:7443"; empty while it does not serve
     QString credentials; ///< "the keychain of this desktop"
     bool serving = false;
-    QString proxy; ///< as of net::ProxyChoice::text()
+    net::ProxyChoice proxy;
 
     bool operator==(const NodeStatus &) const = default;
 };

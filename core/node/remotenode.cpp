@@ -138,9 +138,9 @@ Task<Status> RemoteNode::rename(QString name)
     return order(u"rename"_qs, textParameter(name));
 }
 
-Task<Status> RemoteNode::setProxy(QString proxy)
+Task<Status> RemoteNode::setProxy(NewProxy chosen)
 {
-    return order(u"setProxy"_qs, textParameter(proxy));
+    return order(u"setProxy"_qs, toJson(chosen));
 }
 
 Task<Result<UrlReport>> RemoteNode::probe(QString url)

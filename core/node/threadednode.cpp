@@ -124,9 +124,9 @@ Task<Status> ThreadedNode::rename(QString name)
     return carry(&NodeApi::rename, std::move(name));
 }
 
-Task<Status> ThreadedNode::setProxy(QString proxy)
+Task<Status> ThreadedNode::setProxy(NewProxy chosen)
 {
-    return carry(&NodeApi::setProxy, std::move(proxy));
+    return carry(&NodeApi::setProxy, std::move(chosen));
 }
 
 Task<Result<UrlReport>> ThreadedNode::probe(QString url)

@@ -41,7 +41,7 @@ public:
 
     Task<Result<NodeStatus>> status() override;
     Task<Status> rename(QString name) override;
-    Task<Status> setProxy(QString proxy) override;
+    Task<Status> setProxy(NewProxy chosen) override;
     Task<Result<UrlReport>> probe(QString url) override;
     Task<Result<tracker::SignInForm>> signInForm(QString trackerKind) override;
     Task<Result<SignInTrial>> trySignIn(InstanceToAdd instance) override;

@@ -51,7 +51,7 @@ Problem unreachable(Problem problem, const QUrl &peerUrl)
     if (problem.kind == ProblemKind::Network || problem.kind == ProblemKind::Timeout ||
         problem.kind == ProblemKind::Tls || problem.kind == ProblemKind::Server) {
         problem.code = QStringLiteral("peer.unreachable");
-        problem.cause = PeerTexts::tr("The other node can't be reached at %1: %2").arg(shown(peerUrl), problem.cause);
+        problem.cause = PeerTexts::tr("The other node can't be reached at %1. %2").arg(shown(peerUrl), problem.cause);
         problem.remedy =
             PeerTexts::tr("See that it runs and that this address leads to it. This node tries again by itself.");
     }

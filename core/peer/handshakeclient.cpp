@@ -5,6 +5,7 @@
 #include "core/protocol/envelope.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -38,12 +39,12 @@ QString notConnected()
 
 Problem noAddress(const protocol::Invitation &invitation)
 {
-    return makeProblem(ProblemKind::Invalid, QStringLiteral("handshake.no-address"),
-                       HandshakeTexts::tr("The node of %1 can't be called: its invitation has no address.")
-                           .arg(invitation.inviter.name),
-                       HandshakeTexts::tr(
-                           "Let your own node be reached under an address, and give that address to the people who "
-                           "invited you."))
+    return makeProblem(
+               ProblemKind::Invalid, QStringLiteral("handshake.no-address"),
+               HandshakeTexts::tr("The node of %1 can't be called: its invitation has no address.")
+                   .arg(invitation.inviter.name),
+               HandshakeTexts::tr("Make your own node reachable (Settings, Reachability), and give its address to the "
+                                  "people who invited you."))
         .withEffect(notConnected());
 }
 
@@ -52,7 +53,7 @@ Problem unreachable(Problem problem, const QUrl &base)
     if (problem.isCancelled())
         return problem;
     problem.code = QStringLiteral("handshake.unreachable");
-    problem.cause = HandshakeTexts::tr("The inviter's node can't be reached at %1: %2").arg(shown(base), problem.cause);
+    problem.cause = HandshakeTexts::tr("The inviter's node can't be reached at %1. %2").arg(shown(base), problem.cause);
     problem.effect = notConnected();
     problem.remedy =
         HandshakeTexts::tr("See that this computer can reach that address, and ask the people who invited you whether "
@@ -93,7 +94,7 @@ Problem expired(const protocol::Invitation &invitation)
 {
     return makeProblem(ProblemKind::Rejected, QStringLiteral("invitation.expired"),
                        HandshakeTexts::tr("The invitation expired on %1, and nobody has accepted it.")
-                           .arg(invitation.expiresAt.toString(Qt::ISODate)),
+                           .arg(QLocale().toString(invitation.expiresAt.toLocalTime(), QLocale::ShortFormat)),
                        HandshakeTexts::tr("Make a new invitation."));
 }
 

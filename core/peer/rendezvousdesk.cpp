@@ -102,7 +102,7 @@ Result<RendezvousReply> rendezvousReplyFromBytes(const QByteArray &bytes)
     } else if (state == doneText) {
         reply.state = RendezvousReply::State::Done;
     } else if (state != waitingText) {
-        reader.refuse(stateName, QStringLiteral("unknown"));
+        reader.refuse(stateName, QStringLiteral("“%1” is unknown"));
     }
     TWINSPAN_CHECK(reader.status());
     return reply;

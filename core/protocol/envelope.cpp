@@ -138,7 +138,7 @@ Result<Answer> readAnswer(JsonReader reader, QByteArray &raw)
     answer.values = reader.object(valuesName);
     const qsizetype size = reader.integer(sizeName, 0, chunkSize, 0);
     if (size > raw.size())
-        reader.refuse(sizeName, ProtocolTexts::tr("does not match the bytes that came"));
+        reader.refuse(sizeName, ProtocolTexts::tr("“%1” does not match the bytes that came"));
     TWINSPAN_CHECK(reader.status());
     TWINSPAN_CHECK(checkBody(answer.values));
     answer.bytes = raw.left(size);
@@ -255,7 +255,7 @@ Result<Answer> decodeAnswer(const QByteArray &plain)
     TWINSPAN_TRY(frame, answerFrame(plain));
     JsonReader reader(frame.json, area());
     if (!reader.has(answerName))
-        reader.refuse(answerName, ProtocolTexts::tr("is missing"));
+        reader.refuse(answerName, ProtocolTexts::tr("“%1” is missing"));
     TWINSPAN_TRY(answer, readAnswer(reader.child(answerName), frame.raw));
     TWINSPAN_CHECK(noMoreBytes(frame.raw));
     return answer;

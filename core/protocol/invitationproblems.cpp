@@ -3,6 +3,7 @@
 #include "core/protocol/exalatecode.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -28,7 +29,7 @@ QString who(const NodeInfo &inviter)
 
 QString timeText(const QDateTime &time)
 {
-    return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" UTC");
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
 Problem exalate(const ExalateCode &code)
@@ -37,11 +38,10 @@ Problem exalate(const ExalateCode &code)
         InvitationTexts::tr("This is an invitation of another product, Exalate. Who sent it can't be read any more.");
     const QString url = code.trackerUrl.toString();
     if (!code.name.isEmpty() && !url.isEmpty())
-        cause = InvitationTexts::tr("This is an invitation of another product, Exalate, sent by \"%1\" (%2).")
+        cause = InvitationTexts::tr("This is an invitation of another product, Exalate, sent by “%1” (%2).")
                     .arg(code.name, url);
     else if (!code.name.isEmpty())
-        cause =
-            InvitationTexts::tr("This is an invitation of another product, Exalate, sent by \"%1\".").arg(code.name);
+        cause = InvitationTexts::tr("This is an invitation of another product, Exalate, sent by “%1”.").arg(code.name);
     else if (!url.isEmpty())
         cause = InvitationTexts::tr("This is an invitation of another product, Exalate, sent from %1.").arg(url);
     const QString remedy =
@@ -146,7 +146,7 @@ Problem unrecognisedInvitation(const QList<QByteArray> &readings)
         return invitationAltered();
     return problem("not-one", InvitationTexts::tr("This is not an invitation code."),
                    InvitationTexts::tr(
-                       "A code is one long word of letters and digits that starts with \"eyJ\". Paste the message that "
+                       "A code is one long word of letters and digits that starts with “eyJ”. Paste the message that "
                        "the other side sent you, as it is."));
 }
 

@@ -61,7 +61,7 @@ JsonReader::JsonReader(QJsonObject object, QString area, QString path)
 
 QString JsonReader::text(QLatin1String name, qsizetype max)
 {
-    const auto found = value(name, QJsonValue::String, ProtocolTexts::tr("a text"));
+    const auto found = value(name, QJsonValue::String, ProtocolTexts::tr("“%1” is not a text"));
     if (!found)
         return {};
     const QString text = found->toString();
@@ -76,7 +76,7 @@ QString JsonReader::requiredText(QLatin1String name, qsizetype max)
 {
     QString found = text(name, max);
     if (found.isEmpty())
-        refuse(name, ProtocolTexts::tr("is missing"));
+        refuse(name, ProtocolTexts::tr("“%1” is missing"));
     return found;
 }
 
@@ -84,7 +84,7 @@ QString JsonReader::id(QLatin1String name)
 {
     QString found = requiredText(name, maxWireId);
     if (!found.isEmpty() && !isWireId(found)) {
-        refuse(name, ProtocolTexts::tr("is no id"));
+        refuse(name, ProtocolTexts::tr("“%1” is no id"));
         return {};
     }
     return found;
@@ -96,7 +96,7 @@ QStringList JsonReader::ids(QLatin1String name, qsizetype maxCount)
     const QJsonArray values = array(name, maxCount);
     for (const auto &entry : values) {
         if (!isWireId(entry.toString())) {
-            refuse(name, ProtocolTexts::tr("holds something that is no id"));
+            refuse(name, ProtocolTexts::tr("“%1” holds something that is no id"));
             return {};
         }
         ids.append(entry.toString());
@@ -111,7 +111,7 @@ QByteArray JsonReader::bytes(QLatin1String name, qsizetype min, qsizetype max)
         return {};
     const auto decoded = fromBase64Url(encoded);
     if (!decoded || decoded->size() < min || decoded->size() > max || toBase64Url(*decoded) != encoded) {
-        refuse(name, ProtocolTexts::tr("is no base64url of the right length"));
+        refuse(name, ProtocolTexts::tr("“%1” is no base64url of the right length"));
         return {};
     }
     return *decoded;
@@ -119,16 +119,17 @@ QByteArray JsonReader::bytes(QLatin1String name, qsizetype min, qsizetype max)
 
 qint64 JsonReader::integer(QLatin1String name, qint64 min, qint64 max, std::optional<qint64> fallback)
 {
-    const auto found = value(name, QJsonValue::Double, ProtocolTexts::tr("a number"));
+    const auto found = value(name, QJsonValue::Double, ProtocolTexts::tr("“%1” is not a number"));
     if (!found) {
         if (!fallback)
-            refuse(name, ProtocolTexts::tr("is missing"));
+            refuse(name, ProtocolTexts::tr("“%1” is missing"));
         return fallback.value_or(min);
     }
     // Two different stand-ins tell a whole number from a fraction, which toInteger() gives up on.
     const qint64 number = found->toInteger(-1);
     if (number != found->toInteger(-2) || number < min || number > max) {
-        refuse(name, ProtocolTexts::tr("is no whole number from %1 to %2").arg(min).arg(max));
+        refuse(name, ProtocolTexts::tr("“%1” is no whole number from %2 to %3")
+                         .arg(QStringLiteral("%1"), QString::number(min), QString::number(max)));
         return fallback.value_or(min);
     }
     return number;
@@ -136,7 +137,7 @@ qint64 JsonReader::integer(QLatin1String name, qint64 min, qint64 max, std::opti
 
 bool JsonReader::flag(QLatin1String name, bool fallback)
 {
-    const auto found = value(name, QJsonValue::Bool, ProtocolTexts::tr("true or false"));
+    const auto found = value(name, QJsonValue::Bool, ProtocolTexts::tr("“%1” is not true or false"));
     return found ? found->toBool() : fallback;
 }
 
@@ -147,7 +148,7 @@ QDateTime JsonReader::time(QLatin1String name)
         return {};
     QDateTime time = QDateTime::fromString(found, Qt::ISODateWithMs);
     if (!found.endsWith(u'Z') || !time.isValid()) {
-        refuse(name, ProtocolTexts::tr("is no time in UTC"));
+        refuse(name, ProtocolTexts::tr("“%1” is no time in UTC"));
         return {};
     }
     return time;
@@ -161,7 +162,7 @@ QUrl JsonReader::url(QLatin1String name, bool (*isScheme)(const QString &))
     QUrl url(found, QUrl::StrictMode);
     const bool needsHost = url.scheme().startsWith(QLatin1String("http"));
     if (!url.isValid() || !isScheme(url.scheme()) || !url.userInfo().isEmpty() || (needsHost && url.host().isEmpty())) {
-        refuse(name, ProtocolTexts::tr("is no address that may be used here"));
+        refuse(name, ProtocolTexts::tr("“%1” is no address that may be used here"));
         return {};
     }
     return url;
@@ -169,13 +170,13 @@ QUrl JsonReader::url(QLatin1String name, bool (*isScheme)(const QString &))
 
 QJsonObject JsonReader::object(QLatin1String name)
 {
-    const auto found = value(name, QJsonValue::Object, ProtocolTexts::tr("an object"));
+    const auto found = value(name, QJsonValue::Object, ProtocolTexts::tr("“%1” is not an object"));
     return found ? found->toObject() : QJsonObject();
 }
 
 QJsonArray JsonReader::array(QLatin1String name, qsizetype maxCount)
 {
-    const auto found = value(name, QJsonValue::Array, ProtocolTexts::tr("a list"));
+    const auto found = value(name, QJsonValue::Array, ProtocolTexts::tr("“%1” is not a list"));
     if (!found)
         return {};
     if (found->toArray().size() > maxCount) {
@@ -191,8 +192,7 @@ JsonReader JsonReader::element(const QJsonArray &array, qsizetype index, QLatin1
     const QJsonValue entry = array.at(index);
     JsonReader reader(entry.toObject(), m_area, path);
     if (!entry.isObject())
-        reader.m_problem =
-            malformed(m_area, ProtocolTexts::tr("\"%1\" is not %2").arg(path, ProtocolTexts::tr("an object")));
+        reader.m_problem = malformed(m_area, ProtocolTexts::tr("“%1” is not an object").arg(path));
     return reader;
 }
 
@@ -209,16 +209,17 @@ bool JsonReader::has(QLatin1String name) const
     return !found.isUndefined() && !found.isNull();
 }
 
-void JsonReader::refuse(QLatin1String name, const QString &what)
+void JsonReader::refuse(QLatin1String name, const QString &sentence)
 {
     if (!m_problem)
-        m_problem = malformed(m_area, QStringLiteral("\"%1\" %2").arg(pathOf(name), what));
+        m_problem = malformed(m_area, sentence.arg(pathOf(name)));
 }
 
 void JsonReader::refuseSize(QLatin1String name, qint64 max)
 {
     if (!m_problem)
-        m_problem = tooLarge(m_area, ProtocolTexts::tr("\"%1\" has more than %2").arg(pathOf(name)).arg(max));
+        m_problem = tooLarge(
+            m_area, ProtocolTexts::tr("“%1” has more than %2 characters or entries").arg(pathOf(name)).arg(max));
 }
 
 void JsonReader::check(const JsonReader &inner)
@@ -234,13 +235,13 @@ Status JsonReader::status() const
     return {};
 }
 
-std::optional<QJsonValue> JsonReader::value(QLatin1String name, QJsonValue::Type type, const QString &typeName)
+std::optional<QJsonValue> JsonReader::value(QLatin1String name, QJsonValue::Type type, const QString &otherwise)
 {
     if (m_problem || !has(name))
         return std::nullopt;
     QJsonValue found = m_object.value(name);
     if (found.type() != type) {
-        refuse(name, ProtocolTexts::tr("is not %1").arg(typeName));
+        refuse(name, otherwise);
         return std::nullopt;
     }
     return found;

@@ -51,13 +51,13 @@ public:
 
     bool has(QLatin1String name) const;
     /// A fault found by the caller.
-    void refuse(QLatin1String name, const QString &what);
+    void refuse(QLatin1String name, const QString &sentence);
     /// Takes over the fault of a reader that was made by element() or child().
     void check(const JsonReader &inner);
     Status status() const;
 
 private:
-    std::optional<QJsonValue> value(QLatin1String name, QJsonValue::Type type, const QString &typeName);
+    std::optional<QJsonValue> value(QLatin1String name, QJsonValue::Type type, const QString &otherwise);
     QString pathOf(QLatin1String name) const;
     void refuseSize(QLatin1String name, qint64 max);
 

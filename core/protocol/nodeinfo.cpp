@@ -79,7 +79,7 @@ Result<NodeInfo> NodeInfo::fromJson(const QJsonObject &json)
     info.projectId = reader.text(projectIdName, maxKey);
     // Who can't be called has no address, and the reverse; a contradiction would leave nobody calling.
     if (info.pollOnly != info.baseUrl.isEmpty())
-        reader.refuse(pollOnlyName, QStringLiteral("contradicts baseUrl"));
+        reader.refuse(pollOnlyName, QStringLiteral("“%1” contradicts baseUrl"));
     TWINSPAN_CHECK(reader.status());
     return info;
 }

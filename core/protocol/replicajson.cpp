@@ -123,7 +123,7 @@ model::ReplicaAttachment readAttachment(JsonReader &reader)
     attachment.sourceId = reader.requiredText(idName, maxShortText);
     attachment.fileName = reader.requiredText(fileNameName, maxShortText);
     if (!isFileName(attachment.fileName))
-        reader.refuse(fileNameName, ProtocolTexts::tr("is no plain file name"));
+        reader.refuse(fileNameName, ProtocolTexts::tr("“%1” is no plain file name"));
     attachment.mimeType = reader.text(mimeTypeName, maxShortText);
     attachment.size = reader.integer(sizeName, 0, maxNumber);
     attachment.author = readPerson(reader);
@@ -142,7 +142,7 @@ QList<Item> readList(JsonReader &reader, QLatin1String name, int max, Read read)
         JsonReader element = reader.element(list, i, name);
         items.append(read(element));
         if (ids.contains(items.last().sourceId))
-            element.refuse(idName, ProtocolTexts::tr("comes twice"));
+            element.refuse(idName, ProtocolTexts::tr("“%1” comes twice"));
         ids.insert(items.last().sourceId);
         reader.check(element);
         if (!reader.status())

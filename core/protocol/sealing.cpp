@@ -205,7 +205,8 @@ Result<Opened> Sealer::open(Purpose purpose, const QByteArray &sealed, const QBy
     if (header.purpose != purpose)
         return fail(
             ProblemKind::Protocol, code("wrong-purpose"),
-            SealingTexts::tr("The other node sent a message to a place that is not for it. Nothing of it was used."),
+            SealingTexts::tr(
+                "The other node sent a message that does not belong where it was sent. Nothing of it was used."),
             reportHint());
     if (header.replyTo != replyTo)
         return fail(ProblemKind::Protocol, code("other-request"),

@@ -128,7 +128,7 @@ Problem conflictProblem()
 Problem damagedRecordProblem(const QString &table, const QString &id)
 {
     return storeProblem(
-               "store.damaged-record", StoreTexts::tr("A record that was stored can't be read: %1 %2.").arg(table, id),
+               "store.damaged-record", StoreTexts::tr("A stored record can't be read (%1 %2).").arg(table, id),
                StoreTexts::tr("Restore the data folder from a backup, or remove what the record belongs to and make it "
                               "again."))
         .withEffect({})
@@ -138,7 +138,7 @@ Problem damagedRecordProblem(const QString &table, const QString &id)
 Problem notFoundProblem(const QString &what, const QString &id)
 {
     return makeProblem(ProblemKind::NotFound, what + QStringLiteral(".not-found"),
-                       StoreTexts::tr("There is no %1 \"%2\" here.").arg(what, id),
+                       StoreTexts::tr("There is nothing with the id “%1” here.").arg(id),
                        StoreTexts::tr("Check the id; it may have been removed."));
 }
 

@@ -265,7 +265,7 @@ Task<Status> OperationRunner::editComment(std::shared_ptr<IncomingJob> job, qsiz
     } else {
         if (reactionTo(written.error()) != Reaction::GiveUpItem)
             co_return fail(written.error());
-        result.notices.append(OperationRunnerTexts::tr("An edited comment could not be changed there: %1.")
+        result.notices.append(OperationRunnerTexts::tr("An edited comment could not be changed there. %1.")
                                   .arg(reasonOf(written.error())));
     }
     setResult(job->operations[index], result);
@@ -285,7 +285,7 @@ Task<Status> OperationRunner::addComment(std::shared_ptr<IncomingJob> job, qsize
         if (reactionTo(written.error()) != Reaction::GiveUpItem || written.error().kind == ProblemKind::NotFound)
             co_return fail(written.error());
         result.notices.append(
-            OperationRunnerTexts::tr("A comment could not be written there: %1.").arg(reasonOf(written.error())));
+            OperationRunnerTexts::tr("A comment could not be written there. %1.").arg(reasonOf(written.error())));
     }
     setResult(job->operations[index], result);
     co_return markDone(*job, index);
@@ -329,7 +329,7 @@ Status OperationRunner::leaveFileOut(IncomingJob &job, qsizetype index, const Pr
     const QString reason = reasonOf(problem);
     OperationResult result;
     result.notices.append(
-        OperationRunnerTexts::tr("The attachment “%1” was not copied: %2.").arg(arguments.fileName, reason));
+        OperationRunnerTexts::tr("The attachment “%1” was not copied. %2.").arg(arguments.fileName, reason));
     setResult(operation, result);
     store::Operation comment = fileNotice(job.body.replica, job.target, arguments.sourceId, reason);
     comment.messageId = job.messageId;

@@ -150,7 +150,7 @@ void Planner::putAttachment(const model::ReplicaAttachment &attachment)
         return;
     }
     add(fileNotice(m_replica, m_target, attachment.sourceId, reason));
-    notice(PlannerTexts::tr("The attachment “%1” was not copied: %2.").arg(attachment.fileName, reason));
+    notice(PlannerTexts::tr("The attachment “%1” was not copied. %2.").arg(attachment.fileName, reason));
 }
 
 void Planner::putNotice(const QString &noticeId, const QString &text)
@@ -162,10 +162,10 @@ void Planner::putNotice(const QString &noticeId, const QString &text)
 QString Planner::obstacle(const model::ReplicaAttachment &attachment) const
 {
     if (!m_target.capabilities.attachments)
-        return PlannerTexts::tr("this tracker takes no attachments");
+        return PlannerTexts::tr("This tracker takes no attachments");
     const auto limit = m_target.capabilities.maxFileSize;
     if (limit && attachment.size > *limit)
-        return PlannerTexts::tr("this tracker takes files up to %1").arg(QLocale().formattedDataSize(*limit));
+        return PlannerTexts::tr("This tracker takes files up to %1").arg(QLocale().formattedDataSize(*limit));
     return {};
 }
 
@@ -176,7 +176,7 @@ store::Operation fileNotice(const model::Replica &replica, const Target &target,
     const QString name = attachment == replica.attachments.end() ? attachmentId : attachment->fileName;
     const qint64 size = attachment == replica.attachments.end() ? 0 : attachment->size;
     return noticeComment(replica, target, attachmentId,
-                         PlannerTexts::tr("The attachment “%1” (%2) of %3 is not here: %4.")
+                         PlannerTexts::tr("The attachment “%1” (%2) of %3 is not here. %4.")
                              .arg(text::escapedMarkdown(name), QLocale().formattedDataSize(size),
                                   text::escapedMarkdown(replica.source.key), reason));
 }

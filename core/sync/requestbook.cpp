@@ -46,9 +46,10 @@ Result<model::SyncRequest> RequestBook::retry(const QString &requestId)
 {
     TWINSPAN_TRY(request, m_store.requests().byId(requestId));
     if (request.stage != Stage::Failed) {
-        return fail(ProblemKind::Invalid, QStringLiteral("retry.not-failed"),
-                    QCoreApplication::translate("RequestBook", "The sync of %1 has not failed: it is “%2”.")
-                        .arg(request.issueKey, model::toString(request.stage)));
+        return fail(
+            ProblemKind::Invalid, QStringLiteral("retry.not-failed"),
+            QCoreApplication::translate("RequestBook", "The sync of %1 has not failed: there is nothing to retry.")
+                .arg(request.issueKey));
     }
     request.problem.reset();
     request.notices.clear();

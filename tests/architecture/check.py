@@ -13,6 +13,9 @@ INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"]+)"|<([^>]+)>)', re.M
 COMMENT_OR_STRING = re.compile(r'//[^\n]*|/\*.*?\*/|R"(\w*)\((?:.*?)\)\1"|"(?:\\.|[^"\\\n])*"', re.DOTALL)
 HOUSES = ("core", "app", "ui", "tests")
 
+# What stands before [ tells a lambda from an index.
+CAPTURING_LAMBDA = re.compile(r"(?:^|[(,{=?:&|]|\breturn)\s*\[[^\[\]]+\]\s*(?:\(|\{|mutable\b|->)")
+
 Include = collections.namedtuple("Include", "line path quoted")
 
 
@@ -22,6 +25,7 @@ class Source:
         self.folder = path.parent.relative_to(root).as_posix()
         self.text = path.read_text(encoding="utf-8")
         self.lines = self.text.count("\n")
+        self.blanked = None
 
     def line_of(self, offset):
         return self.text.count("\n", 0, offset) + 1
@@ -29,6 +33,12 @@ class Source:
     def includes(self):
         for match in INCLUDE.finditer(self.text):
             yield Include(self.line_of(match.start()), match.group(1) or match.group(2), bool(match.group(1)))
+
+    def code(self):
+        """The text with comments and strings blanked, offsets and lines as they were."""
+        if self.blanked is None:
+            self.blanked = COMMENT_OR_STRING.sub(lambda found: re.sub(r"[^\n]", " ", found.group()), self.text)
+        return self.blanked
 
     def strings(self):
         """The string literals outside comments and includes, with their lines."""
@@ -157,13 +167,37 @@ def check_sizes(all_sources):
             yield f"{source.name}: {source.lines} lines; over {rules.MAX_LINES} a file has more than one job"
 
 
+def awaited(code, start):
+    """The expression that is awaited at `start`: to the end of its statement or of the brackets around it."""
+    depth = 0
+    for at in range(start, len(code)):
+        if code[at] in "([{":
+            depth += 1
+        elif code[at] in ")]}":
+            depth -= 1
+        if depth < 0 or (depth == 0 and code[at] == ";"):
+            return code[start:at]
+    return code[start:]
+
+
+def check_awaited_lambdas(all_sources):
+    """GCC 12 destroys what such a lambda captures twice: make it before, and name it."""
+    for source in all_sources:
+        for match in re.finditer(r"\bco_await\b", source.code()):
+            found = CAPTURING_LAMBDA.search(awaited(source.code(), match.end()))
+            if found:
+                yield (f"{source.name}:{source.line_of(match.start())}: a lambda with captures inside a co_await "
+                       "expression; name it before")
+
+
 def check_headers(all_sources):
     for source in all_sources:
         if source.name.endswith(".h") and "#pragma once" not in source.text:
             yield f"{source.name}: #pragma once is missing"
 
 
-CHECKS = (check_homes, check_arrows, check_cycles, check_libraries, check_tracker_names, check_sizes, check_headers)
+CHECKS = (check_homes, check_arrows, check_cycles, check_libraries, check_tracker_names, check_sizes, check_headers,
+          check_awaited_lambdas)
 
 
 def breaches(root):

@@ -104,6 +104,17 @@ class House(unittest.TestCase):
             path.write_text("int x;\n", encoding="utf-8")
             self.assertEqual(check.breaches(root), ["core/base/a.h: #pragma once is missing"])
 
+    def test_an_awaited_lambda_must_not_capture(self):
+        words = "a lambda with captures inside a co_await expression"
+        self.assert_breach({"core/sync/a.cpp": "void f() {\n co_await call([this] { go(); });\n}"}, "a.cpp:2: " + words)
+        self.assert_breach({"core/sync/a.cpp": "co_await call(1,\n    [id = key](int n) { return id; });"}, words)
+        self.assert_breach({"core/sync/a.cpp": "TRY(x, co_await [api]() -> Task<> { co_return; }());"}, words)
+        self.assert_order({"core/sync/a.cpp": "const auto go = [this] { f(); };\nco_await call(go);"})
+        self.assert_order({"core/sync/a.cpp": "co_await call([] { return 1; }, list[at], text);"})
+        self.assert_order({"core/sync/a.cpp": "co_await x;\nask([this] { go(); });"})
+        self.assert_order({"core/sync/a.cpp": "// co_await call([this] { go(); });"})
+        self.assert_order({"core/sync/a.cpp": "f([this] { return g(); }(co_await x), [y] { return y; });"})
+
     def test_an_empty_house_is_a_breach(self):
         self.assert_breach({}, "no sources")
 

@@ -18,6 +18,7 @@ class Locked(WindowTest):
         window.press("Connect your tracker")
         window.wait("^The keychain is locked")
         window.press("^Cancel$")
+        window.wait("^Welcome to Twinspan$")
         self.on.unlock_keyring()
         window.press("Try again")
         window.wait("^Ready$")
@@ -25,9 +26,22 @@ class Locked(WindowTest):
         self.connect_practice_trackers(window)
         self.assertEqual(window.stop(), 0, window.log())
 
+    def test_the_wizard_goes_on_after_unlocking(self):
+        window = self.window("acme", self.on)
+        window.wait("^The keychain is locked")
+        window.press("Connect your tracker")
+        window.wait("^The keychain is locked")
+        self.on.unlock_keyring()
+        window.press("Try again")
+        window.wait("^Address of your tracker|Another tracker")
+        window.wait("^Ready$")
+        self.assertIsNone(window.find("The keychain is locked"))
+        self.assertEqual(window.stop(), 0, window.log())
+
     def test_the_dialog_of_the_desktop_unlocks_it(self):
         self.on.start_prompter()
         window = self.window("acme", self.on)
+        window.wait("^Your keychain asks to be unlocked[.]")
         self.on.answer_prompt()
         window.wait("^Ready$")
         self.assertEqual(window.stop(), 0, window.log())

@@ -1,10 +1,13 @@
 #include "app/desktop/languages.h"
+#include "tests/ui/pseudolanguage.h"
 #include "tests/ui/screens.h"
 
 #include <QDir>
 #include <QPalette>
 #include <QStyleFactory>
 #include <QTextStream>
+
+#include <optional>
 
 using namespace twinspan;
 using namespace twinspan::tests;
@@ -20,6 +23,8 @@ QPalette darkPalette()
     palette.setColor(QPalette::Highlight, QColor(45, 110, 170));
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::PlaceholderText, QColor(160, 160, 165));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(130, 133, 138));
     return palette;
 }
 
@@ -35,13 +40,14 @@ void photograph(const QString &folder)
 }
 } // namespace
 
-/// screenshots FOLDER [LANGUAGE] [light|dark] [rtl]: a picture of every screen.
+/// screenshots FOLDER [LANGUAGE] [light|dark]: a picture of every screen. The language "pseudo" is written from right
+/// to left.
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {
-        QTextStream(stderr) << "Usage: screenshots FOLDER [LANGUAGE] [light|dark] [rtl]\n";
+        QTextStream(stderr) << "Usage: screenshots FOLDER [LANGUAGE] [light|dark]\n";
         return 2;
     }
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_qs));
@@ -49,8 +55,9 @@ int main(int argc, char *argv[])
         QApplication::setPalette(darkPalette());
     app::Languages languages;
     languages.use(arguments.value(2, u"en"_qs));
-    if (arguments.value(4) == u"rtl")
-        QApplication::setLayoutDirection(Qt::RightToLeft);
+    std::optional<PseudoLanguage> pseudo;
+    if (arguments.value(2) == u"pseudo")
+        pseudo.emplace();
     QDir().mkpath(arguments.at(1));
     photograph(arguments.at(1));
     return 0;

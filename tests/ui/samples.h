@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/node/nodevalues.h"
 
 namespace twinspan::tests
@@ -83,6 +84,12 @@ inline Problem problem(ProblemKind kind = ProblemKind::Forbidden)
     return makeProblem(kind, QStringLiteral("test.problem"), QStringLiteral("That went wrong."),
                        QStringLiteral("Do this."))
         .withEffect(QStringLiteral("It is not sent."));
+}
+
+inline tl::unexpected<Problem> lockedKeychain()
+{
+    return fail(ProblemKind::Secrets, QStringLiteral("keychain.locked"), QStringLiteral("The keychain is locked."),
+                QStringLiteral("Unlock it, for example in the desktop's password program, then try again."));
 }
 
 } // namespace twinspan::tests

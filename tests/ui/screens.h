@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/trackers/redmine/redminekind.h"
 #include "tests/ui/fakedesktop.h"
 #include "tests/ui/finding.h"
 #include "tests/ui/samples.h"
@@ -14,6 +15,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 #include <functional>
@@ -37,6 +40,7 @@ public:
                                               u"the keychain of this desktop"_qs,
                                               false,
                                               {}};
+        node->formAnswer = trackers::RedmineKind().signInForm();
         node->instancesAnswer =
             QList{instance(u"acme"_qs, u"Acme support desk"_qs), instance(u"globex"_qs, u"Globex"_qs)};
         model::Connection pending = connection(u"d"_qs, model::ConnectionStatus::Pending);
@@ -192,6 +196,21 @@ inline QList<Screen> screens()
         {u"issues"_qs, [](Scene &scene) { scene.go(Page::Issues); }},
         {u"problems"_qs, [](Scene &scene) { scene.go(Page::Problems); }},
         {u"settings"_qs, [](Scene &scene) { scene.go(Page::Settings); }},
+        {u"proxy"_qs,
+         [](Scene &scene) {
+             scene.node->statusAnswer->proxy = {net::ProxyChoice::Kind::Http, u"proxy.example.com"_qs, 3128, u"ann"_qs};
+             scene.window->load();
+             scene.go(Page::Settings);
+             QTest::qWait(1);
+             auto *fields = scene.visible<QScrollArea>();
+             fields->verticalScrollBar()->setValue(fields->verticalScrollBar()->maximum());
+         }},
+        {u"locked"_qs,
+         [](Scene &scene) {
+             scene.node->statusAnswer = lockedKeychain();
+             scene.window->load();
+         }},
+        {u"unlocking"_qs, [](Scene &scene) { scene.window->setUnlockDialog(true); }},
         {u"about"_qs, [](Scene &scene) { scene.go(Page::About); }},
         {u"instance"_qs, [](Scene &scene) { scene.window->initiate(); }},
         {u"signin"_qs,
@@ -201,6 +220,23 @@ inline QList<Screen> screens()
              QTest::qWait(1);
              scene.visible<QLineEdit>()->setText(u"https://acme.example.com"_qs);
              Scene::until([&scene] { return scene.visible<QLineEdit>(2) != nullptr; });
+         }},
+        {u"signin-locked"_qs,
+         [](Scene &scene) {
+             scene.node->onAddInstance = [](const node::InstanceToAdd &) -> Result<model::InstanceInfo> {
+                 return lockedKeychain();
+             };
+             scene.window->initiate();
+             QTest::qWait(1);
+             scene.visible<QRadioButton>(2)->setChecked(true);
+             scene.next();
+             scene.visible<QLineEdit>()->setText(u"https://acme.example.com"_qs);
+             Scene::until([&scene] { return scene.visible<QLineEdit>(2) != nullptr; });
+             for (QLineEdit *edit : scene.window->findChildren<QLineEdit *>()) {
+                 if (edit->isVisible() && edit->echoMode() == QLineEdit::Password)
+                     edit->setText(u"key"_qs);
+             }
+             scene.next();
          }},
         {u"destination"_qs, [](Scene &scene) { scene.toDestination(); }},
         {u"destination-wrong"_qs,

@@ -28,7 +28,7 @@ public:
     std::function<Result<node::PairsPage>(node::PairsQuery)> onPairs = [](const node::PairsQuery &) {
         return node::PairsPage();
     };
-    std::function<Status(QString)> onSetProxy = [](const QString &) { return Status(); };
+    std::function<Status(node::NewProxy)> onSetProxy = [](const node::NewProxy &) { return Status(); };
     std::function<Result<node::UrlReport>(QString)> onProbe = unsaid<node::UrlReport, QString>();
     Result<tracker::SignInForm> formAnswer = form();
     std::function<Result<node::SignInTrial>(node::InstanceToAdd)> onTrySignIn =
@@ -82,7 +82,10 @@ public:
 
     Task<Result<node::NodeStatus>> status() override { return answer(u"status"_qs, {}, statusAnswer); }
     Task<Status> rename(QString name) override { return order(u"rename"_qs, name); }
-    Task<Status> setProxy(QString proxy) override { return answer(u"setProxy"_qs, proxy, onSetProxy(proxy)); }
+    Task<Status> setProxy(node::NewProxy chosen) override
+    {
+        return answer(u"setProxy"_qs, chosen.proxy.host, onSetProxy(chosen));
+    }
     Task<Result<node::UrlReport>> probe(QString url) override { return answer(u"probe"_qs, url, onProbe(url)); }
     Task<Result<tracker::SignInForm>> signInForm(QString kind) override
     {

@@ -1,12 +1,12 @@
 #include "app/desktop/languages.h"
 #include "tests/support/patience.h"
+#include "tests/ui/looking.h"
 #include "tests/ui/screens.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QFile>
-#include <QScrollBar>
 #include <QSet>
 #include <QTextEdit>
 #include <QXmlStreamReader>
@@ -64,17 +64,6 @@ QSet<QString> englishOfTheWindow(const QString &file)
     return english;
 }
 
-QString describe(QWidget *widget)
-{
-    const QVariant text = widget->property("text");
-    return u"%1 “%2”"_qs.arg(QLatin1String(widget->metaObject()->className()), text.toString().left(60));
-}
-
-bool isOurs(QWidget *widget)
-{
-    return !widget->objectName().startsWith(u"qt_") && !qobject_cast<QScrollBar *>(widget);
-}
-
 /// Controls that the keyboard can reach.
 QList<QWidget *> controls(QWidget *root)
 {
@@ -85,22 +74,6 @@ QList<QWidget *> controls(QWidget *root)
             found.append(widget);
     }
     return found;
-}
-
-/// Whether the widget is in what is shown now, or could be scrolled to.
-bool isCut(QWidget *widget)
-{
-    if (const auto *label = qobject_cast<QLabel *>(widget)) {
-        if (label->text().isEmpty() || label->textFormat() == Qt::RichText)
-            return false;
-        if (label->wordWrap())
-            return label->height() < label->heightForWidth(label->width());
-        return label->width() < label->sizeHint().width();
-    }
-    // The button that clears a field has its own measure.
-    if (qobject_cast<QAbstractButton *>(widget) && !qobject_cast<QLineEdit *>(widget->parentWidget()))
-        return widget->width() < widget->sizeHint().width() || widget->height() < widget->sizeHint().height();
-    return false;
 }
 } // namespace
 

@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSpinBox>
 
 using namespace twinspan;
 using namespace twinspan::tests;
@@ -52,10 +53,10 @@ void TestSettings::aTrackerIsSignedInToAgain()
 
 void TestSettings::aProxyIsChosen()
 {
-    QString chosen;
-    m_node->onSetProxy = [&chosen](const QString &proxy) -> Status {
+    node::NewProxy chosen;
+    m_node->onSetProxy = [&chosen](const node::NewProxy &proxy) -> Status {
         chosen = proxy;
-        return proxy.contains(u"nonsense"_qs) ? Status(fail(problem(ProblemKind::Invalid))) : Status();
+        return proxy.proxy.host == u"nonsense" ? Status(fail(problem(ProblemKind::Invalid))) : Status();
     };
     open();
     go(ui::Console::Page::Settings);
@@ -64,21 +65,29 @@ void TestSettings::aProxyIsChosen()
     QVERIFY(kind);
     QCOMPARE(kind->currentIndex(), 0);
     QVERIFY(!canPress(m_window.get(), u"Save proxy"_qs));
-    QVERIFY(!find<QLineEdit>(m_window.get(), u"Address of the proxy"_qs));
+    QVERIFY(!find<QLineEdit>(m_window.get(), u"address of the proxy"_qs));
     kind->setFocus();
     QTest::keyClick(kind, Qt::Key_End);
-    auto *address = find<QLineEdit>(m_window.get(), u"Address of the proxy"_qs);
+    auto *address = find<QLineEdit>(m_window.get(), u"address of the proxy"_qs);
+    auto *port = find<QSpinBox>(m_window.get(), u"^Port"_qs);
+    QVERIFY(port);
+    QCOMPARE(port->value(), 1080);
+    QTest::keyClick(kind, Qt::Key_Up);
+    QCOMPARE(port->value(), 8080);
     QVERIFY(address && !canPress(m_window.get(), u"Save proxy"_qs));
     QTest::keyClicks(address, u"nonsense"_qs);
     QVERIFY(press(m_window.get(), u"Save proxy"_qs));
     QTRY_VERIFY(says(m_window.get(), u"That went wrong."_qs));
     address->clear();
-    QTest::keyClicks(address, u"proxy.example.com:3128"_qs);
+    QTest::keyClicks(address, u"proxy.example.com"_qs);
+    port->selectAll();
+    QTest::keyClicks(port, u"3128"_qs);
     QTest::keyClicks(find<QLineEdit>(m_window.get(), u"Account"_qs), u"ann"_qs);
     QTest::keyClicks(find<QLineEdit>(m_window.get(), u"Password"_qs), u"p@ss"_qs);
     QVERIFY(press(m_window.get(), u"Save proxy"_qs));
     QTRY_VERIFY(says(m_window.get(), u"Requests go this way"_qs));
-    QCOMPARE(chosen, u"http://ann:p%40ss@proxy.example.com:3128"_qs);
+    const node::NewProxy typed{{net::ProxyChoice::Kind::Http, u"proxy.example.com"_qs, 3128, u"ann"_qs}, u"p@ss"_qs};
+    QCOMPARE(chosen, typed);
 }
 
 void TestSettings::theNodeIsRenamed()

@@ -1,8 +1,12 @@
 #include "ui/common/pieces.h"
 
+#include "ui/common/card.h"
+
 #include <QAccessible>
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -19,12 +23,27 @@ constexpr int margin = 24;
 constexpr int distance = 12;
 constexpr int readableCharacters = 105;
 
-/// A layout asks how high it is at the width of its place, which may be wider than it becomes.
 class WrappedLabel : public QLabel
 {
 public:
-    using QLabel::QLabel;
+    WrappedLabel(const QString &text, QWidget *parent) : QLabel(text, parent) { align(); }
+    /// A layout asks how high it is at the width of its place, which may be wider than it becomes.
     int heightForWidth(int width) const override { return QLabel::heightForWidth(std::min(width, maximumWidth())); }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutDirectionChange)
+            align();
+        QLabel::changeEvent(event);
+    }
+
+private:
+    /// A label goes by its text, and puts a name or a URL at the far side of a window from right to left.
+    void align()
+    {
+        setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+    }
 };
 
 QLabel *wrapped(const QString &text, QWidget *parent)
@@ -118,11 +137,7 @@ QPushButton *linkButton(const QString &text, QWidget *parent)
 
 QFrame *card(QWidget *parent)
 {
-    auto *frame = new QFrame(parent);
-    frame->setFrameShape(QFrame::StyledPanel);
-    frame->setAutoFillBackground(true);
-    frame->setBackgroundRole(QPalette::Base);
-    return frame;
+    return new Card(parent);
 }
 
 QVBoxLayout *pageLayout(QWidget *page)
@@ -131,6 +146,20 @@ QVBoxLayout *pageLayout(QWidget *page)
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(distance);
     return layout;
+}
+
+QIcon rowIcon(const QString &name)
+{
+    constexpr int side = 48;
+    // A table asks for it at every painting.
+    static QHash<QString, QIcon> made;
+    if (!made.contains(name)) {
+        const QPixmap picture = icon(name).pixmap(side, side);
+        QIcon both(picture);
+        both.addPixmap(picture, QIcon::Selected);
+        made.insert(name, both);
+    }
+    return made.value(name);
 }
 
 QIcon navigationIcon(const QString &name, const QPalette &palette)

@@ -18,6 +18,8 @@ namespace twinspan::ui
 /// Small parts that look the same on every page.
 
 QIcon icon(const QString &name);
+/// The same, for a row of a table: as it is also where the row is selected.
+QIcon rowIcon(const QString &name);
 /// The same, for a list: readable also where it is selected.
 QIcon navigationIcon(const QString &name, const QPalette &palette);
 

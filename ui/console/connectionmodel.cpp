@@ -84,9 +84,9 @@ QVariant ConnectionModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text(index.row(), index.column());
     if (role == Qt::DecorationRole && index.column() == Status)
-        return icon(pictureOf(connection.status));
+        return rowIcon(pictureOf(connection.status));
     if (role == Qt::DecorationRole && index.column() == Problems && m_overview.problemCount(connection) > 0)
-        return icon(QStringLiteral("warning"));
+        return rowIcon(QStringLiteral("warning"));
     return {};
 }
 

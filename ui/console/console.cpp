@@ -135,10 +135,19 @@ void Console::refresh()
         item->setHidden(false);
         m_practice->prepare();
     }
-    if (!m_overview.closedBecause()) {
+    sayWhyClosed();
+}
+
+void Console::sayWhyClosed()
+{
+    const auto &why = m_overview.closedBecause();
+    if (m_overview.waitsForUnlocking()) {
+        m_notice->say(Notice::Kind::Waiting, tr("Your keychain asks to be unlocked."),
+                      tr("Answer its dialog, which may be behind this window; Twinspan goes on by itself then."));
+    } else if (!why) {
         m_notice->clear();
-    } else if (!m_notice->isVisible()) {
-        m_notice->say(*m_overview.closedBecause()); // NOLINT(bugprone-unchecked-optional-access): asked above
+    } else if (!m_notice->text().startsWith(why->cause)) {
+        m_notice->say(*why);
         connect(m_notice->offer(tr("Try &again")), &QPushButton::clicked, this, &Console::openAgain);
     }
 }

@@ -42,6 +42,7 @@ private:
     void addPage(Page page, const QString &iconName, const QString &name, QWidget *widget);
     void wire();
     void refresh();
+    void sayWhyClosed();
     void openAgain();
 
     Services m_services;

@@ -192,7 +192,7 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text(*row, index.column());
     if (role == Qt::DecorationRole && index.column() == State)
-        return icon(pictureOf(row->stage));
+        return rowIcon(pictureOf(row->stage));
     const bool isLink =
         (index.column() == Here && row->local.url.isValid()) || (index.column() == There && row->remote.url.isValid());
     if (isLink && role == Qt::ForegroundRole)

@@ -78,6 +78,11 @@ void MainWindow::load()
     m_overview->reload();
 }
 
+void MainWindow::setUnlockDialog(bool shown)
+{
+    m_overview->setUnlockDialog(shown);
+}
+
 void MainWindow::showState()
 {
     const QString sentence = m_overview->sentence();

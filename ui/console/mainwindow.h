@@ -30,6 +30,8 @@ public:
     /// Opens the accept wizard with the code, in front of all else.
     void acceptInvitation(const QString &code);
     void initiate(const QString &ownInstanceId = {}, const QString &destinationUrl = {});
+    /// The keychain asks a person to unlock it (true), or does so no more.
+    void setUnlockDialog(bool shown);
     /// Back on the screen and in front.
     void bringToFront();
 

@@ -8,6 +8,7 @@ namespace twinspan::ui
 namespace
 {
 constexpr int coalesceMs = 250;
+constexpr int recheckMs = 2000;
 constexpr int newestRequests = 200;
 
 /// The ends of a connection that are both on this node are one connection to a person.
@@ -36,6 +37,10 @@ Overview::Overview(const Services &services, QObject *parent)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(coalesceMs);
+    // A page may open the node again without this one.
+    m_recheck.setSingleShot(true);
+    m_recheck.setInterval(recheckMs);
+    connect(&m_recheck, &QTimer::timeout, this, &Overview::recheck);
     connect(&m_soon, &QTimer::timeout, this, [this] {
         askRequests();
         askProblems();
@@ -62,6 +67,16 @@ void Overview::reload()
     askProblems();
 }
 
+void Overview::recheck()
+{
+    m_askStatus->ask(m_services.node, m_services.node->status(), [this](const Result<node::NodeStatus> &status) {
+        if (status)
+            reload();
+        else
+            m_recheck.start();
+    });
+}
+
 template<typename T>
 void Overview::take(QList<T> &into, const Result<QList<T>> &answer, void (Overview::*signal)())
 {
@@ -80,6 +95,7 @@ void Overview::askStatus()
             m_closedBecause.reset();
         } else {
             m_closedBecause = status.error();
+            m_recheck.start();
         }
         Q_EMIT statusChanged();
         Q_EMIT stateChanged();
@@ -131,8 +147,16 @@ void Overview::askProblems()
         [this](const Result<QList<node::OpenProblem>> &all) { take(m_problems, all, &Overview::problemsChanged); });
 }
 
+void Overview::setUnlockDialog(bool shown)
+{
+    m_waitsForUnlocking = shown;
+    Q_EMIT stateChanged();
+}
+
 Overview::State Overview::state() const
 {
+    if (m_waitsForUnlocking)
+        return State::Opening;
     if (m_closedBecause)
         return State::Closed;
     if (!m_loaded)
@@ -150,7 +174,7 @@ QString Overview::sentence() const
 {
     switch (state()) {
     case State::Opening:
-        return tr("Opening …");
+        return m_waitsForUnlocking ? tr("Your keychain asks to be unlocked …") : tr("Opening …");
     case State::Closed:
         // NOLINTNEXTLINE(bugprone-unchecked-optional-access): the state says that there is one
         return tr("Not running: %1").arg(m_closedBecause->cause);

@@ -23,6 +23,10 @@ public:
     /// Asks for everything.
     void reload();
 
+    /// The keychain shows its dialog, and the node waits for a person's answer to it.
+    void setUnlockDialog(bool shown);
+    bool waitsForUnlocking() const { return m_waitsForUnlocking; }
+
     State state() const;
     /// The state in a sentence, for the status bar and the tray.
     QString sentence() const;
@@ -54,6 +58,7 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    void recheck();
     void askStatus();
     void askInstances();
     void askConnections();
@@ -71,7 +76,9 @@ private:
     Asking *m_askRequests;
     Asking *m_askActivity;
     QTimer m_soon;
+    QTimer m_recheck; ///< while the node is closed
     bool m_loaded = false;
+    bool m_waitsForUnlocking = false;
     std::optional<Problem> m_closedBecause;
     QList<model::InstanceInfo> m_instances;
     QList<model::Connection> m_connections;

@@ -33,7 +33,7 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
         return {};
     const node::OpenProblem &problem = m_overview.problems().at(index.row());
     if (role == Qt::DecorationRole && index.column() == Cause)
-        return icon(problem.requestId.isEmpty() ? QStringLiteral("waiting") : QStringLiteral("bad"));
+        return rowIcon(problem.requestId.isEmpty() ? QStringLiteral("waiting") : QStringLiteral("bad"));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {

@@ -7,11 +7,10 @@
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QUrl>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace twinspan::ui
@@ -20,49 +19,34 @@ namespace twinspan::ui
 namespace
 {
 constexpr int longest = 500;
+constexpr int httpPort = 8080;
+constexpr int socksPort = 1080;
+constexpr int highestPort = 65535;
 
-enum Kind { System, None, Named };
+using Kind = net::ProxyChoice::Kind;
 
-Kind kindOf(const QString &proxy)
+bool isUsualPort(int port)
 {
-    if (proxy.isEmpty())
-        return System;
-    return proxy == QLatin1String("none") ? None : Named;
+    return port == httpPort || port == socksPort;
 }
 } // namespace
 
 ProxyCard::ProxyCard(const Services &services, Overview &overview, QWidget *parent)
     : QWidget(parent), m_services(services), m_overview(overview), m_asking(new Asking(this)),
-      m_kind(new QComboBox(this)), m_named(new QWidget(this)), m_address(new QLineEdit(m_named)),
-      m_account(new QLineEdit(m_named)), m_password(new QLineEdit(m_named)), m_save(button(tr("Save &proxy"), this)),
-      m_notice(new Notice(this))
+      m_kind(new QComboBox(this)), m_named(new QWidget(this)), m_host(new QLineEdit(m_named)),
+      m_port(new QSpinBox(m_named)), m_user(new QLineEdit(m_named)), m_password(new QLineEdit(m_named)),
+      m_save(button(tr("Save &proxy"), this)), m_notice(new Notice(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(hintLabel(tr("The way out of this network, where there is no direct one."), this));
-    m_kind->addItem(tr("That of the system"), System);
-    m_kind->addItem(tr("None: call directly"), None);
-    m_kind->addItem(tr("This one:"), Named);
+    m_kind->addItem(tr("That of the system"), static_cast<int>(Kind::System));
+    m_kind->addItem(tr("None: call directly"), static_cast<int>(Kind::None));
+    m_kind->addItem(tr("An HTTP proxy"), static_cast<int>(Kind::Http));
+    m_kind->addItem(tr("A SOCKS 5 proxy"), static_cast<int>(Kind::Socks5));
     m_kind->setAccessibleName(tr("Proxy"));
     layout->addWidget(m_kind, 0, Qt::AlignLeading);
-    auto *form = new QFormLayout(m_named);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_address->setPlaceholderText(QStringLiteral("http://proxy.example.com:3128"));
-    m_password->setEchoMode(QLineEdit::Password);
-    m_password->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    const QList<std::pair<QString, QLineEdit *>> fields{{tr("Address of the proxy:"), m_address},
-                                                        {tr("Account (optional):"), m_account},
-                                                        {tr("Password (optional):"), m_password}};
-    for (const auto &[text, edit] : fields) {
-        edit->setMaxLength(longest);
-        edit->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
-        auto *label = new QLabel(text, m_named);
-        label->setBuddy(edit);
-        form->addRow(label, edit);
-        connect(edit, &QLineEdit::textEdited, this, &ProxyCard::edited);
-        connect(edit, &QLineEdit::returnPressed, this, &ProxyCard::save);
-    }
+    buildFields();
     layout->addWidget(m_named);
     layout->addWidget(m_save, 0, Qt::AlignLeading);
     layout->addWidget(m_notice);
@@ -72,20 +56,53 @@ ProxyCard::ProxyCard(const Services &services, Overview &overview, QWidget *pare
     refresh();
 }
 
+void ProxyCard::buildFields()
+{
+    auto *form = new QFormLayout(m_named);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_host->setPlaceholderText(QStringLiteral("proxy.example.com"));
+    m_host->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
+    m_port->setRange(1, highestPort);
+    m_port->setMaximumWidth(fontMetrics().averageCharWidth() * 14);
+    m_port->setValue(httpPort);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    addField(form, tr("Name or address of the proxy:"), m_host);
+    addField(form, tr("Port:"), m_port);
+    addField(form, tr("Account (optional):"), m_user);
+    addField(form, tr("Password (optional):"), m_password);
+    for (QLineEdit *edit : {m_host, m_user, m_password}) {
+        edit->setMaxLength(longest);
+        edit->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
+        connect(edit, &QLineEdit::textEdited, this, &ProxyCard::edited);
+        connect(edit, &QLineEdit::returnPressed, this, &ProxyCard::save);
+    }
+    connect(m_port, &QSpinBox::valueChanged, this, &ProxyCard::edited);
+}
+
+void ProxyCard::addField(QFormLayout *form, const QString &label, QWidget *field)
+{
+    auto *name = new QLabel(label, m_named);
+    name->setBuddy(field);
+    form->addRow(name, field);
+}
+
 void ProxyCard::refresh()
 {
     if (m_isEdited)
         return;
-    const QString proxy = m_overview.status().proxy;
-    const Kind kind = kindOf(proxy);
-    m_kind->setCurrentIndex(m_kind->findData(kind));
-    QUrl url(kind == Named ? proxy : QString());
-    m_account->setText(url.userName(QUrl::FullyDecoded));
+    const net::ProxyChoice &proxy = m_overview.status().proxy;
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(proxy.kind)));
+    m_host->setText(proxy.host);
+    if (proxy.isNamed()) {
+        const QSignalBlocker quiet(m_port);
+        m_port->setValue(proxy.port);
+    }
+    m_user->setText(proxy.user);
     m_password->clear();
-    m_password->setPlaceholderText(m_account->text().isEmpty() ? QString() : tr("unchanged"));
-    url.setUserInfo({});
-    m_address->setText(url.toString());
-    m_named->setVisible(kind == Named);
+    m_password->setPlaceholderText(proxy.user.isEmpty() ? QString() : tr("unchanged"));
+    showFields();
     m_save->setEnabled(false);
 }
 
@@ -93,35 +110,32 @@ void ProxyCard::edited()
 {
     m_isEdited = true;
     m_notice->clear();
-    const int kind = m_kind->currentData().toInt();
-    m_named->setVisible(kind == Named);
-    m_save->setEnabled(kind != Named || !m_address->text().trimmed().isEmpty());
+    showFields();
+    const net::ProxyChoice proxy = chosen().proxy;
+    m_save->setEnabled(!proxy.isNamed() || !proxy.host.trimmed().isEmpty());
 }
 
-QString ProxyCard::typed() const
+void ProxyCard::showFields()
 {
-    switch (m_kind->currentData().toInt()) {
-    case System:
-        return {};
-    case None:
-        return QStringLiteral("none");
-    default:
-        break;
-    }
-    QString address = m_address->text().trimmed();
-    if (m_account->text().trimmed().isEmpty())
-        return address;
-    QUrl url(address.contains(QLatin1String("://")) ? address : QStringLiteral("http://") + address);
-    url.setUserName(m_account->text().trimmed(), QUrl::DecodedMode);
-    url.setPassword(m_password->text(), QUrl::DecodedMode);
-    return url.isValid() ? url.toString(QUrl::FullyEncoded) : address;
+    const Kind kind = chosen().proxy.kind;
+    m_named->setVisible(chosen().proxy.isNamed());
+    if (!isUsualPort(m_port->value()))
+        return;
+    const QSignalBlocker quiet(m_port);
+    m_port->setValue(kind == Kind::Socks5 ? socksPort : httpPort);
+}
+
+node::NewProxy ProxyCard::chosen() const
+{
+    const auto kind = static_cast<Kind>(m_kind->currentData().toInt());
+    return {{kind, m_host->text(), m_port->value(), m_user->text()}, m_password->text()};
 }
 
 void ProxyCard::save()
 {
     if (!m_save->isEnabled())
         return;
-    m_asking->ask(m_services.node, m_services.node->setProxy(typed()), [this](const Status &done) {
+    m_asking->ask(m_services.node, m_services.node->setProxy(chosen()), [this](const Status &done) {
         if (!done) {
             m_notice->say(done.error());
             return;

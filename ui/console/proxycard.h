@@ -5,8 +5,10 @@
 #include <QWidget>
 
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace twinspan::ui
 {
@@ -24,18 +26,22 @@ public:
     ProxyCard(const Services &services, Overview &overview, QWidget *parent);
 
 private:
+    void buildFields();
+    void addField(QFormLayout *form, const QString &label, QWidget *field);
     void refresh();
     void edited();
+    void showFields();
     void save();
-    QString typed() const; ///< in the words of NodeApi::setProxy()
+    node::NewProxy chosen() const;
 
     Services m_services;
     Overview &m_overview;
     Asking *m_asking;
     QComboBox *m_kind;
-    QWidget *m_named;
-    QLineEdit *m_address;
-    QLineEdit *m_account;
+    QWidget *m_named; ///< the fields of a proxy that is named here
+    QLineEdit *m_host;
+    QSpinBox *m_port;
+    QLineEdit *m_user;
     QLineEdit *m_password;
     QPushButton *m_save;
     Notice *m_notice;

@@ -422,6 +422,14 @@
         <source>Try &amp;again</source>
         <translation>Noch &amp;einmal versuchen</translation>
     </message>
+    <message>
+        <source>Your keychain asks to be unlocked.</source>
+        <translation>Ihr Schlüsselbund möchte entsperrt werden.</translation>
+    </message>
+    <message>
+        <source>Answer its dialog, which may be behind this window; Twinspan goes on by itself then.</source>
+        <translation>Beantworten Sie seinen Dialog, der hinter diesem Fenster liegen kann; dann macht Twinspan von selbst weiter.</translation>
+    </message>
 </context>
 <context>
     <name>Credentials</name>
@@ -545,10 +553,6 @@
         <translation>Melden Sie sich noch einmal an.</translation>
     </message>
     <message>
-        <source>On a server, put a passphrase into a file that only this account can read and name it with --passphrase-file or TWINSPAN_PASSPHRASE_FILE: secrets are then kept in a sealed file instead.</source>
-        <translation>Auf einem Server schreiben Sie eine Passphrase in eine Datei, die nur dieses Konto lesen darf, und geben die Datei mit --passphrase-file oder TWINSPAN_PASSPHRASE_FILE an: Geheimnisse liegen dann stattdessen in einer versiegelten Datei.</translation>
-    </message>
-    <message>
         <source>This desktop has no keychain.</source>
         <translation>Dieser Desktop hat keinen Schlüsselbund.</translation>
     </message>
@@ -581,10 +585,6 @@
         <translation>Installieren Sie sie (unter Debian und Ubuntu: apt install libsecret-1-0).</translation>
     </message>
     <message>
-        <source>The keychain holds no keyring yet.</source>
-        <translation>Auf diesem Desktop ist noch kein Schlüsselbund angelegt.</translation>
-    </message>
-    <message>
         <source>Sign in to the desktop with your password once, or make a default keyring in the desktop&apos;s password program.</source>
         <translation>Melden Sie sich einmal mit Ihrem Passwort am Desktop an, oder legen Sie in der Passwortverwaltung des Desktops einen Standardschlüsselbund an.</translation>
     </message>
@@ -593,8 +593,16 @@
         <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
-        <source>Unlock it, for example in the desktop&apos;s password program; Twinspan then goes on.</source>
-        <translation>Entsperren Sie ihn, zum Beispiel in der Passwortverwaltung des Desktops; dann macht Twinspan weiter.</translation>
+        <source>Or do without a keychain: put a passphrase into a file that only this account can read and name it with --passphrase-file or TWINSPAN_PASSPHRASE_FILE when Twinspan is started; secrets are then kept in a sealed file.</source>
+        <translation>Oder es geht ohne Schlüsselbund: Schreiben Sie eine Passphrase in eine Datei, die nur dieses Konto lesen darf, und geben Sie die Datei beim Start von Twinspan mit --passphrase-file oder TWINSPAN_PASSPHRASE_FILE an; Geheimnisse liegen dann in einer versiegelten Datei.</translation>
+    </message>
+    <message>
+        <source>The keychain is not set up yet: it has no keyring.</source>
+        <translation>Auf diesem Desktop ist noch kein Schlüsselbund angelegt.</translation>
+    </message>
+    <message>
+        <source>Unlock it, for example in the desktop&apos;s password program, then try again.</source>
+        <translation>Entsperren Sie ihn, zum Beispiel in der Passwortverwaltung des Desktops, und versuchen Sie es dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -654,12 +662,8 @@
         <translation>Der Knoten von %1 kann nicht angerufen werden: In seiner Einladung steht keine Adresse.</translation>
     </message>
     <message>
-        <source>Let your own node be reached under an address, and give that address to the people who invited you.</source>
-        <translation>Machen Sie Ihren eigenen Knoten unter einer Adresse erreichbar und geben Sie diese Adresse der Seite, die Sie eingeladen hat.</translation>
-    </message>
-    <message>
-        <source>The inviter&apos;s node can&apos;t be reached at %1: %2</source>
-        <translation>Der Knoten der einladenden Seite ist unter %1 nicht erreichbar: %2</translation>
+        <source>The inviter&apos;s node can&apos;t be reached at %1. %2</source>
+        <translation>Der Knoten der einladenden Seite ist unter %1 nicht erreichbar. %2</translation>
     </message>
     <message>
         <source>See that this computer can reach that address, and ask the people who invited you whether their node runs. Then accept again: the invitation stays good.</source>
@@ -728,6 +732,10 @@
     <message>
         <source>The other side answers another invitation than this one. No connection was made.</source>
         <translation>Die andere Seite antwortet auf eine andere Einladung als diese. Es wurde keine Verbindung hergestellt.</translation>
+    </message>
+    <message>
+        <source>Make your own node reachable (Settings, Reachability), and give its address to the people who invited you.</source>
+        <translation>Machen Sie Ihren eigenen Knoten erreichbar (Einstellungen, Erreichbarkeit) und geben Sie seine Adresse der Seite, die Sie eingeladen hat.</translation>
     </message>
 </context>
 <context>
@@ -843,10 +851,6 @@
         <translation>Prüfen Sie, ob es existiert und ob das Konto es sehen darf.</translation>
     </message>
     <message>
-        <source>%1 refused the change because of another one.</source>
-        <translation>%1 hat die Änderung abgelehnt, weil sie einer anderen widerspricht.</translation>
-    </message>
-    <message>
         <source>Look at the present state and try again.</source>
         <translation>Sehen Sie sich den jetzigen Stand an und versuchen Sie es noch einmal.</translation>
     </message>
@@ -873,10 +877,6 @@
     <message>
         <source>It will be tried again.</source>
         <translation>Twinspan versucht es noch einmal.</translation>
-    </message>
-    <message>
-        <source>%1 asks for fewer requests in a time.</source>
-        <translation>Für %1 waren es zu viele Anfragen in kurzer Zeit.</translation>
     </message>
     <message>
         <source>Nothing needs to be done: the work goes on by itself.</source>
@@ -906,20 +906,20 @@
         <source>Check that the address belongs to %1.</source>
         <translation>Prüfen Sie, ob die Adresse zu %1 gehört.</translation>
     </message>
+    <message>
+        <source>%1 refused the change because something else changed the same thing meanwhile.</source>
+        <translation>%1 hat die Änderung abgelehnt, weil dasselbe inzwischen anderweitig geändert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 asks Twinspan to send fewer requests.</source>
+        <translation>%1 bittet Twinspan, weniger Anfragen zu senden.</translation>
+    </message>
 </context>
 <context>
     <name>IncomingRulesTexts</name>
     <message>
-        <source>this tracker takes no attachments</source>
-        <translation>dieses System nimmt keine Anhänge an</translation>
-    </message>
-    <message>
-        <source>this tracker takes files up to %1</source>
-        <translation>dieses System nimmt Dateien bis %1 an</translation>
-    </message>
-    <message>
-        <source>The attachment “%1” was not copied: %2.</source>
-        <translation>Der Anhang „%1“ wurde nicht kopiert: %2.</translation>
+        <source>The attachment “%1” was not copied. %2.</source>
+        <translation>Der Anhang „%1“ wurde nicht kopiert. %2.</translation>
     </message>
     <message>
         <source>The type “%1” does not exist there: the issue was made as “%2”.</source>
@@ -930,8 +930,8 @@
         <translation>Der Titel ist länger als die %1 Zeichen, die dort möglich sind: Er wurde gekürzt und steht vollständig am Anfang der Beschreibung.</translation>
     </message>
     <message>
-        <source>The attachment “%1” (%2) of %3 is not here: %4.</source>
-        <translation>Der Anhang „%1“ (%2) von %3 ist nicht hier: %4.</translation>
+        <source>The attachment “%1” (%2) of %3 is not here. %4.</source>
+        <translation>Der Anhang „%1“ (%2) von %3 ist nicht hier. %4.</translation>
     </message>
     <message>
         <source>The summary, description or type was edited after the first sync: edits of these are not carried over yet.</source>
@@ -940,6 +940,14 @@
     <message>
         <source>A comment was edited after it was copied: edited comments are not carried over yet.</source>
         <translation>Ein Kommentar wurde geändert, nachdem er kopiert worden war: Geänderte Kommentare werden noch nicht übertragen.</translation>
+    </message>
+    <message>
+        <source>This tracker takes no attachments</source>
+        <translation>Dieses System nimmt keine Anhänge an</translation>
+    </message>
+    <message>
+        <source>This tracker takes files up to %1</source>
+        <translation>Dieses System nimmt Dateien bis %1 an</translation>
     </message>
 </context>
 <context>
@@ -1211,11 +1219,11 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Das ist eine Einladung eines anderen Produkts, Exalate. Von wem sie stammt, ist nicht mehr lesbar.</translation>
     </message>
     <message>
-        <source>This is an invitation of another product, Exalate, sent by &quot;%1&quot; (%2).</source>
+        <source>This is an invitation of another product, Exalate, sent by “%1” (%2).</source>
         <translation>Das ist eine Einladung eines anderen Produkts, Exalate, gesendet von „%1“ (%2).</translation>
     </message>
     <message>
-        <source>This is an invitation of another product, Exalate, sent by &quot;%1&quot;.</source>
+        <source>This is an invitation of another product, Exalate, sent by “%1”.</source>
         <translation>Das ist eine Einladung eines anderen Produkts, Exalate, gesendet von „%1“.</translation>
     </message>
     <message>
@@ -1319,7 +1327,7 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Das ist kein Einladungscode.</translation>
     </message>
     <message>
-        <source>A code is one long word of letters and digits that starts with &quot;eyJ&quot;. Paste the message that the other side sent you, as it is.</source>
+        <source>A code is one long word of letters and digits that starts with “eyJ”. Paste the message that the other side sent you, as it is.</source>
         <translation>Ein Code ist ein langes Wort aus Buchstaben und Ziffern, das mit „eyJ“ beginnt. Fügen Sie die Nachricht der anderen Seite so ein, wie sie ist.</translation>
     </message>
 </context>
@@ -1560,10 +1568,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Der Proxy hat die Verbindung zu %1 nicht durchgelassen.</translation>
     </message>
     <message>
-        <source>Check the proxy settings of this computer.</source>
-        <translation>Prüfen Sie die Proxy-Einstellungen dieses Computers.</translation>
-    </message>
-    <message>
         <source>What %1 answers is not HTTP.</source>
         <translation>Was %1 antwortet, ist kein HTTP.</translation>
     </message>
@@ -1595,6 +1599,18 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>Check that the address is the right one.</source>
         <translation>Prüfen Sie, ob die Adresse die richtige ist.</translation>
     </message>
+    <message>
+        <source>The proxy on the way to %1 asks for an account and a password, or does not accept those that it was told.</source>
+        <translation>Der Proxy auf dem Weg zu %1 verlangt ein Konto und ein Passwort, oder er nimmt die angegebenen nicht an.</translation>
+    </message>
+    <message>
+        <source>Enter the right ones under Settings, Proxy, in the window of Twinspan; where the proxy is that of the system, in the settings of the system.</source>
+        <translation>Tragen Sie die richtigen im Fenster von Twinspan unter Einstellungen, Proxy ein; wo es der Proxy des Systems ist, in den Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>Check whether it runs, and its name, port, account and password: under Settings, Proxy, in the window of Twinspan, or in the settings of the system.</source>
+        <translation>Prüfen Sie, ob er läuft, und seinen Namen, den Port, das Konto und das Passwort: im Fenster von Twinspan unter Einstellungen, Proxy, oder in den Einstellungen des Systems.</translation>
+    </message>
 </context>
 <context>
     <name>NodeHost</name>
@@ -1622,8 +1638,8 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
 <context>
     <name>NodeJson</name>
     <message>
-        <source>The member “%1” has a wrong form.</source>
-        <translation>Das Feld „%1“ hat eine falsche Form.</translation>
+        <source>The value of “%1” can&apos;t be read.</source>
+        <translation>Der Wert von „%1“ ist nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -1648,12 +1664,12 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
 <context>
     <name>OperationRunnerTexts</name>
     <message>
-        <source>A comment could not be written there: %1.</source>
-        <translation>Ein Kommentar konnte dort nicht geschrieben werden: %1.</translation>
+        <source>A comment could not be written there. %1.</source>
+        <translation>Ein Kommentar konnte dort nicht geschrieben werden. %1.</translation>
     </message>
     <message>
-        <source>The attachment “%1” was not copied: %2.</source>
-        <translation>Der Anhang „%1“ wurde nicht kopiert: %2.</translation>
+        <source>The attachment “%1” was not copied. %2.</source>
+        <translation>Der Anhang „%1“ wurde nicht kopiert. %2.</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1735,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>Everything is in step</source>
         <translation>Alles ist im Gleichschritt</translation>
     </message>
+    <message>
+        <source>Your keychain asks to be unlocked …</source>
+        <translation>Ihr Schlüsselbund möchte entsperrt werden …</translation>
+    </message>
 </context>
 <context>
     <name>Peer</name>
@@ -1738,8 +1758,8 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Was zu senden ist, wartet, und nichts geht verloren.</translation>
     </message>
     <message>
-        <source>The other node can&apos;t be reached at %1: %2</source>
-        <translation>Der andere Knoten ist unter %1 nicht erreichbar: %2</translation>
+        <source>The other node can&apos;t be reached at %1. %2</source>
+        <translation>Der andere Knoten ist unter %1 nicht erreichbar. %2</translation>
     </message>
     <message>
         <source>See that it runs and that this address leads to it. This node tries again by itself.</source>
@@ -1859,7 +1879,7 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Aus dem Passwort lässt sich auf diesem Computer kein Hash bilden.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can&apos;t be the login of an account.</source>
+        <source>“%1” can&apos;t be the login of an account.</source>
         <translation>„%1“ kann nicht der Anmeldename eines Kontos sein.</translation>
     </message>
     <message>
@@ -1871,15 +1891,15 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Ein Konto braucht ein Passwort.</translation>
     </message>
     <message>
-        <source>There is an account &quot;%1&quot; already.</source>
+        <source>There is an account “%1” already.</source>
         <translation>Es gibt schon ein Konto „%1“.</translation>
     </message>
     <message>
-        <source>The practice tracker has no account &quot;%1&quot;.</source>
+        <source>The practice tracker has no account “%1”.</source>
         <translation>Das Übungssystem hat kein Konto „%1“.</translation>
     </message>
     <message>
-        <source>The sample companies have the accounts &quot;admin&quot; and &quot;member&quot;.</source>
+        <source>The sample companies have the accounts “admin” and “member”.</source>
         <translation>Die Beispielfirmen haben die Konten „admin“ und „member“.</translation>
     </message>
     <message>
@@ -1911,7 +1931,7 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Unter %1 gibt es kein Übungssystem.</translation>
     </message>
     <message>
-        <source>Check the path, or make one with &quot;twinspan-node practice create&quot;.</source>
+        <source>Check the path, or make one with “twinspan-node practice create”.</source>
         <translation>Prüfen Sie den Pfad, oder legen Sie mit „twinspan-node practice create“ eines an.</translation>
     </message>
     <message>
@@ -1919,7 +1939,7 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Die Datei %1 ist kein Übungssystem.</translation>
     </message>
     <message>
-        <source>Choose a file that ends in &quot;.practice&quot;.</source>
+        <source>Choose a file that ends in “.practice”.</source>
         <translation>Wählen Sie eine Datei, deren Name auf „.practice“ endet.</translation>
     </message>
     <message>
@@ -1983,11 +2003,11 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Das Übungssystem möchte seltener aufgerufen werden.</translation>
     </message>
     <message>
-        <source>A tracker has no call &quot;%1&quot;.</source>
+        <source>A tracker has no call “%1”.</source>
         <translation>Ein System hat keinen Aufruf „%1“.</translation>
     </message>
     <message>
-        <source>Use &quot;*&quot; or one of: %1.</source>
+        <source>Use “*” or one of: %1.</source>
         <translation>Verwenden Sie „*“ oder einen dieser Aufrufe: %1.</translation>
     </message>
     <message>
@@ -2005,10 +2025,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>The file to attach can&apos;t be read: %1.</source>
         <translation>Die Datei, die angehängt werden soll, ist nicht lesbar: %1.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the %1 that this practice tracker takes.</source>
-        <translation>Die Datei ist größer als die %1, die dieses Übungssystem annimmt.</translation>
     </message>
     <message>
         <source>Attach a smaller file, or raise the limit of the practice tracker.</source>
@@ -2035,11 +2051,11 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Prüfen Sie, ob auf dem Datenträger noch Platz ist.</translation>
     </message>
     <message>
-        <source>The practice tracker has no issue &quot;%1&quot;.</source>
+        <source>The practice tracker has no issue “%1”.</source>
         <translation>Das Übungssystem hat keinen Vorgang „%1“.</translation>
     </message>
     <message>
-        <source>Check the issue key; keys look like &quot;SUP-1&quot;.</source>
+        <source>Check the issue key; keys look like “SUP-1”.</source>
         <translation>Prüfen Sie den Schlüssel des Vorgangs; Schlüssel sehen aus wie „SUP-1“.</translation>
     </message>
     <message>
@@ -2091,7 +2107,7 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>In the sample companies it is &quot;practice-admin&quot; or &quot;practice-member&quot;.</source>
+        <source>In the sample companies it is “practice-admin” or “practice-member”.</source>
         <translation>In den Beispielfirmen ist es „practice-admin“ oder „practice-member“.</translation>
     </message>
     <message>
@@ -2111,7 +2127,7 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Für die Anmeldung bei einem Übungssystem braucht es ein Konto und ein Passwort.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can&apos;t be the key of a project.</source>
+        <source>“%1” can&apos;t be the key of a project.</source>
         <translation>„%1“ kann nicht der Schlüssel eines Projekts sein.</translation>
     </message>
     <message>
@@ -2123,7 +2139,7 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Es gibt schon ein Projekt %1.</translation>
     </message>
     <message>
-        <source>The practice tracker has no project &quot;%1&quot;.</source>
+        <source>The practice tracker has no project “%1”.</source>
         <translation>Das Übungssystem hat kein Projekt „%1“.</translation>
     </message>
     <message>
@@ -2131,7 +2147,7 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Wählen Sie eines der Projekte, die es auflistet.</translation>
     </message>
     <message>
-        <source>The project %1 has no issue type &quot;%2&quot;.</source>
+        <source>The project %1 has no issue type “%2”.</source>
         <translation>Das Projekt %1 hat keinen Vorgangstyp „%2“.</translation>
     </message>
     <message>
@@ -2149,6 +2165,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Choose another folder, or remove the file first.</source>
         <translation>Wählen Sie einen anderen Ordner, oder entfernen Sie die Datei zuerst.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, which is the most that this practice tracker takes.</source>
+        <translation>Die Datei ist größer als %1; mehr nimmt dieses Übungssystem nicht an.</translation>
     </message>
 </context>
 <context>
@@ -2491,16 +2511,8 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Nachrichten sind in falscher Reihenfolge oder kommen doppelt vor</translation>
     </message>
     <message>
-        <source>does not match the bytes that came</source>
-        <translation>passt nicht zu den Bytes, die angekommen sind</translation>
-    </message>
-    <message>
         <source>there are bytes that nothing describes</source>
         <translation>es gibt Bytes, die nirgends beschrieben sind</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation>fehlt</translation>
     </message>
     <message>
         <source>more than %1 answers at once</source>
@@ -2511,68 +2523,8 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>mehr als %1 Fragen auf einmal</translation>
     </message>
     <message>
-        <source>a text</source>
-        <translation>ein Text</translation>
-    </message>
-    <message>
-        <source>is no id</source>
-        <translation>ist keine Kennung</translation>
-    </message>
-    <message>
-        <source>holds something that is no id</source>
-        <translation>enthält etwas, das keine Kennung ist</translation>
-    </message>
-    <message>
-        <source>is no base64url of the right length</source>
-        <translation>ist kein base64url-Wert der richtigen Länge</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>eine Zahl</translation>
-    </message>
-    <message>
-        <source>is no whole number from %1 to %2</source>
-        <translation>ist keine ganze Zahl von %1 bis %2</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true oder false</translation>
-    </message>
-    <message>
-        <source>is no time in UTC</source>
-        <translation>ist keine Zeitangabe in UTC</translation>
-    </message>
-    <message>
-        <source>is no address that may be used here</source>
-        <translation>ist keine Adresse, die hier verwendet werden darf</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>ein Objekt</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>eine Liste</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not %2</source>
-        <translation>„%1“ müsste %2 sein</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has more than %2</source>
-        <translation>„%1“ ist länger als %2</translation>
-    </message>
-    <message>
-        <source>is not %1</source>
-        <translation>müsste %1 sein</translation>
-    </message>
-    <message>
-        <source>is no plain file name</source>
-        <translation>ist kein einfacher Dateiname</translation>
-    </message>
-    <message>
-        <source>comes twice</source>
-        <translation>kommt doppelt vor</translation>
+        <source>“%1” comes twice</source>
+        <translation>„%1“ kommt doppelt vor</translation>
     </message>
     <message>
         <source>The other node describes issues in a newer way (version %1) than this node knows.</source>
@@ -2585,6 +2537,66 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Ask the other side to update its Twinspan.</source>
         <translation>Bitten Sie die andere Seite, ihr Twinspan zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>“%1” does not match the bytes that came</source>
+        <translation>„%1“ passt nicht zu den Bytes, die angekommen sind</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text</source>
+        <translation>„%1“ ist kein Text</translation>
+    </message>
+    <message>
+        <source>“%1” is no id</source>
+        <translation>„%1“ ist keine Kennung</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that is no id</source>
+        <translation>„%1“ enthält etwas, das keine Kennung ist</translation>
+    </message>
+    <message>
+        <source>“%1” is no base64url of the right length</source>
+        <translation>„%1“ ist kein base64url-Wert der richtigen Länge</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number from %2 to %3</source>
+        <translation>„%1“ ist keine ganze Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not true or false</source>
+        <translation>„%1“ ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>“%1” is no time in UTC</source>
+        <translation>„%1“ ist keine Zeitangabe in UTC</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that may be used here</source>
+        <translation>„%1“ ist keine Adresse, die hier verwendet werden darf</translation>
+    </message>
+    <message>
+        <source>“%1” is not an object</source>
+        <translation>„%1“ ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list</source>
+        <translation>„%1“ ist keine Liste</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 characters or entries</source>
+        <translation>„%1“ hat mehr als %2 Zeichen oder Einträge</translation>
+    </message>
+    <message>
+        <source>“%1” is no plain file name</source>
+        <translation>„%1“ ist kein einfacher Dateiname</translation>
     </message>
 </context>
 <context>
@@ -2606,16 +2618,8 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Keiner: direkt verbinden</translation>
     </message>
     <message>
-        <source>This one:</source>
-        <translation>Dieser:</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>Address of the proxy:</source>
-        <translation>Adresse des Proxys:</translation>
     </message>
     <message>
         <source>Account (optional):</source>
@@ -2633,16 +2637,36 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>Requests go this way from now on.</source>
         <translation>Anfragen nehmen ab jetzt diesen Weg.</translation>
     </message>
+    <message>
+        <source>An HTTP proxy</source>
+        <translation>Ein HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>A SOCKS 5 proxy</source>
+        <translation>Ein SOCKS-5-Proxy</translation>
+    </message>
+    <message>
+        <source>Name or address of the proxy:</source>
+        <translation>Name oder Adresse des Proxys:</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>Port:</translation>
+    </message>
 </context>
 <context>
     <name>ProxyChoiceTexts</name>
     <message>
-        <source>This is not the address of a proxy.</source>
-        <translation>Das ist nicht die Adresse eines Proxys.</translation>
+        <source>Write its name or address alone, such as proxy.example.com; the port has a field of its own.</source>
+        <translation>Schreiben Sie nur seinen Namen oder seine Adresse, etwa proxy.example.com; der Port hat ein eigenes Feld.</translation>
     </message>
     <message>
-        <source>Write it as http://proxy.example.com:3128 or socks5://proxy.example.com:1080.</source>
-        <translation>Schreiben Sie sie so: http://proxy.example.com:3128 oder socks5://proxy.example.com:1080.</translation>
+        <source>This is not the name of a proxy.</source>
+        <translation>Das ist nicht der Name eines Proxys.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to %1.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis %1.</translation>
     </message>
 </context>
 <context>
@@ -2714,7 +2738,7 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>API-Zugriffsschlüssel</translation>
     </message>
     <message>
-        <source>In Redmine, open &quot;My account&quot;; the key is on the right under &quot;API access key&quot;, behind &quot;Show&quot;.</source>
+        <source>In Redmine, open “My account”; the key is on the right under “API access key”, behind “Show”.</source>
         <translation>Öffnen Sie in Redmine „Mein Konto“; der Schlüssel steht rechts unter „API-Zugriffsschlüssel“, hinter „Anzeigen“.</translation>
     </message>
     <message>
@@ -2722,7 +2746,7 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Textformatierung</translation>
     </message>
     <message>
-        <source>How Redmine formats descriptions and comments: Administration, Settings, General, &quot;Text formatting&quot;. Redmine&apos;s API does not tell it, but its pages do: &quot;Find out&quot; looks there.</source>
+        <source>How Redmine formats descriptions and comments: Administration, Settings, General, “Text formatting”. Redmine&apos;s API does not tell it, but its pages do: “Find out” looks there.</source>
         <translation>Wie Redmine Beschreibungen und Kommentare formatiert: Administration, Konfiguration, Allgemein, „Textformatierung“. Die API von Redmine verrät es nicht, seine Seiten aber schon: „Herausfinden“ sieht dort nach.</translation>
     </message>
     <message>
@@ -2738,15 +2762,7 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Textile</translation>
     </message>
     <message>
-        <source>Custom field for Twinspan&apos;s marks</source>
-        <translation>Benutzerdefiniertes Feld für die Markierungen von Twinspan</translation>
-    </message>
-    <message>
-        <source>The name of a custom field for issues, of the format Text, used as a filter. Twinspan recognises its issues by it. Without such a field it hides the mark at the end of the description.</source>
-        <translation>Der Name eines benutzerdefinierten Feldes für Tickets, Format „Text“, mit „Als Filter benutzen“. Daran erkennt Twinspan seine Vorgänge. Ohne ein solches Feld versteckt es die Markierung am Ende der Beschreibung.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a text formatting that Twinspan knows.</source>
+        <source>“%1” is not a text formatting that Twinspan knows.</source>
         <translation>„%1“ ist keine Textformatierung, die Twinspan kennt.</translation>
     </message>
     <message>
@@ -2762,7 +2778,7 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Das ist kein API-Zugriffsschlüssel von Redmine.</translation>
     </message>
     <message>
-        <source>Copy the key from &quot;My account&quot; in Redmine: 40 letters and digits.</source>
+        <source>Copy the key from “My account” in Redmine: 40 letters and digits.</source>
         <translation>Kopieren Sie den Schlüssel aus „Mein Konto“ in Redmine: 40 Buchstaben und Ziffern.</translation>
     </message>
     <message>
@@ -2782,11 +2798,11 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Geben Sie die Adresse an, zum Beispiel https://redmine.example.org.</translation>
     </message>
     <message>
-        <source>Redmine put the issue into the project &quot;%1&quot; instead.</source>
+        <source>Redmine put the issue into the project “%1” instead.</source>
         <translation>Redmine hat den Vorgang stattdessen im Projekt „%1“ angelegt.</translation>
     </message>
     <message>
-        <source>Redmine did not take the type of the issue and made it a &quot;%1&quot;.</source>
+        <source>Redmine did not take the type of the issue and made it a “%1”.</source>
         <translation>Redmine hat den Typ des Vorgangs nicht übernommen und „%1“ daraus gemacht.</translation>
     </message>
     <message>
@@ -2798,7 +2814,7 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Redmine hat die Beschreibung nicht so übernommen, wie sie gesendet wurde.</translation>
     </message>
     <message>
-        <source>Redmine did not keep the file &quot;%1&quot;.</source>
+        <source>Redmine did not keep the file “%1”.</source>
         <translation>Redmine hat die Datei „%1“ nicht übernommen.</translation>
     </message>
     <message>
@@ -2810,7 +2826,7 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Redmine nimmt den API-Zugriffsschlüssel nicht an.</translation>
     </message>
     <message>
-        <source>Open &quot;My account&quot; in Redmine, show the API access key there, and sign in with it again. A locked account has to be unlocked by an administrator first.</source>
+        <source>Open “My account” in Redmine, show the API access key there, and sign in with it again. A locked account has to be unlocked by an administrator first.</source>
         <translation>Öffnen Sie in Redmine „Mein Konto“, lassen Sie sich dort den API-Zugriffsschlüssel anzeigen und melden Sie sich damit noch einmal an. Ein gesperrtes Konto muss zuerst von einem Administrator entsperrt werden.</translation>
     </message>
     <message>
@@ -2830,7 +2846,7 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Redmine hat abgelehnt, was geschrieben werden sollte, ohne einen Grund zu nennen.</translation>
     </message>
     <message>
-        <source>Redmine refused what was to be written. It says: &quot;%1&quot;.</source>
+        <source>Redmine refused what was to be written. It says: “%1”.</source>
         <translation>Redmine hat abgelehnt, was geschrieben werden sollte. Es meldet: „%1“.</translation>
     </message>
     <message>
@@ -2850,7 +2866,7 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Das ist Redmine, aber seine REST-API ist ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Ask an administrator of Redmine to tick &quot;Enable REST web service&quot; under Administration, Settings, API.</source>
+        <source>Ask an administrator of Redmine to tick “Enable REST web service” under Administration, Settings, API.</source>
         <translation>Bitten Sie einen Administrator von Redmine, unter Administration, Konfiguration, API „REST-Schnittstelle aktivieren“ anzukreuzen.</translation>
     </message>
     <message>
@@ -2878,11 +2894,11 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Redmine hat den Kommentar angenommen, aber nicht gespeichert: Das Konto darf Vorgänge bearbeiten, aber keine Kommentare hinzufügen.</translation>
     </message>
     <message>
-        <source>Ask an administrator of Redmine to give the account&apos;s role the permission &quot;Add notes&quot; in this project.</source>
+        <source>Ask an administrator of Redmine to give the account&apos;s role the permission “Add notes” in this project.</source>
         <translation>Bitten Sie einen Administrator von Redmine, der Rolle des Kontos in diesem Projekt die Berechtigung „Kommentare hinzufügen“ zu geben.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; can&apos;t be read from this machine&apos;s disk.</source>
+        <source>The file “%1” can&apos;t be read from this machine&apos;s disk.</source>
         <translation>Die Datei „%1“ ist auf dem Datenträger dieses Computers nicht lesbar.</translation>
     </message>
     <message>
@@ -2890,7 +2906,15 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Sie wird noch einmal geholt.</translation>
     </message>
     <message>
-        <source>Redmine did not keep Twinspan&apos;s mark in the custom field &quot;%1&quot;; it is hidden at the end of the description instead.</source>
+        <source>Custom field for Twinspan&apos;s marker</source>
+        <translation>Benutzerdefiniertes Feld für die Markierung von Twinspan</translation>
+    </message>
+    <message>
+        <source>The name of a custom field for issues, of the format Text, used as a filter. Twinspan recognises its issues by it. Without such a field it hides its marker at the end of the description.</source>
+        <translation>Der Name eines benutzerdefinierten Feldes für Tickets, Format „Text“, mit „Als Filter benutzen“. Daran erkennt Twinspan seine Vorgänge. Ohne ein solches Feld versteckt es seine Markierung am Ende der Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Redmine did not keep Twinspan&apos;s marker in the custom field “%1”; it is hidden at the end of the description instead.</source>
         <translation>Redmine hat die Markierung von Twinspan im benutzerdefinierten Feld „%1“ nicht übernommen; sie ist stattdessen am Ende der Beschreibung versteckt.</translation>
     </message>
 </context>
@@ -2907,6 +2931,13 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>No node that could be asked runs on the data folder %1.</source>
         <translation>Mit dem Datenordner %1 läuft kein Knoten, den man fragen könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>ReopeningTexts</name>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Noch &amp;einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -2935,8 +2966,8 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
 <context>
     <name>RequestBook</name>
     <message>
-        <source>The sync of %1 has not failed: it is “%2”.</source>
-        <translation>Die Synchronisierung von %1 ist nicht fehlgeschlagen: Ihr Zustand ist „%2“.</translation>
+        <source>The sync of %1 has not failed: there is nothing to retry.</source>
+        <translation>Die Synchronisierung von %1 ist nicht fehlgeschlagen: Es gibt nichts zu wiederholen.</translation>
     </message>
 </context>
 <context>
@@ -3041,12 +3072,12 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Stellen Sie die Verbindung mit einer neuen Einladung noch einmal her.</translation>
     </message>
     <message>
-        <source>The other node sent a message to a place that is not for it. Nothing of it was used.</source>
-        <translation>Der andere Knoten hat eine Nachricht an eine Stelle gesendet, für die sie nicht bestimmt ist. Nichts davon wurde verwendet.</translation>
-    </message>
-    <message>
         <source>An answer of the other node belongs to another request. Nothing of it was used.</source>
         <translation>Eine Antwort des anderen Knotens gehört zu einer anderen Anfrage. Nichts davon wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>The other node sent a message that does not belong where it was sent. Nothing of it was used.</source>
+        <translation>Der andere Knoten hat eine Nachricht an eine Stelle gesendet, für die sie nicht bestimmt ist. Nichts davon wurde verwendet.</translation>
     </message>
 </context>
 <context>
@@ -3249,8 +3280,8 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Die Verbindung „%1“ verwendet „%2“.</translation>
     </message>
     <message>
-        <source>Delete its connections first.</source>
-        <translation>Löschen Sie zuerst die Verbindungen dieses Systems.</translation>
+        <source>Delete the connections that use it first.</source>
+        <translation>Löschen Sie zuerst die Verbindungen, die es verwenden.</translation>
     </message>
 </context>
 <context>
@@ -3385,16 +3416,12 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Sehen Sie sich die Vorgänge in beiden Systemen an; wenn beide richtig aussehen, melden Sie es bitte.</translation>
     </message>
     <message>
-        <source>A record that was stored can&apos;t be read: %1 %2.</source>
+        <source>A stored record can&apos;t be read (%1 %2).</source>
         <translation>Ein gespeicherter Eintrag ist nicht lesbar: %1 %2.</translation>
     </message>
     <message>
         <source>Restore the data folder from a backup, or remove what the record belongs to and make it again.</source>
         <translation>Stellen Sie den Datenordner aus einer Sicherung wieder her, oder entfernen Sie das, wozu der Eintrag gehört, und legen Sie es neu an.</translation>
-    </message>
-    <message>
-        <source>There is no %1 &quot;%2&quot; here.</source>
-        <translation>Hier gibt es nichts mit der Kennung „%2“ (%1).</translation>
     </message>
     <message>
         <source>Check the id; it may have been removed.</source>
@@ -3407,6 +3434,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Make a new connection if the issues are to be kept in step.</source>
         <translation>Stellen Sie eine neue Verbindung her, wenn die Vorgänge im Gleichschritt bleiben sollen.</translation>
+    </message>
+    <message>
+        <source>There is nothing with the id “%1” here.</source>
+        <translation>Hier gibt es nichts mit der Kennung „%1“.</translation>
     </message>
 </context>
 <context>

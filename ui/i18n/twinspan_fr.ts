@@ -422,6 +422,14 @@
         <source>Try &amp;again</source>
         <translation>&amp;Réessayer</translation>
     </message>
+    <message>
+        <source>Your keychain asks to be unlocked.</source>
+        <translation>Votre trousseau demande à être déverrouillé.</translation>
+    </message>
+    <message>
+        <source>Answer its dialog, which may be behind this window; Twinspan goes on by itself then.</source>
+        <translation>Répondez à sa boîte de dialogue, peut-être cachée derrière cette fenêtre ; Twinspan reprend alors de lui-même.</translation>
+    </message>
 </context>
 <context>
     <name>Credentials</name>
@@ -545,10 +553,6 @@
         <translation>Reconnectez-vous.</translation>
     </message>
     <message>
-        <source>On a server, put a passphrase into a file that only this account can read and name it with --passphrase-file or TWINSPAN_PASSPHRASE_FILE: secrets are then kept in a sealed file instead.</source>
-        <translation>Sur un serveur, mettez une phrase secrète dans un fichier que seul ce compte peut lire et indiquez ce fichier avec --passphrase-file ou TWINSPAN_PASSPHRASE_FILE : les secrets sont alors gardés dans un fichier scellé.</translation>
-    </message>
-    <message>
         <source>This desktop has no keychain.</source>
         <translation>Ce bureau n&apos;a pas de trousseau.</translation>
     </message>
@@ -581,10 +585,6 @@
         <translation>Installez-la (sous Debian et Ubuntu : apt install libsecret-1-0).</translation>
     </message>
     <message>
-        <source>The keychain holds no keyring yet.</source>
-        <translation>Le trousseau de ce bureau n&apos;a pas encore été créé.</translation>
-    </message>
-    <message>
         <source>Sign in to the desktop with your password once, or make a default keyring in the desktop&apos;s password program.</source>
         <translation>Ouvrez une fois la session du bureau avec votre mot de passe, ou créez un trousseau par défaut dans le gestionnaire de mots de passe du bureau.</translation>
     </message>
@@ -593,8 +593,16 @@
         <translation>Le trousseau est verrouillé.</translation>
     </message>
     <message>
-        <source>Unlock it, for example in the desktop&apos;s password program; Twinspan then goes on.</source>
-        <translation>Déverrouillez-le, par exemple dans le gestionnaire de mots de passe du bureau ; Twinspan reprend alors.</translation>
+        <source>Or do without a keychain: put a passphrase into a file that only this account can read and name it with --passphrase-file or TWINSPAN_PASSPHRASE_FILE when Twinspan is started; secrets are then kept in a sealed file.</source>
+        <translation>Ou passez-vous de trousseau : mettez une phrase secrète dans un fichier que seul ce compte peut lire et indiquez ce fichier au démarrage de Twinspan avec --passphrase-file ou TWINSPAN_PASSPHRASE_FILE ; les secrets sont alors gardés dans un fichier scellé.</translation>
+    </message>
+    <message>
+        <source>The keychain is not set up yet: it has no keyring.</source>
+        <translation>Le trousseau de ce bureau n&apos;a pas encore été créé.</translation>
+    </message>
+    <message>
+        <source>Unlock it, for example in the desktop&apos;s password program, then try again.</source>
+        <translation>Déverrouillez-le, par exemple dans le gestionnaire de mots de passe du bureau, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -654,12 +662,8 @@
         <translation>Le nœud de %1 ne peut pas être appelé : son invitation ne contient pas d&apos;adresse.</translation>
     </message>
     <message>
-        <source>Let your own node be reached under an address, and give that address to the people who invited you.</source>
-        <translation>Rendez votre propre nœud joignable à une adresse, et donnez cette adresse aux personnes qui vous ont invité.</translation>
-    </message>
-    <message>
-        <source>The inviter&apos;s node can&apos;t be reached at %1: %2</source>
-        <translation>Le nœud qui vous invite est injoignable à l&apos;adresse %1 : %2</translation>
+        <source>The inviter&apos;s node can&apos;t be reached at %1. %2</source>
+        <translation>Le nœud qui vous invite est injoignable à l&apos;adresse %1. %2</translation>
     </message>
     <message>
         <source>See that this computer can reach that address, and ask the people who invited you whether their node runs. Then accept again: the invitation stays good.</source>
@@ -728,6 +732,10 @@
     <message>
         <source>The other side answers another invitation than this one. No connection was made.</source>
         <translation>L&apos;autre côté répond à une autre invitation que celle-ci. Aucune connexion n&apos;a été établie.</translation>
+    </message>
+    <message>
+        <source>Make your own node reachable (Settings, Reachability), and give its address to the people who invited you.</source>
+        <translation>Rendez votre propre nœud joignable (Réglages, Joignabilité), et donnez son adresse aux personnes qui vous ont invité.</translation>
     </message>
 </context>
 <context>
@@ -843,10 +851,6 @@
         <translation>Vérifiez que cela existe et que le compte a le droit de le voir.</translation>
     </message>
     <message>
-        <source>%1 refused the change because of another one.</source>
-        <translation>%1 a refusé la modification à cause d&apos;une autre.</translation>
-    </message>
-    <message>
         <source>Look at the present state and try again.</source>
         <translation>Regardez l&apos;état actuel, puis réessayez.</translation>
     </message>
@@ -873,10 +877,6 @@
     <message>
         <source>It will be tried again.</source>
         <translation>Twinspan réessaiera.</translation>
-    </message>
-    <message>
-        <source>%1 asks for fewer requests in a time.</source>
-        <translation>%1 demande d&apos;espacer les requêtes.</translation>
     </message>
     <message>
         <source>Nothing needs to be done: the work goes on by itself.</source>
@@ -906,20 +906,20 @@
         <source>Check that the address belongs to %1.</source>
         <translation>Vérifiez que l&apos;adresse est bien celle de %1.</translation>
     </message>
+    <message>
+        <source>%1 refused the change because something else changed the same thing meanwhile.</source>
+        <translation>%1 a refusé la modification, car la même chose a été modifiée entre-temps.</translation>
+    </message>
+    <message>
+        <source>%1 asks Twinspan to send fewer requests.</source>
+        <translation>%1 demande à Twinspan d&apos;envoyer moins de requêtes.</translation>
+    </message>
 </context>
 <context>
     <name>IncomingRulesTexts</name>
     <message>
-        <source>this tracker takes no attachments</source>
-        <translation>cet outil n&apos;accepte pas de pièces jointes</translation>
-    </message>
-    <message>
-        <source>this tracker takes files up to %1</source>
-        <translation>cet outil accepte des fichiers de %1 au plus</translation>
-    </message>
-    <message>
-        <source>The attachment “%1” was not copied: %2.</source>
-        <translation>La pièce jointe « %1 » n&apos;a pas été copiée : %2.</translation>
+        <source>The attachment “%1” was not copied. %2.</source>
+        <translation>La pièce jointe « %1 » n&apos;a pas été copiée. %2.</translation>
     </message>
     <message>
         <source>The type “%1” does not exist there: the issue was made as “%2”.</source>
@@ -930,8 +930,8 @@
         <translation>Le titre dépasse les %1 caractères possibles là-bas : il a été raccourci et figure en entier en haut de la description.</translation>
     </message>
     <message>
-        <source>The attachment “%1” (%2) of %3 is not here: %4.</source>
-        <translation>La pièce jointe « %1 » (%2) de %3 n&apos;est pas ici : %4.</translation>
+        <source>The attachment “%1” (%2) of %3 is not here. %4.</source>
+        <translation>La pièce jointe « %1 » (%2) de %3 n&apos;est pas ici. %4.</translation>
     </message>
     <message>
         <source>The summary, description or type was edited after the first sync: edits of these are not carried over yet.</source>
@@ -940,6 +940,14 @@
     <message>
         <source>A comment was edited after it was copied: edited comments are not carried over yet.</source>
         <translation>Un commentaire a été modifié après avoir été copié : les commentaires modifiés ne sont pas encore transmis.</translation>
+    </message>
+    <message>
+        <source>This tracker takes no attachments</source>
+        <translation>Cet outil n&apos;accepte pas de pièces jointes</translation>
+    </message>
+    <message>
+        <source>This tracker takes files up to %1</source>
+        <translation>Cet outil accepte des fichiers de %1 au plus</translation>
     </message>
 </context>
 <context>
@@ -1211,11 +1219,11 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>C&apos;est une invitation d&apos;un autre produit, Exalate. Son expéditeur n&apos;est plus lisible.</translation>
     </message>
     <message>
-        <source>This is an invitation of another product, Exalate, sent by &quot;%1&quot; (%2).</source>
+        <source>This is an invitation of another product, Exalate, sent by “%1” (%2).</source>
         <translation>C&apos;est une invitation d&apos;un autre produit, Exalate, envoyée par « %1 » (%2).</translation>
     </message>
     <message>
-        <source>This is an invitation of another product, Exalate, sent by &quot;%1&quot;.</source>
+        <source>This is an invitation of another product, Exalate, sent by “%1”.</source>
         <translation>C&apos;est une invitation d&apos;un autre produit, Exalate, envoyée par « %1 ».</translation>
     </message>
     <message>
@@ -1319,7 +1327,7 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Ce n&apos;est pas un code d&apos;invitation.</translation>
     </message>
     <message>
-        <source>A code is one long word of letters and digits that starts with &quot;eyJ&quot;. Paste the message that the other side sent you, as it is.</source>
+        <source>A code is one long word of letters and digits that starts with “eyJ”. Paste the message that the other side sent you, as it is.</source>
         <translation>Un code est un seul long mot fait de lettres et de chiffres, qui commence par « eyJ ». Collez tel quel le message que l&apos;autre côté vous a envoyé.</translation>
     </message>
 </context>
@@ -1560,10 +1568,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Le proxy n&apos;a pas laissé passer la connexion à %1.</translation>
     </message>
     <message>
-        <source>Check the proxy settings of this computer.</source>
-        <translation>Vérifiez les réglages de proxy de cet ordinateur.</translation>
-    </message>
-    <message>
         <source>What %1 answers is not HTTP.</source>
         <translation>Ce que %1 répond n&apos;est pas du HTTP.</translation>
     </message>
@@ -1595,6 +1599,18 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>Check that the address is the right one.</source>
         <translation>Vérifiez que l&apos;adresse est la bonne.</translation>
     </message>
+    <message>
+        <source>The proxy on the way to %1 asks for an account and a password, or does not accept those that it was told.</source>
+        <translation>Le proxy sur le chemin de %1 demande un compte et un mot de passe, ou n&apos;accepte pas ceux qui lui ont été donnés.</translation>
+    </message>
+    <message>
+        <source>Enter the right ones under Settings, Proxy, in the window of Twinspan; where the proxy is that of the system, in the settings of the system.</source>
+        <translation>Indiquez les bons dans la fenêtre de Twinspan, sous Réglages, Proxy ; si le proxy est celui du système, dans les réglages du système.</translation>
+    </message>
+    <message>
+        <source>Check whether it runs, and its name, port, account and password: under Settings, Proxy, in the window of Twinspan, or in the settings of the system.</source>
+        <translation>Vérifiez s&apos;il fonctionne, ainsi que son nom, son port, le compte et le mot de passe : dans la fenêtre de Twinspan, sous Réglages, Proxy, ou dans les réglages du système.</translation>
+    </message>
 </context>
 <context>
     <name>NodeHost</name>
@@ -1622,8 +1638,8 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
 <context>
     <name>NodeJson</name>
     <message>
-        <source>The member “%1” has a wrong form.</source>
-        <translation>Le champ « %1 » n&apos;a pas la forme attendue.</translation>
+        <source>The value of “%1” can&apos;t be read.</source>
+        <translation>La valeur de « %1 » est illisible.</translation>
     </message>
 </context>
 <context>
@@ -1648,12 +1664,12 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
 <context>
     <name>OperationRunnerTexts</name>
     <message>
-        <source>A comment could not be written there: %1.</source>
-        <translation>Un commentaire n&apos;a pas pu être écrit là-bas : %1.</translation>
+        <source>A comment could not be written there. %1.</source>
+        <translation>Un commentaire n&apos;a pas pu être écrit là-bas. %1.</translation>
     </message>
     <message>
-        <source>The attachment “%1” was not copied: %2.</source>
-        <translation>La pièce jointe « %1 » n&apos;a pas été copiée : %2.</translation>
+        <source>The attachment “%1” was not copied. %2.</source>
+        <translation>La pièce jointe « %1 » n&apos;a pas été copiée. %2.</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1735,10 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>Everything is in step</source>
         <translation>Tout est synchronisé</translation>
     </message>
+    <message>
+        <source>Your keychain asks to be unlocked …</source>
+        <translation>Votre trousseau demande à être déverrouillé…</translation>
+    </message>
 </context>
 <context>
     <name>Peer</name>
@@ -1738,8 +1758,8 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Ce qui est à envoyer attend, et rien n&apos;est perdu.</translation>
     </message>
     <message>
-        <source>The other node can&apos;t be reached at %1: %2</source>
-        <translation>L&apos;autre nœud est injoignable à l&apos;adresse %1 : %2</translation>
+        <source>The other node can&apos;t be reached at %1. %2</source>
+        <translation>L&apos;autre nœud est injoignable à l&apos;adresse %1. %2</translation>
     </message>
     <message>
         <source>See that it runs and that this address leads to it. This node tries again by itself.</source>
@@ -1859,7 +1879,7 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Le mot de passe ne peut pas être haché sur cette machine.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can&apos;t be the login of an account.</source>
+        <source>“%1” can&apos;t be the login of an account.</source>
         <translation>« %1 » ne peut pas servir de nom de compte.</translation>
     </message>
     <message>
@@ -1871,15 +1891,15 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Un compte a besoin d&apos;un mot de passe.</translation>
     </message>
     <message>
-        <source>There is an account &quot;%1&quot; already.</source>
+        <source>There is an account “%1” already.</source>
         <translation>Il y a déjà un compte « %1 ».</translation>
     </message>
     <message>
-        <source>The practice tracker has no account &quot;%1&quot;.</source>
+        <source>The practice tracker has no account “%1”.</source>
         <translation>L&apos;outil d&apos;entraînement n&apos;a pas de compte « %1 ».</translation>
     </message>
     <message>
-        <source>The sample companies have the accounts &quot;admin&quot; and &quot;member&quot;.</source>
+        <source>The sample companies have the accounts “admin” and “member”.</source>
         <translation>Les entreprises d&apos;exemple ont les comptes « admin » et « member ».</translation>
     </message>
     <message>
@@ -1911,7 +1931,7 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Il n&apos;y a pas d&apos;outil d&apos;entraînement à l&apos;emplacement %1.</translation>
     </message>
     <message>
-        <source>Check the path, or make one with &quot;twinspan-node practice create&quot;.</source>
+        <source>Check the path, or make one with “twinspan-node practice create”.</source>
         <translation>Vérifiez le chemin, ou créez-en un avec « twinspan-node practice create ».</translation>
     </message>
     <message>
@@ -1919,7 +1939,7 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Le fichier %1 n&apos;est pas un outil d&apos;entraînement.</translation>
     </message>
     <message>
-        <source>Choose a file that ends in &quot;.practice&quot;.</source>
+        <source>Choose a file that ends in “.practice”.</source>
         <translation>Choisissez un fichier dont le nom finit par « .practice ».</translation>
     </message>
     <message>
@@ -1983,11 +2003,11 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>L&apos;outil d&apos;entraînement demande d&apos;espacer les appels.</translation>
     </message>
     <message>
-        <source>A tracker has no call &quot;%1&quot;.</source>
+        <source>A tracker has no call “%1”.</source>
         <translation>Un outil n&apos;a pas d&apos;appel « %1 ».</translation>
     </message>
     <message>
-        <source>Use &quot;*&quot; or one of: %1.</source>
+        <source>Use “*” or one of: %1.</source>
         <translation>Utilisez « * » ou l&apos;un de ceux-ci : %1.</translation>
     </message>
     <message>
@@ -2005,10 +2025,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>The file to attach can&apos;t be read: %1.</source>
         <translation>Le fichier à joindre ne peut pas être lu : %1.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the %1 that this practice tracker takes.</source>
-        <translation>Le fichier dépasse les %1 que cet outil d&apos;entraînement accepte.</translation>
     </message>
     <message>
         <source>Attach a smaller file, or raise the limit of the practice tracker.</source>
@@ -2035,11 +2051,11 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Vérifiez l&apos;espace libre du disque.</translation>
     </message>
     <message>
-        <source>The practice tracker has no issue &quot;%1&quot;.</source>
+        <source>The practice tracker has no issue “%1”.</source>
         <translation>L&apos;outil d&apos;entraînement n&apos;a pas de demande « %1 ».</translation>
     </message>
     <message>
-        <source>Check the issue key; keys look like &quot;SUP-1&quot;.</source>
+        <source>Check the issue key; keys look like “SUP-1”.</source>
         <translation>Vérifiez la clé de la demande ; une clé ressemble à « SUP-1 ».</translation>
     </message>
     <message>
@@ -2091,7 +2107,7 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>In the sample companies it is &quot;practice-admin&quot; or &quot;practice-member&quot;.</source>
+        <source>In the sample companies it is “practice-admin” or “practice-member”.</source>
         <translation>Dans les entreprises d&apos;exemple, c&apos;est « practice-admin » ou « practice-member ».</translation>
     </message>
     <message>
@@ -2111,7 +2127,7 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Pour se connecter à un outil d&apos;entraînement, il faut un compte et un mot de passe.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can&apos;t be the key of a project.</source>
+        <source>“%1” can&apos;t be the key of a project.</source>
         <translation>« %1 » ne peut pas être la clé d&apos;un projet.</translation>
     </message>
     <message>
@@ -2123,7 +2139,7 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Il y a déjà un projet %1.</translation>
     </message>
     <message>
-        <source>The practice tracker has no project &quot;%1&quot;.</source>
+        <source>The practice tracker has no project “%1”.</source>
         <translation>L&apos;outil d&apos;entraînement n&apos;a pas de projet « %1 ».</translation>
     </message>
     <message>
@@ -2131,7 +2147,7 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Choisissez un des projets de sa liste.</translation>
     </message>
     <message>
-        <source>The project %1 has no issue type &quot;%2&quot;.</source>
+        <source>The project %1 has no issue type “%2”.</source>
         <translation>Le projet %1 n&apos;a pas de type de demande « %2 ».</translation>
     </message>
     <message>
@@ -2149,6 +2165,10 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Choose another folder, or remove the file first.</source>
         <translation>Choisissez un autre dossier, ou retirez d&apos;abord ce fichier.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, which is the most that this practice tracker takes.</source>
+        <translation>Le fichier dépasse %1, le maximum que cet outil d&apos;entraînement accepte.</translation>
     </message>
 </context>
 <context>
@@ -2491,16 +2511,8 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>des messages sont dans le désordre ou en double</translation>
     </message>
     <message>
-        <source>does not match the bytes that came</source>
-        <translation>ne correspond pas aux octets reçus</translation>
-    </message>
-    <message>
         <source>there are bytes that nothing describes</source>
         <translation>des octets ne sont décrits nulle part</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation>manque</translation>
     </message>
     <message>
         <source>more than %1 answers at once</source>
@@ -2511,68 +2523,8 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>plus de %1 questions à la fois</translation>
     </message>
     <message>
-        <source>a text</source>
-        <translation>un texte</translation>
-    </message>
-    <message>
-        <source>is no id</source>
-        <translation>n&apos;est pas un id</translation>
-    </message>
-    <message>
-        <source>holds something that is no id</source>
-        <translation>contient autre chose que des id</translation>
-    </message>
-    <message>
-        <source>is no base64url of the right length</source>
-        <translation>n&apos;est pas du base64url de la bonne longueur</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>un nombre</translation>
-    </message>
-    <message>
-        <source>is no whole number from %1 to %2</source>
-        <translation>n&apos;est pas un nombre entier de %1 à %2</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>un booléen (true ou false)</translation>
-    </message>
-    <message>
-        <source>is no time in UTC</source>
-        <translation>n&apos;est pas une date en UTC</translation>
-    </message>
-    <message>
-        <source>is no address that may be used here</source>
-        <translation>n&apos;est pas une adresse utilisable ici</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>un objet</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>une liste</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not %2</source>
-        <translation>« %1 » n&apos;est pas %2</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has more than %2</source>
-        <translation>« %1 » dépasse la limite de %2</translation>
-    </message>
-    <message>
-        <source>is not %1</source>
-        <translation>n&apos;est pas %1</translation>
-    </message>
-    <message>
-        <source>is no plain file name</source>
-        <translation>n&apos;est pas un simple nom de fichier</translation>
-    </message>
-    <message>
-        <source>comes twice</source>
-        <translation>apparaît deux fois</translation>
+        <source>“%1” comes twice</source>
+        <translation>« %1 » apparaît deux fois</translation>
     </message>
     <message>
         <source>The other node describes issues in a newer way (version %1) than this node knows.</source>
@@ -2585,6 +2537,66 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Ask the other side to update its Twinspan.</source>
         <translation>Demandez à l&apos;autre côté de mettre son Twinspan à jour.</translation>
+    </message>
+    <message>
+        <source>“%1” does not match the bytes that came</source>
+        <translation>« %1 » ne correspond pas aux octets reçus</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>« %1 » manque</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text</source>
+        <translation>« %1 » n&apos;est pas un texte</translation>
+    </message>
+    <message>
+        <source>“%1” is no id</source>
+        <translation>« %1 » n&apos;est pas un id</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that is no id</source>
+        <translation>« %1 » contient autre chose que des id</translation>
+    </message>
+    <message>
+        <source>“%1” is no base64url of the right length</source>
+        <translation>« %1 » n&apos;est pas du base64url de la bonne longueur</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>« %1 » n&apos;est pas un nombre</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number from %2 to %3</source>
+        <translation>« %1 » n&apos;est pas un nombre entier de %2 à %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not true or false</source>
+        <translation>« %1 » n&apos;est ni true ni false</translation>
+    </message>
+    <message>
+        <source>“%1” is no time in UTC</source>
+        <translation>« %1 » n&apos;est pas une date en UTC</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that may be used here</source>
+        <translation>« %1 » n&apos;est pas une adresse utilisable ici</translation>
+    </message>
+    <message>
+        <source>“%1” is not an object</source>
+        <translation>« %1 » n&apos;est pas un objet</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list</source>
+        <translation>« %1 » n&apos;est pas une liste</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 characters or entries</source>
+        <translation>« %1 » a plus de %2 caractères ou entrées</translation>
+    </message>
+    <message>
+        <source>“%1” is no plain file name</source>
+        <translation>« %1 » n&apos;est pas un simple nom de fichier</translation>
     </message>
 </context>
 <context>
@@ -2606,16 +2618,8 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Aucun : connexion directe</translation>
     </message>
     <message>
-        <source>This one:</source>
-        <translation>Celui-ci :</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>Address of the proxy:</source>
-        <translation>Adresse du proxy :</translation>
     </message>
     <message>
         <source>Account (optional):</source>
@@ -2633,16 +2637,36 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>Requests go this way from now on.</source>
         <translation>Les requêtes passent désormais par là.</translation>
     </message>
+    <message>
+        <source>An HTTP proxy</source>
+        <translation>Un proxy HTTP</translation>
+    </message>
+    <message>
+        <source>A SOCKS 5 proxy</source>
+        <translation>Un proxy SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Name or address of the proxy:</source>
+        <translation>Nom ou adresse du proxy :</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>Port :</translation>
+    </message>
 </context>
 <context>
     <name>ProxyChoiceTexts</name>
     <message>
-        <source>This is not the address of a proxy.</source>
-        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un proxy.</translation>
+        <source>Write its name or address alone, such as proxy.example.com; the port has a field of its own.</source>
+        <translation>N&apos;indiquez que son nom ou son adresse, par exemple proxy.example.com ; le port a son propre champ.</translation>
     </message>
     <message>
-        <source>Write it as http://proxy.example.com:3128 or socks5://proxy.example.com:1080.</source>
-        <translation>Écrivez-la ainsi : http://proxy.example.com:3128 ou socks5://proxy.example.com:1080.</translation>
+        <source>This is not the name of a proxy.</source>
+        <translation>Ce n&apos;est pas le nom d&apos;un proxy.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to %1.</source>
+        <translation>Un port est un nombre de 1 à %1.</translation>
     </message>
 </context>
 <context>
@@ -2714,7 +2738,7 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Clé d&apos;accès API</translation>
     </message>
     <message>
-        <source>In Redmine, open &quot;My account&quot;; the key is on the right under &quot;API access key&quot;, behind &quot;Show&quot;.</source>
+        <source>In Redmine, open “My account”; the key is on the right under “API access key”, behind “Show”.</source>
         <translation>Dans Redmine, ouvrez « Mon compte » ; la clé se trouve à droite sous « Clé d&apos;accès API », derrière « Afficher ».</translation>
     </message>
     <message>
@@ -2722,7 +2746,7 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Formatage du texte</translation>
     </message>
     <message>
-        <source>How Redmine formats descriptions and comments: Administration, Settings, General, &quot;Text formatting&quot;. Redmine&apos;s API does not tell it, but its pages do: &quot;Find out&quot; looks there.</source>
+        <source>How Redmine formats descriptions and comments: Administration, Settings, General, “Text formatting”. Redmine&apos;s API does not tell it, but its pages do: “Find out” looks there.</source>
         <translation>La façon dont Redmine met en forme les descriptions et les commentaires : Administration, Configuration, Général, « Formatage du texte ». L&apos;API de Redmine ne l&apos;indique pas, mais ses pages oui : « Détecter » les consulte.</translation>
     </message>
     <message>
@@ -2738,15 +2762,7 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Textile</translation>
     </message>
     <message>
-        <source>Custom field for Twinspan&apos;s marks</source>
-        <translation>Champ personnalisé pour les marques de Twinspan</translation>
-    </message>
-    <message>
-        <source>The name of a custom field for issues, of the format Text, used as a filter. Twinspan recognises its issues by it. Without such a field it hides the mark at the end of the description.</source>
-        <translation>Le nom d&apos;un champ personnalisé des demandes, au format Texte, utilisé comme filtre. Twinspan s&apos;en sert pour reconnaître ses demandes. Sans un tel champ, il cache la marque à la fin de la description.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a text formatting that Twinspan knows.</source>
+        <source>“%1” is not a text formatting that Twinspan knows.</source>
         <translation>« %1 » n&apos;est pas un formatage de texte que Twinspan connaît.</translation>
     </message>
     <message>
@@ -2762,7 +2778,7 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Ce n&apos;est pas une clé d&apos;accès API de Redmine.</translation>
     </message>
     <message>
-        <source>Copy the key from &quot;My account&quot; in Redmine: 40 letters and digits.</source>
+        <source>Copy the key from “My account” in Redmine: 40 letters and digits.</source>
         <translation>Copiez la clé depuis « Mon compte » dans Redmine : 40 lettres et chiffres.</translation>
     </message>
     <message>
@@ -2782,11 +2798,11 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Donnez son adresse, par exemple https://redmine.example.org.</translation>
     </message>
     <message>
-        <source>Redmine put the issue into the project &quot;%1&quot; instead.</source>
+        <source>Redmine put the issue into the project “%1” instead.</source>
         <translation>Redmine a plutôt mis la demande dans le projet « %1 ».</translation>
     </message>
     <message>
-        <source>Redmine did not take the type of the issue and made it a &quot;%1&quot;.</source>
+        <source>Redmine did not take the type of the issue and made it a “%1”.</source>
         <translation>Redmine n&apos;a pas repris le type de la demande et lui a donné le type « %1 ».</translation>
     </message>
     <message>
@@ -2798,7 +2814,7 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Redmine n&apos;a pas gardé la description telle qu&apos;elle a été envoyée.</translation>
     </message>
     <message>
-        <source>Redmine did not keep the file &quot;%1&quot;.</source>
+        <source>Redmine did not keep the file “%1”.</source>
         <translation>Redmine n&apos;a pas gardé le fichier « %1 ».</translation>
     </message>
     <message>
@@ -2810,7 +2826,7 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Redmine refuse la clé d&apos;accès API.</translation>
     </message>
     <message>
-        <source>Open &quot;My account&quot; in Redmine, show the API access key there, and sign in with it again. A locked account has to be unlocked by an administrator first.</source>
+        <source>Open “My account” in Redmine, show the API access key there, and sign in with it again. A locked account has to be unlocked by an administrator first.</source>
         <translation>Ouvrez « Mon compte » dans Redmine, affichez-y la clé d&apos;accès API et reconnectez-vous avec elle. Si le compte est verrouillé, un administrateur doit d&apos;abord le déverrouiller.</translation>
     </message>
     <message>
@@ -2830,7 +2846,7 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Redmine a refusé ce qui devait être écrit, sans dire pourquoi.</translation>
     </message>
     <message>
-        <source>Redmine refused what was to be written. It says: &quot;%1&quot;.</source>
+        <source>Redmine refused what was to be written. It says: “%1”.</source>
         <translation>Redmine a refusé ce qui devait être écrit. Son message : « %1 ».</translation>
     </message>
     <message>
@@ -2850,7 +2866,7 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>C&apos;est bien Redmine, mais son API REST est désactivée.</translation>
     </message>
     <message>
-        <source>Ask an administrator of Redmine to tick &quot;Enable REST web service&quot; under Administration, Settings, API.</source>
+        <source>Ask an administrator of Redmine to tick “Enable REST web service” under Administration, Settings, API.</source>
         <translation>Demandez à un administrateur de Redmine de cocher « Activer l&apos;API REST » sous Administration, Configuration, API.</translation>
     </message>
     <message>
@@ -2878,11 +2894,11 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Redmine a accepté le commentaire mais ne l&apos;a pas gardé : le compte peut modifier les demandes, mais pas ajouter de notes.</translation>
     </message>
     <message>
-        <source>Ask an administrator of Redmine to give the account&apos;s role the permission &quot;Add notes&quot; in this project.</source>
+        <source>Ask an administrator of Redmine to give the account&apos;s role the permission “Add notes” in this project.</source>
         <translation>Demandez à un administrateur de Redmine de donner au rôle du compte la permission « Ajouter des notes » dans ce projet.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; can&apos;t be read from this machine&apos;s disk.</source>
+        <source>The file “%1” can&apos;t be read from this machine&apos;s disk.</source>
         <translation>Le fichier « %1 » ne peut pas être lu sur le disque de cette machine.</translation>
     </message>
     <message>
@@ -2890,7 +2906,15 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Il sera récupéré de nouveau.</translation>
     </message>
     <message>
-        <source>Redmine did not keep Twinspan&apos;s mark in the custom field &quot;%1&quot;; it is hidden at the end of the description instead.</source>
+        <source>Custom field for Twinspan&apos;s marker</source>
+        <translation>Champ personnalisé pour la marque de Twinspan</translation>
+    </message>
+    <message>
+        <source>The name of a custom field for issues, of the format Text, used as a filter. Twinspan recognises its issues by it. Without such a field it hides its marker at the end of the description.</source>
+        <translation>Le nom d&apos;un champ personnalisé des demandes, au format Texte, utilisé comme filtre. Twinspan s&apos;en sert pour reconnaître ses demandes. Sans un tel champ, il cache sa marque à la fin de la description.</translation>
+    </message>
+    <message>
+        <source>Redmine did not keep Twinspan&apos;s marker in the custom field “%1”; it is hidden at the end of the description instead.</source>
         <translation>Redmine n&apos;a pas gardé la marque de Twinspan dans le champ personnalisé « %1 » ; elle est donc cachée à la fin de la description.</translation>
     </message>
 </context>
@@ -2907,6 +2931,13 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>No node that could be asked runs on the data folder %1.</source>
         <translation>Aucun nœud joignable ne tourne sur le dossier de données %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReopeningTexts</name>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Réessayer</translation>
     </message>
 </context>
 <context>
@@ -2935,8 +2966,8 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
 <context>
     <name>RequestBook</name>
     <message>
-        <source>The sync of %1 has not failed: it is “%2”.</source>
-        <translation>La synchronisation de %1 n&apos;a pas échoué : son état est « %2 ».</translation>
+        <source>The sync of %1 has not failed: there is nothing to retry.</source>
+        <translation>La synchronisation de %1 n&apos;a pas échoué : il n&apos;y a rien à réessayer.</translation>
     </message>
 </context>
 <context>
@@ -3041,12 +3072,12 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Refaites la connexion avec une nouvelle invitation.</translation>
     </message>
     <message>
-        <source>The other node sent a message to a place that is not for it. Nothing of it was used.</source>
-        <translation>L&apos;autre nœud a envoyé un message à un endroit qui n&apos;est pas prévu pour lui. Rien n&apos;en a été utilisé.</translation>
-    </message>
-    <message>
         <source>An answer of the other node belongs to another request. Nothing of it was used.</source>
         <translation>Une réponse de l&apos;autre nœud correspond à une autre requête. Rien n&apos;en a été utilisé.</translation>
+    </message>
+    <message>
+        <source>The other node sent a message that does not belong where it was sent. Nothing of it was used.</source>
+        <translation>L&apos;autre nœud a envoyé un message à un endroit qui n&apos;est pas prévu pour lui. Rien n&apos;en a été utilisé.</translation>
     </message>
 </context>
 <context>
@@ -3249,8 +3280,8 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>La connexion « %1 » utilise « %2 ».</translation>
     </message>
     <message>
-        <source>Delete its connections first.</source>
-        <translation>Supprimez d&apos;abord les connexions de cet outil.</translation>
+        <source>Delete the connections that use it first.</source>
+        <translation>Supprimez d&apos;abord les connexions qui l&apos;utilisent.</translation>
     </message>
 </context>
 <context>
@@ -3385,16 +3416,12 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Regardez les demandes dans les deux outils ; si les deux vous semblent correctes, signalez le problème.</translation>
     </message>
     <message>
-        <source>A record that was stored can&apos;t be read: %1 %2.</source>
+        <source>A stored record can&apos;t be read (%1 %2).</source>
         <translation>Un enregistrement ne peut pas être relu : %1 %2.</translation>
     </message>
     <message>
         <source>Restore the data folder from a backup, or remove what the record belongs to and make it again.</source>
         <translation>Restaurez le dossier de données depuis une sauvegarde, ou retirez ce à quoi l&apos;enregistrement appartient et recréez-le.</translation>
-    </message>
-    <message>
-        <source>There is no %1 &quot;%2&quot; here.</source>
-        <translation>Introuvable ici : %1 « %2 ».</translation>
     </message>
     <message>
         <source>Check the id; it may have been removed.</source>
@@ -3407,6 +3434,10 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Make a new connection if the issues are to be kept in step.</source>
         <translation>Établissez une nouvelle connexion si les demandes doivent rester synchronisées.</translation>
+    </message>
+    <message>
+        <source>There is nothing with the id “%1” here.</source>
+        <translation>Il n&apos;y a rien ici avec l&apos;id « %1 ».</translation>
     </message>
 </context>
 <context>

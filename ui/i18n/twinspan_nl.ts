@@ -422,6 +422,14 @@
         <source>Try &amp;again</source>
         <translation>&amp;Opnieuw proberen</translation>
     </message>
+    <message>
+        <source>Your keychain asks to be unlocked.</source>
+        <translation>Uw sleutelbos vraagt om ontgrendeld te worden.</translation>
+    </message>
+    <message>
+        <source>Answer its dialog, which may be behind this window; Twinspan goes on by itself then.</source>
+        <translation>Beantwoord het venster ervan, dat achter dit venster kan liggen; Twinspan gaat dan vanzelf verder.</translation>
+    </message>
 </context>
 <context>
     <name>Credentials</name>
@@ -545,10 +553,6 @@
         <translation>Meld u opnieuw aan.</translation>
     </message>
     <message>
-        <source>On a server, put a passphrase into a file that only this account can read and name it with --passphrase-file or TWINSPAN_PASSPHRASE_FILE: secrets are then kept in a sealed file instead.</source>
-        <translation>Zet op een server een wachtwoordzin in een bestand dat alleen dit account kan lezen, en geef dat op met --passphrase-file of TWINSPAN_PASSPHRASE_FILE: geheimen worden dan in een verzegeld bestand bewaard.</translation>
-    </message>
-    <message>
         <source>This desktop has no keychain.</source>
         <translation>Dit bureaublad heeft geen sleutelbos.</translation>
     </message>
@@ -581,10 +585,6 @@
         <translation>Installeer die (op Debian en Ubuntu: apt install libsecret-1-0).</translation>
     </message>
     <message>
-        <source>The keychain holds no keyring yet.</source>
-        <translation>Er is nog geen standaardsleutelbos.</translation>
-    </message>
-    <message>
         <source>Sign in to the desktop with your password once, or make a default keyring in the desktop&apos;s password program.</source>
         <translation>Meld u één keer met uw wachtwoord aan bij het bureaublad, of maak een standaardsleutelbos in het wachtwoordprogramma van het bureaublad.</translation>
     </message>
@@ -593,8 +593,16 @@
         <translation>De sleutelbos is vergrendeld.</translation>
     </message>
     <message>
-        <source>Unlock it, for example in the desktop&apos;s password program; Twinspan then goes on.</source>
-        <translation>Ontgrendel hem, bijvoorbeeld in het wachtwoordprogramma van het bureaublad; Twinspan gaat dan verder.</translation>
+        <source>Or do without a keychain: put a passphrase into a file that only this account can read and name it with --passphrase-file or TWINSPAN_PASSPHRASE_FILE when Twinspan is started; secrets are then kept in a sealed file.</source>
+        <translation>Of doe het zonder sleutelbos: zet een wachtwoordzin in een bestand dat alleen dit account kan lezen, en geef dat bij het starten van Twinspan op met --passphrase-file of TWINSPAN_PASSPHRASE_FILE; geheimen worden dan in een verzegeld bestand bewaard.</translation>
+    </message>
+    <message>
+        <source>The keychain is not set up yet: it has no keyring.</source>
+        <translation>Er is nog geen standaardsleutelbos.</translation>
+    </message>
+    <message>
+        <source>Unlock it, for example in the desktop&apos;s password program, then try again.</source>
+        <translation>Ontgrendel hem, bijvoorbeeld in het wachtwoordprogramma van het bureaublad, en probeer het dan opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -654,12 +662,8 @@
         <translation>Het knooppunt van %1 is niet te bereiken: in de uitnodiging staat geen adres.</translation>
     </message>
     <message>
-        <source>Let your own node be reached under an address, and give that address to the people who invited you.</source>
-        <translation>Zorg dat uw eigen knooppunt onder een adres bereikbaar is, en geef dat adres aan de mensen van wie u de uitnodiging kreeg.</translation>
-    </message>
-    <message>
-        <source>The inviter&apos;s node can&apos;t be reached at %1: %2</source>
-        <translation>Het knooppunt van de uitnodiger is op %1 niet bereikbaar: %2</translation>
+        <source>The inviter&apos;s node can&apos;t be reached at %1. %2</source>
+        <translation>Het knooppunt van de uitnodiger is op %1 niet bereikbaar. %2</translation>
     </message>
     <message>
         <source>See that this computer can reach that address, and ask the people who invited you whether their node runs. Then accept again: the invitation stays good.</source>
@@ -728,6 +732,10 @@
     <message>
         <source>The other side answers another invitation than this one. No connection was made.</source>
         <translation>De andere kant antwoordt op een andere uitnodiging dan deze. Er is geen verbinding gemaakt.</translation>
+    </message>
+    <message>
+        <source>Make your own node reachable (Settings, Reachability), and give its address to the people who invited you.</source>
+        <translation>Maak uw eigen knooppunt bereikbaar (Instellingen, Bereikbaarheid), en geef het adres aan de mensen van wie u de uitnodiging kreeg.</translation>
     </message>
 </context>
 <context>
@@ -843,10 +851,6 @@
         <translation>Controleer of het bestaat en of het account het mag zien.</translation>
     </message>
     <message>
-        <source>%1 refused the change because of another one.</source>
-        <translation>%1 weigerde deze wijziging vanwege een andere wijziging.</translation>
-    </message>
-    <message>
         <source>Look at the present state and try again.</source>
         <translation>Bekijk de huidige toestand en probeer het opnieuw.</translation>
     </message>
@@ -873,10 +877,6 @@
     <message>
         <source>It will be tried again.</source>
         <translation>Het wordt opnieuw geprobeerd.</translation>
-    </message>
-    <message>
-        <source>%1 asks for fewer requests in a time.</source>
-        <translation>%1 vraagt om minder verzoeken in korte tijd.</translation>
     </message>
     <message>
         <source>Nothing needs to be done: the work goes on by itself.</source>
@@ -906,20 +906,20 @@
         <source>Check that the address belongs to %1.</source>
         <translation>Controleer of het adres bij %1 hoort.</translation>
     </message>
+    <message>
+        <source>%1 refused the change because something else changed the same thing meanwhile.</source>
+        <translation>%1 weigerde de wijziging, omdat hetzelfde intussen al gewijzigd is.</translation>
+    </message>
+    <message>
+        <source>%1 asks Twinspan to send fewer requests.</source>
+        <translation>%1 vraagt Twinspan om minder verzoeken te sturen.</translation>
+    </message>
 </context>
 <context>
     <name>IncomingRulesTexts</name>
     <message>
-        <source>this tracker takes no attachments</source>
-        <translation>deze tracker neemt geen bijlagen aan</translation>
-    </message>
-    <message>
-        <source>this tracker takes files up to %1</source>
-        <translation>deze tracker neemt bestanden tot %1 aan</translation>
-    </message>
-    <message>
-        <source>The attachment “%1” was not copied: %2.</source>
-        <translation>De bijlage ‘%1’ is niet gekopieerd: %2.</translation>
+        <source>The attachment “%1” was not copied. %2.</source>
+        <translation>De bijlage ‘%1’ is niet gekopieerd. %2.</translation>
     </message>
     <message>
         <source>The type “%1” does not exist there: the issue was made as “%2”.</source>
@@ -930,8 +930,8 @@
         <translation>De titel is langer dan de %1 tekens die daar mogelijk zijn: hij is ingekort, en staat volledig boven aan de beschrijving.</translation>
     </message>
     <message>
-        <source>The attachment “%1” (%2) of %3 is not here: %4.</source>
-        <translation>De bijlage ‘%1’ (%2) van %3 ontbreekt hier: %4.</translation>
+        <source>The attachment “%1” (%2) of %3 is not here. %4.</source>
+        <translation>De bijlage ‘%1’ (%2) van %3 ontbreekt hier. %4.</translation>
     </message>
     <message>
         <source>The summary, description or type was edited after the first sync: edits of these are not carried over yet.</source>
@@ -940,6 +940,14 @@
     <message>
         <source>A comment was edited after it was copied: edited comments are not carried over yet.</source>
         <translation>Een opmerking is na het kopiëren bewerkt: bewerkte opmerkingen worden nog niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>This tracker takes no attachments</source>
+        <translation>Deze tracker neemt geen bijlagen aan</translation>
+    </message>
+    <message>
+        <source>This tracker takes files up to %1</source>
+        <translation>Deze tracker neemt bestanden tot %1 aan</translation>
     </message>
 </context>
 <context>
@@ -1211,11 +1219,11 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Dit is een uitnodiging van een ander product, Exalate. Van wie ze komt, is niet meer te lezen.</translation>
     </message>
     <message>
-        <source>This is an invitation of another product, Exalate, sent by &quot;%1&quot; (%2).</source>
+        <source>This is an invitation of another product, Exalate, sent by “%1” (%2).</source>
         <translation>Dit is een uitnodiging van een ander product, Exalate, verstuurd door ‘%1’ (%2).</translation>
     </message>
     <message>
-        <source>This is an invitation of another product, Exalate, sent by &quot;%1&quot;.</source>
+        <source>This is an invitation of another product, Exalate, sent by “%1”.</source>
         <translation>Dit is een uitnodiging van een ander product, Exalate, verstuurd door ‘%1’.</translation>
     </message>
     <message>
@@ -1319,7 +1327,7 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Dit is geen uitnodigingscode.</translation>
     </message>
     <message>
-        <source>A code is one long word of letters and digits that starts with &quot;eyJ&quot;. Paste the message that the other side sent you, as it is.</source>
+        <source>A code is one long word of letters and digits that starts with “eyJ”. Paste the message that the other side sent you, as it is.</source>
         <translation>Een code is één lang woord van letters en cijfers dat met ‘eyJ’ begint. Plak het bericht dat de andere kant u heeft gestuurd zoals het is.</translation>
     </message>
 </context>
@@ -1560,10 +1568,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>De proxy liet de verbinding met %1 niet door.</translation>
     </message>
     <message>
-        <source>Check the proxy settings of this computer.</source>
-        <translation>Controleer de proxy-instellingen van deze computer.</translation>
-    </message>
-    <message>
         <source>What %1 answers is not HTTP.</source>
         <translation>Wat %1 antwoordt, is geen HTTP.</translation>
     </message>
@@ -1595,6 +1599,18 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>Check that the address is the right one.</source>
         <translation>Controleer of het adres klopt.</translation>
     </message>
+    <message>
+        <source>The proxy on the way to %1 asks for an account and a password, or does not accept those that it was told.</source>
+        <translation>De proxy op weg naar %1 vraagt om een account en een wachtwoord, of accepteert de opgegeven gegevens niet.</translation>
+    </message>
+    <message>
+        <source>Enter the right ones under Settings, Proxy, in the window of Twinspan; where the proxy is that of the system, in the settings of the system.</source>
+        <translation>Vul de juiste in het venster van Twinspan in onder Instellingen, Proxy; als het de proxy van het systeem is, in de instellingen van het systeem.</translation>
+    </message>
+    <message>
+        <source>Check whether it runs, and its name, port, account and password: under Settings, Proxy, in the window of Twinspan, or in the settings of the system.</source>
+        <translation>Controleer of hij draait, en zijn naam, poort, account en wachtwoord: in het venster van Twinspan onder Instellingen, Proxy, of in de instellingen van het systeem.</translation>
+    </message>
 </context>
 <context>
     <name>NodeHost</name>
@@ -1622,8 +1638,8 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
 <context>
     <name>NodeJson</name>
     <message>
-        <source>The member “%1” has a wrong form.</source>
-        <translation>Het onderdeel ‘%1’ heeft een verkeerde vorm.</translation>
+        <source>The value of “%1” can&apos;t be read.</source>
+        <translation>De waarde van ‘%1’ is niet leesbaar.</translation>
     </message>
 </context>
 <context>
@@ -1648,12 +1664,12 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
 <context>
     <name>OperationRunnerTexts</name>
     <message>
-        <source>A comment could not be written there: %1.</source>
-        <translation>Een opmerking kon daar niet worden geschreven: %1.</translation>
+        <source>A comment could not be written there. %1.</source>
+        <translation>Een opmerking kon daar niet worden geschreven. %1.</translation>
     </message>
     <message>
-        <source>The attachment “%1” was not copied: %2.</source>
-        <translation>De bijlage ‘%1’ is niet gekopieerd: %2.</translation>
+        <source>The attachment “%1” was not copied. %2.</source>
+        <translation>De bijlage ‘%1’ is niet gekopieerd. %2.</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1735,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>Everything is in step</source>
         <translation>Alles is gelijk</translation>
     </message>
+    <message>
+        <source>Your keychain asks to be unlocked …</source>
+        <translation>Uw sleutelbos vraagt om ontgrendeld te worden …</translation>
+    </message>
 </context>
 <context>
     <name>Peer</name>
@@ -1738,8 +1758,8 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Wat verstuurd moet worden wacht, en niets gaat verloren.</translation>
     </message>
     <message>
-        <source>The other node can&apos;t be reached at %1: %2</source>
-        <translation>Het andere knooppunt is op %1 niet bereikbaar: %2</translation>
+        <source>The other node can&apos;t be reached at %1. %2</source>
+        <translation>Het andere knooppunt is op %1 niet bereikbaar. %2</translation>
     </message>
     <message>
         <source>See that it runs and that this address leads to it. This node tries again by itself.</source>
@@ -1859,7 +1879,7 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Het wachtwoord kan op deze computer niet worden gehasht.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can&apos;t be the login of an account.</source>
+        <source>“%1” can&apos;t be the login of an account.</source>
         <translation>‘%1’ kan geen aanmeldnaam van een account zijn.</translation>
     </message>
     <message>
@@ -1871,15 +1891,15 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Een account heeft een wachtwoord nodig.</translation>
     </message>
     <message>
-        <source>There is an account &quot;%1&quot; already.</source>
+        <source>There is an account “%1” already.</source>
         <translation>Er is al een account ‘%1’.</translation>
     </message>
     <message>
-        <source>The practice tracker has no account &quot;%1&quot;.</source>
+        <source>The practice tracker has no account “%1”.</source>
         <translation>De oefentracker heeft geen account ‘%1’.</translation>
     </message>
     <message>
-        <source>The sample companies have the accounts &quot;admin&quot; and &quot;member&quot;.</source>
+        <source>The sample companies have the accounts “admin” and “member”.</source>
         <translation>De voorbeeldbedrijven hebben de accounts ‘admin’ en ‘member’.</translation>
     </message>
     <message>
@@ -1911,7 +1931,7 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Er is geen oefentracker op %1.</translation>
     </message>
     <message>
-        <source>Check the path, or make one with &quot;twinspan-node practice create&quot;.</source>
+        <source>Check the path, or make one with “twinspan-node practice create”.</source>
         <translation>Controleer het pad, of maak een oefentracker met ‘twinspan-node practice create’.</translation>
     </message>
     <message>
@@ -1919,7 +1939,7 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Het bestand %1 is geen oefentracker.</translation>
     </message>
     <message>
-        <source>Choose a file that ends in &quot;.practice&quot;.</source>
+        <source>Choose a file that ends in “.practice”.</source>
         <translation>Kies een bestand dat op ‘.practice’ eindigt.</translation>
     </message>
     <message>
@@ -1983,11 +2003,11 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>De oefentracker vraagt om minder vaak te worden aangeroepen.</translation>
     </message>
     <message>
-        <source>A tracker has no call &quot;%1&quot;.</source>
+        <source>A tracker has no call “%1”.</source>
         <translation>Een tracker heeft geen aanroep ‘%1’.</translation>
     </message>
     <message>
-        <source>Use &quot;*&quot; or one of: %1.</source>
+        <source>Use “*” or one of: %1.</source>
         <translation>Gebruik ‘*’ of een van deze: %1.</translation>
     </message>
     <message>
@@ -2005,10 +2025,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>The file to attach can&apos;t be read: %1.</source>
         <translation>Het bij te voegen bestand kan niet worden gelezen: %1.</translation>
-    </message>
-    <message>
-        <source>The file is larger than the %1 that this practice tracker takes.</source>
-        <translation>Het bestand is groter dan de %1 die deze oefentracker aanneemt.</translation>
     </message>
     <message>
         <source>Attach a smaller file, or raise the limit of the practice tracker.</source>
@@ -2035,11 +2051,11 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Controleer de vrije ruimte op de schijf.</translation>
     </message>
     <message>
-        <source>The practice tracker has no issue &quot;%1&quot;.</source>
+        <source>The practice tracker has no issue “%1”.</source>
         <translation>De oefentracker heeft geen issue ‘%1’.</translation>
     </message>
     <message>
-        <source>Check the issue key; keys look like &quot;SUP-1&quot;.</source>
+        <source>Check the issue key; keys look like “SUP-1”.</source>
         <translation>Controleer de sleutel van het issue; sleutels zien eruit als ‘SUP-1’.</translation>
     </message>
     <message>
@@ -2091,7 +2107,7 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Wachtwoord</translation>
     </message>
     <message>
-        <source>In the sample companies it is &quot;practice-admin&quot; or &quot;practice-member&quot;.</source>
+        <source>In the sample companies it is “practice-admin” or “practice-member”.</source>
         <translation>Bij de voorbeeldbedrijven is het ‘practice-admin’ of ‘practice-member’.</translation>
     </message>
     <message>
@@ -2111,7 +2127,7 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Voor de aanmelding bij een oefentracker zijn een account en een wachtwoord nodig.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can&apos;t be the key of a project.</source>
+        <source>“%1” can&apos;t be the key of a project.</source>
         <translation>‘%1’ kan niet de sleutel van een project zijn.</translation>
     </message>
     <message>
@@ -2123,7 +2139,7 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Er is al een project %1.</translation>
     </message>
     <message>
-        <source>The practice tracker has no project &quot;%1&quot;.</source>
+        <source>The practice tracker has no project “%1”.</source>
         <translation>De oefentracker heeft geen project ‘%1’.</translation>
     </message>
     <message>
@@ -2131,7 +2147,7 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Kies een van de projecten in zijn lijst.</translation>
     </message>
     <message>
-        <source>The project %1 has no issue type &quot;%2&quot;.</source>
+        <source>The project %1 has no issue type “%2”.</source>
         <translation>Het project %1 heeft geen issuetype ‘%2’.</translation>
     </message>
     <message>
@@ -2149,6 +2165,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Choose another folder, or remove the file first.</source>
         <translation>Kies een andere map, of verwijder eerst het bestand.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, which is the most that this practice tracker takes.</source>
+        <translation>Het bestand is groter dan %1, het meeste dat deze oefentracker aanneemt.</translation>
     </message>
 </context>
 <context>
@@ -2491,16 +2511,8 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>berichten staan niet op volgorde of komen dubbel voor</translation>
     </message>
     <message>
-        <source>does not match the bytes that came</source>
-        <translation>klopt niet met de ontvangen bytes</translation>
-    </message>
-    <message>
         <source>there are bytes that nothing describes</source>
         <translation>er zijn bytes die nergens beschreven staan</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation>ontbreekt</translation>
     </message>
     <message>
         <source>more than %1 answers at once</source>
@@ -2511,68 +2523,8 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>meer dan %1 vragen tegelijk</translation>
     </message>
     <message>
-        <source>a text</source>
-        <translation>tekst</translation>
-    </message>
-    <message>
-        <source>is no id</source>
-        <translation>is geen id</translation>
-    </message>
-    <message>
-        <source>holds something that is no id</source>
-        <translation>bevat iets dat geen id is</translation>
-    </message>
-    <message>
-        <source>is no base64url of the right length</source>
-        <translation>is geen base64url van de juiste lengte</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>getal</translation>
-    </message>
-    <message>
-        <source>is no whole number from %1 to %2</source>
-        <translation>is geen geheel getal van %1 tot en met %2</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>booleaanse waarde (true of false)</translation>
-    </message>
-    <message>
-        <source>is no time in UTC</source>
-        <translation>is geen tijd in UTC</translation>
-    </message>
-    <message>
-        <source>is no address that may be used here</source>
-        <translation>is geen adres dat hier mag worden gebruikt</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>object</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>lijst</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not %2</source>
-        <translation>&quot;%1&quot; is geen %2</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has more than %2</source>
-        <translation>&quot;%1&quot; gaat over de grens van %2</translation>
-    </message>
-    <message>
-        <source>is not %1</source>
-        <translation>is geen %1</translation>
-    </message>
-    <message>
-        <source>is no plain file name</source>
-        <translation>is geen gewone bestandsnaam</translation>
-    </message>
-    <message>
-        <source>comes twice</source>
-        <translation>komt twee keer voor</translation>
+        <source>“%1” comes twice</source>
+        <translation>‘%1’ komt twee keer voor</translation>
     </message>
     <message>
         <source>The other node describes issues in a newer way (version %1) than this node knows.</source>
@@ -2585,6 +2537,66 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Ask the other side to update its Twinspan.</source>
         <translation>Vraag de andere kant om Twinspan bij te werken.</translation>
+    </message>
+    <message>
+        <source>“%1” does not match the bytes that came</source>
+        <translation>‘%1’ klopt niet met de ontvangen bytes</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>‘%1’ ontbreekt</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text</source>
+        <translation>‘%1’ is geen tekst</translation>
+    </message>
+    <message>
+        <source>“%1” is no id</source>
+        <translation>‘%1’ is geen id</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that is no id</source>
+        <translation>‘%1’ bevat iets dat geen id is</translation>
+    </message>
+    <message>
+        <source>“%1” is no base64url of the right length</source>
+        <translation>‘%1’ is geen base64url van de juiste lengte</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>‘%1’ is geen getal</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number from %2 to %3</source>
+        <translation>‘%1’ is geen geheel getal van %2 tot en met %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not true or false</source>
+        <translation>‘%1’ is niet true of false</translation>
+    </message>
+    <message>
+        <source>“%1” is no time in UTC</source>
+        <translation>‘%1’ is geen tijd in UTC</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that may be used here</source>
+        <translation>‘%1’ is geen adres dat hier mag worden gebruikt</translation>
+    </message>
+    <message>
+        <source>“%1” is not an object</source>
+        <translation>‘%1’ is geen object</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list</source>
+        <translation>‘%1’ is geen lijst</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 characters or entries</source>
+        <translation>‘%1’ heeft meer dan %2 tekens of onderdelen</translation>
+    </message>
+    <message>
+        <source>“%1” is no plain file name</source>
+        <translation>‘%1’ is geen gewone bestandsnaam</translation>
     </message>
 </context>
 <context>
@@ -2606,16 +2618,8 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Geen: rechtstreeks verbinden</translation>
     </message>
     <message>
-        <source>This one:</source>
-        <translation>Deze:</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>Address of the proxy:</source>
-        <translation>Adres van de proxy:</translation>
     </message>
     <message>
         <source>Account (optional):</source>
@@ -2633,16 +2637,36 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>Requests go this way from now on.</source>
         <translation>Verzoeken gaan voortaan langs deze weg.</translation>
     </message>
+    <message>
+        <source>An HTTP proxy</source>
+        <translation>Een HTTP-proxy</translation>
+    </message>
+    <message>
+        <source>A SOCKS 5 proxy</source>
+        <translation>Een SOCKS 5-proxy</translation>
+    </message>
+    <message>
+        <source>Name or address of the proxy:</source>
+        <translation>Naam of adres van de proxy:</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>Poort:</translation>
+    </message>
 </context>
 <context>
     <name>ProxyChoiceTexts</name>
     <message>
-        <source>This is not the address of a proxy.</source>
-        <translation>Dit is niet het adres van een proxy.</translation>
+        <source>Write its name or address alone, such as proxy.example.com; the port has a field of its own.</source>
+        <translation>Schrijf alleen de naam of het adres, zoals proxy.example.com; de poort heeft een eigen veld.</translation>
     </message>
     <message>
-        <source>Write it as http://proxy.example.com:3128 or socks5://proxy.example.com:1080.</source>
-        <translation>Schrijf het als http://proxy.example.com:3128 of socks5://proxy.example.com:1080.</translation>
+        <source>This is not the name of a proxy.</source>
+        <translation>Dit is niet de naam van een proxy.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to %1.</source>
+        <translation>Een poort is een getal van 1 tot en met %1.</translation>
     </message>
 </context>
 <context>
@@ -2714,7 +2738,7 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>API-toegangssleutel</translation>
     </message>
     <message>
-        <source>In Redmine, open &quot;My account&quot;; the key is on the right under &quot;API access key&quot;, behind &quot;Show&quot;.</source>
+        <source>In Redmine, open “My account”; the key is on the right under “API access key”, behind “Show”.</source>
         <translation>Open in Redmine ‘Mijn account’; de sleutel staat rechts onder ‘API-toegangssleutel’, achter ‘Weergeven’.</translation>
     </message>
     <message>
@@ -2722,7 +2746,7 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Tekstformaat</translation>
     </message>
     <message>
-        <source>How Redmine formats descriptions and comments: Administration, Settings, General, &quot;Text formatting&quot;. Redmine&apos;s API does not tell it, but its pages do: &quot;Find out&quot; looks there.</source>
+        <source>How Redmine formats descriptions and comments: Administration, Settings, General, “Text formatting”. Redmine&apos;s API does not tell it, but its pages do: “Find out” looks there.</source>
         <translation>Hoe Redmine beschrijvingen en opmerkingen opmaakt: Administratie, Instellingen, Algemeen, ‘Tekstformaat’. De API van Redmine zegt het niet, maar de pagina&apos;s wel: ‘Automatisch bepalen’ kijkt daar.</translation>
     </message>
     <message>
@@ -2738,15 +2762,7 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Textile</translation>
     </message>
     <message>
-        <source>Custom field for Twinspan&apos;s marks</source>
-        <translation>Vrij veld voor de markeringen van Twinspan</translation>
-    </message>
-    <message>
-        <source>The name of a custom field for issues, of the format Text, used as a filter. Twinspan recognises its issues by it. Without such a field it hides the mark at the end of the description.</source>
-        <translation>De naam van een vrij veld voor issues, met het formaat Tekst, dat als filter wordt gebruikt. Twinspan herkent er zijn issues aan. Zonder zo&apos;n veld verbergt Twinspan de markering aan het einde van de beschrijving.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a text formatting that Twinspan knows.</source>
+        <source>“%1” is not a text formatting that Twinspan knows.</source>
         <translation>‘%1’ is geen tekstformaat dat Twinspan kent.</translation>
     </message>
     <message>
@@ -2762,7 +2778,7 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Dit is geen API-toegangssleutel van Redmine.</translation>
     </message>
     <message>
-        <source>Copy the key from &quot;My account&quot; in Redmine: 40 letters and digits.</source>
+        <source>Copy the key from “My account” in Redmine: 40 letters and digits.</source>
         <translation>Kopieer de sleutel uit ‘Mijn account’ in Redmine: 40 letters en cijfers.</translation>
     </message>
     <message>
@@ -2782,11 +2798,11 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Geef het adres op, bijvoorbeeld https://redmine.example.org.</translation>
     </message>
     <message>
-        <source>Redmine put the issue into the project &quot;%1&quot; instead.</source>
+        <source>Redmine put the issue into the project “%1” instead.</source>
         <translation>Redmine heeft het issue in plaats daarvan in het project ‘%1’ gezet.</translation>
     </message>
     <message>
-        <source>Redmine did not take the type of the issue and made it a &quot;%1&quot;.</source>
+        <source>Redmine did not take the type of the issue and made it a “%1”.</source>
         <translation>Redmine nam het type van het issue niet over en maakte er ‘%1’ van.</translation>
     </message>
     <message>
@@ -2798,7 +2814,7 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Redmine heeft de beschrijving niet bewaard zoals ze is verstuurd.</translation>
     </message>
     <message>
-        <source>Redmine did not keep the file &quot;%1&quot;.</source>
+        <source>Redmine did not keep the file “%1”.</source>
         <translation>Redmine heeft het bestand ‘%1’ niet bewaard.</translation>
     </message>
     <message>
@@ -2810,7 +2826,7 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Redmine accepteert de API-toegangssleutel niet.</translation>
     </message>
     <message>
-        <source>Open &quot;My account&quot; in Redmine, show the API access key there, and sign in with it again. A locked account has to be unlocked by an administrator first.</source>
+        <source>Open “My account” in Redmine, show the API access key there, and sign in with it again. A locked account has to be unlocked by an administrator first.</source>
         <translation>Open ‘Mijn account’ in Redmine, laat daar de API-toegangssleutel weergeven, en meld u er opnieuw mee aan. Een geblokkeerd account moet eerst door een beheerder worden gedeblokkeerd.</translation>
     </message>
     <message>
@@ -2830,7 +2846,7 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Redmine weigerde wat geschreven moest worden, zonder te zeggen waarom.</translation>
     </message>
     <message>
-        <source>Redmine refused what was to be written. It says: &quot;%1&quot;.</source>
+        <source>Redmine refused what was to be written. It says: “%1”.</source>
         <translation>Redmine weigerde wat geschreven moest worden. Redmine meldt: ‘%1’.</translation>
     </message>
     <message>
@@ -2850,7 +2866,7 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Dit is Redmine, maar de REST-API staat uit.</translation>
     </message>
     <message>
-        <source>Ask an administrator of Redmine to tick &quot;Enable REST web service&quot; under Administration, Settings, API.</source>
+        <source>Ask an administrator of Redmine to tick “Enable REST web service” under Administration, Settings, API.</source>
         <translation>Vraag een beheerder van Redmine om onder Administratie, Instellingen, API ‘Activeer REST web service’ aan te vinken.</translation>
     </message>
     <message>
@@ -2878,11 +2894,11 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Redmine accepteerde de opmerking maar bewaarde die niet: het account mag issues bewerken, maar geen notities toevoegen.</translation>
     </message>
     <message>
-        <source>Ask an administrator of Redmine to give the account&apos;s role the permission &quot;Add notes&quot; in this project.</source>
+        <source>Ask an administrator of Redmine to give the account&apos;s role the permission “Add notes” in this project.</source>
         <translation>Vraag een beheerder van Redmine om de rol van het account in dit project het recht ‘Notities toevoegen’ te geven.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; can&apos;t be read from this machine&apos;s disk.</source>
+        <source>The file “%1” can&apos;t be read from this machine&apos;s disk.</source>
         <translation>Het bestand ‘%1’ kan niet van de schijf van deze computer worden gelezen.</translation>
     </message>
     <message>
@@ -2890,7 +2906,15 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Het wordt opnieuw opgehaald.</translation>
     </message>
     <message>
-        <source>Redmine did not keep Twinspan&apos;s mark in the custom field &quot;%1&quot;; it is hidden at the end of the description instead.</source>
+        <source>Custom field for Twinspan&apos;s marker</source>
+        <translation>Vrij veld voor de markering van Twinspan</translation>
+    </message>
+    <message>
+        <source>The name of a custom field for issues, of the format Text, used as a filter. Twinspan recognises its issues by it. Without such a field it hides its marker at the end of the description.</source>
+        <translation>De naam van een vrij veld voor issues, met het formaat Tekst, dat als filter wordt gebruikt. Twinspan herkent er zijn issues aan. Zonder zo&apos;n veld verbergt Twinspan zijn markering aan het einde van de beschrijving.</translation>
+    </message>
+    <message>
+        <source>Redmine did not keep Twinspan&apos;s marker in the custom field “%1”; it is hidden at the end of the description instead.</source>
         <translation>Redmine heeft de markering van Twinspan niet in het vrije veld ‘%1’ bewaard; ze staat nu verborgen aan het einde van de beschrijving.</translation>
     </message>
 </context>
@@ -2907,6 +2931,13 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>No node that could be asked runs on the data folder %1.</source>
         <translation>Op de gegevensmap %1 draait geen knooppunt dat antwoord kan geven.</translation>
+    </message>
+</context>
+<context>
+    <name>ReopeningTexts</name>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Opnieuw proberen</translation>
     </message>
 </context>
 <context>
@@ -2935,8 +2966,8 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
 <context>
     <name>RequestBook</name>
     <message>
-        <source>The sync of %1 has not failed: it is “%2”.</source>
-        <translation>De synchronisatie van %1 is niet mislukt: de toestand is ‘%2’.</translation>
+        <source>The sync of %1 has not failed: there is nothing to retry.</source>
+        <translation>De synchronisatie van %1 is niet mislukt: er valt niets opnieuw te proberen.</translation>
     </message>
 </context>
 <context>
@@ -3041,12 +3072,12 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Maak de verbinding opnieuw met een nieuwe uitnodiging.</translation>
     </message>
     <message>
-        <source>The other node sent a message to a place that is not for it. Nothing of it was used.</source>
-        <translation>Het andere knooppunt stuurde een bericht naar een plek waar het niet hoort. Er is niets van gebruikt.</translation>
-    </message>
-    <message>
         <source>An answer of the other node belongs to another request. Nothing of it was used.</source>
         <translation>Een antwoord van het andere knooppunt hoort bij een ander verzoek. Er is niets van gebruikt.</translation>
+    </message>
+    <message>
+        <source>The other node sent a message that does not belong where it was sent. Nothing of it was used.</source>
+        <translation>Het andere knooppunt stuurde een bericht naar een plek waar het niet hoort. Er is niets van gebruikt.</translation>
     </message>
 </context>
 <context>
@@ -3249,8 +3280,8 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>De verbinding ‘%1’ gebruikt ‘%2’.</translation>
     </message>
     <message>
-        <source>Delete its connections first.</source>
-        <translation>Verwijder eerst de verbindingen ervan.</translation>
+        <source>Delete the connections that use it first.</source>
+        <translation>Verwijder eerst de verbindingen die deze gebruiken.</translation>
     </message>
 </context>
 <context>
@@ -3385,16 +3416,12 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Bekijk de issues in beide trackers; zien beide er goed uit, meld het dan.</translation>
     </message>
     <message>
-        <source>A record that was stored can&apos;t be read: %1 %2.</source>
+        <source>A stored record can&apos;t be read (%1 %2).</source>
         <translation>Een opgeslagen gegeven kan niet worden gelezen: %1 %2.</translation>
     </message>
     <message>
         <source>Restore the data folder from a backup, or remove what the record belongs to and make it again.</source>
         <translation>Zet de gegevensmap terug uit een back-up, of verwijder waar het gegeven bij hoort en maak dat opnieuw.</translation>
-    </message>
-    <message>
-        <source>There is no %1 &quot;%2&quot; here.</source>
-        <translation>‘%2’ (%1) bestaat hier niet.</translation>
     </message>
     <message>
         <source>Check the id; it may have been removed.</source>
@@ -3407,6 +3434,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Make a new connection if the issues are to be kept in step.</source>
         <translation>Maak een nieuwe verbinding als de issues gelijk moeten blijven.</translation>
+    </message>
+    <message>
+        <source>There is nothing with the id “%1” here.</source>
+        <translation>Hier is niets met id ‘%1’.</translation>
     </message>
 </context>
 <context>

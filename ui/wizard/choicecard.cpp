@@ -11,9 +11,8 @@ namespace twinspan::ui
 {
 
 ChoiceCard::ChoiceCard(const QString &title, const QStringList &points, QWidget *parent)
-    : QFrame(parent), m_choice(new QRadioButton(title, this))
+    : Card(parent), m_choice(new QRadioButton(title, this))
 {
-    setFrameShape(QFrame::StyledPanel);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 12);
     layout->setSpacing(6);
@@ -31,11 +30,7 @@ void ChoiceCard::forbid(const QString &why)
 {
     m_choice->setEnabled(false);
     m_choice->setAccessibleDescription(why);
-    auto *label = hintLabel(why, this);
-    QFont font = label->font();
-    font.setItalic(true);
-    label->setFont(font);
-    qobject_cast<QVBoxLayout *>(layout())->addWidget(label);
+    qobject_cast<QVBoxLayout *>(layout())->addWidget(hintLabel(why, this));
 }
 
 void ChoiceCard::mousePressEvent(QMouseEvent *event)
@@ -44,7 +39,7 @@ void ChoiceCard::mousePressEvent(QMouseEvent *event)
         m_choice->setChecked(true);
         m_choice->setFocus();
     }
-    QFrame::mousePressEvent(event);
+    Card::mousePressEvent(event);
 }
 
 } // namespace twinspan::ui

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QFrame>
+#include "ui/common/card.h"
+
 #include <QStringList>
 
 class QAbstractButton;
@@ -10,7 +11,7 @@ namespace twinspan::ui
 {
 
 /// One of several ways on: a radio button with what it means, in a frame that can be clicked as a whole.
-class ChoiceCard : public QFrame
+class ChoiceCard : public Card
 {
     Q_OBJECT
 

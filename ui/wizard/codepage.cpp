@@ -3,6 +3,7 @@
 #include "ui/common/asking.h"
 #include "ui/common/notice.h"
 #include "ui/common/pieces.h"
+#include "ui/common/reopening.h"
 #include "ui/common/words.h"
 
 #include <QDragEnterEvent>
@@ -108,7 +109,7 @@ void CodePage::check()
 void CodePage::take(const Result<node::ReceivedInvitation> &invitation)
 {
     if (!invitation) {
-        m_notice->say(invitation.error());
+        sayOrReopen(m_notice, m_asking, m_services, invitation.error(), [this] { check(); });
         Q_EMIT changed();
         return;
     }

@@ -3,6 +3,7 @@
 #include "ui/common/asking.h"
 #include "ui/common/notice.h"
 #include "ui/common/pieces.h"
+#include "ui/common/reopening.h"
 
 #include <QButtonGroup>
 #include <QLabel>
@@ -36,7 +37,7 @@ void InstancePage::enter()
                           m_instances = *instances;
                           draw();
                       } else if (!instances) {
-                          m_notice->say(instances.error());
+                          sayOrReopen(m_notice, m_asking, m_services, instances.error(), [this] { enter(); });
                       }
                       Q_EMIT changed();
                   });

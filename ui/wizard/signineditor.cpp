@@ -3,7 +3,7 @@
 #include "ui/common/pieces.h"
 
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -16,19 +16,23 @@ namespace twinspan::ui
 namespace
 {
 constexpr int longestAnswer = 4096;
-}
+constexpr int rowDistance = 8;
+constexpr int columnDistance = 10;
+constexpr int hintDistance = 3; // much nearer to its own field than the next field is
+} // namespace
 
 SignInEditor::SignInEditor(const Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_asking(new Asking(this)), m_introduction(textLabel({}, this)),
-      m_form(new QFormLayout)
+      m_form(new QGridLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(m_introduction);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setVerticalSpacing(10);
+    m_form->setVerticalSpacing(hintDistance);
+    m_form->setHorizontalSpacing(columnDistance);
+    m_form->setColumnStretch(1, 100);
+    m_form->setColumnStretch(2, 1); // what is wider than a field needs
     layout->addLayout(m_form);
     hide();
 }
@@ -37,8 +41,12 @@ void SignInEditor::removeFields()
 {
     m_fields.clear();
     m_name = nullptr;
-    while (m_form->rowCount() > 0)
-        m_form->removeRow(0);
+    while (QLayoutItem *item = m_form->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    while (m_rows > 0)
+        m_form->setRowMinimumHeight(--m_rows, 0);
 }
 
 void SignInEditor::clear()
@@ -80,26 +88,37 @@ void SignInEditor::draw(const tracker::SignInForm &form)
     m_introduction->setText(form.introduction);
     for (const tracker::SignInField &field : form.fields) {
         QWidget *widget = fieldWidget(field);
-        widget->setMaximumWidth(readableWidth(this) * 2 / 3);
         m_fields.insert(field.id, widget);
-        auto *label = new QLabel(field.label, this);
-        label->setBuddy(widget);
         widget->setAccessibleName(field.label);
-        m_form->addRow(label, widget);
-        if (!field.help.isEmpty()) {
-            widget->setAccessibleDescription(field.help);
-            m_form->addRow(QString(), hintLabel(field.help, this));
-        }
+        widget->setAccessibleDescription(field.help);
+        addRow(field.label, widget, field.help);
     }
     if (!m_known) {
         m_name = new QLineEdit(this);
         m_name->setMaxLength(100);
-        m_name->setMaximumWidth(readableWidth(this) * 2 / 3);
         m_name->setPlaceholderText(tr("for example: our support desk"));
-        m_form->addRow(tr("Name in Twinspan (optional)"), m_name);
+        addRow(tr("Name in Twinspan (optional)"), m_name, {});
     }
     show();
     Q_EMIT changed();
+}
+
+void SignInEditor::addRow(const QString &name, QWidget *field, const QString &help)
+{
+    auto *label = new QLabel(name, this);
+    label->setBuddy(field);
+    label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    const int widest = readableWidth(this) * 2 / 3;
+    field->setMaximumWidth(widest);
+    m_form->addWidget(label, m_rows, 0);
+    m_form->addWidget(field, m_rows, 1);
+    if (!help.isEmpty()) {
+        QLabel *hint = hintLabel(help, this);
+        hint->setMaximumWidth(widest);
+        m_form->addWidget(hint, ++m_rows, 1);
+    }
+    m_form->setRowMinimumHeight(++m_rows, rowDistance);
+    ++m_rows;
 }
 
 QWidget *SignInEditor::fieldWidget(const tracker::SignInField &field)

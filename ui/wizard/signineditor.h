@@ -8,7 +8,7 @@
 
 #include <optional>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 
@@ -40,12 +40,15 @@ private:
     void draw(const tracker::SignInForm &form);
     QWidget *fieldWidget(const tracker::SignInField &field);
     QString answer(const tracker::SignInField &field) const;
+    /// The help stands nearer to its own field than to the next.
+    void addRow(const QString &name, QWidget *field, const QString &help);
     void removeFields();
 
     Services m_services;
     Asking *m_asking;
     QLabel *m_introduction;
-    QFormLayout *m_form;
+    QGridLayout *m_form;
+    int m_rows = 0; ///< of the form, those of empty space included
     QLineEdit *m_name = nullptr;
     node::UrlReport m_target;
     std::optional<model::InstanceInfo> m_known; ///< the instance that is signed in to again

@@ -3,6 +3,7 @@
 #include "ui/common/asking.h"
 #include "ui/common/notice.h"
 #include "ui/common/pieces.h"
+#include "ui/common/reopening.h"
 #include "ui/wizard/signineditor.h"
 #include "ui/wizard/urlfield.h"
 
@@ -151,11 +152,17 @@ void SignInPage::add()
 void SignInPage::take(const Result<model::InstanceInfo> &instance)
 {
     if (!instance) {
-        m_notice->say(instance.error());
+        sayFailed(instance.error());
         return;
     }
     m_added = *instance;
     Q_EMIT accepted();
+}
+
+void SignInPage::sayFailed(const Problem &problem)
+{
+    // The answers may be right, and only the place to keep them closed.
+    sayOrReopen(m_notice, m_asking, m_services, problem, [this] { submit(); });
 }
 
 void SignInPage::prove()
@@ -163,7 +170,7 @@ void SignInPage::prove()
     m_asking->ask(
         m_services.node, m_services.node->trySignIn(answers()), [this](const Result<node::SignInTrial> &trial) {
             if (!trial) {
-                m_notice->say(trial.error());
+                sayFailed(trial.error());
                 return;
             }
             if (!trial->instance.isAdmin) {

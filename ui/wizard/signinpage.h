@@ -53,6 +53,7 @@ Q_SIGNALS:
 private:
     void readUrl();
     void prove();
+    void sayFailed(const Problem &problem);
     void add();
     void take(const Result<model::InstanceInfo> &instance);
 

@@ -3,6 +3,7 @@
 #include "ui/common/busysign.h"
 #include "ui/common/notice.h"
 #include "ui/common/pieces.h"
+#include "ui/common/reopening.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -87,7 +88,7 @@ void UrlField::lookUp()
 void UrlField::take(const Result<node::UrlReport> &answer)
 {
     if (!answer) {
-        m_notice->say(answer.error());
+        sayOrReopen(m_notice, m_asking, m_services, answer.error(), [this] { lookUp(); });
     } else if (const QString objection = m_objection ? m_objection(*answer) : QString(); !objection.isEmpty()) {
         m_notice->say(Notice::Kind::Bad, objection);
     } else {

@@ -47,14 +47,14 @@ Result<PracticeAccount> PracticeAccounts::add(const QString &login, const QStrin
     static const QRegularExpression pattern(QStringLiteral("\\A[A-Za-z0-9_][A-Za-z0-9_.-]{0,39}\\z"));
     if (!pattern.match(login).hasMatch())
         return practiceRefusal(ProblemKind::Invalid, "login-invalid",
-                               PracticeText::tr("\"%1\" can't be the login of an account.").arg(login),
+                               PracticeText::tr("“%1” can't be the login of an account.").arg(login),
                                PracticeText::tr("Use 1 to 40 letters, digits, dots, dashes and underscores."));
     if (password.isEmpty())
         return practiceRefusal(ProblemKind::Invalid, "password-empty",
                                PracticeText::tr("An account needs a password."));
     if (account(login))
         return practiceRefusal(ProblemKind::Conflict, "login-taken",
-                               PracticeText::tr("There is an account \"%1\" already.").arg(login));
+                               PracticeText::tr("There is an account “%1” already.").arg(login));
     TWINSPAN_TRY(hash, hashOf(password));
     TWINSPAN_CHECK(m_database.run(QStringLiteral("INSERT INTO accounts(login,name,password,is_admin) VALUES(?,?,?,?)"),
                                   {login, textValue(name.isEmpty() ? login : name), hash, isAdmin}));
@@ -84,8 +84,8 @@ Result<PracticeAccount> PracticeAccounts::account(const QString &login)
                                        {textValue(login)}));
     if (!query.next())
         return practiceRefusal(ProblemKind::NotFound, "account-unknown",
-                               PracticeText::tr("The practice tracker has no account \"%1\".").arg(login),
-                               PracticeText::tr("The sample companies have the accounts \"admin\" and \"member\"."));
+                               PracticeText::tr("The practice tracker has no account “%1”.").arg(login),
+                               PracticeText::tr("The sample companies have the accounts “admin” and “member”."));
     return accountFrom(query);
 }
 

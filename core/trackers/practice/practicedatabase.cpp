@@ -63,12 +63,12 @@ Result<std::unique_ptr<PracticeDatabase>> PracticeDatabase::open(const QString &
         return practiceRefusal(
             ProblemKind::NotFound, "file-missing",
             PracticeText::tr("There is no practice tracker at %1.").arg(QDir::toNativeSeparators(path)),
-            PracticeText::tr("Check the path, or make one with \"twinspan-node practice create\"."));
+            PracticeText::tr("Check the path, or make one with “twinspan-node practice create”."));
     if (!isPracticeFile(path))
         return practiceRefusal(
             ProblemKind::Invalid, "other-file",
             PracticeText::tr("The file %1 is not a practice tracker.").arg(QDir::toNativeSeparators(path)),
-            PracticeText::tr("Choose a file that ends in \".practice\"."));
+            PracticeText::tr("Choose a file that ends in “.practice”."));
     std::unique_ptr<PracticeDatabase> database(new PracticeDatabase(path, QStringLiteral("practice-") + newId()));
     TWINSPAN_CHECK(database->connectFile());
     TWINSPAN_CHECK(database->checkVersion());

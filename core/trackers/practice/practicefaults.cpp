@@ -116,8 +116,8 @@ Status PracticeFaults::checkCall(const QString &call) const
     if (call == u"*" || calls().contains(call))
         return {};
     return practiceRefusal(ProblemKind::Invalid, "call-unknown",
-                           PracticeText::tr("A tracker has no call \"%1\".").arg(call),
-                           PracticeText::tr("Use \"*\" or one of: %1.").arg(calls().join(QStringLiteral(", "))));
+                           PracticeText::tr("A tracker has no call “%1”.").arg(call),
+                           PracticeText::tr("Use “*” or one of: %1.").arg(calls().join(QStringLiteral(", "))));
 }
 
 Result<qint64> PracticeFaults::add(const PracticeFault &fault)

@@ -103,7 +103,7 @@ Result<qint64> PracticeFiles::insertChunks(qint64 fileId, QIODevice &bytes)
         if (total > limit)
             return practiceRefusal(
                 ProblemKind::TooLarge, "file-too-large",
-                PracticeText::tr("The file is larger than the %1 that this practice tracker takes.")
+                PracticeText::tr("The file is larger than %1, which is the most that this practice tracker takes.")
                     .arg(QLocale::c().formattedDataSize(limit)),
                 PracticeText::tr("Attach a smaller file, or raise the limit of the practice tracker."));
         chunk.truncate(count);

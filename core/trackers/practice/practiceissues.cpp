@@ -109,8 +109,8 @@ Result<PracticeIssue> PracticeIssues::head(const QString &key, const PracticeAcc
         }
     }
     return practiceRefusal(ProblemKind::NotFound, "issue-unknown",
-                           PracticeText::tr("The practice tracker has no issue \"%1\".").arg(key.trimmed().left(64)),
-                           PracticeText::tr("Check the issue key; keys look like \"SUP-1\"."));
+                           PracticeText::tr("The practice tracker has no issue “%1”.").arg(key.trimmed().left(64)),
+                           PracticeText::tr("Check the issue key; keys look like “SUP-1”."));
 }
 
 Result<PracticeIssue> PracticeIssues::issue(const QString &key, const PracticeAccount &who)

@@ -47,13 +47,13 @@ tracker::SignInForm PracticeKind::signInForm() const
     tracker::SignInField user;
     user.id = QStringLiteral("user");
     user.label = PracticeText::tr("Account");
-    user.help = PracticeText::tr("The sample companies have the accounts \"admin\" and \"member\".");
+    user.help = PracticeText::tr("The sample companies have the accounts “admin” and “member”.");
     user.defaultValue = QStringLiteral("admin");
     tracker::SignInField password;
     password.id = QStringLiteral("token");
     password.kind = tracker::SignInField::Kind::Secret;
     password.label = PracticeText::tr("Password");
-    password.help = PracticeText::tr("In the sample companies it is \"practice-admin\" or \"practice-member\".");
+    password.help = PracticeText::tr("In the sample companies it is “practice-admin” or “practice-member”.");
     return {PracticeText::tr("Sign in to the practice tracker."), {user, password}};
 }
 

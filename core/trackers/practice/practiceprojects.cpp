@@ -29,7 +29,7 @@ Result<PracticeProject> PracticeProjects::add(const QString &key, const QString 
     static const QRegularExpression pattern(QStringLiteral("\\A[A-Za-z][A-Za-z0-9]{0,19}\\z"));
     if (!pattern.match(key).hasMatch())
         return practiceRefusal(ProblemKind::Invalid, "project-key-invalid",
-                               PracticeText::tr("\"%1\" can't be the key of a project.").arg(key),
+                               PracticeText::tr("“%1” can't be the key of a project.").arg(key),
                                PracticeText::tr("Use 1 to 20 letters and digits, and begin with a letter."));
     if (project(key))
         return practiceRefusal(ProblemKind::Conflict, "project-taken",
@@ -67,7 +67,7 @@ Result<PracticeProject> PracticeProjects::project(const QString &key)
                                        {textValue(key.toUpper())}));
     if (!query.next())
         return practiceRefusal(ProblemKind::NotFound, "project-unknown",
-                               PracticeText::tr("The practice tracker has no project \"%1\".").arg(key),
+                               PracticeText::tr("The practice tracker has no project “%1”.").arg(key),
                                PracticeText::tr("Choose one of the projects that it lists."));
     return projectFrom(query);
 }
@@ -96,7 +96,7 @@ Result<PracticeType> PracticeProjects::type(const QString &projectKey, const QSt
     }
     return practiceRefusal(
         ProblemKind::Rejected, "type-unknown",
-        PracticeText::tr("The project %1 has no issue type \"%2\".").arg(projectKey.toUpper(), idOrName),
+        PracticeText::tr("The project %1 has no issue type “%2”.").arg(projectKey.toUpper(), idOrName),
         PracticeText::tr("Its types are: %1.").arg(namesOf(all)));
 }
 

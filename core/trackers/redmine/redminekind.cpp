@@ -37,7 +37,7 @@ tracker::SignInField tokenField()
     field.kind = tracker::SignInField::Kind::Secret;
     field.label = RedmineTexts::tr("API access key");
     field.help = RedmineTexts::tr(
-        "In Redmine, open \"My account\"; the key is on the right under \"API access key\", behind \"Show\".");
+        "In Redmine, open “My account”; the key is on the right under “API access key”, behind “Show”.");
     return field;
 }
 
@@ -48,8 +48,8 @@ tracker::SignInField formatField()
     field.kind = tracker::SignInField::Kind::Choice;
     field.label = RedmineTexts::tr("Text formatting");
     field.help =
-        RedmineTexts::tr("How Redmine formats descriptions and comments: Administration, Settings, General, \"Text "
-                         "formatting\". Redmine's API does not tell it, but its pages do: \"Find out\" looks there.");
+        RedmineTexts::tr("How Redmine formats descriptions and comments: Administration, Settings, General, “Text "
+                         "formatting”. Redmine's API does not tell it, but its pages do: “Find out” looks there.");
     field.defaultValue = automatic;
     field.required = false;
     field.choices = {{automatic, RedmineTexts::tr("Find out")},
@@ -63,10 +63,10 @@ tracker::SignInField markerField()
     tracker::SignInField field;
     field.id = QStringLiteral("markerField");
     field.kind = tracker::SignInField::Kind::Text;
-    field.label = RedmineTexts::tr("Custom field for Twinspan's marks");
+    field.label = RedmineTexts::tr("Custom field for Twinspan's marker");
     field.help = RedmineTexts::tr(
         "The name of a custom field for issues, of the format Text, used as a filter. Twinspan recognises "
-        "its issues by it. Without such a field it hides the mark at the end of the description.");
+        "its issues by it. Without such a field it hides its marker at the end of the description.");
     field.placeholder = defaultField;
     field.required = false;
     return field;
@@ -81,7 +81,7 @@ Result<std::optional<RedmineFormat>> formatFrom(const QString &answer)
     if (answer == commonMark)
         return std::optional(RedmineFormat::CommonMark);
     return fail(invalid(QStringLiteral("redmine.bad-format"),
-                        RedmineTexts::tr("\"%1\" is not a text formatting that Twinspan knows.").arg(answer.left(40)),
+                        RedmineTexts::tr("“%1” is not a text formatting that Twinspan knows.").arg(answer.left(40)),
                         RedmineTexts::tr("Choose textile, commonmark or auto.")));
 }
 
@@ -141,7 +141,7 @@ Result<std::shared_ptr<tracker::Tracker>> RedmineKind::open(model::InstanceInfo 
     if (!isKey(key)) {
         return fail(invalid(QStringLiteral("redmine.bad-key"),
                             RedmineTexts::tr("This is not an API access key of Redmine."),
-                            RedmineTexts::tr("Copy the key from \"My account\" in Redmine: 40 letters and digits.")));
+                            RedmineTexts::tr("Copy the key from “My account” in Redmine: 40 letters and digits.")));
     }
     TWINSPAN_TRY(format, formatFrom(instance.options.value(QStringLiteral("textFormat"))));
     QString field = instance.options.value(QStringLiteral("markerField")).trimmed();

@@ -336,11 +336,11 @@ QStringList redmineDropped(const tracker::NewIssue &wanted, const QJsonObject &s
         return QString::number(idOf(part(answer, name))) == id;
     };
     if (!is(QLatin1String("project"), wanted.projectId)) {
-        dropped.append(RedmineTexts::tr("Redmine put the issue into the project \"%1\" instead.")
+        dropped.append(RedmineTexts::tr("Redmine put the issue into the project “%1” instead.")
                            .arg(nameOf(part(answer, QLatin1String("project")))));
     }
     if (!wanted.typeId.isEmpty() && !is(QLatin1String("tracker"), wanted.typeId)) {
-        dropped.append(RedmineTexts::tr("Redmine did not take the type of the issue and made it a \"%1\".")
+        dropped.append(RedmineTexts::tr("Redmine did not take the type of the issue and made it a “%1”.")
                            .arg(nameOf(part(answer, QLatin1String("tracker")))));
     }
     if (answer.value(QLatin1String("subject")).toString().trimmed() !=
@@ -352,7 +352,7 @@ QStringList redmineDropped(const tracker::NewIssue &wanted, const QJsonObject &s
     const QJsonArray attachments = answer.value(QLatin1String("attachments")).toArray();
     for (const tracker::StagedFile &file : wanted.files) {
         if (!hasAttachment(attachments, redmineUploadId(file.token)))
-            dropped.append(RedmineTexts::tr("Redmine did not keep the file \"%1\".").arg(file.fileName));
+            dropped.append(RedmineTexts::tr("Redmine did not keep the file “%1”.").arg(file.fileName));
     }
     if (answer.value(QLatin1String("is_private")).toBool())
         dropped.append(RedmineTexts::tr("Redmine made the issue private: only some members of the project see it."));

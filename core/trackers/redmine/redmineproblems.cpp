@@ -54,7 +54,7 @@ Problem unauthorized()
     return makeProblem(ProblemKind::Unauthorized, QStringLiteral("redmine.unauthorized"),
                        RedmineTexts::tr("Redmine does not accept the API access key."),
                        RedmineTexts::tr(
-                           "Open \"My account\" in Redmine, show the API access key there, and sign in with it again. "
+                           "Open “My account” in Redmine, show the API access key there, and sign in with it again. "
                            "A locked account has to be unlocked by an administrator first."))
         .withSeverity(Severity::Pause);
 }
@@ -79,7 +79,7 @@ Problem refused(const net::HttpResponse &response, const QUrl &url)
     }
     const QString cause = said.isEmpty()
                               ? RedmineTexts::tr("Redmine refused what was to be written, without saying why.")
-                              : RedmineTexts::tr("Redmine refused what was to be written. It says: \"%1\".").arg(said);
+                              : RedmineTexts::tr("Redmine refused what was to be written. It says: “%1”.").arg(said);
     return makeProblem(
         ProblemKind::Rejected, QStringLiteral("redmine.rejected"), cause,
         RedmineTexts::tr("Check the settings of the project in Redmine (required fields, workflow, rights of the "
@@ -130,7 +130,7 @@ Problem redmineRestOff(const QUrl &base)
     return makeProblem(ProblemKind::Forbidden, QStringLiteral("redmine.rest-off"),
                        RedmineTexts::tr("This is Redmine, but its REST API is switched off."),
                        RedmineTexts::tr(
-                           "Ask an administrator of Redmine to tick \"Enable REST web service\" under Administration, "
+                           "Ask an administrator of Redmine to tick “Enable REST web service” under Administration, "
                            "Settings, API."))
         .withUrl(base)
         .withSeverity(Severity::Pause);

@@ -29,7 +29,7 @@ Problem commentDropped(const QUrl &url)
                            "Redmine accepted the comment but did not keep it: the account may edit issues, but not add "
                            "notes."),
                        RedmineTexts::tr(
-                           "Ask an administrator of Redmine to give the account's role the permission \"Add notes\" in "
+                           "Ask an administrator of Redmine to give the account's role the permission “Add notes” in "
                            "this project."))
         .withUrl(url);
 }
@@ -37,7 +37,7 @@ Problem commentDropped(const QUrl &url)
 Problem unreadableFile(const QString &name)
 {
     return makeProblem(ProblemKind::Store, QStringLiteral("redmine.file-unreadable"),
-                       RedmineTexts::tr("The file \"%1\" can't be read from this machine's disk.").arg(name),
+                       RedmineTexts::tr("The file “%1” can't be read from this machine's disk.").arg(name),
                        RedmineTexts::tr("It will be fetched again."));
 }
 
@@ -184,7 +184,7 @@ Task<Result<tracker::Written>> RedmineTracker::createIssue(tracker::NewIssue iss
     written.dropped = redmineDropped(issue, sent, created);
     if (!issue.marker.isNull() && co_await m_instance->learnFrom(created, issue.marker, cancel)) {
         written.dropped.append(
-            RedmineTexts::tr("Redmine did not keep Twinspan's mark in the custom field \"%1\"; it is hidden at the "
+            RedmineTexts::tr("Redmine did not keep Twinspan's marker in the custom field “%1”; it is hidden at the "
                              "end of the description instead.")
                 .arg(m_instance->fieldName()));
     }

@@ -192,7 +192,7 @@ void TestHttpFailures::aProxyThatAsksIsSaid()
 {
     TestHttpServer server;
     server.script({HttpAnswer::empty(407).with("Proxy-Authenticate", "Basic realm=\"x\"")});
-    QCOMPARE(send(request("GET", server.url())).error().code, QStringLiteral("network.proxy"));
+    QCOMPARE(send(request("GET", server.url())).error().code, QStringLiteral("network.proxy-sign-in"));
 }
 
 void TestHttpFailures::anEndlessHeadEnds()

@@ -9,15 +9,15 @@ using namespace twinspan;
 using namespace twinspan::net;
 using tests::TestHttpServer;
 using tests::waitFor;
+using Kind = ProxyChoice::Kind;
 
 class TestProxyChoice : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup() { ProxyChoice::fromText(QStringLiteral("none"))->apply(); }
-    void isReadAndWrittenWithoutThePassword_data();
-    void isReadAndWrittenWithoutThePassword();
+    void cleanup() { applyProxy({Kind::None, {}, 0, {}}); }
+    void whatWasTypedIsTidied();
     void nonsenseIsRefused_data();
     void nonsenseIsRefused();
     void requestsGoThroughTheNamedProxy();
@@ -28,44 +28,33 @@ private:
     QString target(const QUrl &url);
 };
 
-void TestProxyChoice::isReadAndWrittenWithoutThePassword_data()
+void TestProxyChoice::whatWasTypedIsTidied()
 {
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("password");
-    QTest::newRow("system") << QString() << QString() << QString();
-    QTest::newRow("none") << QStringLiteral(" None ") << QStringLiteral("none") << QString();
-    QTest::newRow("host alone") << QStringLiteral("proxy.example.com")
-                                << QStringLiteral("http://proxy.example.com:8080") << QString();
-    QTest::newRow("socks") << QStringLiteral("socks5://p.example.com/") << QStringLiteral("socks5://p.example.com:1080")
-                           << QString();
-    QTest::newRow("account") << QStringLiteral("http://ann:p%40ss@p.example.com:3128")
-                             << QStringLiteral("http://ann@p.example.com:3128") << QStringLiteral("p@ss");
-}
-
-void TestProxyChoice::isReadAndWrittenWithoutThePassword()
-{
-    QFETCH(QString, typed);
-    const auto choice = ProxyChoice::fromText(typed);
-    QVERIFY(choice.has_value());
-    QTEST(choice->text(), "text");
-    QTEST(choice->password(), "password");
-    QCOMPARE(ProxyChoice::fromText(choice->text())->text(), choice->text());
+    const ProxyChoice typed{Kind::Http, QStringLiteral(" proxy.example.com "), 3128, QStringLiteral(" ann ")};
+    const ProxyChoice tidy{Kind::Http, QStringLiteral("proxy.example.com"), 3128, QStringLiteral("ann")};
+    QCOMPARE(*checkedProxy(typed), tidy);
+    const ProxyChoice left{Kind::None, QStringLiteral("proxy.example.com"), 3128, QStringLiteral("ann")};
+    QCOMPARE(*checkedProxy(left), (ProxyChoice{Kind::None, {}, 0, {}}));
+    QVERIFY(checkedProxy({Kind::Socks5, QStringLiteral("::1"), 1080, {}}).has_value());
 }
 
 void TestProxyChoice::nonsenseIsRefused_data()
 {
-    QTest::addColumn<QString>("typed");
-    QTest::newRow("https") << QStringLiteral("https://proxy.example.com");
-    QTest::newRow("a page") << QStringLiteral("http://proxy.example.com/proxy.pac");
-    QTest::newRow("no host") << QStringLiteral("http://:8080");
-    QTest::newRow("words") << QStringLiteral("ask the admin");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<int>("port");
+    QTest::newRow("a URL") << QStringLiteral("http://proxy.example.com") << 8080;
+    QTest::newRow("a port in it") << QStringLiteral("proxy.example.com:8080") << 8080;
+    QTest::newRow("no host") << QStringLiteral(" ") << 8080;
+    QTest::newRow("words") << QStringLiteral("ask the admin") << 8080;
+    QTest::newRow("no port") << QStringLiteral("proxy.example.com") << 0;
+    QTest::newRow("no such port") << QStringLiteral("proxy.example.com") << 65536;
 }
 
 void TestProxyChoice::nonsenseIsRefused()
 {
-    QFETCH(QString, typed);
-    const auto choice = ProxyChoice::fromText(typed);
+    QFETCH(QString, host);
+    QFETCH(int, port);
+    const auto choice = checkedProxy({Kind::Http, host, port, {}});
     QVERIFY(!choice);
     QCOMPARE(choice.error().code, QStringLiteral("proxy.invalid"));
 }
@@ -87,8 +76,7 @@ void TestProxyChoice::requestsGoThroughTheNamedProxy()
     proxy.handle([](const tests::HttpRecord &record) {
         return tests::HttpAnswer{200, record.target + ' ' + record.header("Proxy-Authorization"), {}};
     });
-    auto choice = ProxyChoice::fromText(QStringLiteral("http://127.0.0.1:%1").arg(proxy.port()));
-    choice->apply();
+    applyProxy({Kind::Http, QStringLiteral("127.0.0.1"), proxy.port(), {}});
     QCOMPARE(target(QUrl(QStringLiteral("http://tracker.invalid/issues"))),
              QStringLiteral("http://tracker.invalid/issues "));
 }
@@ -98,7 +86,7 @@ void TestProxyChoice::theSystemsProxyIsThatOfTheEnvironment()
     TestHttpServer proxy;
     proxy.handle([](const tests::HttpRecord &record) { return tests::HttpAnswer{200, record.target, {}}; });
     qputenv("http_proxy", QByteArray("http://127.0.0.1:") + QByteArray::number(proxy.port()));
-    ProxyChoice::fromText({})->apply();
+    applyProxy({});
     QCOMPARE(target(QUrl(QStringLiteral("http://tracker.invalid/issues"))),
              QStringLiteral("http://tracker.invalid/issues"));
     qunsetenv("http_proxy");
@@ -108,7 +96,7 @@ void TestProxyChoice::thisComputerIsCalledDirectly()
 {
     TestHttpServer server;
     server.handle([](const tests::HttpRecord &record) { return tests::HttpAnswer{200, record.target, {}}; });
-    ProxyChoice::fromText(QStringLiteral("http://127.0.0.1:1"))->apply();
+    applyProxy({Kind::Http, QStringLiteral("127.0.0.1"), 1, {}});
     QCOMPARE(target(server.url(QStringLiteral("/issues"))), QStringLiteral("/issues"));
 }
 

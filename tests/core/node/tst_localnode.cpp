@@ -160,20 +160,27 @@ void TestLocalNode::aProxysPasswordIsForThatProxyAlone()
     const auto kept = [this] {
         return waitFor(m_acme->secrets->memory.read(u"node/proxy"_qs, {})).value_or(QByteArray());
     };
-    const auto choose = [this](const QString &proxy) { return waitFor(m_acme->node->setProxy(proxy)).has_value(); };
-    QVERIFY(choose(u"http://ann:secret@one.example.com:3128"_qs));
+    const auto choose = [this](const node::NewProxy &chosen) {
+        return waitFor(m_acme->node->setProxy(chosen)).has_value();
+    };
+    using Kind = net::ProxyChoice::Kind;
+    const net::ProxyChoice one{Kind::Http, u"one.example.com"_qs, 3128, u"ann"_qs};
+    QVERIFY(choose({one, u"secret"_qs}));
     QCOMPARE(kept(), QByteArray("secret"));
-    QCOMPARE(waitFor(m_acme->node->status())->proxy, u"http://ann@one.example.com:3128"_qs);
-    QVERIFY(choose(u"http://ann@one.example.com:3128"_qs));
+    QCOMPARE(waitFor(m_acme->node->status())->proxy, one);
+    QVERIFY(choose({one, {}}));
     QCOMPARE(kept(), QByteArray("secret"));
-    for (const QString &other :
-         {u"http://ann@two.example.com:3128"_qs, u"http://bob@one.example.com:3128"_qs, u"none"_qs, QString()}) {
-        QVERIFY(choose(u"http://ann:secret@one.example.com:3128"_qs));
-        QVERIFY(choose(other));
-        QVERIFY2(kept().isEmpty(), qPrintable(other));
+    const net::ProxyChoice elsewhere{Kind::Http, u"two.example.com"_qs, 3128, u"ann"_qs};
+    const net::ProxyChoice byAnother{Kind::Http, u"one.example.com"_qs, 3128, u"bob"_qs};
+    for (const net::ProxyChoice &other :
+         {elsewhere, byAnother, net::ProxyChoice{Kind::None, {}, 0, {}}, net::ProxyChoice()}) {
+        QVERIFY(choose({one, u"secret"_qs}));
+        QVERIFY(choose({other, {}}));
+        QVERIFY2(kept().isEmpty(), qPrintable(other.host));
     }
-    QVERIFY(choose(u"http://ann:secret@one.example.com:3128"_qs));
-    QCOMPARE(waitFor(m_acme->node->setProxy(u"ask the admin"_qs)).error().code, u"proxy.invalid"_qs);
+    QVERIFY(choose({one, u"secret"_qs}));
+    const net::ProxyChoice nonsense{Kind::Http, u"ask the admin"_qs, 3128, {}};
+    QCOMPARE(waitFor(m_acme->node->setProxy({nonsense, {}})).error().code, u"proxy.invalid"_qs);
     QCOMPARE(kept(), QByteArray("secret"));
     QVERIFY(choose({}));
 }

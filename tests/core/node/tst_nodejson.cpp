@@ -60,8 +60,11 @@ private Q_SLOTS:
 
 void TestNodeJson::valuesOfTheNodeSurvive()
 {
-    QVERIFY(
-        survives(NodeStatus{u"n"_qs, u"1"_qs, u"f"_qs, u"/h"_qs, page, u"127.0.0.1:1"_qs, u"k"_qs, true, u"none"_qs}));
+    QVERIFY(survives(NodeStatus{u"n"_qs, u"1"_qs, u"f"_qs, u"/h"_qs, page, u"127.0.0.1:1"_qs, u"k"_qs, true,
+                                net::ProxyChoice{net::ProxyChoice::Kind::Http, u"h"_qs, 3128, u"u"_qs}}));
+    for (const auto kind :
+         {net::ProxyChoice::Kind::System, net::ProxyChoice::Kind::None, net::ProxyChoice::Kind::Socks5})
+        QVERIFY(survives(NewProxy{{kind, u"h"_qs, 1, u"u"_qs}, u"p"_qs}));
     QVERIFY(survives(ConnectionActivity{u"c"_qs, 7, QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 6), Qt::UTC)}));
     for (const auto kind : {UrlReport::Kind::Tracker, UrlReport::Kind::OwnInstance, UrlReport::Kind::Node}) {
         QVERIFY(survives(UrlReport{kind, u"redmine"_qs, u"Redmine"_qs, u"5"_qs, page, u"uid"_qs, u"P"_qs, u"P-1"_qs,

@@ -18,7 +18,7 @@ private Q_SLOTS:
         const auto decoded = decodeInvitation(exalateCode());
         QCOMPARE(codeOf(decoded), QStringLiteral("invitation.exalate"));
         const QString sentence = decoded.error().sentence();
-        QVERIFY2(sentence.contains(QStringLiteral("\"naboo\" (https://naboo.atlassian.net)")), qPrintable(sentence));
+        QVERIFY2(sentence.contains(QStringLiteral("“naboo” (https://naboo.atlassian.net)")), qPrintable(sentence));
         QVERIFY2(sentence.contains(QStringLiteral("Ask the sender for a Twinspan invitation")), qPrintable(sentence));
         QVERIFY(!sentence.contains(QStringLiteral("5B6JzFGdhjfSkTb1KM7zZnZtrUw")));
     }
@@ -29,7 +29,7 @@ private Q_SLOTS:
         const auto decoded = decodeInvitation(text);
         QCOMPARE(codeOf(decoded), QStringLiteral("invitation.exalate"));
         const QString sentence = decoded.error().sentence();
-        QVERIFY2(sentence.contains(QStringLiteral("\"naboo\" (https://naboo.atlassian.net)")), qPrintable(sentence));
+        QVERIFY2(sentence.contains(QStringLiteral("“naboo” (https://naboo.atlassian.net)")), qPrintable(sentence));
         QCOMPARE(codeOf(decodeInvitation(QStringLiteral("Please paste the code\n") + text + QStringLiteral("\nNext"))),
                  QStringLiteral("invitation.exalate"));
     }

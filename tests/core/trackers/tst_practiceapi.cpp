@@ -159,7 +159,7 @@ void PracticeApiTest::wrongInputGetsItsOwnSentence()
     const auto unknownType = issues.create(issue, m_member);
     QCOMPARE(codeOf(unknownType), QStringLiteral("practice.type-unknown"));
     QCOMPARE(unknownType.error().sentence(),
-             QStringLiteral("The project SUP has no issue type \"Wish\". Its types are: Bug, Task."));
+             QStringLiteral("The project SUP has no issue type “Wish”. Its types are: Bug, Task."));
     QCOMPARE(codeOf(issues.create(newIssue(QStringLiteral(" \n")), m_member)),
              QStringLiteral("practice.summary-empty"));
     QCOMPARE(codeOf(issues.create(newIssue(QString(256, u'x')), m_member)),

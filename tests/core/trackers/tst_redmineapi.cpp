@@ -256,7 +256,7 @@ void RedmineApiTest::whatRedmineSaysIsPassedOn()
     tracker::NewIssue issue;
     issue.projectId = QStringLiteral("1");
     const Problem problem = endOf(tracker()->createIssue(issue, {}));
-    QVERIFY2(problem.cause.contains(QString::fromUtf8("\"Severity muss ausgef\u00fcllt werden\"")),
+    QVERIFY2(problem.cause.contains(QString::fromUtf8("“Severity muss ausgef\u00fcllt werden”")),
              qPrintable(problem.cause));
     QCOMPARE(problem.httpStatus, 422);
 }
