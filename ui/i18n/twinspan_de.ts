@@ -2051,10 +2051,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Schreiben Sie etwas hinein.</translation>
     </message>
     <message>
-        <source>There is no comment %1 that this account may edit.</source>
-        <translation>Es gibt keinen Kommentar %1, den dieses Konto bearbeiten darf.</translation>
-    </message>
-    <message>
         <source>An issue needs a summary.</source>
         <translation>Ein Vorgang braucht einen Titel.</translation>
     </message>
@@ -2149,6 +2145,30 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Choose another folder, or remove the file first.</source>
         <translation>Wählen Sie einen anderen Ordner, oder entfernen Sie die Datei zuerst.</translation>
+    </message>
+    <message>
+        <source>The list of changes has no such place to go on from.</source>
+        <translation>Die Liste der Änderungen hat keine solche Stelle, an der es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Read it from its start.</source>
+        <translation>Lesen Sie sie von Anfang an.</translation>
+    </message>
+    <message>
+        <source>The comment is no longer in the practice tracker.</source>
+        <translation>Der Kommentar ist nicht mehr im Übungssystem.</translation>
+    </message>
+    <message>
+        <source>In the practice tracker a comment is changed and deleted by its author or an administrator only.</source>
+        <translation>Im Übungssystem ändert und löscht nur der Verfasser oder ein Administrator einen Kommentar.</translation>
+    </message>
+    <message>
+        <source>In the practice tracker an attachment is deleted by its author or an administrator only.</source>
+        <translation>Im Übungssystem löscht nur der Verfasser oder ein Administrator einen Anhang.</translation>
+    </message>
+    <message>
+        <source>In the practice tracker an issue is deleted by its author or an administrator only.</source>
+        <translation>Im Übungssystem löscht nur der Verfasser oder ein Administrator einen Vorgang.</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2912,46 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Redmine did not keep Twinspan&apos;s mark in the custom field &quot;%1&quot;; it is hidden at the end of the description instead.</source>
         <translation>Redmine hat die Markierung von Twinspan im benutzerdefinierten Feld „%1“ nicht übernommen; sie ist stattdessen am Ende der Beschreibung versteckt.</translation>
+    </message>
+    <message>
+        <source>The list of changes has no such place to go on from.</source>
+        <translation>Die Liste der Änderungen hat keine solche Stelle, an der es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Read it from its start.</source>
+        <translation>Lesen Sie sie von Anfang an.</translation>
+    </message>
+    <message>
+        <source>Redmine did not take the new summary.</source>
+        <translation>Redmine hat den neuen Titel nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Redmine did not take the new description.</source>
+        <translation>Redmine hat die neue Beschreibung nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Redmine did not take the new type of the issue; it is still a &quot;%1&quot;.</source>
+        <translation>Redmine hat den neuen Typ des Vorgangs nicht übernommen; er ist weiterhin „%1“.</translation>
+    </message>
+    <message>
+        <source>The comment is no longer in Redmine.</source>
+        <translation>Der Kommentar ist nicht mehr in Redmine.</translation>
+    </message>
+    <message>
+        <source>The account may not edit this comment in Redmine.</source>
+        <translation>Das Konto darf diesen Kommentar in Redmine nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Redmine to give the account&apos;s role the permission &quot;Edit own notes&quot;, or &quot;Edit notes&quot; for the comments of others, in this project.</source>
+        <translation>Bitten Sie einen Administrator von Redmine, der Rolle des Kontos in diesem Projekt die Berechtigung „Eigene Kommentare bearbeiten“ zu geben, oder „Kommentare bearbeiten“ für die Kommentare anderer.</translation>
+    </message>
+    <message>
+        <source>This Redmine is too old: its API can&apos;t edit comments.</source>
+        <translation>Dieses Redmine ist zu alt: Seine API kann keine Kommentare bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Redmine 5.0 and newer can.</source>
+        <translation>Redmine 5.0 und neuer kann es.</translation>
     </message>
 </context>
 <context>

@@ -2051,10 +2051,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Écrivez un peu de texte.</translation>
     </message>
     <message>
-        <source>There is no comment %1 that this account may edit.</source>
-        <translation>Il n&apos;y a pas de commentaire %1 que ce compte puisse modifier.</translation>
-    </message>
-    <message>
         <source>An issue needs a summary.</source>
         <translation>Une demande a besoin d&apos;un titre.</translation>
     </message>
@@ -2149,6 +2145,30 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Choose another folder, or remove the file first.</source>
         <translation>Choisissez un autre dossier, ou retirez d&apos;abord ce fichier.</translation>
+    </message>
+    <message>
+        <source>The list of changes has no such place to go on from.</source>
+        <translation>La liste des modifications n&apos;a pas d&apos;endroit de ce genre où reprendre.</translation>
+    </message>
+    <message>
+        <source>Read it from its start.</source>
+        <translation>Lisez-la depuis son début.</translation>
+    </message>
+    <message>
+        <source>The comment is no longer in the practice tracker.</source>
+        <translation>Le commentaire n&apos;est plus dans l&apos;outil d&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>In the practice tracker a comment is changed and deleted by its author or an administrator only.</source>
+        <translation>Dans l&apos;outil d&apos;entraînement, seul son auteur ou un administrateur modifie et supprime un commentaire.</translation>
+    </message>
+    <message>
+        <source>In the practice tracker an attachment is deleted by its author or an administrator only.</source>
+        <translation>Dans l&apos;outil d&apos;entraînement, seul son auteur ou un administrateur supprime une pièce jointe.</translation>
+    </message>
+    <message>
+        <source>In the practice tracker an issue is deleted by its author or an administrator only.</source>
+        <translation>Dans l&apos;outil d&apos;entraînement, seul son auteur ou un administrateur supprime une demande.</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2912,46 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Redmine did not keep Twinspan&apos;s mark in the custom field &quot;%1&quot;; it is hidden at the end of the description instead.</source>
         <translation>Redmine n&apos;a pas gardé la marque de Twinspan dans le champ personnalisé « %1 » ; elle est donc cachée à la fin de la description.</translation>
+    </message>
+    <message>
+        <source>The list of changes has no such place to go on from.</source>
+        <translation>La liste des modifications n&apos;a pas d&apos;endroit de ce genre où reprendre.</translation>
+    </message>
+    <message>
+        <source>Read it from its start.</source>
+        <translation>Lisez-la depuis son début.</translation>
+    </message>
+    <message>
+        <source>Redmine did not take the new summary.</source>
+        <translation>Redmine n&apos;a pas pris en compte le nouveau titre.</translation>
+    </message>
+    <message>
+        <source>Redmine did not take the new description.</source>
+        <translation>Redmine n&apos;a pas pris en compte la nouvelle description.</translation>
+    </message>
+    <message>
+        <source>Redmine did not take the new type of the issue; it is still a &quot;%1&quot;.</source>
+        <translation>Redmine n&apos;a pas pris en compte le nouveau type de la demande ; elle est toujours « %1 ».</translation>
+    </message>
+    <message>
+        <source>The comment is no longer in Redmine.</source>
+        <translation>Le commentaire n&apos;est plus dans Redmine.</translation>
+    </message>
+    <message>
+        <source>The account may not edit this comment in Redmine.</source>
+        <translation>Le compte ne peut pas modifier ce commentaire dans Redmine.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Redmine to give the account&apos;s role the permission &quot;Edit own notes&quot;, or &quot;Edit notes&quot; for the comments of others, in this project.</source>
+        <translation>Demandez à un administrateur de Redmine de donner au rôle du compte, dans ce projet, la permission « Modifier ses propres notes », ou « Modifier les notes » pour les commentaires des autres.</translation>
+    </message>
+    <message>
+        <source>This Redmine is too old: its API can&apos;t edit comments.</source>
+        <translation>Ce Redmine est trop ancien : son API ne peut pas modifier les commentaires.</translation>
+    </message>
+    <message>
+        <source>Redmine 5.0 and newer can.</source>
+        <translation>Redmine 5.0 et les versions plus récentes le peuvent.</translation>
     </message>
 </context>
 <context>

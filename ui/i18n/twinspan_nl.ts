@@ -2051,10 +2051,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Schrijf wat tekst.</translation>
     </message>
     <message>
-        <source>There is no comment %1 that this account may edit.</source>
-        <translation>Er is geen opmerking %1 die dit account mag bewerken.</translation>
-    </message>
-    <message>
         <source>An issue needs a summary.</source>
         <translation>Een issue heeft een titel nodig.</translation>
     </message>
@@ -2149,6 +2145,30 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Choose another folder, or remove the file first.</source>
         <translation>Kies een andere map, of verwijder eerst het bestand.</translation>
+    </message>
+    <message>
+        <source>The list of changes has no such place to go on from.</source>
+        <translation>De lijst met wijzigingen heeft niet zo&apos;n plek om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Read it from its start.</source>
+        <translation>Lees de lijst vanaf het begin.</translation>
+    </message>
+    <message>
+        <source>The comment is no longer in the practice tracker.</source>
+        <translation>De reactie staat niet meer in de oefentracker.</translation>
+    </message>
+    <message>
+        <source>In the practice tracker a comment is changed and deleted by its author or an administrator only.</source>
+        <translation>In de oefentracker wordt een reactie alleen door de auteur of een beheerder gewijzigd en verwijderd.</translation>
+    </message>
+    <message>
+        <source>In the practice tracker an attachment is deleted by its author or an administrator only.</source>
+        <translation>In de oefentracker wordt een bijlage alleen door de auteur of een beheerder verwijderd.</translation>
+    </message>
+    <message>
+        <source>In the practice tracker an issue is deleted by its author or an administrator only.</source>
+        <translation>In de oefentracker wordt een issue alleen door de auteur of een beheerder verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2912,46 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Redmine did not keep Twinspan&apos;s mark in the custom field &quot;%1&quot;; it is hidden at the end of the description instead.</source>
         <translation>Redmine heeft de markering van Twinspan niet in het vrije veld ‘%1’ bewaard; ze staat nu verborgen aan het einde van de beschrijving.</translation>
+    </message>
+    <message>
+        <source>The list of changes has no such place to go on from.</source>
+        <translation>De lijst met wijzigingen heeft niet zo&apos;n plek om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Read it from its start.</source>
+        <translation>Lees de lijst vanaf het begin.</translation>
+    </message>
+    <message>
+        <source>Redmine did not take the new summary.</source>
+        <translation>Redmine heeft de nieuwe titel niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>Redmine did not take the new description.</source>
+        <translation>Redmine heeft de nieuwe beschrijving niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>Redmine did not take the new type of the issue; it is still a &quot;%1&quot;.</source>
+        <translation>Redmine heeft het nieuwe type van het issue niet overgenomen; het is nog steeds een ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The comment is no longer in Redmine.</source>
+        <translation>De reactie staat niet meer in Redmine.</translation>
+    </message>
+    <message>
+        <source>The account may not edit this comment in Redmine.</source>
+        <translation>Het account mag deze reactie in Redmine niet bewerken.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Redmine to give the account&apos;s role the permission &quot;Edit own notes&quot;, or &quot;Edit notes&quot; for the comments of others, in this project.</source>
+        <translation>Vraag een beheerder van Redmine om de rol van het account in dit project het recht ‘Eigen notities bewerken’ te geven, of ‘Notities bewerken’ voor de reacties van anderen.</translation>
+    </message>
+    <message>
+        <source>This Redmine is too old: its API can&apos;t edit comments.</source>
+        <translation>Deze Redmine is te oud: de API kan geen reacties bewerken.</translation>
+    </message>
+    <message>
+        <source>Redmine 5.0 and newer can.</source>
+        <translation>Redmine 5.0 en nieuwer kan het.</translation>
     </message>
 </context>
 <context>
