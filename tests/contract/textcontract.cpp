@@ -66,7 +66,7 @@ void TextContract::textsComeBack()
 
 void TextContract::corpusReadsAsSaid_data()
 {
-    corpus::addRows();
+    corpus::addRowsOf(QDir(QStringLiteral(TWINSPAN_TEXT_CORPUS)));
 }
 
 void TextContract::corpusReadsAsSaid()
@@ -76,12 +76,14 @@ void TextContract::corpusReadsAsSaid()
     tracker::NewIssue wanted = newIssue(QStringLiteral("A text of many kinds"));
     wanted.description = markdown;
     CONTRACT_TRY(written, admin->createIssue(wanted, {}));
-    CONTRACT_CHECK(admin->addComment(written.ref, {markdown, newMarker(model::MarkerKind::Comment)}, {}));
+    if (!markdown.trimmed().isEmpty())
+        CONTRACT_CHECK(admin->addComment(written.ref, {markdown, newMarker(model::MarkerKind::Comment)}, {}));
     CONTRACT_TRY(issue, admin->issue(written.ref.id, {}));
     const QString meant = admin->asRead(markdown);
     QCOMPARE(issue.description, meant);
-    QCOMPARE(issue.comments.size(), 1);
-    QCOMPARE(issue.comments.first().text, meant);
+    for (const model::Comment &comment : std::as_const(issue.comments))
+        QCOMPARE(comment.text, meant);
+    QCOMPARE(issue.comments.size(), markdown.trimmed().isEmpty() ? 0 : 1);
     QCOMPARE(admin->asRead(meant), meant);
     // Nothing that reads the same is a change.
     CONTRACT_CHECK(admin->updateIssue(written.ref, {{}, meant, {}, wanted.marker}, {}));

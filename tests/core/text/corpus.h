@@ -14,11 +14,10 @@
 namespace corpus
 {
 
-/// The texts of tests/data/text, each a row with its name.
-inline void addRows()
+/// The texts of the folder, each a row with its name.
+inline void addRowsOf(const QDir &folder)
 {
     QTest::addColumn<QString>("markdown");
-    const QDir folder(QFINDTESTDATA("../../data/text"));
     const QStringList names = folder.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
     QVERIFY2(names.size() >= 60, "The corpus is missing");
     for (const QString &name : names) {
@@ -26,6 +25,12 @@ inline void addRows()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QTest::newRow(qPrintable(name)) << QString::fromUtf8(file.readAll());
     }
+}
+
+/// The texts of tests/data/text.
+inline void addRows()
+{
+    addRowsOf(QDir(QFINDTESTDATA("../../data/text")));
 }
 
 /// What a tracker with many habits reacts to.
