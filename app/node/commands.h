@@ -16,6 +16,9 @@ QHash<QString, CommandRun> serverRuns();
 QHash<QString, CommandRun> practiceRuns();
 QHash<QString, CommandRun> demoRuns();
 
+/// One of syncRuns().
+Task<Status> history(std::shared_ptr<Command> command);
+
 /// Runs a parsed command in the event loop and gives the exit code: 0 done, 1 a problem, which was printed.
 int runCommand(CommandLine line);
 /// The whole program: parses, helps, runs; 2 on wrong usage.

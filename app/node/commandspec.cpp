@@ -194,11 +194,24 @@ QList<CommandSpec> syncCommands()
          q("Put an issue under sync"),
          q("CONNECTION is an id or a name, KEY the issue's key as the tracker shows it. Stages: Preparing, Sending, "
            "Waiting for remote, Finalizing, Synchronized. Without --wait the request is stored and its id printed; a "
-           "running “serve” works it off.\n\nSyncing an issue again carries over new comments and attachments and "
-           "makes "
-           "nothing twice."),
+           "running “serve” works it off.\n\nFrom then on changes of either issue flow by themselves while “serve” or "
+           "the window runs; syncing "
+           "again looks at once, and makes nothing twice."),
          {q("twinspan-node sync \"Support ↔ Engine\" SUP-1 --wait")}},
         {q("status"), q("[KEY]"), 0, 1, {}, q("Show the node and its latest syncs, or those of one issue"), {}, {}},
+        {q("history"),
+         q("[KEY]"),
+         0,
+         1,
+         {option("connection", "CONNECTION", "Of this connection only: its id or name."),
+          option("csv", "", "Print everything as CSV (RFC 4180), with one line for each entry and a line of names.")},
+         q("Show what was done to issues: when, what, before and after"),
+         q("KEY is the key of either issue of a pair. The newest entries come first; --json prints all of them. "
+           "Entries "
+           "are kept for 90 days.\n\nACTION: created, changed, added (written here), sent (from here, and answered), "
+           "not-taken (an edit of the other side that does not count, with its text), replaced (an edit of this side "
+           "that does not count, with its text)."),
+         {q("twinspan-node history SUP-1"), q("twinspan-node history --csv > history.csv")}},
         {q("problems"), {}, 0, 0, {}, q("List what needs a person: cause, effect and remedy"), {}, {}},
         {q("retry"),
          q("REQUEST"),

@@ -175,6 +175,7 @@ QHash<QString, CommandRun> syncRuns()
 {
     return {{QStringLiteral("sync"), sync},
             {QStringLiteral("status"), status},
+            {QStringLiteral("history"), history},
             {QStringLiteral("problems"), problems},
             {QStringLiteral("retry"), retry}};
 }

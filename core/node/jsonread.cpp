@@ -176,6 +176,7 @@ Result<model::SyncRequest> fromJson(const QJsonObject &json)
     value.waitingFor = r.text("waitingFor");
     value.notices = r.texts("notices");
     value.attempts = static_cast<int>(r.number("attempts"));
+    value.automatic = r.flag("automatic");
     value.created = r.time("created");
     value.updated = r.time("updated");
     value.local = r.inner<model::IssueRef>("local");
@@ -232,6 +233,33 @@ Result<PairsPage> fromJson(const QJsonObject &json)
     JsonReader r(json);
     TWINSPAN_TRY(pairs, listFromJson<IssuePair>(json.value(u"pairs"_qs).toArray()));
     return r.done(PairsPage{pairs, r.text("next")});
+}
+
+template<>
+Result<model::HistoryEntry> fromJson(const QJsonObject &json)
+{
+    JsonReader r(json);
+    return r.done(model::HistoryEntry{r.number("number"), r.time("at"), r.text("connection"),
+                                      r.inner<model::IssueRef>("local"), r.inner<model::IssueRef>("remote"),
+                                      r.named("action", model::historyActionFromString, model::HistoryAction::Changed),
+                                      r.text("part"), r.text("who"), r.text("before"), r.text("after"),
+                                      r.text("request")});
+}
+
+template<>
+Result<HistoryQuery> fromJson(const QJsonObject &json)
+{
+    JsonReader r(json);
+    return r.done(
+        HistoryQuery{r.text("connection"), r.text("key"), static_cast<int>(r.number("max")), r.number("before")});
+}
+
+template<>
+Result<HistoryPage> fromJson(const QJsonObject &json)
+{
+    JsonReader r(json);
+    TWINSPAN_TRY(entries, listFromJson<model::HistoryEntry>(json.value(u"entries"_qs).toArray()));
+    return r.done(HistoryPage{entries, r.number("next")});
 }
 
 template<>

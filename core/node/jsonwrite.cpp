@@ -181,6 +181,7 @@ QJsonObject toJson(const model::SyncRequest &value)
                      {u"waitingFor"_qs, value.waitingFor},
                      {u"notices"_qs, QJsonArray::fromStringList(value.notices)},
                      {u"attempts"_qs, value.attempts},
+                     {u"automatic"_qs, value.automatic},
                      {u"created"_qs, time(value.created)},
                      {u"updated"_qs, time(value.updated)}};
     if (value.stage == model::Stage::Failed)
@@ -252,6 +253,36 @@ QJsonObject toJson(const PairsQuery &value)
 QJsonObject toJson(const PairsPage &value)
 {
     return {{u"pairs"_qs, toJson(value.pairs)}, {u"next"_qs, value.next}};
+}
+
+QJsonObject toJson(const model::HistoryEntry &value)
+{
+    QJsonObject json{{u"number"_qs, value.number},
+                     {u"at"_qs, time(value.at)},
+                     {u"connection"_qs, value.connectionId},
+                     {u"local"_qs, toJson(value.local)},
+                     {u"action"_qs, model::toString(value.action)},
+                     {u"part"_qs, value.part},
+                     {u"who"_qs, value.who},
+                     {u"before"_qs, value.before},
+                     {u"after"_qs, value.after},
+                     {u"request"_qs, value.requestId}};
+    if (value.remote.isValid())
+        json.insert(u"remote"_qs, toJson(value.remote));
+    return json;
+}
+
+QJsonObject toJson(const HistoryQuery &value)
+{
+    return {{u"connection"_qs, value.connectionId},
+            {u"key"_qs, value.issueKey},
+            {u"max"_qs, value.max},
+            {u"before"_qs, value.before}};
+}
+
+QJsonObject toJson(const HistoryPage &value)
+{
+    return {{u"entries"_qs, toJson(value.entries)}, {u"next"_qs, value.next}};
 }
 
 QJsonObject toJson(const ConnectionActivity &value)

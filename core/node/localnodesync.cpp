@@ -106,6 +106,16 @@ Task<Result<PairsPage>> LocalNode::pairs(PairsQuery query)
     co_return page;
 }
 
+Task<Result<HistoryPage>> LocalNode::history(HistoryQuery query)
+{
+    const int max = std::clamp(query.max, 1, longestPage);
+    TWINSPAN_CO_TRY(entries, store().history().list({query.connectionId, query.issueKey, max, query.before}));
+    HistoryPage page{entries, 0};
+    if (entries.size() == max)
+        page.next = entries.last().number;
+    co_return page;
+}
+
 Task<Result<QList<ConnectionActivity>>> LocalNode::activity()
 {
     TWINSPAN_CO_TRY(connections, store().connections().all());

@@ -72,6 +72,8 @@ public:
     /// The pairs of issues of this node, whichever side began. A pair that changes while pages are asked for moves to
     /// the front: it may come twice, and none is left out.
     virtual Task<Result<PairsPage>> pairs(PairsQuery query) = 0;
+    /// What was done to issues, when, by which request, before and after; kept for 90 days.
+    virtual Task<Result<HistoryPage>> history(HistoryQuery query) = 0;
     virtual Task<Result<QList<ConnectionActivity>>> activity() = 0; ///< one entry per connection
     virtual Task<Result<QList<OpenProblem>>> problems() = 0;
     virtual Task<Result<model::SyncRequest>> retry(QString requestId) = 0;

@@ -126,6 +126,7 @@ const QHash<QString, NodeMethod> &nodeMethods()
         {u"request"_qs, ofText(&NodeApi::request)},
         {u"requests"_qs, ofList(&NodeApi::requests)},
         {u"pairs"_qs, ofValue(&NodeApi::pairs)},
+        {u"history"_qs, ofValue(&NodeApi::history)},
         {u"activity"_qs, plain(&NodeApi::activity)},
         {u"problems"_qs, plain(&NodeApi::problems)},
         {u"retry"_qs, ofText(&NodeApi::retry)},

@@ -2,6 +2,7 @@
 
 #include "core/connect/urlreport.h"
 #include "core/model/connection.h"
+#include "core/model/history.h"
 #include "core/model/instance.h"
 #include "core/model/issue.h"
 #include "core/model/sync.h"
@@ -142,6 +143,22 @@ struct PairsPage {
     QString next; ///< where the next page begins; empty when this is the last
 
     bool operator==(const PairsPage &) const = default;
+};
+
+/// Which entries of the history to list.
+struct HistoryQuery {
+    QString connectionId; ///< empty: all
+    QString issueKey;     ///< key of either issue of a pair, or id of ours; empty: all
+    int max = 0;
+    qint64 before = 0; ///< HistoryPage::next of the page before; 0: from the newest on
+};
+
+/// A page of the history, newest first.
+struct HistoryPage {
+    QList<model::HistoryEntry> entries;
+    qint64 next = 0; ///< where the next page begins; 0 when this is the last
+
+    bool operator==(const HistoryPage &) const = default;
 };
 
 /// What went over a connection so far.

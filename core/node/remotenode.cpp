@@ -258,6 +258,11 @@ Task<Result<PairsPage>> RemoteNode::pairs(PairsQuery query)
     return ask<PairsPage>(u"pairs"_qs, toJson(query));
 }
 
+Task<Result<HistoryPage>> RemoteNode::history(HistoryQuery query)
+{
+    return ask<HistoryPage>(u"history"_qs, toJson(query));
+}
+
 Task<Result<QList<ConnectionActivity>>> RemoteNode::activity()
 {
     return askList<ConnectionActivity>(u"activity"_qs, {});

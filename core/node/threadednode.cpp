@@ -244,6 +244,11 @@ Task<Result<PairsPage>> ThreadedNode::pairs(PairsQuery query)
     return carry(&NodeApi::pairs, std::move(query));
 }
 
+Task<Result<HistoryPage>> ThreadedNode::history(HistoryQuery query)
+{
+    return carry(&NodeApi::history, std::move(query));
+}
+
 Task<Result<QList<ConnectionActivity>>> ThreadedNode::activity()
 {
     return carry(&NodeApi::activity);

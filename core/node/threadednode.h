@@ -65,6 +65,7 @@ public:
     Task<Result<model::SyncRequest>> request(QString requestId) override;
     Task<Result<QList<model::SyncRequest>>> requests(QString issueKey, int max) override;
     Task<Result<PairsPage>> pairs(PairsQuery query) override;
+    Task<Result<HistoryPage>> history(HistoryQuery query) override;
     Task<Result<QList<ConnectionActivity>>> activity() override;
     Task<Result<QList<OpenProblem>>> problems() override;
     Task<Result<model::SyncRequest>> retry(QString requestId) override;

@@ -80,7 +80,7 @@ Migration second()
              QStringLiteral("CREATE INDEX twins_count ON twins (connection_id, updated) WHERE remote_id <> ''")}};
 }
 
-/// Changes that were found; which state of a twin's issue was last looked at, and when.
+/// Changes that were found; the history; which state of a twin's issue was last looked at, and when.
 Migration third()
 {
     return {3,
@@ -88,6 +88,14 @@ Migration third()
                 connection_id TEXT NOT NULL REFERENCES connections (id) ON DELETE CASCADE,
                 local_id TEXT NOT NULL, version BIGINT NOT NULL, mature SMALLINT NOT NULL,
                 PRIMARY KEY (connection_id, local_id)))"),
+             // It outlives the connection: no reference.
+             QStringLiteral(R"(CREATE TABLE history (
+                number BIGINT NOT NULL PRIMARY KEY, at BIGINT, connection_id TEXT NOT NULL, local_id TEXT NOT NULL,
+                local_key TEXT NOT NULL, local_url TEXT NOT NULL, remote_id TEXT NOT NULL, remote_key TEXT NOT NULL,
+                remote_url TEXT NOT NULL, action TEXT NOT NULL, part TEXT NOT NULL, who TEXT NOT NULL,
+                text_before TEXT NOT NULL, text_after TEXT NOT NULL, request_id TEXT NOT NULL))"),
+             QStringLiteral("CREATE INDEX history_issue ON history (local_id, number)"),
+             QStringLiteral("CREATE INDEX history_at ON history (at)"),
              QStringLiteral("ALTER TABLE twins ADD COLUMN checked BIGINT"),
              QStringLiteral("ALTER TABLE twins ADD COLUMN looked BIGINT"),
              QStringLiteral("UPDATE twins SET looked = 0"),

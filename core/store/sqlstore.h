@@ -4,6 +4,7 @@
 #include "core/store/sqlchanges.h"
 #include "core/store/sqlconnections.h"
 #include "core/store/sqldatabase.h"
+#include "core/store/sqlhistory.h"
 #include "core/store/sqlinstances.h"
 #include "core/store/sqlinvitations.h"
 #include "core/store/sqljournal.h"
@@ -36,6 +37,7 @@ public:
     Journal &journal() override { return m_journal; }
     Twins &twins() override { return m_twins; }
     Changes &changes() override { return m_changes; }
+    History &history() override { return m_history; }
 
     Result<QString> fact(const QString &name) override;
     Status setFact(const QString &name, const QString &value) override;
@@ -53,6 +55,7 @@ private:
     SqlJournal m_journal;
     SqlTwins m_twins;
     SqlChanges m_changes;
+    SqlHistory m_history;
 };
 
 /// Opens the store of a data folder for this process alone, makes what is missing (folder 0700, files 0600) and takes

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/store/changes.h"
 #include "core/store/connections.h"
+#include "core/store/history.h"
 #include "core/store/instances.h"
 #include "core/store/invitations.h"
 #include "core/store/journal.h"
@@ -40,6 +41,7 @@ public:
     virtual Journal &journal() = 0;
     virtual Twins &twins() = 0;
     virtual Changes &changes() = 0;
+    virtual History &history() = 0;
 
     /// Small facts of the node: "node.name", "node.publicUrl". Empty when absent.
     virtual Result<QString> fact(const QString &name) = 0;

@@ -4,8 +4,8 @@
 #include "core/sync/operationarguments.h"
 #include "core/sync/operationresult.h"
 #include "core/sync/retrypolicy.h"
+#include "core/sync/shownfields.h"
 #include "core/sync/twinbase.h"
-#include "core/text/carriededit.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -41,31 +41,6 @@ QString reasonOf(const Problem &problem)
     while (reason.endsWith(u'.'))
         reason.chop(1);
     return reason;
-}
-
-QMap<Field, QString> shownValues(const model::Issue &issue)
-{
-    return {{Field::Summary, issue.summary}, {Field::Description, issue.description}, {Field::Type, issue.type.name}};
-}
-
-/// What of an update is still to be written: a field that does not show any more what was to be replaced was written,
-/// or somebody has edited it since, and that edit must stay.
-UpdateArguments stillToWrite(const store::Operation &operation, const model::Issue &issue)
-{
-    UpdateArguments arguments = UpdateArguments::fromJson(operation.arguments);
-    const QMap<Field, QString> shown = shownValues(issue);
-    for (const Field field : allFields) {
-        if (!sameValue(field, shown.value(field), arguments.before.value(field)))
-            arguments.values.remove(field);
-    }
-    return arguments;
-}
-
-bool isEdited(const store::Operation &operation, const model::Issue &issue, const Target &target)
-{
-    const EditArguments arguments = EditArguments::fromJson(operation.arguments);
-    const auto comment = std::ranges::find(issue.comments, arguments.commentId, &model::Comment::id);
-    return comment != issue.comments.end() && text::sameMeaning(comment->text, target.asRead(arguments.text));
 }
 
 void setArguments(store::Operation &operation, const QJsonObject &arguments)
@@ -223,6 +198,8 @@ Task<Status> OperationRunner::createIssue(std::shared_ptr<IncomingJob> job, qsiz
     OperationResult result;
     result.issue = written->ref;
     result.notices = written->dropped;
+    if (written->shown)
+        result.shown = shownValues(*written->shown);
     setResult(job->operations[index], result);
     co_return markDone(*job, index);
 }
@@ -387,27 +364,6 @@ Status OperationRunner::stageAgain(IncomingJob &job, qsizetype createIndex)
         }
         return {};
     });
-}
-
-FieldStates OperationRunner::shownFields(const IncomingJob &job)
-{
-    FieldStates fields = job.outline.fields;
-    for (const store::Operation &operation : job.operations) {
-        if (operation.kind != OperationKind::UpdateIssue)
-            continue;
-        const UpdateArguments arguments = UpdateArguments::fromJson(operation.arguments);
-        const QMap<Field, QString> shown = OperationResult::fromJson(operation.result).shown;
-        for (auto entry = shown.cbegin(); entry != shown.cend(); ++entry) {
-            FieldState &state = fields[entry.key()];
-            // Written in the tracker's own way, or not taken. Anything else is the edit of a person since: it is found
-            // when the issue is looked at.
-            const bool isOurs = sameValue(entry.key(), *entry, arguments.values.value(entry.key()));
-            const bool isOld = sameValue(entry.key(), *entry, arguments.before.value(entry.key()));
-            if (arguments.values.contains(entry.key()) && (isOurs || isOld))
-                state.here = state.inStep = *entry;
-        }
-    }
-    return fields;
 }
 
 QStringList OperationRunner::notices(const IncomingJob &job)

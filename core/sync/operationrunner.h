@@ -36,9 +36,6 @@ public:
     /// Ends well when every operation is done. On a problem the journal says where to go on.
     Task<Status> run(std::shared_ptr<IncomingJob> job, CancelToken cancel);
 
-    /// The fields as the tracker shows them now that all is written.
-    static FieldStates shownFields(const IncomingJob &job);
-
     /// What was left out, as sentences for the answer.
     static QStringList notices(const IncomingJob &job);
 

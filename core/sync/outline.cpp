@@ -11,6 +11,10 @@ const QString outlineName = QStringLiteral("outline");
 const QString noticesName = QStringLiteral("notices");
 const QString fieldsName = QStringLiteral("fields");
 const QString keptName = QStringLiteral("kept");
+const QString conflictsName = QStringLiteral("conflicts");
+const QString fieldName = QStringLiteral("field");
+const QString oursName = QStringLiteral("ours");
+const QString loserName = QStringLiteral("loser");
 } // namespace
 
 void Outline::putInto(QList<store::Operation> &operations) const
@@ -20,9 +24,14 @@ void Outline::putInto(QList<store::Operation> &operations) const
     QJsonArray keptFields;
     for (const Field field : kept)
         keptFields.append(toString(field));
+    QJsonArray lost;
+    for (const Conflict &conflict : conflicts)
+        lost.append(QJsonObject{
+            {fieldName, toString(conflict.field)}, {oursName, conflict.isOurs}, {loserName, conflict.loser}});
     operations.first().arguments.insert(outlineName, QJsonObject{{noticesName, QJsonArray::fromStringList(notices)},
                                                                  {fieldsName, toJson(fields)},
-                                                                 {keptName, keptFields}});
+                                                                 {keptName, keptFields},
+                                                                 {conflictsName, lost}});
 }
 
 Outline Outline::from(const QList<store::Operation> &operations)
@@ -37,6 +46,11 @@ Outline Outline::from(const QList<store::Operation> &operations)
     for (const QJsonValue name : json.value(keptName).toArray()) {
         if (const auto field = fieldFromString(name.toString()))
             outline.kept.append(*field);
+    }
+    for (const QJsonValue value : json.value(conflictsName).toArray()) {
+        const QJsonObject conflict = value.toObject();
+        if (const auto field = fieldFromString(conflict.value(fieldName).toString()))
+            outline.conflicts.append({*field, conflict.value(oursName).toBool(), conflict.value(loserName).toString()});
     }
     return outline;
 }

@@ -11,8 +11,9 @@ struct Outline {
     QStringList notices; ///< what is left out, as sentences for the answer
     FieldStates fields;  ///< when all is written
     QList<Field> kept;
+    QList<Conflict> conflicts;
 
-    static Outline of(const Plan &plan) { return {plan.notices, plan.fields, plan.kept}; }
+    static Outline of(const Plan &plan) { return {plan.notices, plan.fields, plan.kept, plan.conflicts}; }
     void putInto(QList<store::Operation> &operations) const;
     static Outline from(const QList<store::Operation> &operations);
 };

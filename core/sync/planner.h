@@ -13,12 +13,22 @@
 namespace twinspan::sync
 {
 
+/// An edit that does not count, since the other side has edited the same field later.
+struct Conflict {
+    Field field = Field::Summary;
+    bool isOurs = false; ///< the edit of this side is the one that does not count
+    QString loser;
+
+    bool operator==(const Conflict &) const = default;
+};
+
 /// The writes in their order, what will not arrive and why, and what is remembered of the fields when all is written.
 struct Plan {
     QList<store::Operation> operations; ///< positions from 0; all Planned
     QStringList notices;
     FieldStates fields;
     QList<Field> kept; ///< edits that are not taken
+    QList<Conflict> conflicts;
 };
 
 model::Marker markerFor(const model::Replica &replica, const Target &target, model::MarkerKind kind,

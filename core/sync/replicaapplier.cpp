@@ -1,8 +1,10 @@
 #include "core/sync/replicaapplier.h"
 
 #include "core/base/ids.h"
+#include "core/sync/historyofjob.h"
 #include "core/sync/incomingplan.h"
 #include "core/sync/operationarguments.h"
+#include "core/sync/shownfields.h"
 #include "core/sync/twinbase.h"
 #include "core/sync/updateplan.h"
 
@@ -203,7 +205,7 @@ Status ReplicaApplier::finish(const IncomingJob &job)
         }
         TwinBase base = TwinBase::fromBytes(twin->base);
         base.received = job.body.replica;
-        base.fields = OperationRunner::shownFields(job);
+        base.fields = shownFields(job.outline.fields, job.operations);
         base.applying.clear();
         ++base.turn;
         twin->base = base.toBytes();
@@ -213,6 +215,8 @@ Status ReplicaApplier::finish(const IncomingJob &job)
         // An edit of this side that was met on the way, or one that was made meanwhile: look.
         if (std::ranges::any_of(base.fields, &FieldState::isUnsent))
             TWINSPAN_CHECK(m_store.changes().note(job.connection.id, job.issue.id));
+        for (const model::HistoryEntry &entry : historyOf(job, m_clock.now()))
+            TWINSPAN_CHECK(m_store.history().append(entry));
         TWINSPAN_CHECK(m_store.journal().remove(job.connection.id, job.messageId));
         const AppliedBody applied{job.body.requestId, job.body.replica.source.id, job.issue, job.outline.kept,
                                   job.outline.notices + OperationRunner::notices(job)};

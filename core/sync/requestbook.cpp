@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/logging.h"
+#include "core/sync/historyofjob.h"
 #include "core/sync/twinbase.h"
 
 #include <QCoreApplication>
@@ -207,9 +208,11 @@ Status RequestBook::commitApplied(model::SyncRequest &request, const AppliedBody
         TWINSPAN_TRY(twin, m_store.twins().byLocal(request.connectionId, request.local.id));
         if (twin) {
             TwinBase base = TwinBase::fromBytes(twin->base);
+            twin->remote = body.twin;
+            for (const model::HistoryEntry &entry : historyOfSent(*twin, base, request.id, body.kept, m_clock.now()))
+                TWINSPAN_CHECK(m_store.history().append(entry));
             settle(base, request.id, body.kept);
             sent = base.sent;
-            twin->remote = body.twin;
             twin->base = base.toBytes();
             twin->updated = m_clock.now();
             TWINSPAN_CHECK(m_store.twins().save(*twin));

@@ -1,5 +1,6 @@
 #include "core/sync/syncengine.h"
 
+#include "core/base/logging.h"
 #include "core/protocol/replicajson.h"
 
 #include <QJsonArray>
@@ -10,6 +11,8 @@ namespace twinspan::sync
 namespace
 {
 const QString chunkName = QStringLiteral("chunk");
+/// So long the history is kept.
+constexpr int historyDays = 90;
 const QString previewName = QStringLiteral("preview");
 } // namespace
 
@@ -141,6 +144,16 @@ void SyncEngine::poll(const QString &connectionId)
         poller(*connection)->hurry();
 }
 
+void SyncEngine::forgetOldHistory()
+{
+    const QDateTime now = m_clock.now();
+    if (m_historyTidied.isValid() && m_historyTidied.addDays(1) > now)
+        return;
+    m_historyTidied = now;
+    if (const auto gone = m_store.history().forget(now.addDays(-historyDays)); !gone)
+        qCWarning(logSync).noquote() << gone.error().sentence();
+}
+
 std::shared_ptr<ChangePoller> SyncEngine::poller(const model::Connection &connection)
 {
     auto &found = m_pollers[{connection.local.instanceId, connection.local.project.id}];
@@ -150,6 +163,7 @@ std::shared_ptr<ChangePoller> SyncEngine::poller(const model::Connection &connec
                                            m_clock, m_options);
     found->onPolled([this](const QString &connectionId) {
         workers(connectionId).requests->wake();
+        forgetOldHistory();
         Q_EMIT polled(connectionId);
     });
     found->onWaitChanged([this, weak = std::weak_ptr(found)] {

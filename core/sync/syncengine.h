@@ -84,6 +84,7 @@ private:
     SyncEngine(store::Store &store, EngineHost &host, Clock &clock, EngineOptions options, Spool spool);
     Workers &workers(const QString &connectionId);
     std::shared_ptr<ChangePoller> poller(const model::Connection &connection);
+    void forgetOldHistory();
     Result<model::Connection> activeConnection(const QString &connectionId);
 
     store::Store &m_store;
@@ -98,6 +99,7 @@ private:
     OutgoingDesk m_desk;
     QHash<QString, Workers> m_workers;
     QHash<QPair<QString, QString>, std::shared_ptr<ChangePoller>> m_pollers; ///< by instance and project
+    QDateTime m_historyTidied;
     bool m_stopped = false;
 };
 

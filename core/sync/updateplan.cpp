@@ -155,6 +155,9 @@ private:
         if (merge.outcome == Outcome::Impossible)
             m_planner.notice(UpdatePlanTexts::tr("The type “%1” does not exist there: the issue keeps its type.")
                                  .arg(m_update.replica.typeName));
+        const bool isConflict = merge.outcome == Outcome::OursCounts || merge.outcome == Outcome::TheirsCounts;
+        if (isConflict)
+            m_planner.plan().conflicts.append({field, merge.outcome == Outcome::TheirsCounts, merge.loser});
         if (merge.outcome == Outcome::OursCounts)
             m_planner.notice(conflictSentence(field, m_update.issue.ref.key));
         if (merge.outcome == Outcome::TheirsCounts)

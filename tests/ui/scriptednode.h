@@ -157,6 +157,10 @@ public:
     {
         return answer(u"pairs"_qs, query.issueKey, onPairs(query));
     }
+    Task<Result<node::HistoryPage>> history(node::HistoryQuery query) override
+    {
+        return answer(u"history"_qs, query.issueKey, Result<node::HistoryPage>(node::HistoryPage()));
+    }
     Task<Result<QList<node::ConnectionActivity>>> activity() override
     {
         return answer(u"activity"_qs, {}, activityAnswer);

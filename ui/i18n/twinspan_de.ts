@@ -918,36 +918,12 @@
 <context>
     <name>IncomingRulesTexts</name>
     <message>
-        <source>The attachment “%1” was not copied. %2.</source>
-        <translation>Der Anhang „%1“ wurde nicht kopiert. %2.</translation>
-    </message>
-    <message>
         <source>The type “%1” does not exist there: the issue was made as “%2”.</source>
         <translation>Den Typ „%1“ gibt es dort nicht: Der Vorgang wurde als „%2“ angelegt.</translation>
     </message>
     <message>
         <source>The summary is longer than the %1 characters that are possible there: it was shortened, and stands in full at the top of the description.</source>
         <translation>Der Titel ist länger als die %1 Zeichen, die dort möglich sind: Er wurde gekürzt und steht vollständig am Anfang der Beschreibung.</translation>
-    </message>
-    <message>
-        <source>The attachment “%1” (%2) of %3 is not here. %4.</source>
-        <translation>Der Anhang „%1“ (%2) von %3 ist nicht hier. %4.</translation>
-    </message>
-    <message>
-        <source>The summary, description or type was edited after the first sync: edits of these are not carried over yet.</source>
-        <translation>Titel, Beschreibung oder Typ wurden nach der ersten Synchronisierung geändert: Solche Änderungen werden noch nicht übertragen.</translation>
-    </message>
-    <message>
-        <source>A comment was edited after it was copied: edited comments are not carried over yet.</source>
-        <translation>Ein Kommentar wurde geändert, nachdem er kopiert worden war: Geänderte Kommentare werden noch nicht übertragen.</translation>
-    </message>
-    <message>
-        <source>This tracker takes no attachments</source>
-        <translation>Dieses System nimmt keine Anhänge an</translation>
-    </message>
-    <message>
-        <source>This tracker takes files up to %1</source>
-        <translation>Dieses System nimmt Dateien bis %1 an</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1647,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>The attachment “%1” was not copied. %2.</source>
         <translation>Der Anhang „%1“ wurde nicht kopiert. %2.</translation>
     </message>
+    <message>
+        <source>An edited comment could not be changed there. %1.</source>
+        <translation>Ein bearbeiteter Kommentar konnte dort nicht geändert werden. %1.</translation>
+    </message>
 </context>
 <context>
     <name>OutgoingRulesTexts</name>
@@ -1697,6 +1677,33 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Nothing of it was sent.</source>
         <translation>Nichts davon wurde gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingTexts</name>
+    <message>
+        <source>The texts of %1 are larger than one message may be (%2 MiB).</source>
+        <translation>Die Texte von %1 sind größer, als eine Nachricht sein darf (%2 MiB).</translation>
+    </message>
+    <message>
+        <source>Shorten its longest comments, or move them into an attachment.</source>
+        <translation>Kürzen Sie die längsten Kommentare, oder verschieben Sie sie in einen Anhang.</translation>
+    </message>
+    <message>
+        <source>There is no issue %1 in %2 that the account of Twinspan can see.</source>
+        <translation>Das Konto von Twinspan sieht in %2 keinen Vorgang %1.</translation>
+    </message>
+    <message>
+        <source>Check the key, and what the account may see.</source>
+        <translation>Prüfen Sie den Schlüssel, und was das Konto sehen darf.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the project %2 of this connection.</source>
+        <translation>%1 ist nicht im Projekt %2 dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>Give the key of an issue of %1, or make a connection for the other project.</source>
+        <translation>Geben Sie den Schlüssel eines Vorgangs aus %1 an, oder stellen Sie für das andere Projekt eine Verbindung her.</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1839,33 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Too many questions wait for the other node, which fetches its messages from here.</source>
         <translation>Für den anderen Knoten, der seine Nachrichten hier abholt, warten zu viele Fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerTexts</name>
+    <message>
+        <source>(This part is empty now.)</source>
+        <translation>(Dieser Teil ist jetzt leer.)</translation>
+    </message>
+    <message>
+        <source>A comment above was edited:</source>
+        <translation>Ein Kommentar weiter oben wurde bearbeitet:</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” was not copied. %2.</source>
+        <translation>Der Anhang „%1“ wurde nicht kopiert. %2.</translation>
+    </message>
+    <message>
+        <source>This tracker takes no attachments</source>
+        <translation>Dieses System nimmt keine Anhänge an</translation>
+    </message>
+    <message>
+        <source>This tracker takes files up to %1</source>
+        <translation>Dieses System nimmt Dateien bis %1 an</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” (%2) of %3 is not here. %4.</source>
+        <translation>Der Anhang „%1“ (%2) von %3 ist nicht hier. %4.</translation>
     </message>
 </context>
 <context>
@@ -2067,10 +2101,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Schreiben Sie etwas hinein.</translation>
     </message>
     <message>
-        <source>There is no comment %1 that this account may edit.</source>
-        <translation>Es gibt keinen Kommentar %1, den dieses Konto bearbeiten darf.</translation>
-    </message>
-    <message>
         <source>An issue needs a summary.</source>
         <translation>Ein Vorgang braucht einen Titel.</translation>
     </message>
@@ -2169,6 +2199,30 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>The file is larger than %1, which is the most that this practice tracker takes.</source>
         <translation>Die Datei ist größer als %1; mehr nimmt dieses Übungssystem nicht an.</translation>
+    </message>
+    <message>
+        <source>The list of changes has no such place to go on from.</source>
+        <translation>Die Liste der Änderungen hat keine solche Stelle, an der es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Read it from its start.</source>
+        <translation>Lesen Sie sie von Anfang an.</translation>
+    </message>
+    <message>
+        <source>The comment is no longer in the practice tracker.</source>
+        <translation>Der Kommentar ist nicht mehr im Übungssystem.</translation>
+    </message>
+    <message>
+        <source>In the practice tracker a comment is changed and deleted by its author or an administrator only.</source>
+        <translation>Im Übungssystem ändert und löscht nur der Verfasser oder ein Administrator einen Kommentar.</translation>
+    </message>
+    <message>
+        <source>In the practice tracker an attachment is deleted by its author or an administrator only.</source>
+        <translation>Im Übungssystem löscht nur der Verfasser oder ein Administrator einen Anhang.</translation>
+    </message>
+    <message>
+        <source>In the practice tracker an issue is deleted by its author or an administrator only.</source>
+        <translation>Im Übungssystem löscht nur der Verfasser oder ein Administrator einen Vorgang.</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +2971,46 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>Redmine did not keep Twinspan&apos;s marker in the custom field “%1”; it is hidden at the end of the description instead.</source>
         <translation>Redmine hat die Markierung von Twinspan im benutzerdefinierten Feld „%1“ nicht übernommen; sie ist stattdessen am Ende der Beschreibung versteckt.</translation>
     </message>
+    <message>
+        <source>The list of changes has no such place to go on from.</source>
+        <translation>Die Liste der Änderungen hat keine solche Stelle, an der es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Read it from its start.</source>
+        <translation>Lesen Sie sie von Anfang an.</translation>
+    </message>
+    <message>
+        <source>Redmine did not take the new summary.</source>
+        <translation>Redmine hat den neuen Titel nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Redmine did not take the new description.</source>
+        <translation>Redmine hat die neue Beschreibung nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Redmine did not take the new type of the issue; it is still a &quot;%1&quot;.</source>
+        <translation>Redmine hat den neuen Typ des Vorgangs nicht übernommen; er ist weiterhin „%1“.</translation>
+    </message>
+    <message>
+        <source>The comment is no longer in Redmine.</source>
+        <translation>Der Kommentar ist nicht mehr in Redmine.</translation>
+    </message>
+    <message>
+        <source>The account may not edit this comment in Redmine.</source>
+        <translation>Das Konto darf diesen Kommentar in Redmine nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Redmine to give the account&apos;s role the permission &quot;Edit own notes&quot;, or &quot;Edit notes&quot; for the comments of others, in this project.</source>
+        <translation>Bitten Sie einen Administrator von Redmine, der Rolle des Kontos in diesem Projekt die Berechtigung „Eigene Kommentare bearbeiten“ zu geben, oder „Kommentare bearbeiten“ für die Kommentare anderer.</translation>
+    </message>
+    <message>
+        <source>This Redmine is too old: its API can&apos;t edit comments.</source>
+        <translation>Dieses Redmine ist zu alt: Seine API kann keine Kommentare bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Redmine 5.0 and newer can.</source>
+        <translation>Redmine 5.0 und neuer kann es.</translation>
+    </message>
 </context>
 <context>
     <name>RemoteNode</name>
@@ -2962,39 +3056,36 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>The pair of issues was not remembered.</source>
         <translation>Das Paar der Vorgänge wurde nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>%1, the twin of this issue, is not there any more, or the account of Twinspan can&apos;t see it.</source>
+        <translation>%1, der Zwilling dieses Vorgangs, ist nicht mehr da, oder das Konto von Twinspan kann ihn nicht sehen.</translation>
+    </message>
+    <message>
+        <source>If it was deleted on purpose there is nothing to do.</source>
+        <translation>Wenn er absichtlich gelöscht wurde, ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Changes of the issue in %1 don&apos;t arrive. Nothing was deleted, and the link is kept.</source>
+        <translation>Änderungen des Vorgangs in %1 kommen nicht an. Nichts wurde gelöscht, und die Verknüpfung bleibt.</translation>
+    </message>
+    <message>
+        <source>%1, the twin of this issue, is not in the project %2 any more.</source>
+        <translation>%1, der Zwilling dieses Vorgangs, ist nicht mehr im Projekt %2.</translation>
+    </message>
+    <message>
+        <source>Move it back, or make a connection for the other project.</source>
+        <translation>Verschieben Sie ihn zurück, oder richten Sie eine Verbindung für das andere Projekt ein.</translation>
+    </message>
+    <message>
+        <source>Changes don&apos;t arrive. The link is kept.</source>
+        <translation>Änderungen kommen nicht an. Die Verknüpfung bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>RequestBook</name>
     <message>
         <source>The sync of %1 has not failed: there is nothing to retry.</source>
         <translation>Die Synchronisierung von %1 ist nicht fehlgeschlagen: Es gibt nichts zu wiederholen.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestWorkerTexts</name>
-    <message>
-        <source>The texts of %1 are larger than one message may be (%2 MiB).</source>
-        <translation>Die Texte von %1 sind größer, als eine Nachricht sein darf (%2 MiB).</translation>
-    </message>
-    <message>
-        <source>Shorten its longest comments, or move them into an attachment.</source>
-        <translation>Kürzen Sie die längsten Kommentare, oder verschieben Sie sie in einen Anhang.</translation>
-    </message>
-    <message>
-        <source>There is no issue %1 in %2 that the account of Twinspan can see.</source>
-        <translation>Das Konto von Twinspan sieht in %2 keinen Vorgang %1.</translation>
-    </message>
-    <message>
-        <source>Check the key, and what the account may see.</source>
-        <translation>Prüfen Sie den Schlüssel, und was das Konto sehen darf.</translation>
-    </message>
-    <message>
-        <source>%1 is not in the project %2 of this connection.</source>
-        <translation>%1 ist nicht im Projekt %2 dieser Verbindung.</translation>
-    </message>
-    <message>
-        <source>Give the key of an issue of %1, or make a connection for the other project.</source>
-        <translation>Geben Sie den Schlüssel eines Vorgangs aus %1 an, oder stellen Sie für das andere Projekt eine Verbindung her.</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3741,37 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Twinspan: %1</source>
         <translation>Twinspan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePlanTexts</name>
+    <message>
+        <source>The type “%1” does not exist there: the issue keeps its type.</source>
+        <translation>Den Typ „%1“ gibt es dort nicht: Der Vorgang behält seinen Typ.</translation>
+    </message>
+    <message>
+        <source>The summary was edited on both sides. The later edit counts, that of %1; the other one is kept in the history.</source>
+        <translation>Die Zusammenfassung wurde auf beiden Seiten bearbeitet. Die spätere Bearbeitung gilt, die von %1; die andere bleibt im Verlauf erhalten.</translation>
+    </message>
+    <message>
+        <source>The description was edited on both sides. The later edit counts, that of %1; the other one is kept in the history.</source>
+        <translation>Die Beschreibung wurde auf beiden Seiten bearbeitet. Die spätere Bearbeitung gilt, die von %1; die andere bleibt im Verlauf erhalten.</translation>
+    </message>
+    <message>
+        <source>The type was changed on both sides. The later change counts, that of %1; the other one is kept in the history.</source>
+        <translation>Der Typ wurde auf beiden Seiten geändert. Die spätere Änderung gilt, die von %1; die andere bleibt im Verlauf erhalten.</translation>
+    </message>
+    <message>
+        <source>A comment was edited whose copy was removed there: the copy does not come back.</source>
+        <translation>Ein Kommentar wurde bearbeitet, dessen Kopie dort entfernt wurde: Die Kopie kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>*This comment was removed in %1.*</source>
+        <translation>*Dieser Kommentar wurde in %1 entfernt.*</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” was removed in %2. Its copy stays here.</source>
+        <translation>Der Anhang „%1“ wurde in %2 entfernt. Seine Kopie bleibt hier.</translation>
     </message>
 </context>
 <context>

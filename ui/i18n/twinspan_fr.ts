@@ -918,36 +918,12 @@
 <context>
     <name>IncomingRulesTexts</name>
     <message>
-        <source>The attachment “%1” was not copied. %2.</source>
-        <translation>La pièce jointe « %1 » n&apos;a pas été copiée. %2.</translation>
-    </message>
-    <message>
         <source>The type “%1” does not exist there: the issue was made as “%2”.</source>
         <translation>Le type « %1 » n&apos;existe pas là-bas : la demande a été créée avec le type « %2 ».</translation>
     </message>
     <message>
         <source>The summary is longer than the %1 characters that are possible there: it was shortened, and stands in full at the top of the description.</source>
         <translation>Le titre dépasse les %1 caractères possibles là-bas : il a été raccourci et figure en entier en haut de la description.</translation>
-    </message>
-    <message>
-        <source>The attachment “%1” (%2) of %3 is not here. %4.</source>
-        <translation>La pièce jointe « %1 » (%2) de %3 n&apos;est pas ici. %4.</translation>
-    </message>
-    <message>
-        <source>The summary, description or type was edited after the first sync: edits of these are not carried over yet.</source>
-        <translation>Le titre, la description ou le type a été modifié après la première synchronisation : ces modifications ne sont pas encore transmises.</translation>
-    </message>
-    <message>
-        <source>A comment was edited after it was copied: edited comments are not carried over yet.</source>
-        <translation>Un commentaire a été modifié après avoir été copié : les commentaires modifiés ne sont pas encore transmis.</translation>
-    </message>
-    <message>
-        <source>This tracker takes no attachments</source>
-        <translation>Cet outil n&apos;accepte pas de pièces jointes</translation>
-    </message>
-    <message>
-        <source>This tracker takes files up to %1</source>
-        <translation>Cet outil accepte des fichiers de %1 au plus</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1647,10 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>The attachment “%1” was not copied. %2.</source>
         <translation>La pièce jointe « %1 » n&apos;a pas été copiée. %2.</translation>
     </message>
+    <message>
+        <source>An edited comment could not be changed there. %1.</source>
+        <translation>Un commentaire modifié n’a pas pu être changé là-bas. %1.</translation>
+    </message>
 </context>
 <context>
     <name>OutgoingRulesTexts</name>
@@ -1697,6 +1677,33 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Nothing of it was sent.</source>
         <translation>Rien n&apos;en a été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingTexts</name>
+    <message>
+        <source>The texts of %1 are larger than one message may be (%2 MiB).</source>
+        <translation>Les textes de %1 dépassent ce qu&apos;un message peut contenir (%2 Mio).</translation>
+    </message>
+    <message>
+        <source>Shorten its longest comments, or move them into an attachment.</source>
+        <translation>Raccourcissez ses commentaires les plus longs, ou déplacez-les dans une pièce jointe.</translation>
+    </message>
+    <message>
+        <source>There is no issue %1 in %2 that the account of Twinspan can see.</source>
+        <translation>Dans %2, il n&apos;y a pas de demande %1 que le compte de Twinspan puisse voir.</translation>
+    </message>
+    <message>
+        <source>Check the key, and what the account may see.</source>
+        <translation>Vérifiez la clé, et ce que le compte a le droit de voir.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the project %2 of this connection.</source>
+        <translation>%1 n&apos;est pas dans le projet %2 de cette connexion.</translation>
+    </message>
+    <message>
+        <source>Give the key of an issue of %1, or make a connection for the other project.</source>
+        <translation>Donnez la clé d&apos;une demande de %1, ou établissez une connexion pour l&apos;autre projet.</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1839,33 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Too many questions wait for the other node, which fetches its messages from here.</source>
         <translation>Trop de questions attendent l&apos;autre nœud, qui vient chercher ses messages ici.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerTexts</name>
+    <message>
+        <source>(This part is empty now.)</source>
+        <translation>(Cette partie est vide maintenant.)</translation>
+    </message>
+    <message>
+        <source>A comment above was edited:</source>
+        <translation>Un commentaire ci-dessus a été modifié :</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” was not copied. %2.</source>
+        <translation>La pièce jointe « %1 » n&apos;a pas été copiée. %2.</translation>
+    </message>
+    <message>
+        <source>This tracker takes no attachments</source>
+        <translation>Cet outil n&apos;accepte pas de pièces jointes</translation>
+    </message>
+    <message>
+        <source>This tracker takes files up to %1</source>
+        <translation>Cet outil accepte des fichiers de %1 au plus</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” (%2) of %3 is not here. %4.</source>
+        <translation>La pièce jointe « %1 » (%2) de %3 n&apos;est pas ici. %4.</translation>
     </message>
 </context>
 <context>
@@ -2067,10 +2101,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Écrivez un peu de texte.</translation>
     </message>
     <message>
-        <source>There is no comment %1 that this account may edit.</source>
-        <translation>Il n&apos;y a pas de commentaire %1 que ce compte puisse modifier.</translation>
-    </message>
-    <message>
         <source>An issue needs a summary.</source>
         <translation>Une demande a besoin d&apos;un titre.</translation>
     </message>
@@ -2169,6 +2199,30 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>The file is larger than %1, which is the most that this practice tracker takes.</source>
         <translation>Le fichier dépasse %1, le maximum que cet outil d&apos;entraînement accepte.</translation>
+    </message>
+    <message>
+        <source>The list of changes has no such place to go on from.</source>
+        <translation>La liste des modifications n&apos;a pas d&apos;endroit de ce genre où reprendre.</translation>
+    </message>
+    <message>
+        <source>Read it from its start.</source>
+        <translation>Lisez-la depuis son début.</translation>
+    </message>
+    <message>
+        <source>The comment is no longer in the practice tracker.</source>
+        <translation>Le commentaire n&apos;est plus dans l&apos;outil d&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>In the practice tracker a comment is changed and deleted by its author or an administrator only.</source>
+        <translation>Dans l&apos;outil d&apos;entraînement, seul son auteur ou un administrateur modifie et supprime un commentaire.</translation>
+    </message>
+    <message>
+        <source>In the practice tracker an attachment is deleted by its author or an administrator only.</source>
+        <translation>Dans l&apos;outil d&apos;entraînement, seul son auteur ou un administrateur supprime une pièce jointe.</translation>
+    </message>
+    <message>
+        <source>In the practice tracker an issue is deleted by its author or an administrator only.</source>
+        <translation>Dans l&apos;outil d&apos;entraînement, seul son auteur ou un administrateur supprime une demande.</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +2971,46 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>Redmine did not keep Twinspan&apos;s marker in the custom field “%1”; it is hidden at the end of the description instead.</source>
         <translation>Redmine n&apos;a pas gardé la marque de Twinspan dans le champ personnalisé « %1 » ; elle est donc cachée à la fin de la description.</translation>
     </message>
+    <message>
+        <source>The list of changes has no such place to go on from.</source>
+        <translation>La liste des modifications n&apos;a pas d&apos;endroit de ce genre où reprendre.</translation>
+    </message>
+    <message>
+        <source>Read it from its start.</source>
+        <translation>Lisez-la depuis son début.</translation>
+    </message>
+    <message>
+        <source>Redmine did not take the new summary.</source>
+        <translation>Redmine n&apos;a pas pris en compte le nouveau titre.</translation>
+    </message>
+    <message>
+        <source>Redmine did not take the new description.</source>
+        <translation>Redmine n&apos;a pas pris en compte la nouvelle description.</translation>
+    </message>
+    <message>
+        <source>Redmine did not take the new type of the issue; it is still a &quot;%1&quot;.</source>
+        <translation>Redmine n&apos;a pas pris en compte le nouveau type de la demande ; elle est toujours « %1 ».</translation>
+    </message>
+    <message>
+        <source>The comment is no longer in Redmine.</source>
+        <translation>Le commentaire n&apos;est plus dans Redmine.</translation>
+    </message>
+    <message>
+        <source>The account may not edit this comment in Redmine.</source>
+        <translation>Le compte ne peut pas modifier ce commentaire dans Redmine.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Redmine to give the account&apos;s role the permission &quot;Edit own notes&quot;, or &quot;Edit notes&quot; for the comments of others, in this project.</source>
+        <translation>Demandez à un administrateur de Redmine de donner au rôle du compte, dans ce projet, la permission « Modifier ses propres notes », ou « Modifier les notes » pour les commentaires des autres.</translation>
+    </message>
+    <message>
+        <source>This Redmine is too old: its API can&apos;t edit comments.</source>
+        <translation>Ce Redmine est trop ancien : son API ne peut pas modifier les commentaires.</translation>
+    </message>
+    <message>
+        <source>Redmine 5.0 and newer can.</source>
+        <translation>Redmine 5.0 et les versions plus récentes le peuvent.</translation>
+    </message>
 </context>
 <context>
     <name>RemoteNode</name>
@@ -2962,39 +3056,36 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>The pair of issues was not remembered.</source>
         <translation>La paire de demandes n&apos;a pas été mémorisée.</translation>
     </message>
+    <message>
+        <source>%1, the twin of this issue, is not there any more, or the account of Twinspan can&apos;t see it.</source>
+        <translation>%1, la jumelle de cette demande, n’existe plus, ou le compte de Twinspan ne peut pas la voir.</translation>
+    </message>
+    <message>
+        <source>If it was deleted on purpose there is nothing to do.</source>
+        <translation>Si elle a été supprimée volontairement, il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Changes of the issue in %1 don&apos;t arrive. Nothing was deleted, and the link is kept.</source>
+        <translation>Les changements de la demande dans %1 n’arrivent pas. Rien n’a été supprimé, et le lien est conservé.</translation>
+    </message>
+    <message>
+        <source>%1, the twin of this issue, is not in the project %2 any more.</source>
+        <translation>%1, la jumelle de cette demande, n’est plus dans le projet %2.</translation>
+    </message>
+    <message>
+        <source>Move it back, or make a connection for the other project.</source>
+        <translation>Remettez-la à sa place, ou créez une connexion pour l’autre projet.</translation>
+    </message>
+    <message>
+        <source>Changes don&apos;t arrive. The link is kept.</source>
+        <translation>Les changements n’arrivent pas. Le lien est conservé.</translation>
+    </message>
 </context>
 <context>
     <name>RequestBook</name>
     <message>
         <source>The sync of %1 has not failed: there is nothing to retry.</source>
         <translation>La synchronisation de %1 n&apos;a pas échoué : il n&apos;y a rien à réessayer.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestWorkerTexts</name>
-    <message>
-        <source>The texts of %1 are larger than one message may be (%2 MiB).</source>
-        <translation>Les textes de %1 dépassent ce qu&apos;un message peut contenir (%2 Mio).</translation>
-    </message>
-    <message>
-        <source>Shorten its longest comments, or move them into an attachment.</source>
-        <translation>Raccourcissez ses commentaires les plus longs, ou déplacez-les dans une pièce jointe.</translation>
-    </message>
-    <message>
-        <source>There is no issue %1 in %2 that the account of Twinspan can see.</source>
-        <translation>Dans %2, il n&apos;y a pas de demande %1 que le compte de Twinspan puisse voir.</translation>
-    </message>
-    <message>
-        <source>Check the key, and what the account may see.</source>
-        <translation>Vérifiez la clé, et ce que le compte a le droit de voir.</translation>
-    </message>
-    <message>
-        <source>%1 is not in the project %2 of this connection.</source>
-        <translation>%1 n&apos;est pas dans le projet %2 de cette connexion.</translation>
-    </message>
-    <message>
-        <source>Give the key of an issue of %1, or make a connection for the other project.</source>
-        <translation>Donnez la clé d&apos;une demande de %1, ou établissez une connexion pour l&apos;autre projet.</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3741,37 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Twinspan: %1</source>
         <translation>Twinspan : %1</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePlanTexts</name>
+    <message>
+        <source>The type “%1” does not exist there: the issue keeps its type.</source>
+        <translation>Le type « %1 » n’existe pas là-bas : la demande garde son type.</translation>
+    </message>
+    <message>
+        <source>The summary was edited on both sides. The later edit counts, that of %1; the other one is kept in the history.</source>
+        <translation>Le résumé a été modifié des deux côtés. La modification la plus récente compte, celle de %1 ; l’autre est conservée dans l’historique.</translation>
+    </message>
+    <message>
+        <source>The description was edited on both sides. The later edit counts, that of %1; the other one is kept in the history.</source>
+        <translation>La description a été modifiée des deux côtés. La modification la plus récente compte, celle de %1 ; l’autre est conservée dans l’historique.</translation>
+    </message>
+    <message>
+        <source>The type was changed on both sides. The later change counts, that of %1; the other one is kept in the history.</source>
+        <translation>Le type a été changé des deux côtés. Le changement le plus récent compte, celui de %1 ; l’autre est conservé dans l’historique.</translation>
+    </message>
+    <message>
+        <source>A comment was edited whose copy was removed there: the copy does not come back.</source>
+        <translation>Un commentaire dont la copie a été retirée là-bas a été modifié : la copie ne revient pas.</translation>
+    </message>
+    <message>
+        <source>*This comment was removed in %1.*</source>
+        <translation>*Ce commentaire a été retiré dans %1.*</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” was removed in %2. Its copy stays here.</source>
+        <translation>La pièce jointe « %1 » a été retirée dans %2. Sa copie reste ici.</translation>
     </message>
 </context>
 <context>

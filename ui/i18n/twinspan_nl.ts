@@ -918,36 +918,12 @@
 <context>
     <name>IncomingRulesTexts</name>
     <message>
-        <source>The attachment “%1” was not copied. %2.</source>
-        <translation>De bijlage ‘%1’ is niet gekopieerd. %2.</translation>
-    </message>
-    <message>
         <source>The type “%1” does not exist there: the issue was made as “%2”.</source>
         <translation>Het type ‘%1’ bestaat daar niet: het issue is als ‘%2’ gemaakt.</translation>
     </message>
     <message>
         <source>The summary is longer than the %1 characters that are possible there: it was shortened, and stands in full at the top of the description.</source>
         <translation>De titel is langer dan de %1 tekens die daar mogelijk zijn: hij is ingekort, en staat volledig boven aan de beschrijving.</translation>
-    </message>
-    <message>
-        <source>The attachment “%1” (%2) of %3 is not here. %4.</source>
-        <translation>De bijlage ‘%1’ (%2) van %3 ontbreekt hier. %4.</translation>
-    </message>
-    <message>
-        <source>The summary, description or type was edited after the first sync: edits of these are not carried over yet.</source>
-        <translation>De titel, de beschrijving of het type is na de eerste synchronisatie bewerkt: zulke wijzigingen worden nog niet overgenomen.</translation>
-    </message>
-    <message>
-        <source>A comment was edited after it was copied: edited comments are not carried over yet.</source>
-        <translation>Een opmerking is na het kopiëren bewerkt: bewerkte opmerkingen worden nog niet overgenomen.</translation>
-    </message>
-    <message>
-        <source>This tracker takes no attachments</source>
-        <translation>Deze tracker neemt geen bijlagen aan</translation>
-    </message>
-    <message>
-        <source>This tracker takes files up to %1</source>
-        <translation>Deze tracker neemt bestanden tot %1 aan</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1647,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>The attachment “%1” was not copied. %2.</source>
         <translation>De bijlage ‘%1’ is niet gekopieerd. %2.</translation>
     </message>
+    <message>
+        <source>An edited comment could not be changed there. %1.</source>
+        <translation>Een bewerkte opmerking kon daar niet worden gewijzigd. %1.</translation>
+    </message>
 </context>
 <context>
     <name>OutgoingRulesTexts</name>
@@ -1697,6 +1677,33 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Nothing of it was sent.</source>
         <translation>Er is niets van verstuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingTexts</name>
+    <message>
+        <source>The texts of %1 are larger than one message may be (%2 MiB).</source>
+        <translation>De teksten van %1 zijn groter dan één bericht mag zijn (%2 MiB).</translation>
+    </message>
+    <message>
+        <source>Shorten its longest comments, or move them into an attachment.</source>
+        <translation>Kort de langste opmerkingen in, of verplaats ze naar een bijlage.</translation>
+    </message>
+    <message>
+        <source>There is no issue %1 in %2 that the account of Twinspan can see.</source>
+        <translation>In %2 is geen issue %1 dat het account van Twinspan kan zien.</translation>
+    </message>
+    <message>
+        <source>Check the key, and what the account may see.</source>
+        <translation>Controleer de sleutel, en wat het account mag zien.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the project %2 of this connection.</source>
+        <translation>%1 zit niet in het project %2 van deze verbinding.</translation>
+    </message>
+    <message>
+        <source>Give the key of an issue of %1, or make a connection for the other project.</source>
+        <translation>Geef de sleutel van een issue van %1 op, of maak een verbinding voor het andere project.</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1839,33 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Too many questions wait for the other node, which fetches its messages from here.</source>
         <translation>Er wachten te veel vragen op het andere knooppunt, dat zijn berichten hier ophaalt.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannerTexts</name>
+    <message>
+        <source>(This part is empty now.)</source>
+        <translation>(Dit deel is nu leeg.)</translation>
+    </message>
+    <message>
+        <source>A comment above was edited:</source>
+        <translation>Een opmerking hierboven is bewerkt:</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” was not copied. %2.</source>
+        <translation>De bijlage ‘%1’ is niet gekopieerd. %2.</translation>
+    </message>
+    <message>
+        <source>This tracker takes no attachments</source>
+        <translation>Deze tracker neemt geen bijlagen aan</translation>
+    </message>
+    <message>
+        <source>This tracker takes files up to %1</source>
+        <translation>Deze tracker neemt bestanden tot %1 aan</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” (%2) of %3 is not here. %4.</source>
+        <translation>De bijlage ‘%1’ (%2) van %3 ontbreekt hier. %4.</translation>
     </message>
 </context>
 <context>
@@ -2067,10 +2101,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Schrijf wat tekst.</translation>
     </message>
     <message>
-        <source>There is no comment %1 that this account may edit.</source>
-        <translation>Er is geen opmerking %1 die dit account mag bewerken.</translation>
-    </message>
-    <message>
         <source>An issue needs a summary.</source>
         <translation>Een issue heeft een titel nodig.</translation>
     </message>
@@ -2169,6 +2199,30 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>The file is larger than %1, which is the most that this practice tracker takes.</source>
         <translation>Het bestand is groter dan %1, het meeste dat deze oefentracker aanneemt.</translation>
+    </message>
+    <message>
+        <source>The list of changes has no such place to go on from.</source>
+        <translation>De lijst met wijzigingen heeft niet zo&apos;n plek om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Read it from its start.</source>
+        <translation>Lees de lijst vanaf het begin.</translation>
+    </message>
+    <message>
+        <source>The comment is no longer in the practice tracker.</source>
+        <translation>De reactie staat niet meer in de oefentracker.</translation>
+    </message>
+    <message>
+        <source>In the practice tracker a comment is changed and deleted by its author or an administrator only.</source>
+        <translation>In de oefentracker wordt een reactie alleen door de auteur of een beheerder gewijzigd en verwijderd.</translation>
+    </message>
+    <message>
+        <source>In the practice tracker an attachment is deleted by its author or an administrator only.</source>
+        <translation>In de oefentracker wordt een bijlage alleen door de auteur of een beheerder verwijderd.</translation>
+    </message>
+    <message>
+        <source>In the practice tracker an issue is deleted by its author or an administrator only.</source>
+        <translation>In de oefentracker wordt een issue alleen door de auteur of een beheerder verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +2971,46 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>Redmine did not keep Twinspan&apos;s marker in the custom field “%1”; it is hidden at the end of the description instead.</source>
         <translation>Redmine heeft de markering van Twinspan niet in het vrije veld ‘%1’ bewaard; ze staat nu verborgen aan het einde van de beschrijving.</translation>
     </message>
+    <message>
+        <source>The list of changes has no such place to go on from.</source>
+        <translation>De lijst met wijzigingen heeft niet zo&apos;n plek om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Read it from its start.</source>
+        <translation>Lees de lijst vanaf het begin.</translation>
+    </message>
+    <message>
+        <source>Redmine did not take the new summary.</source>
+        <translation>Redmine heeft de nieuwe titel niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>Redmine did not take the new description.</source>
+        <translation>Redmine heeft de nieuwe beschrijving niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>Redmine did not take the new type of the issue; it is still a &quot;%1&quot;.</source>
+        <translation>Redmine heeft het nieuwe type van het issue niet overgenomen; het is nog steeds een ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The comment is no longer in Redmine.</source>
+        <translation>De reactie staat niet meer in Redmine.</translation>
+    </message>
+    <message>
+        <source>The account may not edit this comment in Redmine.</source>
+        <translation>Het account mag deze reactie in Redmine niet bewerken.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Redmine to give the account&apos;s role the permission &quot;Edit own notes&quot;, or &quot;Edit notes&quot; for the comments of others, in this project.</source>
+        <translation>Vraag een beheerder van Redmine om de rol van het account in dit project het recht ‘Eigen notities bewerken’ te geven, of ‘Notities bewerken’ voor de reacties van anderen.</translation>
+    </message>
+    <message>
+        <source>This Redmine is too old: its API can&apos;t edit comments.</source>
+        <translation>Deze Redmine is te oud: de API kan geen reacties bewerken.</translation>
+    </message>
+    <message>
+        <source>Redmine 5.0 and newer can.</source>
+        <translation>Redmine 5.0 en nieuwer kan het.</translation>
+    </message>
 </context>
 <context>
     <name>RemoteNode</name>
@@ -2962,39 +3056,36 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>The pair of issues was not remembered.</source>
         <translation>Het issuepaar is niet onthouden.</translation>
     </message>
+    <message>
+        <source>%1, the twin of this issue, is not there any more, or the account of Twinspan can&apos;t see it.</source>
+        <translation>%1, de tweeling van dit issue, is er niet meer, of het account van Twinspan kan het niet zien.</translation>
+    </message>
+    <message>
+        <source>If it was deleted on purpose there is nothing to do.</source>
+        <translation>Als het met opzet is verwijderd, hoeft u niets te doen.</translation>
+    </message>
+    <message>
+        <source>Changes of the issue in %1 don&apos;t arrive. Nothing was deleted, and the link is kept.</source>
+        <translation>Wijzigingen van het issue in %1 komen niet aan. Er is niets verwijderd en de koppeling blijft.</translation>
+    </message>
+    <message>
+        <source>%1, the twin of this issue, is not in the project %2 any more.</source>
+        <translation>%1, de tweeling van dit issue, zit niet meer in het project %2.</translation>
+    </message>
+    <message>
+        <source>Move it back, or make a connection for the other project.</source>
+        <translation>Zet het terug, of maak een verbinding voor het andere project.</translation>
+    </message>
+    <message>
+        <source>Changes don&apos;t arrive. The link is kept.</source>
+        <translation>Wijzigingen komen niet aan. De koppeling blijft.</translation>
+    </message>
 </context>
 <context>
     <name>RequestBook</name>
     <message>
         <source>The sync of %1 has not failed: there is nothing to retry.</source>
         <translation>De synchronisatie van %1 is niet mislukt: er valt niets opnieuw te proberen.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestWorkerTexts</name>
-    <message>
-        <source>The texts of %1 are larger than one message may be (%2 MiB).</source>
-        <translation>De teksten van %1 zijn groter dan één bericht mag zijn (%2 MiB).</translation>
-    </message>
-    <message>
-        <source>Shorten its longest comments, or move them into an attachment.</source>
-        <translation>Kort de langste opmerkingen in, of verplaats ze naar een bijlage.</translation>
-    </message>
-    <message>
-        <source>There is no issue %1 in %2 that the account of Twinspan can see.</source>
-        <translation>In %2 is geen issue %1 dat het account van Twinspan kan zien.</translation>
-    </message>
-    <message>
-        <source>Check the key, and what the account may see.</source>
-        <translation>Controleer de sleutel, en wat het account mag zien.</translation>
-    </message>
-    <message>
-        <source>%1 is not in the project %2 of this connection.</source>
-        <translation>%1 zit niet in het project %2 van deze verbinding.</translation>
-    </message>
-    <message>
-        <source>Give the key of an issue of %1, or make a connection for the other project.</source>
-        <translation>Geef de sleutel van een issue van %1 op, of maak een verbinding voor het andere project.</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3741,37 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Twinspan: %1</source>
         <translation>Twinspan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePlanTexts</name>
+    <message>
+        <source>The type “%1” does not exist there: the issue keeps its type.</source>
+        <translation>Het type ‘%1’ bestaat daar niet: het issue houdt zijn type.</translation>
+    </message>
+    <message>
+        <source>The summary was edited on both sides. The later edit counts, that of %1; the other one is kept in the history.</source>
+        <translation>De samenvatting is aan beide kanten bewerkt. De latere bewerking telt, die van %1; de andere blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>The description was edited on both sides. The later edit counts, that of %1; the other one is kept in the history.</source>
+        <translation>De beschrijving is aan beide kanten bewerkt. De latere bewerking telt, die van %1; de andere blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>The type was changed on both sides. The later change counts, that of %1; the other one is kept in the history.</source>
+        <translation>Het type is aan beide kanten gewijzigd. De latere wijziging telt, die van %1; de andere blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>A comment was edited whose copy was removed there: the copy does not come back.</source>
+        <translation>Er is een opmerking bewerkt waarvan de kopie daar is verwijderd: de kopie komt niet terug.</translation>
+    </message>
+    <message>
+        <source>*This comment was removed in %1.*</source>
+        <translation>*Deze opmerking is in %1 verwijderd.*</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” was removed in %2. Its copy stays here.</source>
+        <translation>De bijlage ‘%1’ is in %2 verwijderd. De kopie blijft hier.</translation>
     </message>
 </context>
 <context>

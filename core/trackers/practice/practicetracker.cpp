@@ -188,7 +188,8 @@ Task<Result<tracker::Written>> PracticeTracker::createIssue(tracker::NewIssue is
         QStringLiteral("createIssue"), Kind::Write,
         [issue, address = m_address](const Session &session) -> Result<tracker::Written> {
             TWINSPAN_TRY(made, session.api.issues().create(practiceNewIssue(issue), session.account));
-            return tracker::Written{practiceIssueRef(made.firstKey, made.key, address), {}, {}};
+            return tracker::Written{
+                practiceIssueRef(made.firstKey, made.key, address), {}, {}, practiceIssue(made, address)};
         },
         cancel);
 }

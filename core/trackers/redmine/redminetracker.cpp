@@ -182,6 +182,7 @@ Task<Result<tracker::Written>> RedmineTracker::createIssue(tracker::NewIssue iss
     tracker::Written written;
     written.ref = redmineRef(number, m_api->base());
     written.dropped = redmineDropped(issue, sent, created);
+    written.shown = redmineIssue(created, {m_api->base(), format, m_instance->fieldName()});
     if (!issue.marker.isNull() && co_await m_instance->learnFrom(created, issue.marker, cancel)) {
         written.dropped.append(
             RedmineTexts::tr("Redmine did not keep Twinspan's marker in the custom field “%1”; it is hidden at the "

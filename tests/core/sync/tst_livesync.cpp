@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatChangedWhileTheNodeWasOffArrivesAfterwards();
     void removedIssueIsSaidAndItsTwinStays();
     void oneIssuesFailureStopsNoOther();
+    void historySaysWhatWasDone();
 
 private:
     void edit(PracticePair::Side &side, const QString &key, const PracticeEdit &edit)
@@ -173,6 +174,16 @@ void LiveSyncTest::editsOnBothSidesAreDecidedTheSame()
     expectRest();
     QCOMPARE(a().summary, acmeIsLater ? QStringLiteral("Acme's") : QStringLiteral("Globex'"));
     QCOMPARE(b().summary, a().summary);
+    // The text that does not count is kept, at the side where it stood and at the one where it did not arrive.
+    const QString loser = acmeIsLater ? QStringLiteral("Globex'") : QStringLiteral("Acme's");
+    const auto entries = *m_pair->store().history().list({{}, {}, 100, 0});
+    QVERIFY(std::ranges::any_of(entries,
+                                [&loser](const model::HistoryEntry &entry) {
+                                    return entry.action == model::HistoryAction::Replaced && entry.before == loser;
+                                }) ||
+            std::ranges::any_of(entries, [&loser](const model::HistoryEntry &entry) {
+                return entry.action == model::HistoryAction::NotTaken && entry.after == loser;
+            }));
     int said = 0;
     const auto latest = *m_pair->store().requests().latest(20);
     for (const model::SyncRequest &request : latest)
@@ -246,6 +257,27 @@ void LiveSyncTest::oneIssuesFailureStopsNoOther()
     poll();
     QCOMPARE(issueOf(m_pair->b, other).summary, QStringLiteral("Still in step"));
     QCOMPARE(lastProblem(endA)->code, QStringLiteral("twin.removed"));
+}
+
+void LiveSyncTest::historySaysWhatWasDone()
+{
+    const QString before = a().summary;
+    edit(m_pair->a, first, summary(QStringLiteral("For the record")));
+    poll();
+    const auto ofTwin = *m_pair->store().history().list({endB, m_twin, 1, 0});
+    QCOMPARE(ofTwin.size(), 1);
+    const model::HistoryEntry &entry = ofTwin.first();
+    QCOMPARE(model::toString(entry.action), QStringLiteral("changed"));
+    QCOMPARE(entry.part, QStringLiteral("summary"));
+    QCOMPARE(entry.before, before);
+    QCOMPARE(entry.after, QStringLiteral("For the record"));
+    QCOMPARE(entry.remote.key, first);
+    const auto sent = *m_pair->store().history().list({endA, m_twin, 1, 0}); // by the key of the other issue
+    QCOMPARE(model::toString(sent.first().action), QStringLiteral("sent"));
+    QCOMPARE(sent.first().requestId, entry.requestId);
+    QCOMPARE(sent.first().before, before);
+    QVERIFY(*m_pair->store().history().forget(entry.at.addSecs(1)) > 0);
+    QVERIFY(m_pair->store().history().list({{}, {}, 1, 0})->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(LiveSyncTest)

@@ -1,0 +1,95 @@
+#include "app/node/commands.h"
+
+#include "core/node/nodejson.h"
+
+namespace twinspan::app
+{
+
+namespace
+{
+constexpr int pageSize = 1000;
+constexpr int shownEntries = 50;
+
+/// RFC 4180. A cell that a spreadsheet would take for a formula starts with an apostrophe.
+QString cell(QString text)
+{
+    if (!text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front()))
+        text.prepend(u'\'');
+    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+QString when(const model::HistoryEntry &entry)
+{
+    return entry.at.toUTC().toString(Qt::ISODate);
+}
+
+void printCsv(const Output &output, const QList<model::HistoryEntry> &entries)
+{
+    output.line(QStringLiteral("at,connection,issue,twin,action,part,who,before,after,request"));
+    for (const model::HistoryEntry &entry : entries) {
+        QStringList cells;
+        for (const QString &text :
+             {when(entry), entry.connectionId, entry.local.key, entry.remote.key, model::toString(entry.action),
+              entry.part, entry.who, entry.before, entry.after, entry.requestId})
+            cells.append(cell(text));
+        output.line(cells.join(u','));
+    }
+}
+
+QString oneLine(const QString &text)
+{
+    constexpr qsizetype longest = 40;
+    const QString line = text.simplified();
+    return line.size() > longest ? line.first(longest - 1) + QChar(0x2026) : line;
+}
+
+void printTable(const Output &output, const QList<model::HistoryEntry> &entries)
+{
+    if (entries.isEmpty()) {
+        output.line(QStringLiteral("Nothing was done yet."));
+        return;
+    }
+    QList<QStringList> rows{{QStringLiteral("WHEN (UTC)"), QStringLiteral("ISSUE"), QStringLiteral("TWIN"),
+                             QStringLiteral("ACTION"), QStringLiteral("PART"), QStringLiteral("BEFORE"),
+                             QStringLiteral("AFTER")}};
+    for (const model::HistoryEntry &entry : entries)
+        rows.append({when(entry), entry.local.key, entry.remote.key, model::toString(entry.action), entry.part,
+                     oneLine(entry.before), oneLine(entry.after)});
+    output.table(rows);
+}
+
+Task<Result<QList<model::HistoryEntry>>> readHistory(std::shared_ptr<node::NodeApi> api, node::HistoryQuery query,
+                                                     bool isWhole)
+{
+    QList<model::HistoryEntry> all;
+    do {
+        TWINSPAN_CO_TRY(page, co_await api->history(query));
+        all += page.entries;
+        query.before = page.next;
+    } while (isWhole && query.before != 0);
+    co_return all;
+}
+} // namespace
+
+Task<Status> history(std::shared_ptr<Command> command)
+{
+    TWINSPAN_CO_TRY(api, co_await command->node());
+    const bool isCsv = command->line().has(QStringLiteral("csv"));
+    const bool isWhole = isCsv || command->output().isJson();
+    node::HistoryQuery query;
+    query.issueKey = command->argument(0);
+    query.max = isWhole ? pageSize : shownEntries;
+    if (command->line().has(QStringLiteral("connection"))) {
+        TWINSPAN_CO_TRY(id, co_await command->connectionId(api, command->line().value(QStringLiteral("connection"))));
+        query.connectionId = id;
+    }
+    TWINSPAN_CO_TRY(entries, co_await readHistory(api, query, isWhole));
+    command->output().json(node::toJson(entries));
+    if (isCsv)
+        printCsv(command->output(), entries);
+    else
+        printTable(command->output(), entries);
+    co_return Status();
+}
+
+} // namespace twinspan::app

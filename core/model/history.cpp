@@ -1,0 +1,31 @@
+#include "core/model/history.h"
+
+#include "core/model/enumnames.h"
+
+#include <array>
+
+namespace twinspan::model
+{
+
+namespace
+{
+using Name = EnumName<HistoryAction>;
+constexpr std::array names{Name{HistoryAction::Created, QLatin1String("created")},
+                           Name{HistoryAction::Changed, QLatin1String("changed")},
+                           Name{HistoryAction::Added, QLatin1String("added")},
+                           Name{HistoryAction::Sent, QLatin1String("sent")},
+                           Name{HistoryAction::NotTaken, QLatin1String("not-taken")},
+                           Name{HistoryAction::Replaced, QLatin1String("replaced")}};
+} // namespace
+
+QString toString(HistoryAction action)
+{
+    return enumToString(names, action);
+}
+
+std::optional<HistoryAction> historyActionFromString(const QString &text)
+{
+    return enumFromString<HistoryAction>(names, text);
+}
+
+} // namespace twinspan::model

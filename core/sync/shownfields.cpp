@@ -1,0 +1,63 @@
+#include "core/sync/shownfields.h"
+
+#include "core/sync/operationresult.h"
+#include "core/text/carriededit.h"
+
+#include <algorithm>
+
+namespace twinspan::sync
+{
+
+namespace
+{
+/// Written in the tracker's own way, or not taken. Anything else is the edit of a person since: it is found when the
+/// issue is looked at.
+bool isOwn(Field field, const QString &shown, const UpdateArguments &arguments)
+{
+    return arguments.values.contains(field) && (sameValue(field, shown, arguments.values.value(field)) ||
+                                                sameValue(field, shown, arguments.before.value(field)));
+}
+} // namespace
+
+QMap<Field, QString> shownValues(const model::Issue &issue)
+{
+    return {{Field::Summary, issue.summary}, {Field::Description, issue.description}, {Field::Type, issue.type.name}};
+}
+
+UpdateArguments stillToWrite(const store::Operation &operation, const model::Issue &issue)
+{
+    UpdateArguments arguments = UpdateArguments::fromJson(operation.arguments);
+    const QMap<Field, QString> shown = shownValues(issue);
+    for (const Field field : allFields) {
+        if (!sameValue(field, shown.value(field), arguments.before.value(field)))
+            arguments.values.remove(field);
+    }
+    return arguments;
+}
+
+bool isEdited(const store::Operation &operation, const model::Issue &issue, const Target &target)
+{
+    const EditArguments arguments = EditArguments::fromJson(operation.arguments);
+    const auto comment = std::ranges::find(issue.comments, arguments.commentId, &model::Comment::id);
+    return comment != issue.comments.end() && text::sameMeaning(comment->text, target.asRead(arguments.text));
+}
+
+FieldStates shownFields(FieldStates planned, const QList<store::Operation> &operations)
+{
+    for (const store::Operation &operation : operations) {
+        const bool isNew = operation.kind == store::OperationKind::CreateIssue;
+        if (!isNew && operation.kind != store::OperationKind::UpdateIssue)
+            continue;
+        const UpdateArguments arguments = UpdateArguments::fromJson(operation.arguments);
+        const QMap<Field, QString> shown = OperationResult::fromJson(operation.result).shown;
+        for (auto entry = shown.cbegin(); entry != shown.cend(); ++entry) {
+            if (!isNew && !isOwn(entry.key(), *entry, arguments))
+                continue;
+            FieldState &state = planned[entry.key()];
+            state.here = state.inStep = *entry;
+        }
+    }
+    return planned;
+}
+
+} // namespace twinspan::sync

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/model/issue.h"
+#include "core/store/journal.h"
+#include "core/sync/fieldstate.h"
+#include "core/sync/operationarguments.h"
+#include "core/sync/target.h"
+
+namespace twinspan::sync
+{
+
+/// The fields as a tracker shows them.
+QMap<Field, QString> shownValues(const model::Issue &issue);
+
+/// What of an update is still to be written: a field that does not show any more what was to be replaced was written,
+/// or somebody has edited it since, and that edit must stay.
+UpdateArguments stillToWrite(const store::Operation &operation, const model::Issue &issue);
+
+/// The comment has the new text.
+bool isEdited(const store::Operation &operation, const model::Issue &issue, const Target &target);
+
+/// What is remembered of the fields when all is written: as planned, or as the tracker has shown it afterwards.
+FieldStates shownFields(FieldStates planned, const QList<store::Operation> &operations);
+
+} // namespace twinspan::sync
