@@ -66,6 +66,16 @@ QList<CommandSpec> instanceCommands()
          q("Takes the place of the present sign-in, for example when the API key has changed. Connections and issues "
            "stay. What is not given stays as it was; the account may be another one. INSTANCE is an id or a name."),
          {q("twinspan-node instance sign-in \"Acme\" --token-file key.txt")}},
+        {q("instance poll"),
+         q("INSTANCE SECONDS"),
+         2,
+         2,
+         {},
+         q("Set how often a tracker is asked what changed"),
+         q("5 to 900 seconds; 0 is the usual time, 15 seconds. After quiet hours it is asked less often. INSTANCE is "
+           "an "
+           "id or a name."),
+         {q("twinspan-node instance poll \"Acme\" 60")}},
         {q("instance list"), {}, 0, 0, {}, q("List the instances of this node"), {}, {}},
         {q("instance remove"),
          q("INSTANCE"),

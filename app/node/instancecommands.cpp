@@ -138,6 +138,27 @@ Task<Status> signInAgain(std::shared_ptr<Command> command)
     co_return Status();
 }
 
+Task<Status> setPoll(std::shared_ptr<Command> command)
+{
+    TWINSPAN_CO_TRY(api, co_await command->node());
+    TWINSPAN_CO_TRY(known, co_await command->instance(api, command->argument(0)));
+    bool isNumber = false;
+    const std::chrono::seconds interval(command->argument(1).toUInt(&isNumber));
+    if (!isNumber) {
+        co_return fail(ProblemKind::Invalid, QStringLiteral("poll.interval"),
+                       QStringLiteral("“%1” is no number of seconds.").arg(command->argument(1)),
+                       QStringLiteral("Give a whole number, for example 60."));
+    }
+    const node::PollSetting setting{known.id, interval};
+    TWINSPAN_CO_CHECK(co_await api->setPollInterval(setting));
+    command->output().json(toJson(setting));
+    command->output().line(
+        interval.count() == 0
+            ? QStringLiteral("“%1” is asked as often as usual.").arg(known.name)
+            : QStringLiteral("“%1” is asked every %2 seconds.").arg(known.name).arg(interval.count()));
+    co_return Status();
+}
+
 Task<Status> listInstances(std::shared_ptr<Command> command)
 {
     TWINSPAN_CO_TRY(api, co_await command->node());
@@ -186,6 +207,7 @@ QHash<QString, CommandRun> instanceRuns()
     return {{QStringLiteral("probe"), probe},
             {QStringLiteral("instance add"), addInstance},
             {QStringLiteral("instance sign-in"), signInAgain},
+            {QStringLiteral("instance poll"), setPoll},
             {QStringLiteral("instance list"), listInstances},
             {QStringLiteral("instance remove"), removeInstance},
             {QStringLiteral("projects"), listProjects}};

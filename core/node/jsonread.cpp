@@ -270,6 +270,13 @@ Result<ConnectionActivity> fromJson(const QJsonObject &json)
 }
 
 template<>
+Result<PollSetting> fromJson(const QJsonObject &json)
+{
+    JsonReader r(json);
+    return r.done(PollSetting{r.text("instance"), std::chrono::seconds(r.number("seconds"))});
+}
+
+template<>
 Result<NewSignIn> fromJson(const QJsonObject &json)
 {
     JsonReader r(json);

@@ -291,6 +291,11 @@ QJsonObject toJson(const ConnectionActivity &value)
         {u"connection"_qs, value.connectionId}, {u"issues"_qs, value.issues}, {u"lastSync"_qs, time(value.lastSync)}};
 }
 
+QJsonObject toJson(const PollSetting &value)
+{
+    return {{u"instance"_qs, value.instanceId}, {u"seconds"_qs, qint64(value.interval.count())}};
+}
+
 QJsonObject toJson(const NewSignIn &value)
 {
     return {{u"instance"_qs, value.instanceId}, {u"answers"_qs, strings(value.answers)}};

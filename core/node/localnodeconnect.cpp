@@ -6,6 +6,8 @@
 #include "core/connect/urlprobe.h"
 #include "core/node/localnode.h"
 
+#include "core/sync/pollinterval.h"
+
 #include <QCoreApplication>
 
 namespace twinspan::node
@@ -139,6 +141,17 @@ Task<Result<model::InstanceInfo>> LocalNode::signInAgain(NewSignIn signIn)
             connectionsMoved(connection.id);
     }
     co_return signedIn.instance;
+}
+
+Task<Status> LocalNode::setPollInterval(PollSetting setting)
+{
+    TWINSPAN_CO_CHECK(sync::setPollInterval(store(), setting.instanceId, setting.interval));
+    TWINSPAN_CO_TRY(connections, store().connections().all());
+    for (const model::Connection &connection : std::as_const(connections)) {
+        if (connection.local.instanceId == setting.instanceId)
+            m_engine->poll(connection.id);
+    }
+    co_return Status();
 }
 
 Task<Status> LocalNode::removeInstance(QString instanceId)

@@ -41,6 +41,7 @@ public:
     /// changes if any of it fails. The account may be another one. Connections and issues stay.
     virtual Task<Result<model::InstanceInfo>> signInAgain(NewSignIn signIn) = 0;
     /// Conflict while connections use it.
+    virtual Task<Status> setPollInterval(PollSetting setting) = 0;
     virtual Task<Status> removeInstance(QString instanceId) = 0;
     virtual Task<Result<QList<model::Project>>> projects(QString instanceId) = 0;
 

@@ -108,6 +108,7 @@ const QHash<QString, NodeMethod> &nodeMethods()
         {u"trySignIn"_qs, ofValue(&NodeApi::trySignIn)},
         {u"instances"_qs, plain(&NodeApi::instances)},
         {u"addInstance"_qs, ofValue(&NodeApi::addInstance)},
+        {u"setPollInterval"_qs, ofValue(&NodeApi::setPollInterval)},
         {u"signInAgain"_qs, ofValue(&NodeApi::signInAgain)},
         {u"removeInstance"_qs, ofText(&NodeApi::removeInstance)},
         {u"projects"_qs, ofText(&NodeApi::projects)},

@@ -42,6 +42,12 @@ struct NewProxy {
     bool operator==(const NewProxy &) const = default;
 };
 
+/// How often an instance is asked what changed.
+struct PollSetting {
+    QString instanceId;
+    std::chrono::seconds interval{0}; ///< 5 s to 15 min; 0: as usual
+};
+
 /// What a sign-in that was proven and kept nowhere has shown.
 struct SignInTrial {
     model::InstanceInfo instance;   ///< as it would be added; its id is not kept

@@ -173,6 +173,11 @@ Task<Result<model::InstanceInfo>> RemoteNode::signInAgain(NewSignIn signIn)
     return ask<model::InstanceInfo>(u"signInAgain"_qs, toJson(signIn));
 }
 
+Task<Status> RemoteNode::setPollInterval(PollSetting setting)
+{
+    return order(u"setPollInterval"_qs, toJson(setting));
+}
+
 Task<Status> RemoteNode::removeInstance(QString instanceId)
 {
     return order(u"removeInstance"_qs, textParameter(instanceId));

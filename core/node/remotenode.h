@@ -32,6 +32,7 @@ public:
     Task<Result<QList<model::InstanceInfo>>> instances() override;
     Task<Result<model::InstanceInfo>> addInstance(InstanceToAdd instance) override;
     Task<Result<model::InstanceInfo>> signInAgain(NewSignIn signIn) override;
+    Task<Status> setPollInterval(PollSetting setting) override;
     Task<Status> removeInstance(QString instanceId) override;
     Task<Result<QList<model::Project>>> projects(QString instanceId) override;
     Task<Result<OwnInvitation>> invite(InviteOptions options) override;

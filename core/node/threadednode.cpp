@@ -159,6 +159,11 @@ Task<Result<model::InstanceInfo>> ThreadedNode::signInAgain(NewSignIn signIn)
     return carry(&NodeApi::signInAgain, std::move(signIn));
 }
 
+Task<Status> ThreadedNode::setPollInterval(PollSetting setting)
+{
+    return carry(&NodeApi::setPollInterval, std::move(setting));
+}
+
 Task<Status> ThreadedNode::removeInstance(QString instanceId)
 {
     return carry(&NodeApi::removeInstance, std::move(instanceId));

@@ -1,6 +1,7 @@
 #include "core/sync/changepoller.h"
 
 #include "core/base/logging.h"
+#include "core/sync/pollinterval.h"
 
 #include <algorithm>
 
@@ -11,10 +12,8 @@ using namespace std::chrono_literals;
 
 namespace
 {
-constexpr auto shortestInterval = 5s;
-constexpr auto longestInterval = 15min;
-/// Answer "pollSeconds" of an instance: its own interval.
-const QString intervalOption = QStringLiteral("pollSeconds");
+/// Every so many polls a pair is looked at without a sign of a change, where a tracker hides some changes.
+constexpr int pollsPerSweep = 4;
 
 QString watermarkFact(const QString &connectionId)
 {
@@ -72,9 +71,8 @@ Task<Status> ChangePoller::poll(QList<model::Connection> connections)
     TWINSPAN_CO_TRY(instance, co_await m_host.openInstance(m_instanceId, token()));
     const auto tracker = instance.tracker;
     m_capabilities = tracker->capabilities();
-    const auto own = std::chrono::seconds(instance.info.options.value(intervalOption).toLongLong());
-    m_base = own > 0s ? std::clamp<std::chrono::milliseconds>(own, shortestInterval, longestInterval)
-                      : m_options.pollInterval;
+    TWINSPAN_CO_TRY(own, pollInterval(m_store, m_instanceId));
+    m_base = own > 0s ? own : m_options.pollInterval;
     TWINSPAN_CO_TRY(watermark, begin(connections));
     const QDateTime since =
         watermark.isValid() ? watermark.addMSecs(-(m_capabilities.changesLag + m_capabilities.updatedPrecision).count())
@@ -149,13 +147,13 @@ bool ChangePoller::isMature(const tracker::ChangedIssue &issue, const QDateTime 
 Status ChangePoller::sweep(const QList<model::Connection> &connections)
 {
     const QDateTime now = m_clock.now();
-    const bool isDue = !m_lastSweep.isValid() || m_lastSweep.msecsTo(now) >= m_options.sweepInterval.count();
+    const qint64 often = (m_base * pollsPerSweep).count();
+    const bool isDue = !m_lastSweep.isValid() || m_lastSweep.msecsTo(now) >= often;
     if (m_capabilities.editMovesUpdated || !isDue)
         return {};
     m_lastSweep = now;
     for (const model::Connection &connection : connections) {
-        TWINSPAN_TRY(unseen,
-                     m_store.twins().longestUnseen(connection.id, now.addMSecs(-m_options.sweepInterval.count()), 1));
+        TWINSPAN_TRY(unseen, m_store.twins().longestUnseen(connection.id, now.addMSecs(-often), 1));
         for (const model::Twin &twin : std::as_const(unseen))
             TWINSPAN_CHECK(m_store.changes().note(connection.id, twin.local.id));
     }
@@ -166,7 +164,7 @@ std::chrono::milliseconds ChangePoller::interval() const
 {
     const std::chrono::milliseconds quiet(m_lastChange.msecsTo(m_clock.now()));
     const int factor = quiet > 8h ? 4 : quiet > 1h ? 2 : 1;
-    return std::min<std::chrono::milliseconds>(m_base * factor, longestInterval);
+    return std::min<std::chrono::milliseconds>(m_base * factor, longestPoll);
 }
 
 } // namespace twinspan::sync

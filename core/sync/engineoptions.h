@@ -17,8 +17,6 @@ struct EngineOptions {
     /// How often a project is asked what changed, unless its instance says otherwise; longer after quiet hours.
     /// 0: only by SyncEngine::poll(), for tests.
     std::chrono::milliseconds pollInterval{15'000};
-    /// How often a pair is looked at without a sign of a change, where a tracker hides some changes.
-    std::chrono::milliseconds sweepInterval{60'000};
     /// Called before and after every remote write, with the name of the point. Tests stop the process there.
     std::function<void(const char *)> probe = [](const char *) {};
 };

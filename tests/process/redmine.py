@@ -59,11 +59,14 @@ class Redmine:
         path = f"/issues.json?project_id={self.project['id']}&status_id=*&sort=id:desc&limit=100"
         return [str(issue["id"]) for issue in json.loads(self.call("GET", path))["issues"]]
 
-    def add_to(self, node, url=None):
-        """As an instance of the node, under the node's name."""
+    def add_to(self, node, url=None, poll=None):
+        """As an instance of the node, under the node's name; `poll`: seconds, not the usual interval."""
         form = ["--option", "textFormat=textile"] if self.which == "textile" else []
-        return node.value("instance", "add", url or self.url, "--token-file", "-", "--name", node.name, *form,
-                          stdin=self.key)
+        added = node.value("instance", "add", url or self.url, "--token-file", "-", "--name", node.name, *form,
+                           stdin=self.key)
+        if poll is not None:
+            node.value("instance", "poll", added["id"], str(poll))
+        return added
 
 
 class Proxy:

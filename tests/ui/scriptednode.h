@@ -99,6 +99,10 @@ public:
     {
         return answer(u"instances"_qs, {}, instancesAnswer);
     }
+    Task<Status> setPollInterval(node::PollSetting setting) override
+    {
+        return answer(u"setPollInterval"_qs, setting.instanceId, Status());
+    }
     Task<Result<model::InstanceInfo>> signInAgain(node::NewSignIn signIn) override
     {
         return answer(u"signInAgain"_qs, signIn.instanceId, onSignInAgain(signIn));
