@@ -96,6 +96,7 @@ class NoEchoTest final : public PairTest
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void afterAnythingBothSidesAgreeAndRest();
 
 private:
@@ -123,6 +124,14 @@ private:
     std::shared_ptr<RoughPost> m_post;
     QSet<QString> m_removedCopies; ///< markers of copies that somebody took away
 };
+
+void NoEchoTest::initTestCase()
+{
+    // A short run, the same each time. The long one: RC_PARAMS="max_success=2000" QTEST_FUNCTION_TIMEOUT=7200000
+    // build/dev/tests/core/sync/tst_noecho
+    if (!qEnvironmentVariableIsSet("RC_PARAMS"))
+        qputenv("RC_PARAMS", "seed=1 max_success=20 max_size=40");
+}
 
 void NoEchoTest::start(unsigned seed)
 {
