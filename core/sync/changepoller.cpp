@@ -131,8 +131,15 @@ Status ChangePoller::take(const QList<model::Connection> &connections, const tra
 Result<bool> ChangePoller::note(const model::Connection &connection, const tracker::ChangedIssue &issue, bool isMature)
 {
     TWINSPAN_TRY(twin, m_store.twins().byLocal(connection.id, issue.ref.id));
-    if (!twin || !twin->remote.isValid() || twin->checked == issue.updated)
+    if (twin && twin->checked == issue.updated)
         return false;
+    if (!twin) {
+        // Somebody just asked for its first sync: what is read for it may be older than this change.
+        TWINSPAN_TRY(byId, m_store.requests().openFor(connection.id, issue.ref.id));
+        TWINSPAN_TRY(byKey, m_store.requests().openFor(connection.id, issue.ref.key));
+        if (!byId && !byKey)
+            return false;
+    }
     TWINSPAN_CHECK(m_store.changes().note(connection.id, issue.ref.id, isMature));
     return true;
 }

@@ -36,6 +36,15 @@ Problem unknownIssue(const QString &key, const model::InstanceInfo &instance)
         .withUrl(instance.url);
 }
 
+/// The twin's issue is gone from where it was: nothing is done about it but to say so.
+Problem lostIssue(const Problem &problem, const QString &code, const QString &cause, const QString &remedy)
+{
+    return makeProblem(problem.kind, code, cause, remedy)
+        .withEffect(
+            OutgoingTexts::tr("Its changes don't reach the other side. Its twin stays as it is, and the link is "
+                              "kept."));
+}
+
 Problem otherProject(const QString &key, const QString &project)
 {
     return makeProblem(
@@ -44,6 +53,23 @@ Problem otherProject(const QString &key, const QString &project)
         OutgoingTexts::tr("Give the key of an issue of %1, or make a connection for the other project.").arg(project));
 }
 } // namespace
+
+Problem OutgoingDesk::ofLostIssue(const Problem &problem, const OutgoingWork &work)
+{
+    const auto twin = m_store.twins().byLocal(work.connection.id, work.issue);
+    const QString key = twin && *twin ? (*twin)->local.key : work.issue;
+    if (problem.code == QLatin1String("issue.unknown"))
+        return lostIssue(
+            problem, QStringLiteral("issue.removed"),
+            OutgoingTexts::tr("%1 is not there any more, or the account of Twinspan can't see it.").arg(key),
+            OutgoingTexts::tr("If it was deleted on purpose there is nothing to do."));
+    if (problem.code == QLatin1String("issue.other-project"))
+        return lostIssue(
+            problem, QStringLiteral("issue.moved"),
+            OutgoingTexts::tr("%1 is not in the project %2 any more.").arg(key, work.connection.local.project.name),
+            OutgoingTexts::tr("Move it back, or make a connection for the other project."));
+    return problem;
+}
 
 OutgoingDesk::OutgoingDesk(store::Store &store, EngineHost &host, RequestBook &book, Clock &clock)
     : m_store(store), m_host(host), m_book(book), m_clock(clock)
@@ -70,7 +96,10 @@ Task<Result<OutgoingDesk::Outcome>> OutgoingDesk::take(OutgoingWork work, Cancel
     QString issue = work.issue;
     for (int reads = 0; reads < maxReads; ++reads) {
         TWINSPAN_CO_TRY(turn, turnOf(work.connection.id, issue));
-        TWINSPAN_CO_TRY(outgoing, co_await read(work.connection, issue, cancel));
+        const Result<Outgoing> found = co_await read(work.connection, issue, cancel);
+        if (!found)
+            co_return fail(work.request ? found.error() : ofLostIssue(found.error(), work));
+        const Outgoing &outgoing = *found;
         issue = outgoing.replica.source.id;
         TWINSPAN_CO_TRY(outcome, handOver(work, outgoing, turn));
         if (outcome)
@@ -103,6 +132,11 @@ Result<std::optional<OutgoingDesk::Outcome>> OutgoingDesk::handOver(const Outgoi
 {
     const model::IssueRef &issue = outgoing.replica.source;
     TWINSPAN_TRY(known, m_store.twins().byLocal(work.connection.id, issue.id));
+    if (!known && !work.request) {
+        // Nobody asked for this issue, or the first sync that was asked for was given up.
+        TWINSPAN_CHECK(m_store.changes().done(*work.change));
+        return std::optional(Outcome::InStep);
+    }
     model::Twin twin = known.value_or(model::Twin{work.connection.id, issue, {}, {}, {}});
     TwinBase base = TwinBase::fromBytes(twin.base);
     if (!base.applying.isEmpty())

@@ -243,6 +243,8 @@ Status ReplicaApplier::letGo(const QString &connectionId, const QString &message
     TWINSPAN_TRY(twin, m_store.twins().byRemote(connectionId, sourceId));
     if (!twin)
         return {};
+    // If the issue itself is the reason, this side is told, too: it is looked at.
+    TWINSPAN_CHECK(m_store.changes().note(connectionId, twin->local.id));
     TwinBase base = TwinBase::fromBytes(twin->base);
     if (base.applying != messageId)
         return {};
@@ -257,8 +259,7 @@ Status ReplicaApplier::letGo(const QString &connectionId, const QString &message
     base.applying.clear();
     ++base.turn;
     twin->base = base.toBytes();
-    TWINSPAN_CHECK(m_store.twins().save(*twin));
-    return m_store.changes().note(connectionId, twin->local.id);
+    return m_store.twins().save(*twin);
 }
 
 Status ReplicaApplier::answer(const model::Connection &connection, const QString &messageId, protocol::MessageKind kind,

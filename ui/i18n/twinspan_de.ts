@@ -1705,6 +1705,26 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>Give the key of an issue of %1, or make a connection for the other project.</source>
         <translation>Geben Sie den Schlüssel eines Vorgangs aus %1 an, oder stellen Sie für das andere Projekt eine Verbindung her.</translation>
     </message>
+    <message>
+        <source>Its changes don&apos;t reach the other side. Its twin stays as it is, and the link is kept.</source>
+        <translation>Seine Änderungen erreichen die andere Seite nicht. Sein Zwilling bleibt, wie er ist, und die Verknüpfung bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more, or the account of Twinspan can&apos;t see it.</source>
+        <translation>%1 ist nicht mehr da, oder das Konto von Twinspan kann es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>If it was deleted on purpose there is nothing to do.</source>
+        <translation>Wenn er absichtlich gelöscht wurde, ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the project %2 any more.</source>
+        <translation>%1 ist nicht mehr im Projekt %2.</translation>
+    </message>
+    <message>
+        <source>Move it back, or make a connection for the other project.</source>
+        <translation>Verschieben Sie ihn zurück, oder richten Sie eine Verbindung für das andere Projekt ein.</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -1866,6 +1886,17 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>The attachment “%1” (%2) of %3 is not here. %4.</source>
         <translation>Der Anhang „%1“ (%2) von %3 ist nicht hier. %4.</translation>
+    </message>
+</context>
+<context>
+    <name>PollIntervalTexts</name>
+    <message>
+        <source>A tracker can&apos;t be asked for changes every %1 seconds.</source>
+        <translation>Ein System kann nicht alle %1 Sekunden nach Änderungen gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Choose between %1 and %2 seconds, or 0 for the usual time.</source>
+        <translation>Wählen Sie zwischen %1 und %2 Sekunden, oder 0 für die übliche Zeit.</translation>
     </message>
 </context>
 <context>

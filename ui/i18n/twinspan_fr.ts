@@ -1705,6 +1705,26 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>Give the key of an issue of %1, or make a connection for the other project.</source>
         <translation>Donnez la clé d&apos;une demande de %1, ou établissez une connexion pour l&apos;autre projet.</translation>
     </message>
+    <message>
+        <source>Its changes don&apos;t reach the other side. Its twin stays as it is, and the link is kept.</source>
+        <translation>Ses changements n’arrivent pas de l’autre côté. Sa jumelle reste telle quelle, et le lien est conservé.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more, or the account of Twinspan can&apos;t see it.</source>
+        <translation>%1 n’existe plus, ou le compte de Twinspan ne peut pas le voir.</translation>
+    </message>
+    <message>
+        <source>If it was deleted on purpose there is nothing to do.</source>
+        <translation>Si elle a été supprimée volontairement, il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the project %2 any more.</source>
+        <translation>%1 n’est plus dans le projet %2.</translation>
+    </message>
+    <message>
+        <source>Move it back, or make a connection for the other project.</source>
+        <translation>Remettez-la à sa place, ou créez une connexion pour l’autre projet.</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -1866,6 +1886,17 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>The attachment “%1” (%2) of %3 is not here. %4.</source>
         <translation>La pièce jointe « %1 » (%2) de %3 n&apos;est pas ici. %4.</translation>
+    </message>
+</context>
+<context>
+    <name>PollIntervalTexts</name>
+    <message>
+        <source>A tracker can&apos;t be asked for changes every %1 seconds.</source>
+        <translation>Un système ne peut pas être interrogé toutes les %1 secondes.</translation>
+    </message>
+    <message>
+        <source>Choose between %1 and %2 seconds, or 0 for the usual time.</source>
+        <translation>Choisissez entre %1 et %2 secondes, ou 0 pour la durée habituelle.</translation>
     </message>
 </context>
 <context>

@@ -1705,6 +1705,26 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>Give the key of an issue of %1, or make a connection for the other project.</source>
         <translation>Geef de sleutel van een issue van %1 op, of maak een verbinding voor het andere project.</translation>
     </message>
+    <message>
+        <source>Its changes don&apos;t reach the other side. Its twin stays as it is, and the link is kept.</source>
+        <translation>De wijzigingen bereiken de andere kant niet. De tweeling blijft zoals die is, en de koppeling blijft.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more, or the account of Twinspan can&apos;t see it.</source>
+        <translation>%1 is er niet meer, of het account van Twinspan kan het niet zien.</translation>
+    </message>
+    <message>
+        <source>If it was deleted on purpose there is nothing to do.</source>
+        <translation>Als het met opzet is verwijderd, hoeft u niets te doen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the project %2 any more.</source>
+        <translation>%1 zit niet meer in het project %2.</translation>
+    </message>
+    <message>
+        <source>Move it back, or make a connection for the other project.</source>
+        <translation>Zet het terug, of maak een verbinding voor het andere project.</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -1866,6 +1886,17 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>The attachment “%1” (%2) of %3 is not here. %4.</source>
         <translation>De bijlage ‘%1’ (%2) van %3 ontbreekt hier. %4.</translation>
+    </message>
+</context>
+<context>
+    <name>PollIntervalTexts</name>
+    <message>
+        <source>A tracker can&apos;t be asked for changes every %1 seconds.</source>
+        <translation>Een systeem kan niet elke %1 seconden naar wijzigingen worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>Choose between %1 and %2 seconds, or 0 for the usual time.</source>
+        <translation>Kies tussen %1 en %2 seconden, of 0 voor de gebruikelijke tijd.</translation>
     </message>
 </context>
 <context>

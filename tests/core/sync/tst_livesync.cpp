@@ -27,6 +27,8 @@ private Q_SLOTS:
     void whatChangedWhileDeactivatedArrivesAfterwards();
     void whatChangedWhileTheNodeWasOffArrivesAfterwards();
     void removedIssueIsSaidAndItsTwinStays();
+    void movedIssueIsSaidAndItsTwinStays();
+    void changeDuringTheFirstSyncIsNotMissed();
     void oneIssuesFailureStopsNoOther();
     void historySaysWhatWasDone();
 
@@ -245,6 +247,35 @@ void LiveSyncTest::removedIssueIsSaidAndItsTwinStays()
     QVERIFY(problem);
     QCOMPARE(problem->code, QStringLiteral("twin.removed"));
     QVERIFY((*m_pair->store().twins().byLocal(endB, m_twin))->remote.isValid());
+    QCOMPARE(lastProblem(endA)->code, QStringLiteral("issue.removed")); // said on both sides
+}
+
+void LiveSyncTest::movedIssueIsSaidAndItsTwinStays()
+{
+    QVERIFY(m_pair->a.api->projects().add(QStringLiteral("OTHER"), QStringLiteral("Other"), {}));
+    QVERIFY(m_pair->a.api->issues().move(first, QStringLiteral("OTHER"), m_pair->a.admin));
+    addComment(m_pair->b, m_twin, QStringLiteral("Where are you?"));
+    poll();
+    QCOMPARE(lastProblem(endB)->code, QStringLiteral("twin.moved"));
+    QVERIFY((*m_pair->store().twins().byLocal(endB, m_twin))->remote.isValid());
+    QVERIFY(!b().summary.isEmpty());
+}
+
+void LiveSyncTest::changeDuringTheFirstSyncIsNotMissed()
+{
+    const QString other = QStringLiteral("SUP-2");
+    bool isEdited = false;
+    m_pair->probe = [&](const char *) {
+        // The issue was read; its twin is about to be made.
+        if (!std::exchange(isEdited, true)) {
+            edit(m_pair->a, other, summary(QStringLiteral("Edited meanwhile")));
+            m_pair->engine->poll(endA);
+        }
+    };
+    const QString twin = request(sync(endA, other)).remote.key;
+    QVERIFY(isEdited);
+    comeToRest();
+    QCOMPARE(issueOf(m_pair->b, twin).summary, QStringLiteral("Edited meanwhile"));
 }
 
 void LiveSyncTest::oneIssuesFailureStopsNoOther()
