@@ -92,7 +92,7 @@ void printRequests(const Output &output, const QList<model::SyncRequest> &reques
         rows.append({request.issueKey, request.remote.key, model::toString(request.stage),
                      request.updated.toUTC().toString(QStringLiteral("yyyy-MM-dd hh:mm:ss")), request.id});
     }
-    output.line(QStringLiteral("\nLatest syncs that were asked for here:"));
+    output.line(QStringLiteral("\nLatest syncs of issues of this node:"));
     if (rows.size() > 1)
         output.table(rows);
     else

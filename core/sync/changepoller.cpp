@@ -121,11 +121,20 @@ Status ChangePoller::take(const QList<model::Connection> &connections, const tra
         }
         if (!found.newest.isValid())
             return {};
-        for (const model::Connection &connection : connections)
-            TWINSPAN_CHECK(
-                m_store.setFact(watermarkFact(connection.id), QString::number(found.newest.toMSecsSinceEpoch())));
-        return {};
+        return raiseWatermark(connections, found.newest);
     });
+}
+
+Status ChangePoller::raiseWatermark(const QList<model::Connection> &connections, const QDateTime &newest)
+{
+    const QString value = QString::number(newest.toMSecsSinceEpoch());
+    for (const model::Connection &connection : connections) {
+        // A quiet poll must not cost a write to the disk.
+        TWINSPAN_TRY(present, m_store.fact(watermarkFact(connection.id)));
+        if (present != value)
+            TWINSPAN_CHECK(m_store.setFact(watermarkFact(connection.id), value));
+    }
+    return {};
 }
 
 Result<bool> ChangePoller::note(const model::Connection &connection, const tracker::ChangedIssue &issue, bool isMature)

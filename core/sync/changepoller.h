@@ -42,6 +42,7 @@ private:
     /// The oldest watermark; not valid when there is none yet. A connection without one has all its pairs looked at.
     Result<QDateTime> begin(const QList<model::Connection> &connections);
     Status take(const QList<model::Connection> &connections, const tracker::ChangesPage &page, Found &found);
+    Status raiseWatermark(const QList<model::Connection> &connections, const QDateTime &newest);
     Result<bool> note(const model::Connection &connection, const tracker::ChangedIssue &issue, bool isMature);
     bool isMature(const tracker::ChangedIssue &issue, const QDateTime &trackerNow) const;
     Status sweep(const QList<model::Connection> &connections);

@@ -7,6 +7,7 @@
 #include <QMap>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 
 namespace twinspan::sync
@@ -25,7 +26,8 @@ struct FieldState {
     qint64 settled = 0; ///< our edit that gave way to one of theirs
     QDateTime time;     ///< when `mine` was made, by our tracker's clock
 
-    bool isUnsent() const { return mine > acked; }
+    /// The other side must hear of our last edit. Not of one that gave way: both sides have the other's by then.
+    bool isUnsent() const { return mine > std::max(acked, settled); }
     /// Takes note of what the tracker shows: an edit, unless it says the same as before.
     void look(Field field, const QString &shown, const QDateTime &updated, qint64 now);
     /// Our next stamp.

@@ -77,7 +77,8 @@ void settle(TwinBase &base, const QString &requestId, const QList<Field> &kept)
         if (state.flying <= state.acked)
             continue;
         state.acked = state.flying;
-        if (!kept.contains(field))
+        // An edit that gave way meanwhile: what is in step is the edit that it gave way to.
+        if (!kept.contains(field) && state.settled < state.flying)
             state.inStep = valueOf(*base.sent, field);
     }
 }

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <random>
+
 using namespace twinspan;
 using namespace twinspan::text;
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void editLandsInItsPassage_data();
     void editLandsInItsPassage();
     void roundTripComesToRest();
+    void anyEditArrivesWholeUnderAHeader();
     void manyBlocksAreBounded();
     void blocksAreTheWholeText();
     void sameMeaningLooksThroughForm_data();
@@ -82,6 +85,27 @@ void CarriedEditTest::roundTripComesToRest()
     const QString back = carriedEdit(there, edited, here);
     QCOMPARE(back, QString(here).replace(QStringLiteral("One."), QStringLiteral("One, changed.")));
     QCOMPARE(carriedEdit(here, back, there), edited);
+}
+
+void CarriedEditTest::anyEditArrivesWholeUnderAHeader()
+{
+    // Few different blocks, so that many are there more than once.
+    std::minstd_rand random(1);
+    const auto some = [&random](unsigned kinds) {
+        QStringList list;
+        for (unsigned i = 0, count = static_cast<unsigned>(random()) % 6; i < count; ++i)
+            list.append(QStringLiteral("block %1").arg(static_cast<unsigned>(random()) % kinds));
+        return list;
+    };
+    for (int i = 0; i < 20000; ++i) {
+        const QStringList before = QStringList{QStringLiteral("first")} + some(4);
+        const QStringList after = some(4);
+        const QString carried = carriedEdit(blocks(before), blocks(after), blocks(QStringList{header} + before));
+        QVERIFY2(carried == blocks(QStringList{header} + after),
+                 qPrintable(before.join(u' ') + QStringLiteral(" -> ") + after.join(u' ') + u'\n' + carried));
+        QCOMPARE(carriedEdit(blocks(QStringList{header} + before), blocks(QStringList{header} + after), blocks(before)),
+                 blocks(after));
+    }
 }
 
 void CarriedEditTest::manyBlocksAreBounded()
