@@ -16,21 +16,23 @@ void printPreview(const Output &output, const node::SyncPreview &preview)
 {
     output.json(toJson(preview));
     if (!preview.existing.isEmpty())
-        output.line(
-            QStringLiteral("%1 has its twin %2 already. To it would be added:").arg(preview.source, preview.existing));
+        output.line(QStringLiteral("%1 has its twin %2 already. This would be written there:")
+                        .arg(preview.source, preview.existing));
     else
         output.line(QStringLiteral("Of %1 would be made in %2:").arg(preview.source, preview.project));
-    if (preview.existing.isEmpty()) {
-        output.line(
-            QStringLiteral("\nType:    %1\nSummary: %2\n\n%3").arg(preview.type, preview.summary, preview.description));
-    }
+    if (!preview.type.isEmpty())
+        output.line(QStringLiteral("\nType:    ") + preview.type);
+    if (!preview.summary.isEmpty())
+        output.line(QStringLiteral("Summary: ") + preview.summary);
+    if (!preview.description.isEmpty())
+        output.line(QStringLiteral("\n") + preview.description);
     for (const QString &comment : preview.comments)
         output.line(QStringLiteral("\nComment:\n") + comment);
     if (!preview.attachments.isEmpty())
         output.line(QStringLiteral("\nFiles: ") + preview.attachments.join(QStringLiteral(", ")));
     for (const QString &notice : preview.notices)
         output.line(QStringLiteral("Note: ") + notice);
-    if (!preview.existing.isEmpty() && preview.comments.isEmpty() && preview.attachments.isEmpty())
+    if (preview.isInStep())
         output.line(QStringLiteral("Nothing: both are in step."));
 }
 

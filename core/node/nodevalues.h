@@ -114,7 +114,7 @@ struct ConnectOptions {
 /// What a sync would make on the other side.
 struct SyncPreview {
     QString source;   ///< key of the issue here
-    QString existing; ///< key of the twin if there is one already; the lists are then what would be added
+    QString existing; ///< key of the twin if there is one already; the rest is then what would change
     QString project;
     QString type;
     QString summary;
@@ -122,6 +122,13 @@ struct SyncPreview {
     QStringList comments; ///< Markdown
     QStringList attachments;
     QStringList notices; ///< what will not arrive, or not as it is, and why; what stays here
+
+    /// Both issues are in step.
+    bool isInStep() const
+    {
+        return !existing.isEmpty() && type.isEmpty() && summary.isEmpty() && description.isEmpty() &&
+               comments.isEmpty() && attachments.isEmpty();
+    }
     bool operator==(const SyncPreview &) const = default;
 };
 

@@ -2370,8 +2370,8 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>%1 und sein Zwilling %2 sind im Gleichschritt: Es würde nichts gesendet.</translation>
     </message>
     <message>
-        <source>%1 has its twin %2 already. To it would be added:</source>
-        <translation>%1 hat schon seinen Zwilling %2. Dort käme hinzu:</translation>
+        <source>%1 has its twin %2 already. This would be written there:</source>
+        <translation>%1 hat seinen Zwilling %2 schon. Dies würde dort geschrieben:</translation>
     </message>
     <message>
         <source>Comment</source>

@@ -2370,8 +2370,8 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>%1 et sa jumelle %2 sont synchronisées : rien ne serait envoyé.</translation>
     </message>
     <message>
-        <source>%1 has its twin %2 already. To it would be added:</source>
-        <translation>%1 a déjà sa jumelle %2. Y serait ajouté :</translation>
+        <source>%1 has its twin %2 already. This would be written there:</source>
+        <translation>%1 a déjà sa jumelle %2. Voici ce qui y serait écrit :</translation>
     </message>
     <message>
         <source>Comment</source>

@@ -2370,8 +2370,8 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>%1 en de tweeling %2 zijn gelijk: er zou niets worden verstuurd.</translation>
     </message>
     <message>
-        <source>%1 has its twin %2 already. To it would be added:</source>
-        <translation>%1 heeft al de tweeling %2. Daar zou bijkomen:</translation>
+        <source>%1 has its twin %2 already. This would be written there:</source>
+        <translation>%1 heeft al de tweeling %2. Dit zou daar worden geschreven:</translation>
     </message>
     <message>
         <source>Comment</source>

@@ -68,17 +68,20 @@ void PreviewView::show(const node::SyncPreview &preview)
     clear();
     QTextCursor cursor(document());
     const bool isNew = preview.existing.isEmpty();
-    if (isNew) {
+    if (isNew)
         heading(cursor, tr("In the project %1 this would be made:").arg(preview.project));
-        heading(cursor, preview.summary);
-        plain(cursor, tr("Type: %1").arg(preview.type));
-        markdown(cursor, preview.description);
-    } else if (preview.comments.isEmpty() && preview.attachments.isEmpty()) {
+    else if (preview.isInStep())
         heading(cursor,
                 tr("%1 and its twin %2 are in step: nothing would be sent.").arg(preview.source, preview.existing));
-    } else {
-        heading(cursor, tr("%1 has its twin %2 already. To it would be added:").arg(preview.source, preview.existing));
-    }
+    else
+        heading(cursor,
+                tr("%1 has its twin %2 already. This would be written there:").arg(preview.source, preview.existing));
+    if (!preview.summary.isEmpty())
+        heading(cursor, preview.summary);
+    if (!preview.type.isEmpty())
+        plain(cursor, tr("Type: %1").arg(preview.type));
+    if (!preview.description.isEmpty())
+        markdown(cursor, preview.description);
     for (const QString &comment : preview.comments) {
         heading(cursor, tr("Comment"));
         markdown(cursor, comment);
