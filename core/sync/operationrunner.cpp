@@ -63,7 +63,7 @@ OperationRunner::OperationRunner(store::Store &store, const Spool &spool, Clock 
 Result<bool> OperationRunner::begin(IncomingJob &job)
 {
     bool isBegun = true;
-    TWINSPAN_CHECK(m_store.transaction([&]() -> Status {
+    const Status saved = m_store.transaction([&]() -> Status {
         if (job.issue.isValid()) {
             // What this side has sent of the issue is remembered in the twin: it stays.
             TWINSPAN_TRY(known, m_store.twins().byLocal(job.connection.id, job.issue.id));
@@ -81,7 +81,8 @@ Result<bool> OperationRunner::begin(IncomingJob &job)
         for (const store::Operation &operation : std::as_const(job.operations))
             TWINSPAN_CHECK(m_store.journal().save(job.connection.id, operation));
         return job.operations.isEmpty() ? Status() : markStarted(job, 0);
-    }));
+    });
+    TWINSPAN_CHECK(saved);
     return isBegun;
 }
 
