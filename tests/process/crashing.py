@@ -29,6 +29,10 @@ class Crashes:
         """Stops the victim at point 1, 2, 3 ... until two rounds in a row were not stopped: the last points lie
         behind the end of the sync, where a round may be too quick to reach them."""
         other = self.receiver if victim is self.sender else self.sender
+        for node in (self.sender, self.receiver):
+            # One poll at the start of a round, and none that adds points for as long as a slow machine takes.
+            for instance in node.value("instance", "list"):
+                node.value("instance", "poll", instance["id"], "900")
         other.serve(environment=SETTLE)
         point, untouched = 1, 0
         while untouched < 2:
