@@ -13,7 +13,6 @@ from twinspan import PATIENCE, ended, start, wait_until
 SETTLE = {"TWINSPAN_SETTLE_MS": "150"}  # the trackers of these tests are done with a write that was cut
 STEP = int(os.environ.get("TWINSPAN_POINT_STEP", "1"))  # with sanitizers not every point
 MOST_POINTS = 400
-ROUNDS = int(os.environ.get("TWINSPAN_KILL_ROUNDS", "0"))  # 0: until the end is reached
 
 
 class Crashes:
@@ -36,9 +35,7 @@ class Crashes:
                 node.value("instance", "poll", instance["id"], "900")
         other.serve(environment=SETTLE)
         point, untouched = 1, 0
-        rounds = 0
-        while untouched < 2 and (ROUNDS == 0 or rounds < ROUNDS):
-            rounds += 1
+        while untouched < 2:
             self.assertLess(point, MOST_POINTS, "there is no end")
             with self.subTest(point=point):
                 untouched = 0 if self.crash_at(victim, point) else untouched + 1
