@@ -49,6 +49,15 @@ void setArguments(store::Operation &operation, const QJsonObject &arguments)
         operation.arguments.insert(entry.key(), entry.value());
 }
 
+OperationResult resultOf(const tracker::Written &written)
+{
+    OperationResult result;
+    result.notices = written.dropped;
+    if (written.shown)
+        result.shown = shownValues(*written.shown);
+    return result;
+}
+
 void setResult(store::Operation &operation, const OperationResult &result)
 {
     operation.result = result.toJson();
@@ -196,11 +205,8 @@ Task<Status> OperationRunner::createIssue(std::shared_ptr<IncomingJob> job, qsiz
             co_return stageAgain(*job, index);
         co_return fail(written.error());
     }
-    OperationResult result;
+    OperationResult result = resultOf(*written);
     result.issue = written->ref;
-    result.notices = written->dropped;
-    if (written->shown)
-        result.shown = shownValues(*written->shown);
     setResult(job->operations[index], result);
     co_return markDone(*job, index);
 }
@@ -221,11 +227,7 @@ Task<Status> OperationRunner::updateIssue(std::shared_ptr<IncomingJob> job, qsiz
     const Result<tracker::Written> written = co_await tracker->updateIssue(job->issue, changes, cancel);
     if (!written)
         co_return fail(written.error());
-    OperationResult result;
-    result.notices = written->dropped;
-    if (written->shown)
-        result.shown = shownValues(*written->shown);
-    setResult(job->operations[index], result);
+    setResult(job->operations[index], resultOf(*written));
     co_return markDone(*job, index);
 }
 
@@ -237,15 +239,14 @@ Task<Status> OperationRunner::editComment(std::shared_ptr<IncomingJob> job, qsiz
     const auto tracker = job->tracker;
     const Result<tracker::Written> written =
         co_await tracker->editComment(job->issue, arguments.commentId, comment, cancel);
+    if (!written && reactionTo(written.error()) != Reaction::GiveUpItem)
+        co_return fail(written.error());
     OperationResult result;
-    if (written) {
-        result.notices = written->dropped;
-    } else {
-        if (reactionTo(written.error()) != Reaction::GiveUpItem)
-            co_return fail(written.error());
+    if (written)
+        result = resultOf(*written);
+    else
         result.notices.append(OperationRunnerTexts::tr("An edited comment could not be changed there. %1.")
                                   .arg(reasonOf(written.error())));
-    }
     setResult(job->operations[index], result);
     co_return markDone(*job, index);
 }

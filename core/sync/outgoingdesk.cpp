@@ -132,7 +132,7 @@ Result<std::optional<OutgoingDesk::Outcome>> OutgoingDesk::handOver(const Outgoi
 {
     const model::IssueRef &issue = outgoing.replica.source;
     TWINSPAN_TRY(known, m_store.twins().byLocal(work.connection.id, issue.id));
-    if (!known && !work.request) {
+    if (!known && work.change) {
         // Nobody asked for this issue, or the first sync that was asked for was given up.
         TWINSPAN_CHECK(m_store.changes().done(*work.change));
         return std::optional(Outcome::InStep);

@@ -67,11 +67,7 @@ RedmineEdits::RedmineEdits(std::shared_ptr<RedmineApi> api, std::shared_ptr<Redm
 Task<Result<tracker::Written>> RedmineEdits::updateIssue(model::IssueRef issue, tracker::IssueChanges changes,
                                                          CancelToken cancel)
 {
-    if (cancel.isCancelled())
-        co_return fail(cancelledProblem());
-    const qint64 number = redmineIssueNumber(issue.id);
-    if (number == 0)
-        co_return fail(redmineNoSuchIssue(issue.id));
+    TWINSPAN_CO_TRY(number, redmineNumberToWrite(issue.id, cancel));
     tracker::Written written;
     written.ref = redmineRef(number, m_api->base());
     if (changes.isEmpty())
@@ -95,11 +91,7 @@ Task<Result<tracker::Written>> RedmineEdits::updateIssue(model::IssueRef issue, 
 Task<Result<tracker::Written>> RedmineEdits::editComment(model::IssueRef issue, QString commentId,
                                                          tracker::NewComment comment, CancelToken cancel)
 {
-    if (cancel.isCancelled())
-        co_return fail(cancelledProblem());
-    const qint64 number = redmineIssueNumber(issue.id);
-    if (number == 0)
-        co_return fail(redmineNoSuchIssue(issue.id));
+    TWINSPAN_CO_TRY(number, redmineNumberToWrite(issue.id, cancel));
     if (comment.text.trimmed().isEmpty())
         co_return fail(redmineEmptyComment());
     TWINSPAN_CO_TRY(format, co_await m_instance->format(number, cancel));

@@ -1,6 +1,7 @@
 #include "core/trackers/redmine/redmineproblems.h"
 
 #include "core/net/statusproblem.h"
+#include "core/trackers/redmine/redmineaddress.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -166,6 +167,16 @@ Problem redmineNoSuchIssue(const QString &key)
         RedmineTexts::tr("Redmine has no issue %1, or does not show it to this account.")
             .arg(key.simplified().left(40)),
         RedmineTexts::tr("Check the number. If the issue exists, the account needs to see its project."));
+}
+
+Result<qint64> redmineNumberToWrite(const QString &issueId, const CancelToken &cancel)
+{
+    if (cancel.isCancelled())
+        return fail(cancelledProblem());
+    const qint64 number = redmineIssueNumber(issueId);
+    if (number == 0)
+        return fail(redmineNoSuchIssue(issueId));
+    return number;
 }
 
 } // namespace twinspan::trackers

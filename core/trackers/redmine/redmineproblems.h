@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/base/cancel.h"
 #include "core/base/problem.h"
+#include "core/base/result.h"
 #include "core/net/httpclient.h"
 
 #include <QByteArray>
@@ -31,5 +33,7 @@ Problem redmineEmptyComment();
 
 /// Code redmine.issue-not-found.
 Problem redmineNoSuchIssue(const QString &key);
+/// The number of an issue that is about to be written; a problem when it is none, or when the call is cancelled.
+Result<qint64> redmineNumberToWrite(const QString &issueId, const CancelToken &cancel);
 
 } // namespace twinspan::trackers

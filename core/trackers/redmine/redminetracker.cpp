@@ -201,11 +201,7 @@ bool RedmineTracker::isCommentToCheck(const QString &issueId)
 Task<Result<tracker::Written>> RedmineTracker::addComment(model::IssueRef issue, tracker::NewComment comment,
                                                           CancelToken cancel)
 {
-    if (cancel.isCancelled())
-        co_return fail(cancelledProblem());
-    const qint64 number = redmineIssueNumber(issue.id);
-    if (number == 0)
-        co_return fail(redmineNoSuchIssue(issue.id));
+    TWINSPAN_CO_TRY(number, redmineNumberToWrite(issue.id, cancel));
     if (comment.text.trimmed().isEmpty())
         co_return fail(redmineEmptyComment());
     TWINSPAN_CO_TRY(format, co_await m_instance->format(number, cancel));
@@ -286,11 +282,7 @@ Task<Result<tracker::StagedFile>> RedmineTracker::stageFile(tracker::FileSource 
 Task<Result<tracker::Written>> RedmineTracker::attachFile(model::IssueRef issue, tracker::FileSource file,
                                                           CancelToken cancel)
 {
-    if (cancel.isCancelled())
-        co_return fail(cancelledProblem());
-    const qint64 number = redmineIssueNumber(issue.id);
-    if (number == 0)
-        co_return fail(redmineNoSuchIssue(issue.id));
+    TWINSPAN_CO_TRY(number, redmineNumberToWrite(issue.id, cancel));
     auto staged = co_await stageFile(file, cancel);
     if (!staged) {
         Problem problem = staged.error();

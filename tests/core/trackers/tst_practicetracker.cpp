@@ -1,5 +1,4 @@
 #include "core/trackers/practice/practiceapi.h"
-#include "core/trackers/practice/practicekind.h"
 #include "core/trackers/practice/practicesamples.h"
 #include "core/trackers/practice/practicetracker.h"
 #include "tests/support/fakeclock.h"
@@ -55,10 +54,6 @@ private Q_SLOTS:
     void credentialIsProvenAtEachCall();
     void trackerThatIsDownComesBack();
     void capabilitiesFollowTheFile();
-    void recognisesItsFileInEveryForm_data();
-    void recognisesItsFileInEveryForm();
-    void missingFileHasItsOwnSentence();
-    void openRefusesOtherUrls();
 
 private:
     std::shared_ptr<tracker::Tracker> open(const QString &password = PracticeSamples::adminPassword());
@@ -360,51 +355,6 @@ void PracticeTrackerTest::capabilitiesFollowTheFile()
     QVERIFY(m_api->database().setSetting(QStringLiteral("max-text-length"), QStringLiteral("500")));
     QCOMPARE(*m_tracker->capabilities().maxFileSize, 1000);
     QCOMPARE(m_tracker->capabilities().maxTextLength, 500);
-}
-
-void PracticeTrackerTest::recognisesItsFileInEveryForm_data()
-{
-    QTest::addColumn<QString>("pattern");
-    QTest::addColumn<QString>("projectKey");
-    QTest::addColumn<QString>("issueKey");
-    QTest::newRow("practice URL") << QStringLiteral("practice://%1") << QString() << QString();
-    QTest::newRow("one slash") << QStringLiteral("practice:%1") << QString() << QString();
-    QTest::newRow("file URL") << QStringLiteral("file://%1") << QString() << QString();
-    QTest::newRow("bare path") << QStringLiteral("%1") << QString() << QString();
-    QTest::newRow("untidy path") << QStringLiteral("practice:///tmp/..%1") << QString() << QString();
-    QTest::newRow("project") << QStringLiteral("practice://%1#SUP") << QStringLiteral("SUP") << QString();
-    QTest::newRow("issue") << QStringLiteral("practice://%1#sup-2") << QStringLiteral("SUP") << QStringLiteral("SUP-2");
-    QTest::newRow("odd fragment") << QStringLiteral("practice://%1#a%20b") << QString() << QString();
-}
-
-void PracticeTrackerTest::recognisesItsFileInEveryForm()
-{
-    QFETCH(const QString, pattern);
-    const QUrl url(QString(pattern).replace(QStringLiteral("%1"), m_path));
-    const auto finding = waitFor(PracticeKind().recognise(url, {}, {}));
-    QVERIFY(finding && finding->has_value());
-    QCOMPARE((*finding)->instanceUrl, QUrl(QStringLiteral("practice://") + m_path));
-    QCOMPARE((*finding)->instanceUid, *m_api->uid());
-    QCOMPARE((*finding)->version, QStringLiteral("1"));
-    QTEST((*finding)->projectKey, "projectKey");
-    QTEST((*finding)->issueKey, "issueKey");
-}
-
-void PracticeTrackerTest::missingFileHasItsOwnSentence()
-{
-    const QUrl url(QStringLiteral("practice://") + m_folder->filePath(QStringLiteral("absent.practice")));
-    const auto finding = waitFor(PracticeKind().recognise(url, {}, {}));
-    QVERIFY(!finding);
-    QCOMPARE(finding.error().code, QStringLiteral("practice.file-missing"));
-}
-
-void PracticeTrackerTest::openRefusesOtherUrls()
-{
-    model::InstanceInfo instance;
-    instance.url = QUrl(QStringLiteral("https://example.org"));
-    tracker::TrackerServices services;
-    services.clock = m_clock.get();
-    QCOMPARE(PracticeKind().open(instance, {}, services).error().code, QStringLiteral("practice.url-invalid"));
 }
 
 QTEST_GUILESS_MAIN(PracticeTrackerTest)
