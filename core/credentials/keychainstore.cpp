@@ -102,7 +102,7 @@ Task<Result<Answer>> answerOf(QKeychain::Job *job, std::chrono::milliseconds pat
 KeychainStore::KeychainStore(const QString &scope) : KeychainStore(scope, Patience()) {}
 
 KeychainStore::KeychainStore(const QString &scope, Patience patience)
-    : m_service(QStringLiteral("Twinspan ") + scope), m_patience(patience)
+    : m_service(QStringLiteral("Twinspan ") + scope), m_patience(std::move(patience))
 {
 }
 

@@ -168,11 +168,16 @@ HttpParser::State HttpParser::feed(QByteArrayView bytes)
 
 void HttpParser::parse()
 {
-    // RFC 9112, section 2.2: at least one empty line in front of a request is ignored.
-    if (m_state == State::Idle && m_unparsed.startsWith("\r\n"))
+    // RFC 9112, section 2.2: at least one empty line in front of a request is ignored. Only there: within a request a
+    // lone "\r" may be the last byte of its body.
+    const bool mayBeEmptyLine = m_state == State::Idle && !m_sawEmptyLine;
+    if (mayBeEmptyLine && m_unparsed.startsWith("\r\n")) {
         m_unparsed.remove(0, 2);
-    if (m_unparsed.isEmpty() || m_unparsed == "\r")
+        m_sawEmptyLine = true;
+    }
+    if (m_unparsed.isEmpty() || (mayBeEmptyLine && m_unparsed == "\r"))
         return;
+    m_sawEmptyLine = false;
     m_state = State::Reading;
     error_code error;
     const auto used = m_sink->put(

@@ -65,6 +65,7 @@ private:
     std::unique_ptr<Sink> m_sink;
     QByteArray m_unparsed;
     State m_state = State::Idle;
+    bool m_sawEmptyLine = false; ///< in front of the next request
     int m_refusal = 0;
 };
 

@@ -56,8 +56,10 @@ Problem otherProject(const QString &key, const QString &project)
 
 Problem OutgoingDesk::ofLostIssue(const Problem &problem, const OutgoingWork &work)
 {
+    QString key = work.issue;
     const auto twin = m_store.twins().byLocal(work.connection.id, work.issue);
-    const QString key = twin && *twin ? (*twin)->local.key : work.issue;
+    if (twin && twin->has_value())
+        key = twin->value().local.key;
     if (problem.code == QLatin1String("issue.unknown"))
         return lostIssue(
             problem, QStringLiteral("issue.removed"),
@@ -98,7 +100,7 @@ Task<Result<OutgoingDesk::Outcome>> OutgoingDesk::take(OutgoingWork work, Cancel
         TWINSPAN_CO_TRY(turn, turnOf(work.connection.id, issue));
         const Result<Outgoing> found = co_await read(work.connection, issue, cancel);
         if (!found)
-            co_return fail(work.request ? found.error() : ofLostIssue(found.error(), work));
+            co_return fail(work.request() ? found.error() : ofLostIssue(found.error(), work));
         const Outgoing &outgoing = *found;
         issue = outgoing.replica.source.id;
         TWINSPAN_CO_TRY(outcome, handOver(work, outgoing, turn));
@@ -124,7 +126,7 @@ Result<std::optional<qint64>> OutgoingDesk::turnOf(const QString &connectionId, 
 Result<bool> OutgoingDesk::mustWait(const OutgoingWork &work, const QString &issueId)
 {
     TWINSPAN_TRY(open, m_store.requests().openFor(work.connection.id, issueId));
-    return open && !work.request;
+    return open && !work.request();
 }
 
 Result<std::optional<OutgoingDesk::Outcome>> OutgoingDesk::handOver(const OutgoingWork &work, const Outgoing &outgoing,
@@ -132,9 +134,10 @@ Result<std::optional<OutgoingDesk::Outcome>> OutgoingDesk::handOver(const Outgoi
 {
     const model::IssueRef &issue = outgoing.replica.source;
     TWINSPAN_TRY(known, m_store.twins().byLocal(work.connection.id, issue.id));
-    if (!known && work.change) {
+    const store::NotedChange *noted = work.change();
+    if (!known && noted) {
         // Nobody asked for this issue, or the first sync that was asked for was given up.
-        TWINSPAN_CHECK(m_store.changes().done(*work.change));
+        TWINSPAN_CHECK(m_store.changes().done(*noted));
         return std::optional(Outcome::InStep);
     }
     model::Twin twin = known.value_or(model::Twin{work.connection.id, issue, {}, {}, {}});
@@ -149,11 +152,12 @@ Result<std::optional<OutgoingDesk::Outcome>> OutgoingDesk::handOver(const Outgoi
     Departure departure;
     departure.twin = twin;
     departure.twin.local = issue;
-    if (work.change && work.change->isMature)
+    if (noted && noted->isMature)
         departure.twin.checked = outgoing.replica.updated;
     departure.change = lookForChange(std::move(base), outgoing.replica, m_clock.now().toMSecsSinceEpoch());
     departure.twin.looked = m_clock.now();
-    departure.noted = work.change;
+    if (noted)
+        departure.noted = *noted;
     departure.request = requestOf(work, outgoing);
     if (!departure.change.differs && twin.remote.isValid()) {
         TWINSPAN_CHECK(m_book.inStep(departure));
@@ -165,9 +169,9 @@ Result<std::optional<OutgoingDesk::Outcome>> OutgoingDesk::handOver(const Outgoi
 
 std::optional<model::SyncRequest> OutgoingDesk::requestOf(const OutgoingWork &work, const Outgoing &outgoing)
 {
-    if (!work.request)
+    if (!work.request())
         return std::nullopt;
-    model::SyncRequest request = *work.request;
+    model::SyncRequest request = *work.request();
     request.local = outgoing.replica.source;
     request.issueKey = request.local.key;
     request.notices = outgoing.notices;

@@ -10,6 +10,7 @@
 #include "core/sync/requestbook.h"
 
 #include <optional>
+#include <variant>
 
 namespace twinspan::sync
 {
@@ -18,8 +19,12 @@ namespace twinspan::sync
 struct OutgoingWork {
     model::Connection connection;
     QString issue; ///< key or id
-    std::optional<model::SyncRequest> request;
-    std::optional<store::NotedChange> change;
+    std::variant<model::SyncRequest, store::NotedChange> reason;
+
+    /// nullptr: it is a change.
+    const model::SyncRequest *request() const { return std::get_if<model::SyncRequest>(&reason); }
+    /// nullptr: it is a request.
+    const store::NotedChange *change() const { return std::get_if<store::NotedChange>(&reason); }
 };
 
 /// Preparing: reads an issue, applies the outgoing rules, compares with what is remembered of the pair and hands over

@@ -12,7 +12,8 @@ namespace
 {
 QString nameOf(const OutgoingWork &work)
 {
-    return work.request ? work.request->id : work.change->localIssueId;
+    const model::SyncRequest *request = work.request();
+    return request ? request->id : work.issue;
 }
 } // namespace
 
@@ -48,7 +49,7 @@ Task<> RequestWorker::go(model::Connection connection, Round &round)
         }
         if (!*work)
             co_return;
-        const OutgoingWork current = **work;
+        const OutgoingWork current = work->value();
         const auto outcome = co_await m_desk.take(current, token());
         if (const Status taken = takeResult(current, outcome, round); !taken) {
             round.again = taken.error();
@@ -66,21 +67,21 @@ Result<std::optional<OutgoingWork>> RequestWorker::next(const model::Connection 
     if (fresh != open.end()) {
         round.left.insert(fresh->id);
         const QString &issue = fresh->local.isValid() ? fresh->local.id : fresh->issueKey;
-        return std::optional(OutgoingWork{connection, issue, *fresh, {}});
+        return std::optional(OutgoingWork{connection, issue, *fresh});
     }
     TWINSPAN_TRY(noted, m_store.changes().of(m_connectionId, 1, round.lastChange));
     if (noted.isEmpty())
         return std::optional<OutgoingWork>();
     round.lastChange = noted.first().localIssueId;
-    return std::optional(OutgoingWork{connection, round.lastChange, {}, noted.first()});
+    return std::optional(OutgoingWork{connection, round.lastChange, noted.first()});
 }
 
 Status RequestWorker::takeResult(const OutgoingWork &work, const Result<OutgoingDesk::Outcome> &outcome, Round &round)
 {
     if (outcome) {
         m_attempts.remove(nameOf(work));
-        if (work.request && *outcome != OutgoingDesk::Outcome::Later)
-            round.left.remove(work.request->id);
+        if (const auto *request = work.request(); request && *outcome != OutgoingDesk::Outcome::Later)
+            round.left.remove(request->id);
         if (*outcome == OutgoingDesk::Outcome::Sent)
             m_sent();
         if (!round.again)
@@ -102,7 +103,9 @@ Status RequestWorker::takeResult(const OutgoingWork &work, const Result<Outgoing
 Status RequestWorker::giveUp(const OutgoingWork &work, const Problem &problem)
 {
     qCInfo(logSync).noquote() << "issue" << work.issue << ":" << problem.code << problem.cause;
-    return work.request ? m_book.failed(*work.request, problem) : m_book.changeFailed(*work.change, problem);
+    if (const auto *change = work.change())
+        return m_book.changeFailed(*change, problem);
+    return m_book.failed(*work.request(), problem);
 }
 
 } // namespace twinspan::sync

@@ -73,7 +73,7 @@ std::optional<QString> redmineNotesOf(const QJsonObject &issue, const QString &c
     const QJsonArray journals = issue.value(QLatin1String("journals")).toArray();
     for (const QJsonValue value : journals) {
         const QJsonObject journal = value.toObject();
-        const QString notes = journal.value(QLatin1String("notes")).toString();
+        QString notes = journal.value(QLatin1String("notes")).toString();
         if (QString::number(journal.value(QLatin1String("id")).toInteger()) == commentId && !notes.trimmed().isEmpty())
             return notes;
     }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whetherTheConnectionLivesOn();
     void theExpectationIsAskedOnce();
     void anEmptyLineInFrontIsIgnored();
+    void twoEmptyLinesInFrontAreRefused_byteByByteToo();
     void aSplitEmptyLineInFrontIsIgnored();
     void trailersAreNotFields();
     void aRefusedParserHoldsNothingAndStaysRefused();
@@ -65,6 +66,8 @@ void TestHttpParser::aRequestIsRead_data()
                                     << QByteArray() << QByteArray();
     QTest::newRow("body at the limit") << post("Content-Length: 4096\r\n", QByteArray(4096, 'b')) << QByteArray("/p")
                                        << QByteArray() << QByteArray(4096, 'b');
+    QTest::newRow("carriage return at the end of the body")
+        << post("Content-Length: 1\r\n", "\r") << QByteArray("/p") << QByteArray() << QByteArray("\r");
     QTest::newRow("zeros in the body") << post("Content-Length: 4\r\n", QByteArray("\0\r\n\0", 4)) << QByteArray("/p")
                                        << QByteArray() << QByteArray("\0\r\n\0", 4);
 }
@@ -225,6 +228,14 @@ void TestHttpParser::anEmptyLineInFrontIsIgnored()
     QCOMPARE(parser.feed("\r\nGET / HTTP/1.1\r\nHost: h\r\n\r\n"), State::Complete);
     HttpParser many(limits);
     QCOMPARE(many.feed(QByteArray("\r\n").repeated(9)), State::Refused);
+}
+
+void TestHttpParser::twoEmptyLinesInFrontAreRefused_byteByByteToo()
+{
+    HttpParser parser(limits);
+    for (const char byte : QByteArray("\r\n\r\nGET / HTTP/1.1\r\nHost: h\r\n\r\n"))
+        parser.feed(QByteArrayView(&byte, 1));
+    QCOMPARE(parser.feed({}), State::Refused);
 }
 
 void TestHttpParser::aSplitEmptyLineInFrontIsIgnored()

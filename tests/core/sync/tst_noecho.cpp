@@ -216,7 +216,7 @@ void NoEchoTest::changeNode(const Step &step)
 {
     switch (step.act) {
     case Act::Skew:
-        side(step).clock->secondsWrong = (step.choice % 3 - 1) * 24 * 3600;
+        side(step).clock->secondsWrong = qint64{step.choice % 3 - 1} * 24 * 3600;
         return;
     case Act::Restart:
         m_pair->stopEngine();

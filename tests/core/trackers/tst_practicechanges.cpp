@@ -97,7 +97,7 @@ Result<PracticeFile> PracticeChangesTest::addFile()
 QMap<QString, PracticeChangesTest::Change> PracticeChangesTest::changes()
 {
     const QString key = QStringLiteral("SUP-1");
-    const auto edit = [key](PracticeEdit what) {
+    const auto edit = [key](const PracticeEdit &what) {
         return [key, what](PracticeChangesTest &t) { return t.m_api->issues().edit(key, what, t.m_member); };
     };
     return {
