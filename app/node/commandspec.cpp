@@ -179,7 +179,9 @@ QList<CommandSpec> connectionCommands()
          1,
          {},
          q("Pause a connection"),
-         q("Nothing is sent or written until it is activated again; what arrives meanwhile is kept."),
+         q("Nothing is sent or written until it is activated again; what changes and what arrives meanwhile is kept. "
+           "The "
+           "other side is told."),
          {}},
         {q("connection delete"),
          q("CONNECTION"),
@@ -187,7 +189,8 @@ QList<CommandSpec> connectionCommands()
          1,
          {},
          q("Delete a connection"),
-         q("The issues stay as they are on both sides; what belongs together is forgotten here."),
+         q("The issues stay as they are on both sides; what belongs together is forgotten here. The other side is "
+           "told."),
          {}},
     };
 }
@@ -220,7 +223,7 @@ QList<CommandSpec> syncCommands()
            "Entries "
            "are kept for 90 days.\n\nACTION: created, changed, added (written here), sent (from here, and answered), "
            "not-taken (an edit of the other side that does not count, with its text), replaced (an edit of this side "
-           "that does not count, with its text)."),
+           "that does not count, with its text), unlinked."),
          {q("twinspan-node history SUP-1"), q("twinspan-node history --csv > history.csv")}},
         {q("problems"), {}, 0, 0, {}, q("List what needs a person: cause, effect and remedy"), {}, {}},
         {q("retry"),
@@ -230,6 +233,24 @@ QList<CommandSpec> syncCommands()
          {option("wait", "", "Follow the stages until the end.")},
          q("Try a failed sync again"),
          q("REQUEST is the id that “problems” shows."),
+         {}},
+        {q("skip"),
+         q("REQUEST"),
+         1,
+         1,
+         {},
+         q("Leave a failed sync as it is"),
+         q("REQUEST is the id that “problems” shows. It is a problem no more; the next change of the issue is sent as "
+           "always."),
+         {}},
+        {q("unlink"),
+         q("CONNECTION KEY"),
+         2,
+         2,
+         {},
+         q("End the link of an issue with its twin"),
+         q("Both issues stay as they are, and the other side is told. Changes don't travel any more, until somebody "
+           "on either side syncs the issue by hand."),
          {}},
     };
 }

@@ -163,6 +163,15 @@ Task<Status> connectInstances(std::shared_ptr<Command> command)
     co_return Status();
 }
 
+QString statusOf(const model::Connection &connection)
+{
+    if (connection.remote.status == model::PeerStatus::Deleted)
+        return QStringLiteral("Deleted there");
+    if (connection.status == model::ConnectionStatus::Active && !connection.flows())
+        return QStringLiteral("Deactivated there");
+    return model::toString(connection.status);
+}
+
 Task<Status> listConnections(std::shared_ptr<Command> command)
 {
     TWINSPAN_CO_TRY(api, co_await command->node());
@@ -172,7 +181,7 @@ Task<Status> listConnections(std::shared_ptr<Command> command)
         command->output().line(QStringLiteral("No connection yet. Make one with “invite”, “accept” or “connect”."));
     QList<QStringList> rows{{QStringLiteral("ID"), QStringLiteral("STATUS"), QStringLiteral("NAME")}};
     for (const model::Connection &connection : std::as_const(all))
-        rows.append({connection.id, model::toString(connection.status), connection.name});
+        rows.append({connection.id, statusOf(connection), connection.name});
     if (rows.size() > 1)
         command->output().table(rows);
     co_return Status();

@@ -77,8 +77,11 @@ void printPairs(const Output &output, const QList<node::IssuePair> &pairs)
 {
     QList<QStringList> rows{
         {QStringLiteral("ISSUE HERE"), QStringLiteral("ISSUE THERE"), QStringLiteral("CONNECTION")}};
-    for (const node::IssuePair &pair : pairs)
-        rows.append({pair.local.key, pair.remote.key, pair.connectionName});
+    for (const node::IssuePair &pair : pairs) {
+        const QString connection =
+            pair.linked ? pair.connectionName : QStringLiteral("%1 (not linked any more)").arg(pair.connectionName);
+        rows.append({pair.local.key, pair.remote.key, connection});
+    }
     output.line(QStringLiteral("Issues under sync:"));
     if (rows.size() > 1)
         output.table(rows);
@@ -151,9 +154,10 @@ Task<Status> problems(std::shared_ptr<Command> command)
             if (!sentence.isEmpty())
                 command->output().line(QStringLiteral("  ") + sentence);
         }
-        command->output().line(problem.requestId.isEmpty()
-                                   ? QStringLiteral("  It goes on by itself.")
-                                   : QStringLiteral("  Try again: twinspan-node retry %1").arg(problem.requestId));
+        if (problem.goesOn)
+            command->output().line(QStringLiteral("  It goes on by itself."));
+        if (!problem.requestId.isEmpty())
+            command->output().line(QStringLiteral("  Try again: twinspan-node retry %1").arg(problem.requestId));
     }
     co_return Status();
 }
@@ -171,15 +175,36 @@ Task<Status> retry(std::shared_ptr<Command> command)
     command->output().line(QStringLiteral("%1 is tried again.").arg(request.issueKey));
     co_return Status();
 }
+
+Task<Status> skip(std::shared_ptr<Command> command)
+{
+    TWINSPAN_CO_TRY(api, co_await command->node());
+    TWINSPAN_CO_TRY(request, co_await api->skip(command->argument(0)));
+    command->output().json(toJson(request));
+    command->output().line(QStringLiteral("Skipped. %1 is looked at again when it changes.").arg(request.issueKey));
+    co_return Status();
+}
+
+Task<Status> unlink(std::shared_ptr<Command> command)
+{
+    TWINSPAN_CO_TRY(api, co_await command->node());
+    TWINSPAN_CO_TRY(connection, co_await command->connectionId(api, command->argument(0)));
+    TWINSPAN_CO_CHECK(co_await api->unlinkIssue(connection, command->argument(1)));
+    command->output().json(QJsonObject{{QStringLiteral("connection"), connection},
+                                       {QStringLiteral("issue"), command->argument(1)},
+                                       {QStringLiteral("linked"), false}});
+    command->output().line(QStringLiteral("%1 is not kept in step any more. Both issues stay; “sync” links them again.")
+                               .arg(command->argument(1)));
+    co_return Status();
+}
 } // namespace
 
 QHash<QString, CommandRun> syncRuns()
 {
-    return {{QStringLiteral("sync"), sync},
-            {QStringLiteral("status"), status},
-            {QStringLiteral("history"), history},
-            {QStringLiteral("problems"), problems},
-            {QStringLiteral("retry"), retry}};
+    return {{QStringLiteral("sync"), sync},       {QStringLiteral("status"), status},
+            {QStringLiteral("history"), history}, {QStringLiteral("problems"), problems},
+            {QStringLiteral("retry"), retry},     {QStringLiteral("skip"), skip},
+            {QStringLiteral("unlink"), unlink}};
 }
 
 } // namespace twinspan::app

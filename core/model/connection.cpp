@@ -15,6 +15,9 @@ constexpr std::array modes{EnumName<Mode>{Mode::Basic, QLatin1String("basic")},
 constexpr std::array statuses{EnumName<ConnectionStatus>{ConnectionStatus::Pending, QLatin1String("Pending")},
                               EnumName<ConnectionStatus>{ConnectionStatus::Active, QLatin1String("Active")},
                               EnumName<ConnectionStatus>{ConnectionStatus::Deactivated, QLatin1String("Deactivated")}};
+constexpr std::array peerStatuses{EnumName<PeerStatus>{PeerStatus::Active, QLatin1String("active")},
+                                  EnumName<PeerStatus>{PeerStatus::Deactivated, QLatin1String("deactivated")},
+                                  EnumName<PeerStatus>{PeerStatus::Deleted, QLatin1String("deleted")}};
 constexpr std::array routes{EnumName<Route>{Route::InProcess, QLatin1String("in-process")},
                             EnumName<Route>{Route::Direct, QLatin1String("direct")},
                             EnumName<Route>{Route::Polled, QLatin1String("polled")}};
@@ -30,6 +33,11 @@ QString toString(ConnectionStatus status)
     return enumToString(statuses, status);
 }
 
+QString toString(PeerStatus status)
+{
+    return enumToString(peerStatuses, status);
+}
+
 QString toString(Route route)
 {
     return enumToString(routes, route);
@@ -43,6 +51,11 @@ std::optional<Mode> modeFromString(const QString &text)
 std::optional<ConnectionStatus> connectionStatusFromString(const QString &text)
 {
     return enumFromString<ConnectionStatus>(statuses, text);
+}
+
+std::optional<PeerStatus> peerStatusFromString(const QString &text)
+{
+    return enumFromString<PeerStatus>(peerStatuses, text);
 }
 
 std::optional<Route> routeFromString(const QString &text)

@@ -15,6 +15,9 @@ namespace twinspan::model
 enum class Mode { Basic, Visual, Script };
 enum class ConnectionStatus { Pending, Active, Deactivated };
 
+/// What the other side has said of its end. Deleted: the connection is gone there, the issues stay.
+enum class PeerStatus { Active, Deactivated, Deleted };
+
 /// How messages travel to the other side.
 enum class Route {
     InProcess, ///< both sides are held by this node
@@ -40,6 +43,8 @@ struct RemoteSide {
     QString projectId;    ///< opaque to us
     QUrl nodeUrl;         ///< empty when it can't be reached
     QByteArray publicKey; ///< pinned identity key, 32 bytes; empty for in-process
+    PeerStatus status = PeerStatus::Active;
+    quint64 statusNumber = 0; ///< number of the message that said so; 0: none did
 
     bool operator==(const RemoteSide &) const = default;
 };
@@ -59,15 +64,20 @@ struct Connection {
     QString safetyPhrase;     ///< empty for in-process
     QDateTime created;
 
+    /// Both sides want it: changes flow.
+    bool flows() const { return status == ConnectionStatus::Active && remote.status == PeerStatus::Active; }
+
     bool operator==(const Connection &) const = default;
 };
 
 QString toString(Mode mode);
 QString toString(ConnectionStatus status);
+QString toString(PeerStatus status);
 QString toString(Route route);
 /// Unknown text gives nullopt.
 std::optional<Mode> modeFromString(const QString &text);
 std::optional<ConnectionStatus> connectionStatusFromString(const QString &text);
+std::optional<PeerStatus> peerStatusFromString(const QString &text);
 std::optional<Route> routeFromString(const QString &text);
 
 } // namespace twinspan::model

@@ -10,12 +10,11 @@ namespace twinspan::model
 namespace
 {
 using Name = EnumName<HistoryAction>;
-constexpr std::array names{Name{HistoryAction::Created, QLatin1String("created")},
-                           Name{HistoryAction::Changed, QLatin1String("changed")},
-                           Name{HistoryAction::Added, QLatin1String("added")},
-                           Name{HistoryAction::Sent, QLatin1String("sent")},
-                           Name{HistoryAction::NotTaken, QLatin1String("not-taken")},
-                           Name{HistoryAction::Replaced, QLatin1String("replaced")}};
+constexpr std::array names{
+    Name{HistoryAction::Created, QLatin1String("created")},    Name{HistoryAction::Changed, QLatin1String("changed")},
+    Name{HistoryAction::Added, QLatin1String("added")},        Name{HistoryAction::Sent, QLatin1String("sent")},
+    Name{HistoryAction::NotTaken, QLatin1String("not-taken")}, Name{HistoryAction::Replaced, QLatin1String("replaced")},
+    Name{HistoryAction::Unlinked, QLatin1String("unlinked")}};
 } // namespace
 
 QString toString(HistoryAction action)

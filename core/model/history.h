@@ -18,9 +18,10 @@ enum class HistoryAction {
     Sent,     ///< from here: the other side has it
     NotTaken, ///< an edit of the other side that does not count: `after` is its text
     Replaced, ///< an edit of this side that does not count: `before` was its text
+    Unlinked, ///< the pair is no longer kept in step
 };
 
-/// The written form: "created", "changed", "added", "sent", "not-taken", "replaced".
+/// The written form: "created", "changed", "added", "sent", "not-taken", "replaced", "unlinked".
 QString toString(HistoryAction action);
 std::optional<HistoryAction> historyActionFromString(const QString &text);
 

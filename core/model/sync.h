@@ -49,6 +49,9 @@ struct Twin {
     QDateTime updated;
     QDateTime checked = {}; ///< Issue::updated of the local issue when it was last compared with the base
     QDateTime looked = {};  ///< when that was, by our clock
+    /// A person ended the link: nothing flows, and what was remembered stays, so that nothing is made twice when
+    /// somebody links the two again.
+    bool unlinked = false;
 
     bool operator==(const Twin &) const = default;
 };

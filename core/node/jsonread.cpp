@@ -138,9 +138,13 @@ template<>
 Result<model::RemoteSide> fromJson(const QJsonObject &json)
 {
     JsonReader r(json);
-    return r.done(model::RemoteSide{r.text("nodeName"), r.text("trackerKind"), r.url("trackerUrl"),
-                                    r.text("instanceUid"), r.text("projectName"), r.text("projectId"), r.url("nodeUrl"),
-                                    fromBase64Url(r.text("publicKey")).value_or(QByteArray())});
+    model::RemoteSide value{r.text("nodeName"),    r.text("trackerKind"),
+                            r.url("trackerUrl"),   r.text("instanceUid"),
+                            r.text("projectName"), r.text("projectId"),
+                            r.url("nodeUrl"),      fromBase64Url(r.text("publicKey")).value_or(QByteArray())};
+    value.status = model::peerStatusFromString(r.text("status")).value_or(model::PeerStatus::Active);
+    value.statusNumber = static_cast<quint64>(r.number("statusNumber"));
+    return r.done(value);
 }
 
 template<>
@@ -217,7 +221,7 @@ Result<IssuePair> fromJson(const QJsonObject &json)
 {
     JsonReader r(json);
     return r.done(IssuePair{r.text("connection"), r.text("connectionName"), r.inner<model::IssueRef>("local"),
-                            r.inner<model::IssueRef>("remote"), r.time("updated")});
+                            r.inner<model::IssueRef>("remote"), r.time("updated"), r.flag("linked", true)});
 }
 
 template<>
@@ -288,7 +292,8 @@ Result<OpenProblem> fromJson(const QJsonObject &json)
 {
     JsonReader r(json);
     return r.done(OpenProblem{r.text("id"), r.text("connection"), r.text("connectionName"), r.text("request"),
-                              r.text("issueKey"), r.time("since"), Problem::fromJson(r.object("problem"))});
+                              r.text("issueKey"), r.time("since"), Problem::fromJson(r.object("problem")),
+                              r.flag("goesOn")});
 }
 
 template<>

@@ -84,7 +84,9 @@ QJsonObject toJson(const model::RemoteSide &side)
             {u"projectName"_qs, side.projectName},
             {u"projectId"_qs, side.projectId},
             {u"nodeUrl"_qs, side.nodeUrl.toString()},
-            {u"publicKey"_qs, toBase64Url(side.publicKey)}};
+            {u"publicKey"_qs, toBase64Url(side.publicKey)},
+            {u"status"_qs, model::toString(side.status)},
+            {u"statusNumber"_qs, static_cast<qint64>(side.statusNumber)}};
 }
 } // namespace
 
@@ -239,7 +241,8 @@ QJsonObject toJson(const IssuePair &value)
     QJsonObject json{{u"connection"_qs, value.connectionId},
                      {u"connectionName"_qs, value.connectionName},
                      {u"local"_qs, toJson(value.local)},
-                     {u"updated"_qs, time(value.updated)}};
+                     {u"updated"_qs, time(value.updated)},
+                     {u"linked"_qs, value.linked}};
     if (value.remote.isValid())
         json.insert(u"remote"_qs, toJson(value.remote));
     return json;
@@ -309,7 +312,8 @@ QJsonObject toJson(const OpenProblem &value)
             {u"request"_qs, value.requestId},
             {u"issueKey"_qs, value.issueKey},
             {u"since"_qs, time(value.since)},
-            {u"problem"_qs, value.problem.toJson()}};
+            {u"problem"_qs, value.problem.toJson()},
+            {u"goesOn"_qs, value.goesOn}};
 }
 
 QJsonObject toJson(const InstanceToAdd &value)

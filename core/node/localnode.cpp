@@ -106,7 +106,7 @@ Task<Result<std::shared_ptr<LocalNode>>> LocalNode::open(NodeSetup setup)
 
 LocalNode::LocalNode(std::unique_ptr<NodeParts> parts)
     : m_parts(std::move(parts)), m_host(std::make_unique<NodeHost>(*m_parts)),
-      m_calls(std::make_unique<PeerCalls>(*m_parts, *m_host))
+      m_calls(std::make_unique<PeerCalls>(*m_parts, *m_host)), m_farewells(std::make_shared<Farewells>(*m_parts))
 {
 }
 
@@ -124,6 +124,8 @@ void LocalNode::connectParts()
     });
     connect(m_engine.get(), &sync::SyncEngine::outboxFilled, this,
             [this](const QString &connectionId) { m_host->service().wake(connectionId); });
+    // From within the work on the inbox: what follows from it must not run inside it.
+    connect(m_engine.get(), &sync::SyncEngine::told, this, &LocalNode::connectionsMoved, Qt::QueuedConnection);
     connect(m_engine.get(), &sync::SyncEngine::waitChanged, this, &LocalNode::retell);
     connect(m_calls.get(), &PeerCalls::problemChanged, this, &LocalNode::retell);
     connect(m_calls.get(), &PeerCalls::established, this, &LocalNode::connectionsMoved);
@@ -139,6 +141,7 @@ Task<Status> LocalNode::start()
     m_started = true;
     TWINSPAN_CO_CHECK(m_engine->start());
     m_calls->refresh();
+    m_farewells->wake();
     co_return Status();
 }
 
@@ -199,6 +202,7 @@ Task<> LocalNode::stop()
     m_host->service().close();
     if (m_endpoint)
         m_endpoint->stop();
+    co_await m_farewells->stop();
     co_await m_engine->stop();
 }
 
@@ -214,6 +218,7 @@ void LocalNode::connectionsMoved(const QString &connectionId)
         m_calls->refresh();
     }
     Q_EMIT connectionsChanged();
+    Q_EMIT problemsChanged();
 }
 
 void LocalNode::retell(const QString &connectionId)
@@ -300,49 +305,55 @@ Task<Result<QList<model::Connection>>> LocalNode::connections()
     co_return store().connections().all();
 }
 
-Task<Status> LocalNode::setStatus(QString connectionId, model::ConnectionStatus status)
+Status LocalNode::setStatus(const QString &connectionId, model::ConnectionStatus status)
 {
-    TWINSPAN_CO_TRY(connection, store().connections().byId(connectionId));
-    if (connection.status == model::ConnectionStatus::Pending) {
-        co_return fail(ProblemKind::Invalid, QStringLiteral("connection.pending"),
-                       LocalNodeTexts::tr("“%1” waits for the other side to accept.").arg(connection.name),
-                       LocalNodeTexts::tr("Revoke its invitation if it is not wanted any more."));
-    }
-    connection.status = status;
-    TWINSPAN_CO_CHECK(store().connections().save(connection));
+    TWINSPAN_CHECK(m_engine->setStatus(connectionId, status));
     connectionsMoved(connectionId);
-    co_return Status();
+    return {};
 }
 
 Task<Status> LocalNode::activateConnection(QString connectionId)
 {
-    return setStatus(std::move(connectionId), model::ConnectionStatus::Active);
+    co_return setStatus(connectionId, model::ConnectionStatus::Active);
 }
 
 Task<Status> LocalNode::deactivateConnection(QString connectionId)
 {
-    return setStatus(std::move(connectionId), model::ConnectionStatus::Deactivated);
+    co_return setStatus(connectionId, model::ConnectionStatus::Deactivated);
 }
 
 Task<Status> LocalNode::deleteConnection(QString connectionId)
 {
     TWINSPAN_CO_TRY(connection, store().connections().byId(connectionId));
-    const Status removed = store().transaction([&]() -> Status {
+    TWINSPAN_CO_CHECK(forget(connection));
+    m_host->forgetConnection(connection);
+    connectionsMoved(connectionId);
+    if (m_started)
+        m_farewells->hurry();
+    co_return Status();
+}
+
+Status LocalNode::forget(const model::Connection &connection)
+{
+    return store().transaction([&]() -> Status {
         if (!connection.twinConnectionId.isEmpty())
             TWINSPAN_CHECK(store().connections().remove(connection.twinConnectionId));
         TWINSPAN_TRY(records, store().invitations().all());
         for (store::InvitationRecord &record : records) {
-            if (record.connectionId != connectionId || record.state != store::InvitationState::Open)
+            if (record.connectionId != connection.id || record.state != store::InvitationState::Open)
                 continue;
             record.state = store::InvitationState::Revoked;
             TWINSPAN_CHECK(store().invitations().save(record));
         }
-        return store().connections().remove(connectionId);
+        const bool isToBeTold = connection.route == model::Route::Direct &&
+                                connection.status != model::ConnectionStatus::Pending &&
+                                connection.remote.status != model::PeerStatus::Deleted;
+        if (isToBeTold) {
+            TWINSPAN_TRY(farewell, m_engine->farewell(connection.id));
+            TWINSPAN_CHECK(m_farewells->add(connection, farewell));
+        }
+        return store().connections().remove(connection.id);
     });
-    TWINSPAN_CO_CHECK(removed);
-    m_host->forgetConnection(connection);
-    connectionsMoved(connectionId);
-    co_return Status();
 }
 
 } // namespace twinspan::node

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/node/farewells.h"
 #include "core/node/nodeapi.h"
 #include "core/node/nodehost.h"
 #include "core/node/nodesetup.h"
@@ -72,6 +73,8 @@ public:
     Task<Result<QList<ConnectionActivity>>> activity() override;
     Task<Result<QList<OpenProblem>>> problems() override;
     Task<Result<model::SyncRequest>> retry(QString requestId) override;
+    Task<Result<model::SyncRequest>> skip(QString requestId) override;
+    Task<Status> unlinkIssue(QString connectionId, QString issueKey) override;
 
 private:
     explicit LocalNode(std::unique_ptr<NodeParts> parts);
@@ -85,12 +88,14 @@ private:
     model::SyncRequest told(model::SyncRequest request) const;
     std::optional<Problem> waitsFor(const QString &connectionId) const;
     Task<OwnInvitation> describe(store::InvitationRecord record);
-    Task<Status> setStatus(QString connectionId, model::ConnectionStatus status);
+    Status setStatus(const QString &connectionId, model::ConnectionStatus status);
+    Status forget(const model::Connection &connection);
 
     std::unique_ptr<NodeParts> m_parts;
     std::unique_ptr<NodeHost> m_host;
     std::unique_ptr<sync::SyncEngine> m_engine;
     std::unique_ptr<PeerCalls> m_calls;
+    std::shared_ptr<Farewells> m_farewells;
     std::unique_ptr<peer::HttpEndpoint> m_endpoint;
     CancelSource m_cancel;
     QString m_listening;

@@ -100,7 +100,8 @@ Task<Result<PairsPage>> LocalNode::pairs(PairsQuery query)
     TWINSPAN_CO_TRY(twins, store().twins().latest(max, query.issueKey, after));
     PairsPage page;
     for (const model::Twin &twin : std::as_const(twins))
-        page.pairs.append({twin.connectionId, names.value(twin.connectionId), twin.local, twin.remote, twin.updated});
+        page.pairs.append(
+            {twin.connectionId, names.value(twin.connectionId), twin.local, twin.remote, twin.updated, !twin.unlinked});
     if (twins.size() == max)
         page.next = placeBehind(twins.last());
     co_return page;
@@ -136,9 +137,12 @@ Task<Result<QList<OpenProblem>>> LocalNode::problems()
     QHash<QString, QString> names;
     for (const model::Connection &connection : std::as_const(connections)) {
         names.insert(connection.id, connection.name);
-        if (const auto waits = waitsFor(connection.id))
-            problems.append(
-                {connection.id, connection.id, connection.name, {}, {}, m_parts->setup.clock->now(), *waits});
+        const auto waits = waitsFor(connection.id);
+        if (!waits)
+            continue;
+        const bool goesOn = connection.remote.status != model::PeerStatus::Deleted;
+        problems.append(
+            {connection.id, connection.id, connection.name, {}, {}, m_parts->setup.clock->now(), *waits, goesOn});
     }
     TWINSPAN_CO_TRY(failed, store().requests().failed(shownProblems));
     for (const model::SyncRequest &request : std::as_const(failed)) {
@@ -154,6 +158,18 @@ Task<Result<model::SyncRequest>> LocalNode::retry(QString requestId)
     if (!request)
         co_return fail(request.error());
     co_return told(*request);
+}
+
+Task<Result<model::SyncRequest>> LocalNode::skip(QString requestId)
+{
+    co_return m_engine->skip(requestId);
+}
+
+Task<Status> LocalNode::unlinkIssue(QString connectionId, QString issueKey)
+{
+    TWINSPAN_CO_CHECK(m_engine->unlink(connectionId, issueKey));
+    Q_EMIT connectionsChanged();
+    co_return Status();
 }
 
 } // namespace twinspan::node

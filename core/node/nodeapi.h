@@ -40,8 +40,8 @@ public:
     /// Signs in to the instance's tracker anew, proves it, and keeps it in place of the present sign-in; nothing
     /// changes if any of it fails. The account may be another one. Connections and issues stay.
     virtual Task<Result<model::InstanceInfo>> signInAgain(NewSignIn signIn) = 0;
-    /// Conflict while connections use it.
     virtual Task<Status> setPollInterval(PollSetting setting) = 0;
+    /// Conflict while connections use it.
     virtual Task<Status> removeInstance(QString instanceId) = 0;
     virtual Task<Result<QList<model::Project>>> projects(QString instanceId) = 0;
 
@@ -58,10 +58,13 @@ public:
     virtual Task<Result<model::Connection>> connectInstances(ConnectOptions options) = 0;
 
     virtual Task<Result<QList<model::Connection>>> connections() = 0;
+    /// What was kept meanwhile travels. The other side is told.
     virtual Task<Status> activateConnection(QString connectionId) = 0;
-    /// Nothing is sent or applied until it is activated again; what arrives is kept.
+    /// Nothing is sent or applied until it is activated again; what changes and what arrives is kept. The other side is
+    /// told as soon as it can be reached, and keeps its changes, too.
     virtual Task<Status> deactivateConnection(QString connectionId) = 0;
-    /// The issues stay as they are on both sides; the pairs are forgotten.
+    /// The issues stay as they are on both sides; the pairs are forgotten. The other side is told as soon as it can be
+    /// reached (for 30 days); its end stays until it is deleted there.
     virtual Task<Status> deleteConnection(QString connectionId) = 0;
 
     /// Checks nothing but the connection; the engine does the rest, follow it by requestChanged().
@@ -77,7 +80,14 @@ public:
     virtual Task<Result<HistoryPage>> history(HistoryQuery query) = 0;
     virtual Task<Result<QList<ConnectionActivity>>> activity() = 0; ///< one entry per connection
     virtual Task<Result<QList<OpenProblem>>> problems() = 0;
+    /// Of a failed request. Problem: request.not-failed.
     virtual Task<Result<model::SyncRequest>> retry(QString requestId) = 0;
+    /// Of a failed request: it is not tried again, and is no problem any more; the next change of the issue is sent.
+    /// Problem: request.not-failed.
+    virtual Task<Result<model::SyncRequest>> skip(QString requestId) = 0;
+    /// The pair of this issue (key or id on this side) is not kept in step any more; both issues stay, and the other
+    /// side is told. A sync of the issue by hand, from either side, links the two again. Problem: issue.not-linked.
+    virtual Task<Status> unlinkIssue(QString connectionId, QString issueKey) = 0;
 
 Q_SIGNALS:
     void requestChanged(const twinspan::model::SyncRequest &request);

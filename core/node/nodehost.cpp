@@ -121,10 +121,13 @@ Task<Result<protocol::Answer>> NodeHost::answer(QString connectionId, protocol::
 
 QList<protocol::Message> NodeHost::outgoing(const QString &connectionId, int max)
 {
-    const auto connection = m_parts.setup.store->connections().byId(connectionId);
-    if (!connection || connection->status != model::ConnectionStatus::Active)
+    store::Store &store = *m_parts.setup.store;
+    const auto connection = store.connections().byId(connectionId);
+    if (!connection || connection->status == model::ConnectionStatus::Pending)
         return {};
-    const auto messages = m_parts.setup.store->messages().outgoing(connectionId, max);
+    const auto messages = connection->status == model::ConnectionStatus::Active
+                              ? store.messages().outgoing(connectionId, max)
+                              : store.messages().outgoing(connectionId, protocol::MessageKind::Connection, max);
     if (!messages)
         qCWarning(logNode).noquote() << messages.error().sentence();
     return messages.value_or(QList<protocol::Message>());
@@ -163,7 +166,10 @@ Task<Status> NodeHost::accepted(QString invitationId, QByteArray accepterKey, pr
         TWINSPAN_TRY(instance, store.instances().byId(connection.local.instanceId));
         record.state = store::InvitationState::Used;
         record.usedBy = accepterKey;
+        const auto said = connection.remote;
         connection.remote = connect::remoteSide(accepter, accepterKey);
+        connection.remote.status = said.status;
+        connection.remote.statusNumber = said.statusNumber;
         connection.route = accepter.pollOnly ? model::Route::Polled : model::Route::Direct;
         connection.safetyPhrase = safetyPhrase;
         connection.name = connect::connectionName(connection.local.project, instance, connection.remote);

@@ -131,6 +131,8 @@ const QHash<QString, NodeMethod> &nodeMethods()
         {u"activity"_qs, plain(&NodeApi::activity)},
         {u"problems"_qs, plain(&NodeApi::problems)},
         {u"retry"_qs, ofText(&NodeApi::retry)},
+        {u"skip"_qs, ofText(&NodeApi::skip)},
+        {u"unlinkIssue"_qs, ofIssue(&NodeApi::unlinkIssue)},
     };
     return methods;
 }

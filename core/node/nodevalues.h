@@ -139,6 +139,7 @@ struct IssuePair {
     model::IssueRef local;
     model::IssueRef remote; ///< not valid before the first sync has ended
     QDateTime updated;
+    bool linked = true; ///< false: a person has ended the link
 
     bool operator==(const IssuePair &) const = default;
 };
@@ -192,6 +193,7 @@ struct OpenProblem {
     QString issueKey;  ///< may be empty
     QDateTime since;
     Problem problem;
+    bool goesOn = false; ///< by itself, as soon as the cause has passed
 
     bool operator==(const OpenProblem &) const = default;
 };

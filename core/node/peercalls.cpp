@@ -66,7 +66,9 @@ void PeerCalls::refreshPollers(const QList<model::Connection> &connections)
     QSet<QString> wanted;
     const bool reachable = !m_host.publicUrl().isEmpty();
     for (const model::Connection &connection : connections) {
-        const bool polls = connection.status == model::ConnectionStatus::Active &&
+        // While it is deactivated here, too: what comes is kept, and the other side may have deleted its end.
+        const bool polls = connection.status != model::ConnectionStatus::Pending &&
+                           connection.remote.status != model::PeerStatus::Deleted &&
                            connection.route == model::Route::Direct && !reachable;
         if (!polls)
             continue;

@@ -283,4 +283,14 @@ Task<Result<model::SyncRequest>> RemoteNode::retry(QString requestId)
     return ask<model::SyncRequest>(u"retry"_qs, textParameter(requestId));
 }
 
+Task<Result<model::SyncRequest>> RemoteNode::skip(QString requestId)
+{
+    return ask<model::SyncRequest>(u"skip"_qs, textParameter(requestId));
+}
+
+Task<Status> RemoteNode::unlinkIssue(QString connectionId, QString issueKey)
+{
+    return order(u"unlinkIssue"_qs, issueParameters(connectionId, issueKey));
+}
+
 } // namespace twinspan::node

@@ -54,6 +54,8 @@ public:
     Task<Result<QList<ConnectionActivity>>> activity() override;
     Task<Result<QList<OpenProblem>>> problems() override;
     Task<Result<model::SyncRequest>> retry(QString requestId) override;
+    Task<Result<model::SyncRequest>> skip(QString requestId) override;
+    Task<Status> unlinkIssue(QString connectionId, QString issueKey) override;
 
 private:
     using Answer = Completion<Result<QJsonValue>>;

@@ -269,4 +269,14 @@ Task<Result<model::SyncRequest>> ThreadedNode::retry(QString requestId)
     return carry(&NodeApi::retry, std::move(requestId));
 }
 
+Task<Result<model::SyncRequest>> ThreadedNode::skip(QString requestId)
+{
+    return carry(&NodeApi::skip, std::move(requestId));
+}
+
+Task<Status> ThreadedNode::unlinkIssue(QString connectionId, QString issueKey)
+{
+    return carry(&NodeApi::unlinkIssue, std::move(connectionId), std::move(issueKey));
+}
+
 } // namespace twinspan::node

@@ -27,7 +27,7 @@ public:
     virtual ~Changes() = default;
     /// Adds it, or counts the present one up.
     virtual Status note(const QString &connectionId, const QString &localIssueId, bool isMature = true) = 0;
-    /// Notes every issue of the connection that has a twin or is on its way to one.
+    /// Notes every issue of the connection that has a twin or is on its way to one, and is linked.
     virtual Status noteAll(const QString &connectionId) = 0;
     /// By issue id, only ids above `after`.
     virtual Result<QList<NotedChange>> of(const QString &connectionId, int max, const QString &after = {}) = 0;

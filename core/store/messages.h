@@ -24,6 +24,9 @@ public:
     virtual Result<protocol::Message> send(const QString &connectionId, const protocol::Message &message) = 0;
     /// By number, only numbers above `after`.
     virtual Result<QList<protocol::Message>> outgoing(const QString &connectionId, int max, quint64 after = 0) = 0;
+    /// Of that kind only, by number.
+    virtual Result<QList<protocol::Message>> outgoing(const QString &connectionId, protocol::MessageKind kind,
+                                                      int max) = 0;
     /// The peer has them: they leave the outbox. Ids that are not there are ignored.
     virtual Status delivered(const QString &connectionId, const QStringList &messageIds) = 0;
 
@@ -37,6 +40,9 @@ public:
     /// Accepted and not yet worked off, by number, only numbers above `after`: so that messages that wait don't hide
     /// those behind them (law 4).
     virtual Result<QList<protocol::Message>> incoming(const QString &connectionId, int max, quint64 after = 0) = 0;
+    /// Of that kind only, by number.
+    virtual Result<QList<protocol::Message>> incoming(const QString &connectionId, protocol::MessageKind kind,
+                                                      int max) = 0;
     /// It leaves the inbox. An id that is not there is ignored.
     virtual Status finished(const QString &connectionId, const QString &messageId) = 0;
 };

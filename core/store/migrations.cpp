@@ -104,6 +104,16 @@ Migration third()
                             "WHERE stage = 'Preparing'")}};
 }
 
+/// Pairs whose link a person has ended; the count of those that are linked.
+Migration fourth()
+{
+    return {4,
+            {QStringLiteral("ALTER TABLE twins ADD COLUMN unlinked SMALLINT NOT NULL DEFAULT 0"),
+             QStringLiteral("DROP INDEX twins_count"),
+             QStringLiteral("CREATE INDEX twins_count ON twins (connection_id, updated) WHERE remote_id <> '' AND "
+                            "unlinked = 0")}};
+}
+
 struct Applied {
     int version = 0;
     QString program;
@@ -137,7 +147,7 @@ Status apply(SqlDatabase &database, const Migration &step, const Clock &clock)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{first(), second(), third()};
+    static const QList<Migration> steps{first(), second(), third(), fourth()};
     return steps;
 }
 

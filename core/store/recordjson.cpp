@@ -54,7 +54,9 @@ QJsonObject toJson(const model::RemoteSide &side)
             {QStringLiteral("projectName"), side.projectName},
             {QStringLiteral("projectId"), side.projectId},
             {QStringLiteral("nodeUrl"), toText(side.nodeUrl)},
-            {QStringLiteral("publicKey"), QString::fromLatin1(side.publicKey.toBase64())}};
+            {QStringLiteral("publicKey"), QString::fromLatin1(side.publicKey.toBase64())},
+            {QStringLiteral("status"), toString(side.status)},
+            {QStringLiteral("statusNumber"), static_cast<qint64>(side.statusNumber)}};
 }
 
 model::RemoteSide remoteSideFromJson(const QJsonObject &json)
@@ -68,6 +70,9 @@ model::RemoteSide remoteSideFromJson(const QJsonObject &json)
     side.projectId = textOf(json, QLatin1String("projectId"));
     side.nodeUrl = urlOf(json, QLatin1String("nodeUrl"));
     side.publicKey = QByteArray::fromBase64(textOf(json, QLatin1String("publicKey")).toLatin1());
+    // Records of earlier versions say nothing of it.
+    side.status = model::peerStatusFromString(textOf(json, QLatin1String("status"))).value_or(side.status);
+    side.statusNumber = static_cast<quint64>(json.value(QLatin1String("statusNumber")).toInteger());
     return side;
 }
 

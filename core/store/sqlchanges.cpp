@@ -25,7 +25,7 @@ Status SqlChanges::noteAll(const QString &connectionId)
 {
     TWINSPAN_CHECK(m_database.write(
         "INSERT INTO changes (connection_id, local_id, version, mature) "
-        "SELECT connection_id, local_id, 1, 1 FROM twins WHERE connection_id = ? "
+        "SELECT connection_id, local_id, 1, 1 FROM twins WHERE connection_id = ? AND unlinked = 0 "
         "ON CONFLICT (connection_id, local_id) DO UPDATE SET version = changes.version + 1, mature = 1",
         {connectionId}));
     return {};

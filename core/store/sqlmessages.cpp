@@ -95,6 +95,13 @@ Result<QList<Message>> SqlMessages::outgoing(const QString &connectionId, int ma
                           {connectionId, toNumber(after), max}, read);
 }
 
+Result<QList<Message>> SqlMessages::outgoing(const QString &connectionId, MessageKind kind, int max)
+{
+    return m_database.all("SELECT message_id, number, kind, body FROM outbox WHERE connection_id = ? AND kind = ? "
+                          "ORDER BY number LIMIT ?",
+                          {connectionId, model::enumToString(kinds, kind), max}, read);
+}
+
 Status SqlMessages::delivered(const QString &connectionId, const QStringList &messageIds)
 {
     return m_database.transaction([&]() -> Status {
@@ -165,6 +172,13 @@ Result<QList<Message>> SqlMessages::incoming(const QString &connectionId, int ma
     return m_database.all("SELECT message_id, number, kind, body FROM inbox WHERE connection_id = ? AND number > ? "
                           "ORDER BY number LIMIT ?",
                           {connectionId, toNumber(after), max}, read);
+}
+
+Result<QList<Message>> SqlMessages::incoming(const QString &connectionId, MessageKind kind, int max)
+{
+    return m_database.all("SELECT message_id, number, kind, body FROM inbox WHERE connection_id = ? AND kind = ? "
+                          "ORDER BY number LIMIT ?",
+                          {connectionId, model::enumToString(kinds, kind), max}, read);
 }
 
 Status SqlMessages::finished(const QString &connectionId, const QString &messageId)

@@ -13,10 +13,14 @@ public:
 
     Result<protocol::Message> send(const QString &connectionId, const protocol::Message &message) override;
     Result<QList<protocol::Message>> outgoing(const QString &connectionId, int max, quint64 after) override;
+    Result<QList<protocol::Message>> outgoing(const QString &connectionId, protocol::MessageKind kind,
+                                              int max) override;
     Status delivered(const QString &connectionId, const QStringList &messageIds) override;
     Result<QList<protocol::Message>> accept(const QString &connectionId,
                                             const QList<protocol::Message> &messages) override;
     Result<QList<protocol::Message>> incoming(const QString &connectionId, int max, quint64 after) override;
+    Result<QList<protocol::Message>> incoming(const QString &connectionId, protocol::MessageKind kind,
+                                              int max) override;
     Status finished(const QString &connectionId, const QString &messageId) override;
 
 private:

@@ -19,7 +19,7 @@ struct TwinPosition {
     QString localIssueId;
 };
 
-/// Pairs with both sides: an issue on its way to its first twin does not count.
+/// Linked pairs with both sides: an issue on its way to its first twin does not count.
 struct TwinCount {
     QString connectionId;
     qint64 twins = 0;
@@ -39,9 +39,9 @@ public:
     /// the last twin of a page only those behind it.
     virtual Result<QList<model::Twin>> latest(int max, const QString &localKeyOrId = {},
                                               const std::optional<TwinPosition> &after = {}) = 0;
-    /// Whole pairs whose issue was last looked at before that time, the longest unseen first.
+    /// Whole, linked pairs whose issue was last looked at before that time, the longest unseen first.
     virtual Result<QList<model::Twin>> longestUnseen(const QString &connectionId, const QDateTime &before, int max) = 0;
-    virtual Result<QList<TwinCount>> counts() = 0; ///< of each connection that has whole pairs
+    virtual Result<QList<TwinCount>> counts() = 0; ///< of each connection that has such pairs
     /// Twins of any connection whose local issue this is.
     virtual Result<QList<model::Twin>> ofLocalIssue(const QString &instanceId, const QString &localIssueId) = 0;
 };

@@ -60,7 +60,8 @@ Result<QList<model::Connection>> ChangePoller::connections()
 {
     TWINSPAN_TRY(all, m_store.connections().all());
     erase_if(all, [this](const model::Connection &connection) {
-        return connection.status != model::ConnectionStatus::Active || connection.local.instanceId != m_instanceId ||
+        return connection.status != model::ConnectionStatus::Active ||
+               connection.remote.status == model::PeerStatus::Deleted || connection.local.instanceId != m_instanceId ||
                connection.local.project.id != m_projectId;
     });
     return all;
@@ -140,10 +141,12 @@ Status ChangePoller::raiseWatermark(const QList<model::Connection> &connections,
 Result<bool> ChangePoller::note(const model::Connection &connection, const tracker::ChangedIssue &issue, bool isMature)
 {
     TWINSPAN_TRY(twin, m_store.twins().byLocal(connection.id, issue.ref.id));
-    if (twin && twin->checked == issue.updated)
+    const bool linked = twin && !twin->unlinked;
+    if (linked && twin->checked == issue.updated)
         return false;
-    if (!twin) {
-        // Somebody just asked for its first sync: what is read for it may be older than this change.
+    if (!linked) {
+        // Somebody just asked for its first sync, or to link it again: what is read for it may be older than this
+        // change.
         TWINSPAN_TRY(byId, m_store.requests().openFor(connection.id, issue.ref.id));
         TWINSPAN_TRY(byKey, m_store.requests().openFor(connection.id, issue.ref.key));
         if (!byId && !byKey)

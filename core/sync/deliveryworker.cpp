@@ -13,6 +13,12 @@ bool concernsMessage(const Problem &problem)
 {
     return problem.kind == ProblemKind::TooLarge || problem.kind == ProblemKind::Rejected;
 }
+
+bool maySend(const model::Connection &connection)
+{
+    return connection.status != model::ConnectionStatus::Pending &&
+           connection.remote.status != model::PeerStatus::Deleted;
+}
 } // namespace
 
 DeliveryWorker::DeliveryWorker(QString connectionId, store::Store &store, EngineHost &host, RequestBook &book,
@@ -26,9 +32,9 @@ Task<> DeliveryWorker::work()
     int batch = protocol::maxBatch;
     while (!isStopped()) {
         const auto connection = m_store.connections().byId(m_connectionId);
-        if (!connection || connection->status != model::ConnectionStatus::Active)
+        if (!connection || !maySend(*connection))
             co_return;
-        const auto messages = m_store.messages().outgoing(m_connectionId, batch);
+        const auto messages = waiting(*connection, batch);
         if (messages && messages->isEmpty()) {
             goesWell();
             co_return;
@@ -56,6 +62,14 @@ Task<> DeliveryWorker::work()
         }
         co_await pauseFor(delivered.error());
     }
+}
+
+Result<QList<protocol::Message>> DeliveryWorker::waiting(const model::Connection &connection, int max)
+{
+    if (connection.status == model::ConnectionStatus::Active)
+        return m_store.messages().outgoing(m_connectionId, max);
+    // A deactivated connection says that it is, and no more.
+    return m_store.messages().outgoing(m_connectionId, protocol::MessageKind::Connection, max);
 }
 
 Task<Status> DeliveryWorker::deliver(model::Connection connection, QList<protocol::Message> messages)

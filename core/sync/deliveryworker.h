@@ -17,6 +17,7 @@ public:
 
 private:
     Task<> work() override;
+    Result<QList<protocol::Message>> waiting(const model::Connection &connection, int max);
     Task<Status> deliver(model::Connection connection, QList<protocol::Message> messages);
     Status giveUp(const protocol::Message &message, const Problem &problem);
 

@@ -25,8 +25,9 @@ QString sourceOf(const protocol::Message &message)
 } // namespace
 
 IncomingWorker::IncomingWorker(QString connectionId, store::Store &store, ReplicaApplier &applier, RequestBook &book,
-                               Clock &clock)
-    : Worker(clock), m_connectionId(std::move(connectionId)), m_store(store), m_applier(applier), m_book(book)
+                               ConnectionDesk &desk, Clock &clock)
+    : Worker(clock), m_connectionId(std::move(connectionId)), m_store(store), m_applier(applier), m_book(book),
+      m_desk(desk)
 {
 }
 
@@ -34,9 +35,9 @@ Task<> IncomingWorker::work()
 {
     while (!isStopped()) {
         const auto connection = m_store.connections().byId(m_connectionId);
-        if (!connection || connection->status != model::ConnectionStatus::Active)
+        if (!connection || connection->status == model::ConnectionStatus::Pending)
             co_return;
-        const auto messages = m_store.messages().incoming(m_connectionId, window);
+        const auto messages = waiting(*connection);
         if (!messages) {
             co_await pauseFor(messages.error());
             continue;
@@ -65,6 +66,14 @@ Task<> IncomingWorker::work()
     }
 }
 
+Result<QList<protocol::Message>> IncomingWorker::waiting(const model::Connection &connection)
+{
+    if (connection.status == model::ConnectionStatus::Active)
+        return m_store.messages().incoming(m_connectionId, window);
+    // Of a deactivated connection all is kept but what the other side says of the connection itself.
+    return m_store.messages().incoming(m_connectionId, protocol::MessageKind::Connection, window);
+}
+
 Task<IncomingWorker::Outcome> IncomingWorker::handle(model::Connection connection, protocol::Message message)
 {
     if (message.kind == protocol::MessageKind::Sync)
@@ -75,6 +84,8 @@ Task<IncomingWorker::Outcome> IncomingWorker::handle(model::Connection connectio
         co_return Outcome::WaitForAll;
     }
     m_handled();
+    if (message.kind == protocol::MessageKind::Connection)
+        m_told();
     co_return Outcome::Done;
 }
 
@@ -107,8 +118,9 @@ Status IncomingWorker::handleAnswer(const model::Connection &connection, const p
         return m_book.applied(connection.id, message);
     case protocol::MessageKind::Refused:
         return m_book.refused(connection.id, message);
-    case protocol::MessageKind::Sync:
     case protocol::MessageKind::Connection:
+        return m_desk.take(connection.id, message);
+    case protocol::MessageKind::Sync:
         break;
     }
     return m_store.messages().finished(connection.id, message.id);

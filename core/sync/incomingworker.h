@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/store.h"
+#include "core/sync/connectiondesk.h"
 #include "core/sync/replicaapplier.h"
 #include "core/sync/requestbook.h"
 #include "core/sync/worker.h"
@@ -17,15 +18,19 @@ class IncomingWorker : public Worker
 {
 public:
     /// All outlive it.
-    IncomingWorker(QString connectionId, store::Store &store, ReplicaApplier &applier, RequestBook &book, Clock &clock);
+    IncomingWorker(QString connectionId, store::Store &store, ReplicaApplier &applier, RequestBook &book,
+                   ConnectionDesk &desk, Clock &clock);
 
     /// Called when a message was worked off: an answer may be in the outbox, and what waited for its issue can go on.
     void onHandled(std::function<void()> callback) { m_handled = std::move(callback); }
+    /// Called when the other side has said something of the connection or of the link of a pair.
+    void onTold(std::function<void()> callback) { m_told = std::move(callback); }
 
 private:
     enum class Outcome { Done, HoldBack, WaitForAll };
 
     Task<> work() override;
+    Result<QList<protocol::Message>> waiting(const model::Connection &connection);
     Task<Outcome> handle(model::Connection connection, protocol::Message message);
     Task<Outcome> handleSync(model::Connection connection, protocol::Message message);
     Status handleAnswer(const model::Connection &connection, const protocol::Message &message);
@@ -34,7 +39,9 @@ private:
     store::Store &m_store;
     ReplicaApplier &m_applier;
     RequestBook &m_book;
+    ConnectionDesk &m_desk;
     std::function<void()> m_handled = [] {};
+    std::function<void()> m_told = [] {};
     QHash<QString, int> m_attempts; ///< by message id
     Problem m_problem;              ///< of the last outcome other than Done
 };

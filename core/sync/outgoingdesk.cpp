@@ -135,8 +135,8 @@ Result<std::optional<OutgoingDesk::Outcome>> OutgoingDesk::handOver(const Outgoi
     const model::IssueRef &issue = outgoing.replica.source;
     TWINSPAN_TRY(known, m_store.twins().byLocal(work.connection.id, issue.id));
     const store::NotedChange *noted = work.change();
-    if (!known && noted) {
-        // Nobody asked for this issue, or the first sync that was asked for was given up.
+    if (noted && (!known || known->unlinked)) {
+        // Nobody asked for this issue, the first sync that was asked for was given up, or the link was ended.
         TWINSPAN_CHECK(m_store.changes().done(*noted));
         return std::optional(Outcome::InStep);
     }
@@ -159,7 +159,8 @@ Result<std::optional<OutgoingDesk::Outcome>> OutgoingDesk::handOver(const Outgoi
     if (noted)
         departure.noted = *noted;
     departure.request = requestOf(work, outgoing);
-    if (!departure.change.differs && twin.remote.isValid()) {
+    departure.linkAgain = std::exchange(departure.twin.unlinked, false);
+    if (!departure.change.differs && twin.remote.isValid() && !departure.linkAgain) {
         TWINSPAN_CHECK(m_book.inStep(departure));
         return std::optional(Outcome::InStep);
     }

@@ -50,6 +50,13 @@ Problem twinMoved(const model::IssueRef &issue, const model::Project &project)
                        ReplicaApplierTexts::tr("Move it back, or make a connection for the other project."))
         .withEffect(ReplicaApplierTexts::tr("Changes don't arrive. The link is kept."));
 }
+
+Problem linkEnded(const model::IssueRef &issue)
+{
+    return makeProblem(ProblemKind::Rejected, QStringLiteral("issue.unlinked"),
+                       ReplicaApplierTexts::tr("The link with %1 was ended there.").arg(issue.key),
+                       ReplicaApplierTexts::tr("Sync the issue by hand to link the two again."));
+}
 } // namespace
 
 ReplicaApplier::ReplicaApplier(store::Store &store, EngineHost &host, OperationRunner &runner, Clock &clock)
@@ -66,6 +73,8 @@ Task<Status> ReplicaApplier::apply(model::Connection connection, protocol::Messa
     job->operations = operations;
     job->outline = Outline::from(operations);
     TWINSPAN_CO_TRY(twin, m_store.twins().byRemote(connection.id, body.replica.source.id));
+    if (twin && twin->unlinked && !body.linkAgain)
+        co_return fail(linkEnded(twin->local));
     if (twin)
         job->issue = twin->local;
     if (job->operations.isEmpty())
@@ -211,6 +220,8 @@ Status ReplicaApplier::finish(const IncomingJob &job)
         twin->base = base.toBytes();
         if (!twin->looked.isValid())
             twin->looked = m_clock.now();
+        if (job.body.linkAgain)
+            twin->unlinked = false;
         TWINSPAN_CHECK(m_store.twins().save(*twin));
         // An edit of this side that was met on the way, or one that was made meanwhile: look.
         if (std::ranges::any_of(base.fields, &FieldState::isUnsent))

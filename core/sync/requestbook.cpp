@@ -14,6 +14,12 @@ namespace twinspan::sync
 
 using model::Stage;
 
+namespace
+{
+/// An issue has one pair a connection: so far back is its last request on any of them.
+constexpr int requestsOfAnIssue = 200;
+} // namespace
+
 RequestBook::RequestBook(store::Store &store, Clock &clock, AttachmentSource &attachments)
     : m_store(store), m_clock(clock), m_attachments(attachments)
 {
@@ -45,19 +51,54 @@ Result<model::SyncRequest> RequestBook::begin(const QString &connectionId, const
 
 Result<model::SyncRequest> RequestBook::retry(const QString &requestId)
 {
-    TWINSPAN_TRY(request, m_store.requests().byId(requestId));
-    if (request.stage != Stage::Failed) {
-        return fail(
-            ProblemKind::Invalid, QStringLiteral("retry.not-failed"),
-            QCoreApplication::translate("RequestBook", "The sync of %1 has not failed: there is nothing to retry.")
-                .arg(request.issueKey));
-    }
+    TWINSPAN_TRY(request, failedRequest(requestId));
     request.problem.reset();
     request.notices.clear();
     ++request.attempts;
     TWINSPAN_CHECK(save(request, Stage::Preparing));
     Q_EMIT changed(request);
     return request;
+}
+
+Result<model::SyncRequest> RequestBook::failedRequest(const QString &requestId)
+{
+    TWINSPAN_TRY(request, m_store.requests().byId(requestId));
+    if (request.stage == Stage::Failed)
+        return request;
+    return fail(
+        ProblemKind::Invalid, QStringLiteral("request.not-failed"),
+        QCoreApplication::translate("RequestBook", "The sync of %1 has not failed: there is nothing to retry or skip.")
+            .arg(request.issueKey));
+}
+
+Result<model::SyncRequest> RequestBook::skip(const QString &requestId)
+{
+    TWINSPAN_TRY(request, failedRequest(requestId));
+    TWINSPAN_CHECK(save(request, Stage::Skipped));
+    Q_EMIT changed(request);
+    return request;
+}
+
+Result<QList<model::SyncRequest>> RequestBook::skipIssue(const QString &connectionId, const model::IssueRef &issue)
+{
+    QList<model::SyncRequest> ended;
+    TWINSPAN_TRY(open, m_store.requests().openFor(connectionId, issue.id));
+    if (open)
+        ended.append(*open);
+    TWINSPAN_TRY(latest, m_store.requests().latest(requestsOfAnIssue, issue.id));
+    const auto last = std::ranges::find(latest, connectionId, &model::SyncRequest::connectionId);
+    // Earlier failures count no more than this one.
+    if (last != latest.end() && last->stage == Stage::Failed)
+        ended.append(*last);
+    for (model::SyncRequest &request : ended)
+        TWINSPAN_CHECK(save(request, Stage::Skipped));
+    return ended;
+}
+
+void RequestBook::announce(const QList<model::SyncRequest> &requests)
+{
+    for (const model::SyncRequest &request : requests)
+        Q_EMIT changed(request);
 }
 
 Status RequestBook::inStep(Departure departure)
@@ -113,7 +154,8 @@ Status RequestBook::sending(Departure departure, const model::Replica &replica)
         protocol::Message message;
         message.id = newId();
         message.kind = protocol::MessageKind::Sync;
-        message.body = SyncBody{request.id, replica, departure.change.edits, twin.remote.id}.toJson();
+        message.body =
+            SyncBody{request.id, replica, departure.change.edits, twin.remote.id, departure.linkAgain}.toJson();
         TWINSPAN_CHECK(m_store.messages().send(request.connectionId, message));
         return save(request, Stage::Sending);
     });

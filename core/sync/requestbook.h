@@ -22,6 +22,7 @@ struct Departure {
     std::optional<model::SyncRequest> request; ///< of a person; none: one is made when there is something to send
     std::optional<store::NotedChange> noted;   ///< ends with it
     QStringList notices;                       ///< of a request that is made
+    bool linkAgain = false;                    ///< a link that was ended is made again
 };
 
 /// The stages of sync requests: every change of one is committed here, and told by signal once it is safe.
@@ -37,6 +38,12 @@ public:
     Result<model::SyncRequest> begin(const QString &connectionId, const QString &issueKey);
     /// A failed request in Preparing again. Invalid when it has not failed.
     Result<model::SyncRequest> retry(const QString &requestId);
+
+    /// A failed request is not tried again; the next change of its issue is. Invalid when it has not failed.
+    Result<model::SyncRequest> skip(const QString &requestId);
+    /// What is under way for the issue or has failed ends as skipped; announce() it after the commit.
+    Result<QList<model::SyncRequest>> skipIssue(const QString &connectionId, const model::IssueRef &issue);
+    void announce(const QList<model::SyncRequest> &requests);
 
     /// In step already: nothing to send. What was noted is done, in one commit.
     Status inStep(Departure departure);
@@ -56,6 +63,7 @@ Q_SIGNALS:
 
 private:
     Status save(model::SyncRequest &request, model::Stage stage);
+    Result<model::SyncRequest> failedRequest(const QString &requestId);
     Result<std::optional<model::SyncRequest>> ownRequest(const QString &connectionId, const QString &requestId,
                                                          const QString &sourceId);
     Status commitApplied(model::SyncRequest &request, const AppliedBody &body, const QString &messageId);

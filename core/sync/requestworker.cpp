@@ -26,7 +26,8 @@ RequestWorker::RequestWorker(QString connectionId, store::Store &store, Outgoing
 Task<> RequestWorker::work()
 {
     const auto connection = m_store.connections().byId(m_connectionId);
-    if (!connection || connection->status != model::ConnectionStatus::Active)
+    // What changes while one of the two sides pauses stays noted.
+    if (!connection || !connection->flows())
         co_return;
     Round round;
     co_await go(*connection, round);

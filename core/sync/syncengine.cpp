@@ -26,7 +26,7 @@ Result<std::unique_ptr<SyncEngine>> SyncEngine::make(store::Store &store, Engine
 
 SyncEngine::SyncEngine(store::Store &store, EngineHost &host, Clock &clock, EngineOptions options, Spool spool)
     : m_store(store), m_host(host), m_clock(clock), m_options(std::move(options)), m_spool(std::move(spool)),
-      m_attachments(store, host, m_spool), m_book(store, clock, m_attachments),
+      m_attachments(store, host, m_spool), m_book(store, clock, m_attachments), m_connections(store, m_book, clock),
       m_runner(store, m_spool, clock, m_options), m_applier(store, host, m_runner, clock),
       m_desk(store, host, m_book, clock)
 {
@@ -61,7 +61,7 @@ SyncEngine::Workers &SyncEngine::workers(const QString &connectionId)
         return *known;
     Workers group{std::make_shared<RequestWorker>(connectionId, m_store, m_desk, m_book, m_clock),
                   std::make_shared<DeliveryWorker>(connectionId, m_store, m_host, m_book, m_clock),
-                  std::make_shared<IncomingWorker>(connectionId, m_store, m_applier, m_book, m_clock)};
+                  std::make_shared<IncomingWorker>(connectionId, m_store, m_applier, m_book, m_connections, m_clock)};
     const auto send = [this, connectionId, weak = std::weak_ptr(group.delivery)] {
         if (const auto delivery = weak.lock())
             delivery->wake();
@@ -75,6 +75,7 @@ SyncEngine::Workers &SyncEngine::workers(const QString &connectionId)
         if (const auto requests = weak.lock())
             requests->wake();
     });
+    group.incoming->onTold([this, connectionId] { Q_EMIT told(connectionId); });
     group.requests->onWaitChanged(tell);
     group.delivery->onWaitChanged(tell);
     group.incoming->onWaitChanged(tell);
@@ -84,6 +85,8 @@ SyncEngine::Workers &SyncEngine::workers(const QString &connectionId)
 Result<model::Connection> SyncEngine::activeConnection(const QString &connectionId)
 {
     TWINSPAN_TRY(connection, m_store.connections().byId(connectionId));
+    if (connection.remote.status == model::PeerStatus::Deleted)
+        return fail(*pausedThere(connection));
     if (connection.status == model::ConnectionStatus::Active)
         return connection;
     const bool pending = connection.status == model::ConnectionStatus::Pending;
@@ -92,6 +95,42 @@ Result<model::Connection> SyncEngine::activeConnection(const QString &connection
                         : tr("The connection “%1” is deactivated.").arg(connection.name),
                 pending ? tr("Send the invitation code to its administrator, or wait for the answer.")
                         : tr("Activate it first."));
+}
+
+std::optional<Problem> SyncEngine::pausedThere(const model::Connection &connection)
+{
+    const QString &other = connection.remote.nodeName;
+    switch (connection.remote.status) {
+    case model::PeerStatus::Active:
+        break;
+    case model::PeerStatus::Deactivated:
+        return makeProblem(ProblemKind::Conflict, QStringLiteral("connection.paused-there"),
+                           tr("“%1” has deactivated this connection on its side.").arg(other),
+                           tr("Ask the people there to activate it."))
+            .withEffect(tr("Changes are kept here, and travel when it is active again."));
+    case model::PeerStatus::Deleted:
+        return makeProblem(ProblemKind::NotFound, QStringLiteral("connection.deleted-there"),
+                           tr("“%1” has deleted this connection on its side.").arg(other),
+                           tr("Delete it here, too, or connect again with a new invitation."))
+            .withEffect(tr("The issues stay as they are on both sides; nothing is kept in step any more."));
+    }
+    return std::nullopt;
+}
+
+Status SyncEngine::setStatus(const QString &connectionId, model::ConnectionStatus status)
+{
+    TWINSPAN_CHECK(m_connections.setStatus(connectionId, status));
+    connectionChanged(connectionId);
+    Q_EMIT outboxFilled(connectionId);
+    return {};
+}
+
+Status SyncEngine::unlink(const QString &connectionId, const QString &issueKeyOrId)
+{
+    TWINSPAN_CHECK(m_connections.unlink(connectionId, issueKeyOrId));
+    workers(connectionId).delivery->wake();
+    Q_EMIT outboxFilled(connectionId);
+    return {};
 }
 
 Result<model::SyncRequest> SyncEngine::requestSync(const QString &connectionId, const QString &issueKey)
@@ -220,6 +259,9 @@ Status SyncEngine::delivered(const QString &connectionId, const QStringList &mes
 
 std::optional<Problem> SyncEngine::waitsFor(const QString &connectionId) const
 {
+    const auto connection = m_store.connections().byId(connectionId);
+    if (connection && connection->status == model::ConnectionStatus::Active && !connection->flows())
+        return pausedThere(*connection);
     const auto group = m_workers.constFind(connectionId);
     if (group == m_workers.cend())
         return std::nullopt;
@@ -228,7 +270,6 @@ std::optional<Problem> SyncEngine::waitsFor(const QString &connectionId) const
         if (worker->waitsFor())
             return worker->waitsFor();
     }
-    const auto connection = m_store.connections().byId(connectionId);
     if (connection) {
         const auto poller = m_pollers.value({connection->local.instanceId, connection->local.project.id});
         if (poller && poller->waitsFor())

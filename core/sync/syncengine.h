@@ -4,6 +4,7 @@
 #include "core/store/store.h"
 #include "core/sync/attachmentsource.h"
 #include "core/sync/changepoller.h"
+#include "core/sync/connectiondesk.h"
 #include "core/sync/deliveryworker.h"
 #include "core/sync/engineoptions.h"
 #include "core/sync/incomingworker.h"
@@ -49,7 +50,16 @@ public:
     /// What would be made on the other side, as text for people; nothing is sent to be kept, nothing is written.
     Task<Result<QJsonObject>> preview(QString connectionId, QString issueKey, CancelToken cancel);
 
-    /// The connection was activated, deactivated, made or deleted.
+    /// Keeps the status and tells the other side. Problem: connection.pending.
+    Status setStatus(const QString &connectionId, model::ConnectionStatus status);
+    /// Ends the link of a pair: both issues stay. Problem: issue.not-linked.
+    Status unlink(const QString &connectionId, const QString &issueKeyOrId);
+    /// Of a failed request: it is not tried again. Problem: request.not-failed.
+    Result<model::SyncRequest> skip(const QString &requestId) { return m_book.skip(requestId); }
+    /// As ConnectionDesk::farewell().
+    Result<protocol::Message> farewell(const QString &connectionId) { return m_connections.farewell(connectionId); }
+
+    /// The connection was made, deleted, or its status or route changed.
     void connectionChanged(const QString &connectionId);
     /// The store may have forgotten twins of this connection: before anything is created, its marker is looked for.
     Status lookUpTwins(const QString &connectionId) { return m_applier.lookUpTwins(connectionId); }
@@ -69,6 +79,8 @@ public:
 Q_SIGNALS:
     void requestChanged(const twinspan::model::SyncRequest &request);
     void waitChanged(const QString &connectionId);
+    /// The other side has paused, resumed or deleted its end, or ended the link of a pair.
+    void told(const QString &connectionId);
     /// The project of the connection was asked what changed; what was found is noted.
     void polled(const QString &connectionId);
     /// Something waits in the outbox for a peer that polls.
@@ -86,6 +98,7 @@ private:
     std::shared_ptr<ChangePoller> poller(const model::Connection &connection);
     void forgetOldHistory();
     Result<model::Connection> activeConnection(const QString &connectionId);
+    static std::optional<Problem> pausedThere(const model::Connection &connection);
 
     store::Store &m_store;
     EngineHost &m_host;
@@ -94,6 +107,7 @@ private:
     Spool m_spool;
     AttachmentSource m_attachments;
     RequestBook m_book;
+    ConnectionDesk m_connections;
     OperationRunner m_runner;
     ReplicaApplier m_applier;
     OutgoingDesk m_desk;

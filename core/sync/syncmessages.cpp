@@ -24,6 +24,7 @@ const QString timeName = QStringLiteral("time");
 const QString beforeName = QStringLiteral("before");
 const QString keptName = QStringLiteral("kept");
 const QString knownTwinName = QStringLiteral("knownTwin");
+const QString linkAgainName = QStringLiteral("linkAgain");
 const QString sourceName = QStringLiteral("source");
 const QString twinName = QStringLiteral("twin");
 const QString noticesName = QStringLiteral("notices");
@@ -107,6 +108,8 @@ QJsonObject SyncBody::toJson() const
         json.insert(editsName, changed);
     if (!knownTwin.isEmpty())
         json.insert(knownTwinName, knownTwin);
+    if (linkAgain)
+        json.insert(linkAgainName, true);
     return json;
 }
 
@@ -116,7 +119,7 @@ Result<SyncBody> SyncBody::fromJson(const QJsonObject &json)
     TWINSPAN_TRY(knownTwin, shortText(json, knownTwinName, false));
     TWINSPAN_TRY(replica, protocol::replicaFromJson(json.value(replicaName).toObject()));
     TWINSPAN_TRY(edits, editsFromJson(json.value(editsName).toObject()));
-    return SyncBody{requestId, std::move(replica), edits, knownTwin};
+    return SyncBody{requestId, std::move(replica), edits, knownTwin, json.value(linkAgainName).toBool()};
 }
 
 QJsonObject AppliedBody::toJson() const

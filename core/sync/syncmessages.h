@@ -20,6 +20,7 @@ struct SyncBody {
     model::Replica replica;
     FieldEdits edits;  ///< the fields that the sender's side has changed
     QString knownTwin; ///< id of the reader's issue that the sender believes to be the twin; empty at the first sync
+    bool linkAgain = false; ///< a person at the sender's side wants an ended link back
 
     QJsonObject toJson() const;
     static Result<SyncBody> fromJson(const QJsonObject &json);

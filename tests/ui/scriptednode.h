@@ -171,6 +171,8 @@ public:
     }
     Task<Result<QList<node::OpenProblem>>> problems() override { return answer(u"problems"_qs, {}, problemsAnswer); }
     Task<Result<model::SyncRequest>> retry(QString id) override { return answer(u"retry"_qs, id, onRetry(id)); }
+    Task<Result<model::SyncRequest>> skip(QString id) override { return answer(u"skip"_qs, id, onRetry(id)); }
+    Task<Status> unlinkIssue(QString, QString key) override { return order(u"unlink"_qs, key); }
 
 private:
     template<typename T, typename P>

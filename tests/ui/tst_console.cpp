@@ -114,11 +114,16 @@ void TestConsole::endsOnThisNodeAreOneConnection()
 
 void TestConsole::problemsHaveCauseEffectRemedyAndRetry()
 {
-    m_node->problemsAnswer = QList{
-        node::OpenProblem{u"p"_qs, u"c"_qs, u"A ↔ B"_qs, u"r1"_qs, u"SUP-1"_qs, QDateTime::currentDateTimeUtc(),
-                          problem()},
-        node::OpenProblem{
-            u"q"_qs, u"c"_qs, u"A ↔ B"_qs, {}, {}, QDateTime::currentDateTimeUtc(), problem(ProblemKind::Network)}};
+    m_node->problemsAnswer = QList{node::OpenProblem{u"p"_qs, u"c"_qs, u"A ↔ B"_qs, u"r1"_qs, u"SUP-1"_qs,
+                                                     QDateTime::currentDateTimeUtc(), problem()},
+                                   node::OpenProblem{u"q"_qs,
+                                                     u"c"_qs,
+                                                     u"A ↔ B"_qs,
+                                                     {},
+                                                     {},
+                                                     QDateTime::currentDateTimeUtc(),
+                                                     problem(ProblemKind::Network),
+                                                     true}};
     m_node->onRetry = [](const QString &) { return request(model::Stage::Preparing); };
     open();
     go(ui::Console::Page::Problems);
@@ -130,6 +135,8 @@ void TestConsole::problemsHaveCauseEffectRemedyAndRetry()
     QVERIFY(says(m_window.get(), u"test.problem"_qs));
     QVERIFY(press(m_window.get(), u"Retry"_qs));
     QTRY_VERIFY(m_node->calls.contains(u"retry r1"_qs));
+    QVERIFY(press(m_window.get(), u"Skip"_qs));
+    QTRY_VERIFY(m_node->calls.contains(u"skip r1"_qs));
     // What waits goes on by itself: there is nothing to press.
     table(u"Problems"_qs)->setCurrentIndex(table(u"Problems"_qs)->model()->index(1, 0));
     QVERIFY(!find<QPushButton>(m_window.get(), u"Retry"_qs));

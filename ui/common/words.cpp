@@ -49,6 +49,15 @@ QString say(model::ConnectionStatus status)
     return {};
 }
 
+QString sayStatus(const model::Connection &connection)
+{
+    if (connection.remote.status == model::PeerStatus::Deleted)
+        return Words::tr("Deleted there");
+    if (connection.status == model::ConnectionStatus::Active && !connection.flows())
+        return Words::tr("Deactivated there");
+    return say(connection.status);
+}
+
 QString say(model::Mode mode)
 {
     switch (mode) {

@@ -12,6 +12,8 @@ namespace twinspan::ui
 /// How values of the model are said to people, in the language of the window.
 QString say(model::Stage stage);
 QString say(model::ConnectionStatus status);
+/// With what the other side says of its end.
+QString sayStatus(const model::Connection &connection);
 QString say(model::Mode mode);
 /// "Support desk (SUP)"
 QString say(const model::Project &project);

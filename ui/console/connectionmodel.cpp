@@ -9,9 +9,11 @@ namespace twinspan::ui
 
 namespace
 {
-QString pictureOf(model::ConnectionStatus status)
+QString pictureOf(const model::Connection &connection)
 {
-    switch (status) {
+    if (connection.remote.status == model::PeerStatus::Deleted)
+        return QStringLiteral("warning");
+    switch (connection.status) {
     case model::ConnectionStatus::Pending:
         return QStringLiteral("waiting");
     case model::ConnectionStatus::Deactivated:
@@ -19,7 +21,7 @@ QString pictureOf(model::ConnectionStatus status)
     case model::ConnectionStatus::Active:
         break;
     }
-    return QStringLiteral("good");
+    return connection.flows() ? QStringLiteral("good") : QStringLiteral("paused");
 }
 } // namespace
 
@@ -55,7 +57,7 @@ QString ConnectionModel::text(int row, int column) const
     const model::Connection &connection = m_overview.connections().at(row);
     switch (column) {
     case Status:
-        return say(connection.status);
+        return sayStatus(connection);
     case Here:
         return tr("%1, %2", "a project, and the name of its tracker")
             .arg(say(connection.local.project), m_overview.instanceName(connection.local.instanceId));
@@ -84,7 +86,7 @@ QVariant ConnectionModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text(index.row(), index.column());
     if (role == Qt::DecorationRole && index.column() == Status)
-        return rowIcon(pictureOf(connection.status));
+        return rowIcon(pictureOf(connection));
     if (role == Qt::DecorationRole && index.column() == Problems && m_overview.problemCount(connection) > 0)
         return rowIcon(QStringLiteral("warning"));
     return {};

@@ -133,11 +133,17 @@ void ConnectionsPage::refresh()
         facts.append(tr("It waits until the other side's Twinspan calls, or its invitation is not valid any more."));
     else if (connection->route == model::Route::InProcess)
         facts.append(tr("Both sides are connected by this computer."));
+    if (connection->remote.status == model::PeerStatus::Deactivated)
+        facts.append(tr("The other side has deactivated it: changes are kept, and travel when it is activated there."));
+    else if (connection->remote.status == model::PeerStatus::Deleted)
+        facts.append(tr("The other side has deleted it: nothing is kept in step any more, and it can be deleted here, "
+                        "too. The issues stay."));
     if (!connection->safetyPhrase.isEmpty())
         facts.append(tr("Safety phrase: %1.").arg(connection->safetyPhrase));
     m_facts->setText(facts.join(u'\n'));
-    m_sync->setEnabled(connection->status == model::ConnectionStatus::Active);
-    m_toggle->setVisible(!pending || invitation);
+    const bool gone = connection->remote.status == model::PeerStatus::Deleted;
+    m_sync->setEnabled(connection->status == model::ConnectionStatus::Active && !gone);
+    m_toggle->setVisible((!pending && !gone) || invitation);
     m_toggle->setText(invitation                                                   ? tr("&Revoke the invitation")
                       : connection->status == model::ConnectionStatus::Deactivated ? tr("Ac&tivate")
                                                                                    : tr("Deac&tivate"));

@@ -82,13 +82,17 @@ QWidget *ProblemsPage::buildDetails()
         layout->addWidget(part);
     auto *actions = row(layout);
     m_retry = button(tr("&Retry"), details);
+    m_skip = button(tr("S&kip"), details);
+    m_skip->setToolTip(tr("It is left as it is; the next change of the issue is sent as always."));
     m_more = button(tr("&Details"), details);
     actions->addWidget(m_retry);
+    actions->addWidget(m_skip);
     actions->addWidget(m_more);
     actions->addStretch();
     layout->addWidget(m_technical);
     layout->addWidget(m_notice);
     connect(m_retry, &QPushButton::clicked, this, &ProblemsPage::retry);
+    connect(m_skip, &QPushButton::clicked, this, &ProblemsPage::skip);
     connect(m_more, &QPushButton::clicked, this, [this] { m_technical->setVisible(!m_technical->isVisible()); });
     return details;
 }
@@ -111,11 +115,12 @@ void ProblemsPage::refresh()
     m_effect->setText(problem->problem.effect);
     m_effect->setVisible(!problem->problem.effect.isEmpty());
     const QString goesOn = tr("It goes on by itself as soon as that has passed.");
-    m_remedy->setText(problem->requestId.isEmpty() ? (problem->problem.remedy + u' ' + goesOn).trimmed()
-                                                   : problem->problem.remedy);
+    m_remedy->setText(problem->goesOn ? (problem->problem.remedy + u' ' + goesOn).trimmed() : problem->problem.remedy);
     m_remedy->setVisible(!m_remedy->text().isEmpty());
-    m_retry->setVisible(!problem->requestId.isEmpty());
-    m_retry->setEnabled(!m_asking->isBusy());
+    for (QPushButton *action : {m_retry, m_skip}) {
+        action->setVisible(!problem->requestId.isEmpty());
+        action->setEnabled(!m_asking->isBusy());
+    }
     m_technical->setText(technical(*problem));
 }
 
@@ -130,6 +135,20 @@ void ProblemsPage::retry()
                       if (request)
                           m_notice->say(Notice::Kind::Good, tr("%1 is tried again.").arg(request->issueKey));
                       else
+                          m_notice->say(request.error());
+                      refresh();
+                  });
+}
+
+void ProblemsPage::skip()
+{
+    const node::OpenProblem *problem = chosen();
+    if (!problem)
+        return;
+    m_notice->clear();
+    m_asking->ask(m_services.node, m_services.node->skip(problem->requestId),
+                  [this](const Result<model::SyncRequest> &request) {
+                      if (!request)
                           m_notice->say(request.error());
                       refresh();
                   });

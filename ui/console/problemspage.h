@@ -29,6 +29,7 @@ private:
     const node::OpenProblem *chosen() const;
     void refresh();
     void retry();
+    void skip();
 
     Services m_services;
     Overview &m_overview;
@@ -42,6 +43,7 @@ private:
     QLabel *m_remedy = nullptr;
     QLabel *m_technical = nullptr;
     QPushButton *m_retry = nullptr;
+    QPushButton *m_skip = nullptr;
     QPushButton *m_more = nullptr;
     Notice *m_notice = nullptr;
     QString m_wanted; ///< OpenProblem::id

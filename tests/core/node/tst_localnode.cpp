@@ -25,6 +25,11 @@ private Q_SLOTS:
     void deadInvitationsAreRefused();
     void aDeactivatedConnectionGoesOnLater();
     void aDeletedConnectionIsGone();
+    void theOtherSideOfADeletedConnectionIsTold_data();
+    void theOtherSideOfADeletedConnectionIsTold();
+    void anAbsentOtherSideIsToldOfTheDeletionLater();
+    void aPollingNodeLearnsThatItsConnectionIsGone();
+    void anUnlinkedPairIsShownAsSuchOnBothSides();
     void aNodeGoesOnAfterARestart();
     void aLostIdentityStopsTheNode();
     void anUnreachableAccepterPolls();
@@ -221,8 +226,10 @@ void TestLocalNode::aDeactivatedConnectionGoesOnLater()
     QVERIFY(begin(true) && connectThem());
     const QString there = m_globex->connections().first().id;
     QVERIFY(waitFor(m_globex->node->deactivateConnection(there)).has_value());
+    QTRY_VERIFY(m_acme->connections().first().remote.status == model::PeerStatus::Deactivated);
     const QString id = sync(u"SUP-1"_qs);
-    QTRY_COMPARE(m_acme->stage(id), u"Waiting for remote"_qs);
+    QTRY_COMPARE(m_acme->stage(id), u"Preparing"_qs);
+    QVERIFY(waitFor(m_acme->node->request(id))->waitingFor.contains(u"Globex"_qs));
     QVERIFY(waitFor(m_globex->node->pairs({{}, 10, {}}))->pairs.isEmpty());
     QVERIFY(waitFor(m_globex->node->activateConnection(there)).has_value());
     QTRY_COMPARE(m_acme->stage(id), u"Synchronized"_qs);
@@ -236,6 +243,60 @@ void TestLocalNode::aDeletedConnectionIsGone()
     QVERIFY(m_acme->connections().isEmpty());
     QVERIFY(!waitFor(m_acme->node->syncIssue(id, u"SUP-1"_qs)));
     QVERIFY(waitFor(m_acme->node->removeInstance(m_acme->instanceId)).has_value());
+}
+
+void TestLocalNode::theOtherSideOfADeletedConnectionIsTold_data()
+{
+    QTest::addColumn<bool>("reachable");
+    QTest::newRow("at once") << true;
+    QTest::newRow("by a node that only polls") << false;
+}
+
+void TestLocalNode::theOtherSideOfADeletedConnectionIsTold()
+{
+    QFETCH(bool, reachable);
+    QVERIFY(begin(reachable) && connectThem());
+    const QString id = sync(u"SUP-1"_qs);
+    QTRY_COMPARE(m_acme->stage(id), u"Synchronized"_qs);
+    QVERIFY(waitFor(m_globex->node->deleteConnection(m_globex->connections().first().id)).has_value());
+    QTRY_VERIFY(m_acme->connections().first().remote.status == model::PeerStatus::Deleted);
+    const auto problems = waitFor(m_acme->node->problems());
+    QCOMPARE(problems->size(), 1);
+    QCOMPARE(problems->first().problem.code, u"connection.deleted-there"_qs);
+    QVERIFY(!problems->first().goesOn);
+    QVERIFY(waitFor(m_acme->node->deleteConnection(m_acme->connections().first().id)).has_value());
+    QVERIFY(waitFor(m_acme->node->problems())->isEmpty());
+}
+
+void TestLocalNode::anAbsentOtherSideIsToldOfTheDeletionLater()
+{
+    QVERIFY(begin(true) && connectThem());
+    m_globex->stop();
+    QVERIFY(waitFor(m_acme->node->deleteConnection(m_acme->connections().first().id)).has_value());
+    m_acme->stop();
+    QVERIFY(m_globex->start(true));
+    QVERIFY(m_globex->connections().first().remote.status == model::PeerStatus::Active);
+    QVERIFY(m_acme->start(true));
+    QTRY_VERIFY(m_globex->connections().first().remote.status == model::PeerStatus::Deleted);
+}
+
+void TestLocalNode::aPollingNodeLearnsThatItsConnectionIsGone()
+{
+    QVERIFY(begin(false) && connectThem());
+    QVERIFY(waitFor(m_acme->node->deleteConnection(m_acme->connections().first().id)).has_value());
+    QTRY_VERIFY(!waitFor(m_globex->node->problems())->isEmpty());
+    QCOMPARE(waitFor(m_globex->node->problems())->first().problem.code, u"peer.unknown-connection"_qs);
+}
+
+void TestLocalNode::anUnlinkedPairIsShownAsSuchOnBothSides()
+{
+    QVERIFY(begin(true) && connectThem());
+    const QString id = sync(u"SUP-1"_qs);
+    QTRY_COMPARE(m_acme->stage(id), u"Synchronized"_qs);
+    QVERIFY(waitFor(m_acme->node->unlinkIssue(m_acme->connections().first().id, u"SUP-1"_qs)).has_value());
+    QVERIFY(!waitFor(m_acme->node->pairs({{}, 10, {}}))->pairs.first().linked);
+    QTRY_VERIFY(!waitFor(m_globex->node->pairs({{}, 10, {}}))->pairs.first().linked);
+    QCOMPARE(waitFor(m_acme->node->activity())->first().issues, qint64(0));
 }
 
 void TestLocalNode::aNodeGoesOnAfterARestart()

@@ -67,7 +67,7 @@ void SyncEngineTest::onlyFailedOnesAreRetried()
 {
     const auto retried = m_pair->engine->retry(sync(endA, first));
     QVERIFY(!retried);
-    QCOMPARE(retried.error().code, QStringLiteral("retry.not-failed"));
+    QCOMPARE(retried.error().code, QStringLiteral("request.not-failed"));
 }
 
 void SyncEngineTest::unknownIssueFailsWithItsSentence()

@@ -1,0 +1,143 @@
+#include "core/sync/connectiondesk.h"
+
+#include "core/base/ids.h"
+#include "core/base/logging.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace twinspan::sync
+{
+
+namespace
+{
+constexpr int maxPairsOfAnIssue = 200;
+
+struct ConnectionDeskTexts {
+    Q_DECLARE_TR_FUNCTIONS(ConnectionDeskTexts)
+};
+
+Problem notLinked(const QString &issue)
+{
+    return makeProblem(ProblemKind::NotFound, QStringLiteral("issue.not-linked"),
+                       ConnectionDeskTexts::tr("%1 has no twin on this connection.").arg(issue),
+                       ConnectionDeskTexts::tr("The list of issues shows the pairs of each connection."));
+}
+} // namespace
+
+ConnectionDesk::ConnectionDesk(store::Store &store, RequestBook &book, Clock &clock)
+    : m_store(store), m_book(book), m_clock(clock)
+{
+}
+
+Status ConnectionDesk::setStatus(const QString &connectionId, model::ConnectionStatus status)
+{
+    TWINSPAN_TRY(connection, m_store.connections().byId(connectionId));
+    if (connection.status == model::ConnectionStatus::Pending) {
+        return fail(ProblemKind::Invalid, QStringLiteral("connection.pending"),
+                    ConnectionDeskTexts::tr("“%1” waits for the other side to accept.").arg(connection.name),
+                    ConnectionDeskTexts::tr("Revoke its invitation if it is not wanted any more."));
+    }
+    if (connection.status == status)
+        return {};
+    connection.status = status;
+    ConnectionBody body;
+    body.status =
+        status == model::ConnectionStatus::Active ? model::PeerStatus::Active : model::PeerStatus::Deactivated;
+    return m_store.transaction([&]() -> Status {
+        TWINSPAN_CHECK(m_store.connections().save(connection));
+        TWINSPAN_CHECK(tell(connectionId, body));
+        return {};
+    });
+}
+
+Status ConnectionDesk::unlink(const QString &connectionId, const QString &issueKeyOrId)
+{
+    TWINSPAN_TRY(found, m_store.twins().latest(maxPairsOfAnIssue, issueKeyOrId));
+    const auto twin = std::ranges::find(found, connectionId, &model::Twin::connectionId);
+    // Before the first answer nobody knows the twin: the link that is being made can't be ended.
+    if (twin == found.end() || !twin->remote.isValid())
+        return fail(notLinked(issueKeyOrId));
+    if (twin->unlinked)
+        return {};
+    ConnectionBody body;
+    body.unlinkedSource = twin->local.id;
+    body.unlinkedTwin = twin->remote.id;
+    QList<model::SyncRequest> skipped;
+    const Status saved = m_store.transaction([&]() -> Status {
+        TWINSPAN_TRY(ended, endLink(*twin, {}));
+        skipped = ended;
+        TWINSPAN_CHECK(tell(connectionId, body));
+        return {};
+    });
+    TWINSPAN_CHECK(saved);
+    m_book.announce(skipped);
+    return {};
+}
+
+Result<protocol::Message> ConnectionDesk::farewell(const QString &connectionId)
+{
+    ConnectionBody body;
+    body.status = model::PeerStatus::Deleted;
+    return tell(connectionId, body);
+}
+
+Status ConnectionDesk::take(const QString &connectionId, const protocol::Message &message)
+{
+    const auto body = ConnectionBody::fromJson(message.body);
+    if (!body) {
+        qCWarning(logSync).noquote() << body.error().sentence();
+        return m_store.messages().finished(connectionId, message.id);
+    }
+    QList<model::SyncRequest> skipped;
+    const Status saved = m_store.transaction([&]() -> Status {
+        TWINSPAN_TRY(connection, m_store.connections().byId(connectionId));
+        // An older one may come later.
+        if (body->status && message.number > connection.remote.statusNumber) {
+            connection.remote.status = *body->status;
+            connection.remote.statusNumber = message.number;
+            TWINSPAN_CHECK(m_store.connections().save(connection));
+        }
+        TWINSPAN_TRY(twin, m_store.twins().byRemote(connectionId, body->unlinkedSource));
+        if (twin && twin->local.id == body->unlinkedTwin) {
+            TWINSPAN_TRY(ended, endLink(*twin, connection.remote.nodeName));
+            skipped = ended;
+        }
+        return m_store.messages().finished(connectionId, message.id);
+    });
+    TWINSPAN_CHECK(saved);
+    m_book.announce(skipped);
+    return {};
+}
+
+Result<protocol::Message> ConnectionDesk::tell(const QString &connectionId, const ConnectionBody &body)
+{
+    protocol::Message message;
+    message.id = newId();
+    message.kind = protocol::MessageKind::Connection;
+    message.body = body.toJson();
+    return m_store.messages().send(connectionId, message);
+}
+
+Result<QList<model::SyncRequest>> ConnectionDesk::endLink(model::Twin twin, const QString &who)
+{
+    if (twin.unlinked)
+        return QList<model::SyncRequest>();
+    twin.unlinked = true;
+    twin.updated = m_clock.now();
+    TWINSPAN_CHECK(m_store.twins().save(twin));
+    TWINSPAN_TRY(skipped, m_book.skipIssue(twin.connectionId, twin.local));
+    model::HistoryEntry entry;
+    entry.at = twin.updated;
+    entry.connectionId = twin.connectionId;
+    entry.local = twin.local;
+    entry.remote = twin.remote;
+    entry.action = model::HistoryAction::Unlinked;
+    entry.part = QStringLiteral("issue");
+    entry.who = who;
+    TWINSPAN_CHECK(m_store.history().append(entry));
+    return skipped;
+}
+
+} // namespace twinspan::sync

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/model/connection.h"
+#include "core/protocol/message.h"
+#include "core/store/store.h"
+#include "core/sync/connectionbody.h"
+#include "core/sync/requestbook.h"
+
+#include <QString>
+
+namespace twinspan::sync
+{
+
+/// What people of either side decide about a connection and its pairs: pause, resume, end a link. What is decided here
+/// is kept and told to the other side in one commit.
+class ConnectionDesk
+{
+public:
+    /// All outlive it.
+    ConnectionDesk(store::Store &store, RequestBook &book, Clock &clock);
+
+    /// Problem: connection.pending.
+    Status setStatus(const QString &connectionId, model::ConnectionStatus status);
+    /// The pair is not kept in step any more; both issues stay. What is under way for it is skipped. Again is as good
+    /// as once. Problem: issue.not-linked.
+    Status unlink(const QString &connectionId, const QString &issueKeyOrId);
+    /// The message that tells the other side that the connection is gone here, with its number; for who delivers it
+    /// after the connection has left the store.
+    Result<protocol::Message> farewell(const QString &connectionId);
+
+    /// What the other side has decided. Unusable messages are finished without effect.
+    Status take(const QString &connectionId, const protocol::Message &message);
+
+private:
+    Result<protocol::Message> tell(const QString &connectionId, const ConnectionBody &body);
+    /// Returns the requests that ended by it.
+    Result<QList<model::SyncRequest>> endLink(model::Twin twin, const QString &who);
+
+    store::Store &m_store;
+    RequestBook &m_book;
+    Clock &m_clock;
+};
+
+} // namespace twinspan::sync
