@@ -63,6 +63,10 @@ Task<Result<protocol::IdentityKey>> identityOf(NodeSetup &setup)
     co_return made;
 }
 
+/// A start begins the numbers of its messages at its second: 2^20 for each second that has passed since the last start
+/// are more than a node can send. Good until the year 2242 within Messages::maxNumber.
+constexpr int messagesPerSecondBits = 20;
+
 Result<net::ProxyChoice> proxyOf(store::Store &store)
 {
     TWINSPAN_TRY(text, store.fact(proxyFact));
@@ -137,6 +141,9 @@ Task<Status> LocalNode::start()
 {
     if (m_started)
         co_return Status();
+    // Whatever an earlier run has sent, perhaps after the last backup, has lower numbers.
+    store().messages().setLeastNumber(static_cast<quint64>(m_parts->setup.clock->now().toSecsSinceEpoch())
+                                      << messagesPerSecondBits);
     TWINSPAN_CO_CHECK(co_await checkGeneration());
     m_started = true;
     TWINSPAN_CO_CHECK(m_engine->start());
@@ -156,10 +163,12 @@ Task<Status> LocalNode::checkGeneration()
     const qint64 storeCount = known.toLongLong();
     const qint64 keptCount = kept ? kept->toLongLong() : 0;
     if (storeCount < keptCount) {
-        qCWarning(logNode) << "the store was restored from a backup: twins are looked up by their markers";
+        qCWarning(logNode)
+            << "the store was restored from a backup: twins are looked up by their markers, and what was "
+               "not answered is sent again";
         TWINSPAN_CO_TRY(connections, store().connections().all());
         for (const model::Connection &connection : std::as_const(connections))
-            TWINSPAN_CO_CHECK(m_engine->lookUpTwins(connection.id));
+            TWINSPAN_CO_CHECK(m_engine->restored(connection.id));
     }
     const qint64 next = std::max(storeCount, keptCount) + 1;
     TWINSPAN_CO_CHECK(store().setFact(generationFact, QString::number(next)));

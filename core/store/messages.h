@@ -14,11 +14,14 @@ namespace twinspan::store
 class Messages
 {
 public:
-    /// How far a peer may run ahead of its first missing number.
-    static constexpr quint64 maxAhead = 65'536;
+    /// So many accepted messages are remembered by id, the highest numbers.
+    static constexpr int remembered = 4096;
+    static constexpr quint64 maxNumber = (1ULL << 53U) - 1; ///< what JSON can carry
 
     virtual ~Messages() = default;
 
+    /// From now on no message gets a number below `least`, so that a store that was set back uses none twice.
+    virtual void setLeastNumber(quint64 least) = 0;
     /// Appends with the next number of the connection; the number in `message` is ignored. Returns it with its number.
     /// An id that waits in the outbox already is not appended again: the waiting message is returned.
     virtual Result<protocol::Message> send(const QString &connectionId, const protocol::Message &message) = 0;
@@ -31,10 +34,9 @@ public:
     virtual Status delivered(const QString &connectionId, const QStringList &messageIds) = 0;
 
     /// Keeps those that were never accepted before and returns them; a replayed id or number is left out.
-    /// Safe for ever with bounded memory: the highest number below which all were accepted, and the ids above it (and
-    /// some below, so that an id is known again that comes back under a new number).
-    /// A number of 0, or more than maxAhead above that floor, is a Protocol problem "messages.bad-number"; then nothing
-    /// of the call is kept.
+    /// Numbers rise, with gaps. Safe for ever with bounded memory: of the highest numbers the ids are known, and
+    /// whatever is not above those was accepted, for a sender repeats its oldest message first. A number of 0, or above
+    /// maxNumber, is a Protocol problem "messages.bad-number"; then nothing of the call is kept.
     virtual Result<QList<protocol::Message>> accept(const QString &connectionId,
                                                     const QList<protocol::Message> &messages) = 0;
     /// Accepted and not yet worked off, by number, only numbers above `after`: so that messages that wait don't hide

@@ -16,9 +16,6 @@ using protocol::MessageKind;
 
 namespace
 {
-/// How many accepted messages below the floor are remembered by id.
-constexpr qint64 rememberedBelow = 1024;
-
 using KindName = model::EnumName<MessageKind>;
 constexpr std::array kinds{KindName{MessageKind::Sync, QLatin1String("sync")},
                            KindName{MessageKind::Applied, QLatin1String("applied")},
@@ -46,9 +43,9 @@ qint64 toNumber(quint64 number)
     return static_cast<qint64>(std::min<quint64>(number, std::numeric_limits<qint64>::max()));
 }
 
-bool isPlausible(qint64 floor, const Message &message)
+bool isPlausible(const Message &message)
 {
-    return message.number > 0 && message.number <= static_cast<quint64>(floor) + Messages::maxAhead;
+    return message.number > 0 && message.number <= Messages::maxNumber;
 }
 
 Problem badNumber()
@@ -78,9 +75,10 @@ Status SqlMessages::append(const QString &connectionId, Message &message)
         return {};
     }
     TWINSPAN_TRY(number, m_database.number("INSERT INTO message_numbers (connection_id, sent, accepted) "
-                                           "VALUES (?, 1, 0) ON CONFLICT (connection_id) DO UPDATE SET "
-                                           "sent = message_numbers.sent + 1 RETURNING sent",
-                                           {connectionId}));
+                                           "VALUES (?, ?, 0) ON CONFLICT (connection_id) DO UPDATE SET "
+                                           "sent = CASE WHEN message_numbers.sent >= excluded.sent THEN "
+                                           "message_numbers.sent + 1 ELSE excluded.sent END RETURNING sent",
+                                           {connectionId, toNumber(m_leastNumber)}));
     message.number = static_cast<quint64>(number);
     TWINSPAN_CHECK(m_database.write("INSERT INTO outbox (connection_id, number, message_id, kind, body) "
                                     "VALUES (?, ?, ?, ?, ?)",
@@ -117,7 +115,7 @@ Result<QList<Message>> SqlMessages::accept(const QString &connectionId, const QL
     TWINSPAN_TRY(floor,
                  m_database.number("SELECT accepted FROM message_numbers WHERE connection_id = ?", {connectionId}));
     for (const Message &message : messages) {
-        if (!isPlausible(floor, message))
+        if (!isPlausible(message))
             return fail(badNumber());
     }
     QList<Message> fresh;
@@ -149,21 +147,16 @@ Result<bool> SqlMessages::keep(const QString &connectionId, qint64 floor, const 
 
 Status SqlMessages::raiseFloor(const QString &connectionId, qint64 floor)
 {
-    qint64 raised = floor;
-    TWINSPAN_CHECK(m_database.each("SELECT number FROM accepted WHERE connection_id = ? AND number > ? "
-                                   "ORDER BY number",
-                                   {connectionId, floor}, [&](const SqlRow &row) -> Status {
-                                       if (row.number(0) == raised + 1)
-                                           ++raised;
-                                       return {};
-                                   }));
-    if (raised == floor)
+    TWINSPAN_TRY(raised, m_database.number("SELECT number FROM accepted WHERE connection_id = ? "
+                                           "ORDER BY number DESC LIMIT 1 OFFSET ?",
+                                           {connectionId, remembered}));
+    if (raised <= floor)
         return {};
     TWINSPAN_CHECK(m_database.write("INSERT INTO message_numbers (connection_id, sent, accepted) VALUES (?, 0, ?) "
                                     "ON CONFLICT (connection_id) DO UPDATE SET accepted = excluded.accepted",
                                     {connectionId, raised}));
-    TWINSPAN_CHECK(m_database.write("DELETE FROM accepted WHERE connection_id = ? AND number <= ?",
-                                    {connectionId, raised - rememberedBelow}));
+    TWINSPAN_CHECK(
+        m_database.write("DELETE FROM accepted WHERE connection_id = ? AND number <= ?", {connectionId, raised}));
     return {};
 }
 

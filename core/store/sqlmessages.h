@@ -12,6 +12,7 @@ public:
     explicit SqlMessages(SqlDatabase &database) : m_database(database) {}
 
     Result<protocol::Message> send(const QString &connectionId, const protocol::Message &message) override;
+    void setLeastNumber(quint64 least) override { m_leastNumber = least; }
     Result<QList<protocol::Message>> outgoing(const QString &connectionId, int max, quint64 after) override;
     Result<QList<protocol::Message>> outgoing(const QString &connectionId, protocol::MessageKind kind,
                                               int max) override;
@@ -30,6 +31,7 @@ private:
     Status raiseFloor(const QString &connectionId, qint64 floor);
 
     SqlDatabase &m_database;
+    quint64 m_leastNumber = 1;
 };
 
 } // namespace twinspan::store

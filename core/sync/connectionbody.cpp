@@ -9,6 +9,7 @@ namespace twinspan::sync
 namespace
 {
 constexpr QLatin1String statusName("status");
+constexpr QLatin1String restoredName("restored");
 constexpr QLatin1String unlinkedName("unlinked");
 constexpr QLatin1String sourceName("source");
 constexpr QLatin1String twinName("twin");
@@ -21,6 +22,8 @@ QJsonObject ConnectionBody::toJson() const
         json.insert(statusName, toString(*status));
     if (!unlinkedSource.isEmpty())
         json.insert(unlinkedName, QJsonObject{{sourceName, unlinkedSource}, {twinName, unlinkedTwin}});
+    if (restored)
+        json.insert(restoredName, true);
     return json;
 }
 
@@ -35,6 +38,7 @@ Result<ConnectionBody> ConnectionBody::fromJson(const QJsonObject &json)
         body.unlinkedTwin = unlinked.requiredText(twinName, protocol::maxShortText);
         reader.check(unlinked);
     }
+    body.restored = reader.flag(restoredName, false);
     TWINSPAN_CHECK(reader.status());
     return body;
 }

@@ -17,6 +17,7 @@ struct ConnectionBody {
     std::optional<model::PeerStatus> status; ///< of the sender's end
     QString unlinkedSource;                  ///< id of the sender's issue whose link was ended; empty: none
     QString unlinkedTwin;                    ///< id of the reader's issue
+    bool restored = false; ///< the sender's store was set back: what was not answered is to come again
 
     QJsonObject toJson() const;
     /// Bounded and validated (law 7): a Protocol problem names the member.

@@ -83,6 +83,14 @@ Result<protocol::Message> ConnectionDesk::farewell(const QString &connectionId)
     return tell(connectionId, body);
 }
 
+Status ConnectionDesk::restored(const QString &connectionId)
+{
+    ConnectionBody body;
+    body.restored = true;
+    TWINSPAN_CHECK(tell(connectionId, body));
+    return m_book.sendAgain(connectionId, m_clock.now().addSecs(1));
+}
+
 Status ConnectionDesk::take(const QString &connectionId, const protocol::Message &message)
 {
     const auto body = ConnectionBody::fromJson(message.body);
@@ -108,7 +116,7 @@ Status ConnectionDesk::take(const QString &connectionId, const protocol::Message
     });
     TWINSPAN_CHECK(saved);
     m_book.announce(skipped);
-    return {};
+    return body->restored ? m_book.sendAgain(connectionId, m_clock.now().addSecs(1)) : Status();
 }
 
 Result<protocol::Message> ConnectionDesk::tell(const QString &connectionId, const ConnectionBody &body)

@@ -30,6 +30,9 @@ public:
     /// after the connection has left the store.
     Result<protocol::Message> farewell(const QString &connectionId);
 
+    /// This store was set back: what was not answered is sent again, here and on the other side.
+    Status restored(const QString &connectionId);
+
     /// What the other side has decided. Unusable messages are finished without effect.
     Status take(const QString &connectionId, const protocol::Message &message);
 

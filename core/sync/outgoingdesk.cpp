@@ -1,5 +1,6 @@
 #include "core/sync/outgoingdesk.h"
 
+#include "core/protocol/pairticket.h"
 #include "core/protocol/replicajson.h"
 #include "core/sync/syncmessages.h"
 
@@ -159,6 +160,7 @@ Result<std::optional<OutgoingDesk::Outcome>> OutgoingDesk::handOver(const Outgoi
     if (noted)
         departure.noted = *noted;
     departure.request = requestOf(work, outgoing);
+    departure.ticket = protocol::pairTicket(m_host.identity(), work.connection.sharedId, issue.id);
     departure.linkAgain = std::exchange(departure.twin.unlinked, false);
     if (!departure.change.differs && twin.remote.isValid() && !departure.linkAgain) {
         TWINSPAN_CHECK(m_book.inStep(departure));
@@ -181,7 +183,9 @@ std::optional<model::SyncRequest> OutgoingDesk::requestOf(const OutgoingWork &wo
 
 Status OutgoingDesk::send(const Outgoing &outgoing, Departure departure)
 {
-    const SyncBody body{QString(), outgoing.replica, departure.change.edits, QString()};
+    SyncBody body;
+    body.replica = outgoing.replica;
+    body.edits = departure.change.edits;
     if (QJsonDocument(body.toJson()).toJson(QJsonDocument::Compact).size() > protocol::maxBodySize)
         return fail(tooLarge(outgoing.replica.source.key));
     // What the other side would refuse is refused here, where somebody can do something about it.

@@ -6,6 +6,7 @@
 #include "core/model/connection.h"
 #include "core/model/instance.h"
 #include "core/peer/channel.h"
+#include "core/protocol/identity.h"
 #include "core/tracker/tracker.h"
 
 #include <memory>
@@ -26,6 +27,8 @@ public:
     virtual ~EngineHost() = default;
     /// The instance with its credential from the CredentialStore; kept open by the host.
     virtual Task<Result<OpenInstance>> openInstance(QString instanceId, CancelToken cancel) = 0;
+    /// The node's own, for the tickets of its issues.
+    virtual const protocol::IdentityKey &identity() const = 0;
     /// The way to the other side of the connection; kept open by the host.
     virtual Result<std::shared_ptr<peer::Channel>> channel(const model::Connection &connection) = 0;
 };

@@ -1,6 +1,7 @@
 #include "core/sync/replicaapplier.h"
 
 #include "core/base/ids.h"
+#include "core/protocol/pairticket.h"
 #include "core/sync/historyofjob.h"
 #include "core/sync/incomingplan.h"
 #include "core/sync/operationarguments.h"
@@ -115,6 +116,11 @@ Task<Result<std::shared_ptr<IncomingJob>>> ReplicaApplier::open(model::Connectio
 Task<Status> ReplicaApplier::plan(std::shared_ptr<IncomingJob> job, CancelToken cancel)
 {
     if (!job->issue.isValid()) {
+        TWINSPAN_CO_TRY(known, co_await recognisedTwin(job, cancel));
+        if (known)
+            job->issue = *known;
+    }
+    if (!job->issue.isValid()) {
         TWINSPAN_CO_TRY(found, co_await lookUpTwin(job, cancel));
         if (found)
             job->issue = *found;
@@ -159,6 +165,21 @@ Task<Result<Plan>> ReplicaApplier::planned(std::shared_ptr<IncomingJob> job, Can
                         ConflictRule::Newest,
                         m_clock.now().toMSecsSinceEpoch()};
     co_return planUpdate(update, job->target);
+}
+
+Task<Result<std::optional<model::IssueRef>>> ReplicaApplier::recognisedTwin(std::shared_ptr<IncomingJob> job,
+                                                                            CancelToken cancel)
+{
+    const QString &id = job->body.knownTwin;
+    if (!protocol::isPairTicket(job->body.knownTicket, m_host.identity(), job->connection.sharedId, id))
+        co_return std::optional<model::IssueRef>();
+    const auto tracker = job->tracker;
+    const Result<model::Issue> issue = co_await tracker->issue(id, cancel);
+    if (!issue && issue.error().kind == ProblemKind::NotFound)
+        co_return fail(twinRemoved({id, id, {}}, job->connection.remote));
+    if (!issue)
+        co_return fail(issue.error());
+    co_return std::optional(issue->ref);
 }
 
 Task<Result<std::optional<model::IssueRef>>> ReplicaApplier::lookUpTwin(std::shared_ptr<IncomingJob> job,
@@ -216,11 +237,13 @@ Status ReplicaApplier::finish(const IncomingJob &job)
         base.received = job.body.replica;
         base.fields = shownFields(job.outline.fields, job.operations);
         base.applying.clear();
+        if (!job.body.ticket.isEmpty())
+            base.ticket = job.body.ticket;
         ++base.turn;
         twin->base = base.toBytes();
         if (!twin->looked.isValid())
             twin->looked = m_clock.now();
-        if (job.body.linkAgain)
+        if (job.body.linkAgain) // before that, somebody may have ended it meanwhile
             twin->unlinked = false;
         TWINSPAN_CHECK(m_store.twins().save(*twin));
         // An edit of this side that was met on the way, or one that was made meanwhile: look.

@@ -41,6 +41,9 @@ private:
     Task<Status> plan(std::shared_ptr<IncomingJob> job, CancelToken cancel);
     /// For the issue of the job, or a new one; nothing is written.
     Task<Result<Plan>> planned(std::shared_ptr<IncomingJob> job, CancelToken cancel);
+    /// The issue that the other side names as the twin, with a ticket that this node once made for it: this store has
+    /// forgotten the pair.
+    Task<Result<std::optional<model::IssueRef>>> recognisedTwin(std::shared_ptr<IncomingJob> job, CancelToken cancel);
     Task<Result<std::optional<model::IssueRef>>> lookUpTwin(std::shared_ptr<IncomingJob> job, CancelToken cancel);
     Task<Result<bool>> needsLookUp(std::shared_ptr<IncomingJob> job, CancelToken cancel);
     Status finish(const IncomingJob &job);

@@ -95,6 +95,25 @@ Result<QList<model::SyncRequest>> RequestBook::skipIssue(const QString &connecti
     return ended;
 }
 
+Status RequestBook::sendAgain(const QString &connectionId, const QDateTime &movedBefore)
+{
+    QList<model::SyncRequest> again;
+    const Status saved = m_store.transaction([&]() -> Status {
+        TWINSPAN_TRY(open, m_store.requests().open());
+        for (model::SyncRequest &request : open) {
+            const bool isSent = request.stage == Stage::Sending || request.stage == Stage::WaitingForRemote;
+            if (request.connectionId != connectionId || !isSent || request.updated >= movedBefore)
+                continue;
+            TWINSPAN_CHECK(save(request, Stage::Preparing));
+            again.append(request);
+        }
+        return {};
+    });
+    TWINSPAN_CHECK(saved);
+    announce(again);
+    return {};
+}
+
 void RequestBook::announce(const QList<model::SyncRequest> &requests)
 {
     for (const model::SyncRequest &request : requests)
@@ -154,8 +173,10 @@ Status RequestBook::sending(Departure departure, const model::Replica &replica)
         protocol::Message message;
         message.id = newId();
         message.kind = protocol::MessageKind::Sync;
-        message.body =
-            SyncBody{request.id, replica, departure.change.edits, twin.remote.id, departure.linkAgain}.toJson();
+        SyncBody body{request.id, replica, departure.change.edits, twin.remote.id, departure.ticket, {}, false};
+        body.knownTicket = departure.change.base.ticket;
+        body.linkAgain = departure.linkAgain;
+        message.body = body.toJson();
         TWINSPAN_CHECK(m_store.messages().send(request.connectionId, message));
         return save(request, Stage::Sending);
     });

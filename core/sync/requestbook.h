@@ -22,6 +22,7 @@ struct Departure {
     std::optional<model::SyncRequest> request; ///< of a person; none: one is made when there is something to send
     std::optional<store::NotedChange> noted;   ///< ends with it
     QStringList notices;                       ///< of a request that is made
+    QString ticket;                            ///< of the local issue, for the other side to keep
     bool linkAgain = false;                    ///< a link that was ended is made again
 };
 
@@ -43,6 +44,8 @@ public:
     Result<model::SyncRequest> skip(const QString &requestId);
     /// What is under way for the issue or has failed ends as skipped; announce() it after the commit.
     Result<QList<model::SyncRequest>> skipIssue(const QString &connectionId, const model::IssueRef &issue);
+    /// What was sent and not answered is prepared anew, as far as it was last moved before that time.
+    Status sendAgain(const QString &connectionId, const QDateTime &movedBefore);
     void announce(const QList<model::SyncRequest> &requests);
 
     /// In step already: nothing to send. What was noted is done, in one commit.

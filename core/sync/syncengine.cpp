@@ -159,7 +159,10 @@ Task<Result<QJsonObject>> SyncEngine::preview(QString connectionId, QString issu
     TWINSPAN_CO_TRY(outgoing, co_await m_desk.read(connection, issueKey.trimmed(), cancel));
     TWINSPAN_CO_TRY(channel, m_host.channel(connection));
     TWINSPAN_CO_TRY(change, m_desk.compared(connection.id, outgoing));
-    const SyncBody body{previewName, outgoing.replica, change.edits, {}};
+    SyncBody body;
+    body.requestId = previewName;
+    body.replica = outgoing.replica;
+    body.edits = change.edits;
     const protocol::Question question{previewName, body.toJson()};
     TWINSPAN_CO_TRY(answer, co_await channel->ask(question, cancel));
     QJsonObject json = answer.values;
@@ -183,14 +186,27 @@ void SyncEngine::poll(const QString &connectionId)
         poller(*connection)->hurry();
 }
 
-void SyncEngine::forgetOldHistory()
+void SyncEngine::tidyUp()
 {
     const QDateTime now = m_clock.now();
-    if (m_historyTidied.isValid() && m_historyTidied.addDays(1) > now)
+    if (m_tidied.isValid() && m_tidied.addDays(1) > now)
         return;
-    m_historyTidied = now;
+    m_tidied = now;
     if (const auto gone = m_store.history().forget(now.addDays(-historyDays)); !gone)
         qCWarning(logSync).noquote() << gone.error().sentence();
+    const auto connections = m_store.connections().all();
+    for (const model::Connection &connection : connections.value_or(QList<model::Connection>())) {
+        if (!connection.flows())
+            continue;
+        if (const Status again = m_book.sendAgain(connection.id, now.addDays(-1)); !again)
+            qCWarning(logSync).noquote() << again.error().sentence();
+    }
+}
+
+Status SyncEngine::restored(const QString &connectionId)
+{
+    TWINSPAN_CHECK(m_applier.lookUpTwins(connectionId));
+    return m_connections.restored(connectionId);
 }
 
 std::shared_ptr<ChangePoller> SyncEngine::poller(const model::Connection &connection)
@@ -202,7 +218,7 @@ std::shared_ptr<ChangePoller> SyncEngine::poller(const model::Connection &connec
                                            m_clock, m_options);
     found->onPolled([this](const QString &connectionId) {
         workers(connectionId).requests->wake();
-        forgetOldHistory();
+        tidyUp();
         Q_EMIT polled(connectionId);
     });
     found->onWaitChanged([this, weak = std::weak_ptr(found)] {

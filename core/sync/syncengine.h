@@ -61,8 +61,9 @@ public:
 
     /// The connection was made, deleted, or its status or route changed.
     void connectionChanged(const QString &connectionId);
-    /// The store may have forgotten twins of this connection: before anything is created, its marker is looked for.
-    Status lookUpTwins(const QString &connectionId) { return m_applier.lookUpTwins(connectionId); }
+    /// The store was set back and may have forgotten twins of this connection: before anything is created, its marker
+    /// is looked for, and what either side has sent without an answer is sent again. Before start().
+    Status restored(const QString &connectionId);
     /// Asks now what changed in the project of the connection, and does not wait for the next poll.
     void poll(const QString &connectionId);
     /// The peer was heard of: pauses end.
@@ -96,7 +97,9 @@ private:
     SyncEngine(store::Store &store, EngineHost &host, Clock &clock, EngineOptions options, Spool spool);
     Workers &workers(const QString &connectionId);
     std::shared_ptr<ChangePoller> poller(const model::Connection &connection);
-    void forgetOldHistory();
+    /// Once a day: forgets old history, and sends again what was not answered for a day (the other side may have been
+    /// set back without knowing).
+    void tidyUp();
     Result<model::Connection> activeConnection(const QString &connectionId);
     static std::optional<Problem> pausedThere(const model::Connection &connection);
 
@@ -113,7 +116,7 @@ private:
     OutgoingDesk m_desk;
     QHash<QString, Workers> m_workers;
     QHash<QPair<QString, QString>, std::shared_ptr<ChangePoller>> m_pollers; ///< by instance and project
-    QDateTime m_historyTidied;
+    QDateTime m_tidied;
     bool m_stopped = false;
 };
 

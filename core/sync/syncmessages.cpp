@@ -24,6 +24,8 @@ const QString timeName = QStringLiteral("time");
 const QString beforeName = QStringLiteral("before");
 const QString keptName = QStringLiteral("kept");
 const QString knownTwinName = QStringLiteral("knownTwin");
+const QString ticketName = QStringLiteral("ticket");
+const QString knownTicketName = QStringLiteral("knownTicket");
 const QString linkAgainName = QStringLiteral("linkAgain");
 const QString sourceName = QStringLiteral("source");
 const QString twinName = QStringLiteral("twin");
@@ -108,6 +110,10 @@ QJsonObject SyncBody::toJson() const
         json.insert(editsName, changed);
     if (!knownTwin.isEmpty())
         json.insert(knownTwinName, knownTwin);
+    if (!ticket.isEmpty())
+        json.insert(ticketName, ticket);
+    if (!knownTicket.isEmpty())
+        json.insert(knownTicketName, knownTicket);
     if (linkAgain)
         json.insert(linkAgainName, true);
     return json;
@@ -119,7 +125,10 @@ Result<SyncBody> SyncBody::fromJson(const QJsonObject &json)
     TWINSPAN_TRY(knownTwin, shortText(json, knownTwinName, false));
     TWINSPAN_TRY(replica, protocol::replicaFromJson(json.value(replicaName).toObject()));
     TWINSPAN_TRY(edits, editsFromJson(json.value(editsName).toObject()));
-    return SyncBody{requestId, std::move(replica), edits, knownTwin, json.value(linkAgainName).toBool()};
+    TWINSPAN_TRY(ticket, shortText(json, ticketName, false));
+    TWINSPAN_TRY(knownTicket, shortText(json, knownTicketName, false));
+    return SyncBody{
+        requestId, std::move(replica), edits, knownTwin, ticket, knownTicket, json.value(linkAgainName).toBool()};
 }
 
 QJsonObject AppliedBody::toJson() const

@@ -18,8 +18,10 @@ namespace twinspan::sync
 struct SyncBody {
     QString requestId;
     model::Replica replica;
-    FieldEdits edits;  ///< the fields that the sender's side has changed
-    QString knownTwin; ///< id of the reader's issue that the sender believes to be the twin; empty at the first sync
+    FieldEdits edits;    ///< the fields that the sender's side has changed
+    QString knownTwin;   ///< id of the reader's issue that the sender believes to be the twin; empty at the first sync
+    QString ticket;      ///< of the sender's issue, for the reader to keep and give back
+    QString knownTicket; ///< the one that the reader gave with knownTwin
     bool linkAgain = false; ///< a person at the sender's side wants an ended link back
 
     QJsonObject toJson() const;

@@ -17,6 +17,7 @@ const QString receivedName = QStringLiteral("received");
 const QString pendingName = QStringLiteral("pending");
 const QString fieldsName = QStringLiteral("fields");
 const QString applyingName = QStringLiteral("applying");
+const QString ticketName = QStringLiteral("ticket");
 const QString turnName = QStringLiteral("turn");
 
 std::optional<model::Replica> read(const QJsonValue &value)
@@ -54,6 +55,8 @@ QByteArray TwinBase::toBytes() const
         json.insert(fieldsName, sync::toJson(fields));
     if (!applying.isEmpty())
         json.insert(applyingName, applying);
+    if (!ticket.isEmpty())
+        json.insert(ticketName, ticket);
     if (turn != 0)
         json.insert(turnName, turn);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -72,6 +75,7 @@ TwinBase TwinBase::fromBytes(const QByteArray &bytes)
     }
     base.fields = fieldStatesFromJson(json.value(fieldsName).toObject());
     base.applying = json.value(applyingName).toString();
+    base.ticket = json.value(ticketName).toString();
     base.turn = json.value(turnName).toInteger();
     return base;
 }

@@ -21,6 +21,7 @@ struct TwinBase {
     QMap<QString, model::Replica> pending;  ///< on its way, by request id
     FieldStates fields;                     ///< empty: not known what was in step
     QString applying; ///< id of the message that is being written here: what the tracker shows is in between
+    QString ticket;   ///< of the other side's issue: goes back with what is sent for it
     qint64 turn = 0;  ///< rises with each message that was written here: what was read before is outdated
 
     QByteArray toBytes() const;

@@ -56,6 +56,7 @@ public:
         setup.store = *std::move(store);
         setup.credentials = std::make_unique<SharedCredentials>(secrets);
         setup.engine.spoolFolder = QDir(m_home).filePath(QStringLiteral("spool"));
+        setup.engine.pollInterval = pollInterval;
         return setup;
     }
 
@@ -123,7 +124,10 @@ public:
         return request ? model::toString(request->stage) : request.error().code;
     }
 
+    const QString &home() const { return m_home; }
+
     ShiftedClock clock;
+    std::chrono::milliseconds pollInterval = std::chrono::seconds(15);
     std::shared_ptr<SharedCredentials::Place> secrets = std::make_shared<SharedCredentials::Place>();
     std::shared_ptr<node::LocalNode> node;
     QString instanceId;

@@ -156,7 +156,7 @@ void SyncEngineTest::lostPairsAreFoundByTheirMarkers()
         twin.remote = {};
         twin.base.clear();
         QVERIFY(m_pair->store().twins().save(twin));
-        QVERIFY(m_pair->engine->lookUpTwins(end));
+        QVERIFY(m_pair->engine->restored(end));
     }
     forgetCounts(*m_pair);
     const QString again = sync(endA, first);

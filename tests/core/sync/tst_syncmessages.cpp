@@ -22,7 +22,10 @@ SyncBody syncBody()
     return {QStringLiteral("r1"),
             sampleReplica(),
             {{Field::Summary, {7, 3, sampleReplica().updated, QStringLiteral("Old")}}, {Field::Type, {9, 0, {}, {}}}},
-            QStringLiteral("ENG-4")};
+            QStringLiteral("ENG-4"),
+            QStringLiteral("ours"),
+            QStringLiteral("theirs"),
+            true};
 }
 
 AppliedBody appliedBody()
