@@ -78,6 +78,12 @@ QString Composition::home() const
     return QDir::cleanPath(QDir::current().absoluteFilePath(folder));
 }
 
+QString Composition::place() const
+{
+    const QByteArray said = QSysInfo::machineUniqueId() + '\n' + QFileInfo(home()).canonicalFilePath().toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(said, QCryptographicHash::Sha256).toHex());
+}
+
 Result<std::unique_ptr<credentials::CredentialStore>> Composition::credentialStore() const
 {
     const QString file = QDir(home()).filePath(sealedFileName);
@@ -119,6 +125,7 @@ Result<node::NodeSetup> Composition::setup()
     setup.makeHttpClient = clients;
     TWINSPAN_TRY(store, store::openStore(setup.home, m_clock));
     setup.store = std::move(store);
+    setup.place = place(); // the folder is there from now on
     TWINSPAN_TRY(credentials, credentialStore());
     setup.credentials = std::move(credentials);
     setup.engine.spoolFolder = QDir(setup.home).filePath(QStringLiteral("spool"));

@@ -29,6 +29,8 @@ public:
     explicit Composition(NodePlace place) : m_place(std::move(place)) {}
 
     QString home() const;
+    /// Names this computer and data folder, which must be there.
+    QString place() const;
     /// Problems: those of openStore() (isStoreLocked(): another process runs this node), ca-file.unusable,
     /// sealed-file.no-passphrase.
     Result<node::NodeSetup> setup();

@@ -276,6 +276,16 @@ QList<CommandSpec> serverCommands()
            "SIGINT stop it cleanly; nothing is lost, not even when it is killed."),
          {q("twinspan-node serve --listen 127.0.0.1:7118 --public-url https://sync.example.com")}},
         {q("node rename"), q("NAME"), 1, 1, {}, q("Give the node the name that other sides read"), {}, {}},
+        {q("node adopt"),
+         {},
+         0,
+         0,
+         {},
+         q("Go on with a data folder that was moved or copied"),
+         q("A data folder that was last used on another computer or at another place does not sync until this is said: "
+           "two "
+           "copies would each write every change. Say it for one copy only, and never start another again."),
+         {}},
         {q("demo"),
          {},
          0,

@@ -42,6 +42,17 @@ Task<Status> serve(std::shared_ptr<Command> command)
     co_return Status();
 }
 
+Task<Status> adopt(std::shared_ptr<Command> command)
+{
+    TWINSPAN_CO_TRY(local, co_await command->localNode());
+    TWINSPAN_CO_CHECK(local->adopt());
+    const QString home = command->composition().home();
+    command->output().json(QJsonObject{{QStringLiteral("home"), home}, {QStringLiteral("adopted"), true}});
+    command->output().line(
+        QStringLiteral("The data folder %1 lives on here. Never start another copy of it again.").arg(home));
+    co_return Status();
+}
+
 Task<Status> rename(std::shared_ptr<Command> command)
 {
     TWINSPAN_CO_TRY(api, co_await command->node());
@@ -55,7 +66,9 @@ Task<Status> rename(std::shared_ptr<Command> command)
 
 QHash<QString, CommandRun> serverRuns()
 {
-    return {{QStringLiteral("serve"), serve}, {QStringLiteral("node rename"), rename}};
+    return {{QStringLiteral("serve"), serve},
+            {QStringLiteral("node rename"), rename},
+            {QStringLiteral("node adopt"), adopt}};
 }
 
 } // namespace twinspan::app

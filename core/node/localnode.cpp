@@ -16,6 +16,7 @@ namespace twinspan::node
 namespace
 {
 const QString identityKey = QStringLiteral("node/identity");
+const QString placeFact = QStringLiteral("node.place");
 const QString generationKey = QStringLiteral("node/generation");
 const QString generationFact = QStringLiteral("node.generation");
 const QString nameFact = QStringLiteral("node.name");
@@ -137,10 +138,34 @@ void LocalNode::connectParts()
     connect(m_host.get(), &NodeHost::established, this, &LocalNode::connectionsMoved, Qt::QueuedConnection);
 }
 
+Status LocalNode::adopt()
+{
+    return store().setFact(placeFact, m_parts->setup.place);
+}
+
+Status LocalNode::checkPlace()
+{
+    TWINSPAN_TRY(known, store().fact(placeFact));
+    if (known == m_parts->setup.place)
+        return {};
+    TWINSPAN_TRY(connections, store().connections().all());
+    if (known.isEmpty() || connections.isEmpty())
+        return adopt();
+    return fail(
+        makeProblem(ProblemKind::Conflict, QStringLiteral("node.copied"),
+                    LocalNodeTexts::tr("The data folder %1 was last used on another computer or at another place.")
+                        .arg(m_parts->setup.home),
+                    LocalNodeTexts::tr("If it was moved, or this copy is the one that is to live on: see that no "
+                                       "other is started again, then run “twinspan-node node adopt”."))
+            .withEffect(LocalNodeTexts::tr("Nothing is synced here: two copies would each write every change."))
+            .withSeverity(Severity::StopAll));
+}
+
 Task<Status> LocalNode::start()
 {
     if (m_started)
         co_return Status();
+    TWINSPAN_CO_CHECK(checkPlace());
     // Whatever an earlier run has sent, perhaps after the last backup, has lower numbers.
     store().messages().setLeastNumber(static_cast<quint64>(m_parts->setup.clock->now().toSecsSinceEpoch())
                                       << messagesPerSecondBits);
@@ -178,6 +203,7 @@ Task<Status> LocalNode::checkGeneration()
 
 Task<Status> LocalNode::serve(ServeOptions options)
 {
+    TWINSPAN_CO_CHECK(checkPlace()); // before a peer hears anything of this node
     auto endpoint = std::make_unique<peer::HttpEndpoint>(m_host->service().handler(), options.limits);
     const QHostAddress address(options.address);
     if (address.isNull()) {

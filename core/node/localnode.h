@@ -35,8 +35,11 @@ public:
     static Task<Result<std::shared_ptr<LocalNode>>> open(NodeSetup setup);
     ~LocalNode() override;
 
-    /// Engine and calls to peers run from now on. Again is as good as once.
+    /// Engine and calls to peers run from now on. Again is as good as once. Problem: node.copied, when the data folder
+    /// was last used at another place: two nodes with the same memory would each write everything.
     Task<Status> start();
+    /// A person says that of all copies of the data folder this one lives on. Before start().
+    Status adopt();
     /// The endpoint listens, too. Problems as of HttpEndpoint::listen().
     Task<Status> serve(ServeOptions options);
     /// Ends everything; what was under way is taken up at the next start. Nothing is lost.
@@ -81,6 +84,7 @@ private:
 
     store::Store &store() const { return *m_parts->setup.store; }
     void connectParts();
+    Status checkPlace();
     Task<Status> checkGeneration();
     void connectionsMoved(const QString &connectionId);
     void retell(const QString &connectionId);

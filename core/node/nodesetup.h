@@ -20,6 +20,7 @@ namespace twinspan::node
 /// What the composition root hands to a node.
 struct NodeSetup {
     QString home;
+    QString place; ///< names this computer and folder: a copy of the data at another place is noticed; may be empty
     QString defaultName;    ///< until the user gives one: the computer's
     Clock *clock = nullptr; ///< outlives the node
     std::shared_ptr<const tracker::TrackerRegistry> registry;

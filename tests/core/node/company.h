@@ -44,6 +44,7 @@ public:
     {
         node::NodeSetup setup;
         setup.home = m_home;
+        setup.place = m_home;
         setup.defaultName = m_name;
         setup.clock = &clock;
         auto registry = std::make_shared<tracker::TrackerRegistry>();

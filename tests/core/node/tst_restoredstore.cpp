@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aForgottenPairIsRecognisedWhenTheOtherSideChanges();
     void whatWasUnderWayIsSentAgain();
     void aPeerCantClaimAnIssueThatWasNeverSynced();
+    void aCopiedDataFolderDoesNotSyncUntilAPersonSaysSo();
 
 private:
     enum Who { Acme, Globex };
@@ -216,6 +217,29 @@ void TestRestoredStore::aPeerCantClaimAnIssueThatWasNeverSynced()
     QVERIFY(m_globex->start(true));
     QTRY_VERIFY(count(Acme) > here || issue(Acme, claimed).summary != before);
     QCOMPARE(issue(Acme, claimed).summary, before);
+}
+
+void TestRestoredStore::aCopiedDataFolderDoesNotSyncUntilAPersonSaysSo()
+{
+    m_acme->stop();
+    Company clone(QStringLiteral("Acme"), m_folder->filePath(QStringLiteral("clone")));
+    clone.secrets = m_acme->secrets; // as a sealed file is copied with the folder
+    copyFolder(m_acme->home(), clone.home());
+    const auto opened = clone.open();
+    QVERIFY(opened);
+    for (const Status &refused : {waitFor((*opened)->start()), waitFor((*opened)->serve({}))}) {
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, QStringLiteral("node.copied"));
+    }
+    edit(Acme, QStringLiteral("SUP-2"), QStringLiteral("By whom?"));
+    QTest::qWait(300);
+    QVERIFY(issue(Globex, waitFor(m_globex->node->pairs({{}, 1, {}}))->pairs.first().local.key).summary !=
+            QStringLiteral("By whom?"));
+    QVERIFY((*opened)->adopt());
+    QVERIFY(waitFor((*opened)->start()));
+    clone.node = *opened;
+    QTRY_COMPARE(issue(Globex, waitFor(m_globex->node->pairs({{}, 1, {}}))->pairs.first().local.key).summary,
+                 QStringLiteral("By whom?"));
 }
 
 QTEST_GUILESS_MAIN(TestRestoredStore)
