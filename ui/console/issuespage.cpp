@@ -27,8 +27,9 @@ IssuesPage::IssuesPage(const Services &services, Overview &overview, QWidget *pa
     : QWidget(parent), m_services(services), m_overview(overview), m_asking(new Asking(this)),
       m_model(new IssueModel(services, overview, this)), m_view(tableView(m_model, tr("Issues under sync"), this)),
       m_find(new QLineEdit(this)), m_openHere(button(tr("&Open issue"), this)),
-      m_openThere(button(tr("Open &twin"), this)), m_syncNow(button(tr("&Sync now"), this)), m_way(button({}, this)),
-      m_empty(textLabel({}, this)), m_notice(new Notice(this))
+      m_openThere(button(tr("Open &twin"), this)), m_history(button(tr("&History"), this)),
+      m_syncNow(button(tr("&Sync now"), this)), m_way(button({}, this)), m_empty(textLabel({}, this)),
+      m_notice(new Notice(this))
 {
     build();
     m_typing.setSingleShot(true);
@@ -51,6 +52,10 @@ IssuesPage::IssuesPage(const Services &services, Overview &overview, QWidget *pa
             [this](const QModelIndex &index) { openChosen(index.column() == IssueModel::There); });
     connect(m_openHere, &QPushButton::clicked, this, [this] { openChosen(false); });
     connect(m_openThere, &QPushButton::clicked, this, [this] { openChosen(true); });
+    connect(m_history, &QPushButton::clicked, this, [this] {
+        if (const IssueRow *row = m_model->at(m_view->currentIndex().row()))
+            Q_EMIT historyWanted(row->local.key);
+    });
     connect(m_syncNow, &QPushButton::clicked, this, &IssuesPage::syncNow);
     connect(m_way, &QPushButton::clicked, this, [this] {
         if (m_overview.connections().isEmpty())
@@ -76,6 +81,7 @@ void IssuesPage::build()
     search->addStretch(1);
     search->addWidget(m_openHere);
     search->addWidget(m_openThere);
+    search->addWidget(m_history);
     search->addWidget(m_syncNow);
     layout->addWidget(m_notice);
     layout->addWidget(m_empty);
@@ -90,6 +96,7 @@ void IssuesPage::refresh()
     const IssueRow *chosen = m_model->at(m_view->currentIndex().row());
     m_openHere->setEnabled(chosen && chosen->local.url.isValid());
     m_openThere->setEnabled(chosen && chosen->remote.url.isValid());
+    m_history->setEnabled(chosen != nullptr);
     m_syncNow->setEnabled(chosen && (model::isFinal(chosen->stage)));
     const bool nothing = m_model->rowCount() == 0;
     m_view->setVisible(!nothing);

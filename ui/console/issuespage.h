@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void syncWanted(const twinspan::model::Connection &connection);
     void initiateWanted();
+    void historyWanted(const QString &issueKey);
 
 private:
     void build();
@@ -44,6 +45,7 @@ private:
     QLineEdit *m_find;
     QPushButton *m_openHere;
     QPushButton *m_openThere;
+    QPushButton *m_history;
     QPushButton *m_syncNow;
     QPushButton *m_way; ///< what to do while there is nothing to show
     QLabel *m_empty;
