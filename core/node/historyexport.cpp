@@ -47,8 +47,9 @@ private:
     }
     Status failed() const
     {
+        const QString name = QFileInfo(m_file.fileName()).fileName();
         return fail(ProblemKind::Invalid, QStringLiteral("history.file"),
-                    HistoryExportTexts::tr("%1 can't be written: %2.").arg(m_file.fileName(), m_file.errorString()),
+                    HistoryExportTexts::tr("%1 can't be written: %2.").arg(name, m_file.errorString()),
                     HistoryExportTexts::tr("Choose another folder."));
     }
 

@@ -277,9 +277,8 @@ void TestHistoryPage::aFailedExportIsSaidInPlace()
     m_node->hold(u"history"_qs);
     exportTo(folder.filePath(u"history.csv"_qs));
     QVERIFY(says(m_window.get(), u"is being saved"_qs) && !canPress(m_window.get(), u"^Export"_qs));
-    QTRY_VERIFY(!m_node->calls.isEmpty());
     m_node->letGo(u"history"_qs);
-    QTRY_VERIFY(says(m_window.get(), u"6 entry(s) were saved as"_qs) || says(m_window.get(), u"6 entries"_qs));
+    QTRY_VERIFY(says(m_window.get(), u"were saved as history.csv."_qs));
     QVERIFY(QFile::exists(folder.filePath(u"history.csv"_qs)));
     QVERIFY(canPress(m_window.get(), u"^Export"_qs));
 }

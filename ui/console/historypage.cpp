@@ -10,8 +10,8 @@
 #include "ui/console/tablepage.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -30,7 +30,8 @@ namespace twinspan::ui
 namespace
 {
 constexpr int typingPauseMs = 300;
-constexpr int narrowestColumn = 13; ///< characters
+constexpr int narrowestColumn = 10; ///< characters
+constexpr int narrowColumn = 14;    ///< a text column that still says something
 constexpr std::chrono::seconds againEvery(15);
 
 QString fileFilter(const QString &suffix)
@@ -107,6 +108,9 @@ void HistoryPage::wire()
             m_chosen = entry->number;
         refresh();
     });
+    // Not from within: the header is just giving out the room.
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, &HistoryPage::shareRoom,
+            Qt::QueuedConnection);
     connect(m_way, &QPushButton::clicked, this, &HistoryPage::goOn);
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::chooseFile);
     connect(m_saving, &Asking::busyChanged, this, &HistoryPage::refresh);
@@ -189,8 +193,7 @@ void HistoryPage::refresh()
     m_details->setVisible(entry != nullptr);
     if (entry)
         m_details->tell(*entry, m_model->connectionName(*entry));
-    // It says the same in each row there: the texts get its room.
-    m_view->setColumnHidden(HistoryModel::Connection, m_connection->count() <= 2 || m_connection->currentIndex() > 0);
+    shareRoom();
     const bool nothing = m_model->rowCount() == 0;
     m_view->setVisible(!nothing);
     m_export->setEnabled(!nothing && !m_saving->isBusy());
@@ -209,6 +212,18 @@ void HistoryPage::refresh()
                             "listed here, with what stood there before."));
         m_way->setText(tr("Sync an &issue"));
     }
+}
+
+void HistoryPage::shareRoom()
+{
+    // Where it says the same in each row, or there is no room for it, the texts get its place; the details tell it.
+    const bool isOneConnection = m_connection->count() <= 2 || m_connection->currentIndex() > 0;
+    const QHeaderView *header = m_view->horizontalHeader();
+    int needed = 3 * narrowColumn * header->fontMetrics().averageCharWidth();
+    for (const int column :
+         {HistoryModel::When, HistoryModel::Here, HistoryModel::There, HistoryModel::What, HistoryModel::Editor})
+        needed += header->sectionSize(column);
+    m_view->setColumnHidden(HistoryModel::Connection, isOneConnection || needed > m_view->viewport()->width());
 }
 
 void HistoryPage::goOn()
@@ -238,15 +253,17 @@ void HistoryPage::chooseFile()
 
 void HistoryPage::save(const QString &path)
 {
-    m_saved->say(Notice::Kind::Waiting, tr("The history is being saved as %1 …").arg(QDir::toNativeSeparators(path)));
+    // Without the folder, which was chosen a moment ago: a long path can't be wrapped, and would widen the window.
+    const QString name = QFileInfo(path).fileName();
+    m_saved->say(Notice::Kind::Waiting, tr("The history is being saved as %1 …").arg(name));
     m_saving->ask(m_services.node, node::exportHistory(m_services.node, m_model->query(), path),
-                  [this, path](const Result<qint64> &count) {
-                      if (count)
-                          m_saved->say(Notice::Kind::Good,
-                                       tr("%n entry(s) were saved as %1.", nullptr, static_cast<int>(*count))
-                                           .arg(QDir::toNativeSeparators(path)));
-                      else
+                  [this, name](const Result<qint64> &count) {
+                      if (!count) {
                           m_saved->say(count.error());
+                          return;
+                      }
+                      const auto entries = static_cast<int>(*count);
+                      m_saved->say(Notice::Kind::Good, tr("%n entry(s) were saved as %1.", nullptr, entries).arg(name));
                   });
 }
 

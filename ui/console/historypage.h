@@ -47,6 +47,7 @@ private:
     void sayFailure(const Problem &problem);
     void refresh();
     void chooseRow();
+    void shareRoom();
     void goOn();
     void chooseFile();
     void save(const QString &path);
