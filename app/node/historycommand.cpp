@@ -1,6 +1,6 @@
 #include "app/node/commands.h"
 
-#include "core/node/nodejson.h"
+#include "core/node/historytext.h"
 
 namespace twinspan::app
 {
@@ -10,30 +10,16 @@ namespace
 constexpr int pageSize = 1000;
 constexpr int shownEntries = 50;
 
-/// RFC 4180. A cell that a spreadsheet would take for a formula starts with an apostrophe.
-QString cell(QString text)
-{
-    if (!text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front()))
-        text.prepend(u'\'');
-    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
 QString when(const model::HistoryEntry &entry)
 {
     return entry.at.toUTC().toString(Qt::ISODate);
 }
 
-void printCsv(const Output &output, const QList<model::HistoryEntry> &entries)
+/// Everything, in the form that was asked for.
+QString written(node::HistoryFormat format, const QList<model::HistoryEntry> &entries)
 {
-    output.line(QStringLiteral("at,connection,issue,twin,action,part,who,before,after,request"));
-    for (const model::HistoryEntry &entry : entries) {
-        QStringList cells;
-        for (const QString &text :
-             {when(entry), entry.connectionId, entry.local.key, entry.remote.key, model::toString(entry.action),
-              entry.part, entry.who, entry.before, entry.after, entry.requestId})
-            cells.append(cell(text));
-        output.line(cells.join(u','));
-    }
+    node::HistoryText text(format);
+    return text.begin() + text.add(entries) + text.end();
 }
 
 QString oneLine(const QString &text)
@@ -84,9 +70,10 @@ Task<Status> history(std::shared_ptr<Command> command)
         query.connectionId = id;
     }
     TWINSPAN_CO_TRY(entries, co_await readHistory(api, query, isWhole));
-    command->output().json(node::toJson(entries));
-    if (isCsv)
-        printCsv(command->output(), entries);
+    if (command->output().isJson())
+        command->output().text(written(node::HistoryFormat::Json, entries));
+    else if (isCsv)
+        command->output().text(written(node::HistoryFormat::Csv, entries));
     else
         printTable(command->output(), entries);
     co_return Status();

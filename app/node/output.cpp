@@ -42,6 +42,12 @@ void Output::json(const QJsonArray &value) const
         write(stdout, QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact)) + u'\n');
 }
 
+void Output::text(const QString &text) const
+{
+    endProgress();
+    write(stdout, text);
+}
+
 void Output::problem(const Problem &problem) const
 {
     endProgress();

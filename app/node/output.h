@@ -21,6 +21,8 @@ public:
     /// For programs; nothing without --json. One line each.
     void json(const QJsonObject &value) const;
     void json(const QJsonArray &value) const;
+    /// As it is, with --json or without.
+    void text(const QString &text) const;
     /// The sentence, on standard error; with --json also {"problem": ...} on standard output.
     void problem(const Problem &problem) const;
     /// On standard error.

@@ -12,6 +12,8 @@ namespace
 {
 constexpr int shownProblems = 500;
 constexpr int longestPage = 10000;
+/// Characters of texts in a page of the history: three bytes each, it still is a line of the local socket.
+constexpr qint64 largestPage = 2LL << 20;
 
 /// PairsPage::next: the place of a page's last pair.
 QString placeBehind(const model::Twin &twin)
@@ -110,10 +112,21 @@ Task<Result<PairsPage>> LocalNode::pairs(PairsQuery query)
 Task<Result<HistoryPage>> LocalNode::history(HistoryQuery query)
 {
     const int max = std::clamp(query.max, 1, longestPage);
-    TWINSPAN_CO_TRY(entries, store().history().list({query.connectionId, query.issueKey, max, query.before}));
-    HistoryPage page{entries, 0};
-    if (entries.size() == max)
-        page.next = entries.last().number;
+    store::HistoryFilter filter{query.connectionId, query.issueKey, max, query.before};
+    // Of a connection that was deleted the history is still there.
+    if (const auto connection = store().connections().byId(query.connectionId))
+        filter.otherEndId = connection->twinConnectionId;
+    TWINSPAN_CO_TRY(entries, store().history().list(filter));
+    HistoryPage page{{}, 0};
+    qint64 size = 0;
+    for (const model::HistoryEntry &entry : std::as_const(entries)) {
+        size += entry.before.size() + entry.after.size();
+        if (size > largestPage && !page.entries.isEmpty())
+            break;
+        page.entries.append(entry);
+    }
+    if (entries.size() == max || page.entries.size() < entries.size())
+        page.next = page.entries.last().number;
     co_return page;
 }
 

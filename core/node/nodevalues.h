@@ -161,13 +161,13 @@ struct PairsPage {
 
 /// Which entries of the history to list.
 struct HistoryQuery {
-    QString connectionId; ///< empty: all
+    QString connectionId; ///< with its other end, if that is on this node, too; empty: all
     QString issueKey;     ///< key of either issue of a pair, or id of ours; empty: all
     int max = 0;
     qint64 before = 0; ///< HistoryPage::next of the page before; 0: from the newest on
 };
 
-/// A page of the history, newest first.
+/// A page of the history, newest first: at most as many entries as were asked for, fewer where their texts are long.
 struct HistoryPage {
     QList<model::HistoryEntry> entries;
     qint64 next = 0; ///< where the next page begins; 0 when this is the last

@@ -15,7 +15,8 @@ struct HistoryFilter {
     QString connectionId; ///< empty: all
     QString issue;        ///< key or id of the local issue, or key of the remote one; empty: all
     int max = 0;
-    qint64 before = 0; ///< only entries with smaller numbers; 0: from the newest on
+    qint64 before = 0;       ///< only entries with smaller numbers; 0: from the newest on
+    QString otherEndId = {}; ///< with connectionId: the other end of the same connection, if that is on this node, too
 };
 
 /// What was done, newest last in the file and first in lists.

@@ -46,10 +46,11 @@ Result<QList<model::HistoryEntry>> SqlHistory::list(const HistoryFilter &filter)
     return m_database.readable(
         "SELECT number, at, connection_id, local_id, local_key, local_url, remote_id, remote_key, remote_url, action, "
         "part, who, text_before, text_after, request_id FROM history WHERE number < ? "
-        "AND (? = '' OR connection_id = ?) AND (? = '' OR local_id = ? OR local_key = ? OR remote_key = ?) "
+        "AND (? = '' OR connection_id IN (?, ?)) AND (? = '' OR local_id = ? OR local_key = ? OR remote_key = ?) "
         "ORDER BY number DESC LIMIT ?",
-        {before, filter.connectionId, filter.connectionId, filter.issue, filter.issue, filter.issue, filter.issue,
-         filter.max},
+        {before, filter.connectionId, filter.connectionId,
+         filter.otherEndId.isEmpty() ? filter.connectionId : filter.otherEndId, filter.issue, filter.issue,
+         filter.issue, filter.issue, filter.max},
         read);
 }
 

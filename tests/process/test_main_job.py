@@ -1,5 +1,7 @@
 """The whole job between two nodes in two processes over loopback, as commands see it."""
 
+import csv
+import io
 import os
 import subprocess
 
@@ -67,6 +69,19 @@ class MainJob(ProcessTest):
         self.assertEqual(after["files"][:-1], before["files"])
         self.assertIn("And now something new", after["comments"][-1]["text"])
         self.assert_twins(self.acme_tracker, key, self.globex_tracker, twin)
+
+    def test_history_is_printed_as_json_and_csv(self):
+        self.connected_pair()
+        key = self.large_issue()
+        self.acme.sync(self.acme_id, key)
+        self.acme_tracker.comment(key, "=1+1 and \"more\"")
+        self.acme.sync(self.acme_id, key)
+        entries = self.acme.value("history", key)
+        lines = list(csv.DictReader(io.StringIO(self.acme.do("history", key, "--csv", as_json=False).out)))
+        self.assertEqual([line["part"] for line in lines], [entry["part"] for entry in entries])
+        self.assertEqual({line["issue"] for line in lines}, {key})
+        self.assertIn("=1+1 and \"more\"", entries[0]["after"])
+        self.assertTrue(all(line["after"][:1] not in ("=", "+", "-", "@") for line in lines), "no formula")
 
     def test_both_directions_of_one_connection(self):
         self.connected_pair()

@@ -92,4 +92,42 @@ inline tl::unexpected<Problem> lockedKeychain()
                 QStringLiteral("Unlock it, for example in the desktop's password program, then try again."));
 }
 
+/// One of each kind, the newest first; the second and the third are of a conflict.
+inline QList<model::HistoryEntry> historyEntries()
+{
+    const auto entry = [](model::HistoryAction action, const QString &part, const QString &who, const QString &before,
+                          const QString &after) {
+        return model::HistoryEntry{0,
+                                   {},
+                                   QStringLiteral("c"),
+                                   request(model::Stage::Synchronized).local,
+                                   request(model::Stage::Synchronized).remote,
+                                   action,
+                                   part,
+                                   who,
+                                   before,
+                                   after,
+                                   QStringLiteral("3f1c7c1e-9a42-4b39-8f0e-1f6a2d1f6b11")};
+    };
+    using Action = model::HistoryAction;
+    const QString summary = QStringLiteral("summary");
+    const QString stops = QStringLiteral("Invoice import stops at amounts with a comma");
+    const QString fails = QStringLiteral("Invoice import fails");
+    QList<model::HistoryEntry> all{
+        entry(Action::Changed, QStringLiteral("description"), {}, QStringLiteral("The import *stops*.\n\n1. Start it."),
+              QStringLiteral("The import *stops* as soon as an amount has a comma.\n\n1. Set the language to German.\n"
+                             "2. Import the list.")),
+        entry(Action::Replaced, summary, {}, stops, {}),
+        entry(Action::NotTaken, summary, {}, {}, fails),
+        entry(Action::Sent, QStringLiteral("comment"), QStringLiteral("Marco Bianchi"), {},
+              QStringLiteral("I can see it with their file.")),
+        entry(Action::Added, QStringLiteral("attachment"), {}, {}, QStringLiteral("import.log")),
+        entry(Action::Created, QStringLiteral("issue"), {}, {}, stops)};
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        all[at].number = all.size() - at;
+        all[at].at = QDateTime::currentDateTimeUtc().addSecs(-at * 40'000);
+    }
+    return all;
+}
+
 } // namespace twinspan::tests

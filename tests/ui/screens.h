@@ -17,6 +17,7 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTest>
 
 #include <functional>
@@ -69,6 +70,7 @@ public:
             }
             return node::PairsPage{pairs, {}};
         };
+        node->onHistory = [](const node::HistoryQuery &) { return node::HistoryPage{historyEntries(), 0}; };
         node->requestsAnswer = QList{request(model::Stage::Sending)};
         node->onProbe = [](const QString &url) { return found(node::UrlReport::Kind::Tracker, url); };
         node->onProjects = [](const QString &) {
@@ -194,6 +196,26 @@ inline QList<Screen> screens()
          }},
         {u"connections"_qs, [](Scene &scene) { scene.go(Page::Connections); }},
         {u"issues"_qs, [](Scene &scene) { scene.go(Page::Issues); }},
+        {u"history"_qs, [](Scene &scene) { scene.go(Page::History); }},
+        {u"history-conflict"_qs,
+         [](Scene &scene) {
+             scene.go(Page::History);
+             QTest::qWait(1);
+             auto *entries = scene.visible<QTableView>();
+             entries->setCurrentIndex(entries->model()->index(1, 0));
+         }},
+        {u"history-empty"_qs,
+         [](Scene &scene) {
+             scene.node->onHistory = [](const node::HistoryQuery &) { return node::HistoryPage(); };
+             scene.go(Page::History);
+         }},
+        {u"history-failed"_qs,
+         [](Scene &scene) {
+             scene.node->onHistory = [](const node::HistoryQuery &) -> Result<node::HistoryPage> {
+                 return fail(problem(ProblemKind::Store));
+             };
+             scene.go(Page::History);
+         }},
         {u"problems"_qs, [](Scene &scene) { scene.go(Page::Problems); }},
         {u"settings"_qs, [](Scene &scene) { scene.go(Page::Settings); }},
         {u"proxy"_qs,

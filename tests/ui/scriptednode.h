@@ -28,6 +28,9 @@ public:
     std::function<Result<node::PairsPage>(node::PairsQuery)> onPairs = [](const node::PairsQuery &) {
         return node::PairsPage();
     };
+    std::function<Result<node::HistoryPage>(node::HistoryQuery)> onHistory = [](const node::HistoryQuery &) {
+        return node::HistoryPage();
+    };
     std::function<Status(node::NewProxy)> onSetProxy = [](const node::NewProxy &) { return Status(); };
     std::function<Result<node::UrlReport>(QString)> onProbe = unsaid<node::UrlReport, QString>();
     Result<tracker::SignInForm> formAnswer = form();
@@ -163,7 +166,7 @@ public:
     }
     Task<Result<node::HistoryPage>> history(node::HistoryQuery query) override
     {
-        return answer(u"history"_qs, query.issueKey, Result<node::HistoryPage>(node::HistoryPage()));
+        return answer(u"history"_qs, query.issueKey, onHistory(query));
     }
     Task<Result<QList<node::ConnectionActivity>>> activity() override
     {

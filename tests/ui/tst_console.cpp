@@ -20,6 +20,8 @@ private Q_SLOTS:
     void anEmptyNodeWelcomes();
     void aNodeThatCanNotBeOpenedSaysWhyAndTriesAgain();
     void connectionsAreDeactivatedAndActivated();
+    void whatTheOtherSideSaysOfTheConnectionIsShown();
+    void unlinkingAsksInPlaceFirst();
     void deletingAsksInPlaceFirst();
     void aPendingConnectionShowsItsInvitationAndRevokesIt();
     void endsOnThisNodeAreOneConnection();
@@ -74,6 +76,45 @@ void TestConsole::connectionsAreDeactivatedAndActivated()
     QVERIFY(!canPress(m_window.get(), u"Sync an issue"_qs));
     QVERIFY(press(m_window.get(), u"^Activate"_qs));
     QTRY_VERIFY(m_node->calls.contains(u"activate c"_qs));
+}
+
+void TestConsole::whatTheOtherSideSaysOfTheConnectionIsShown()
+{
+    model::Connection paused = connection(u"c"_qs);
+    paused.remote.status = model::PeerStatus::Deactivated;
+    m_node->connectionsAnswer = QList{paused};
+    open();
+    QTRY_VERIFY(table(u"Connections"_qs) && table(u"Connections"_qs)->model()->rowCount() == 1);
+    QCOMPARE(cell(table(u"Connections"_qs), 0, 0), u"Deactivated there"_qs);
+    QVERIFY(says(m_window.get(), u"The other side has deactivated it"_qs));
+    QVERIFY(canPress(m_window.get(), u"^Deactivate"_qs)); // our own switch
+    paused.remote.status = model::PeerStatus::Deleted;
+    m_node->connectionsAnswer = QList{paused};
+    Q_EMIT m_node->connectionsChanged();
+    QTRY_COMPARE(cell(table(u"Connections"_qs), 0, 0), u"Deleted there"_qs);
+    QVERIFY(!canPress(m_window.get(), u"Sync an issue"_qs) && !canPress(m_window.get(), u"^Deactivate"_qs));
+    QVERIFY(canPress(m_window.get(), u"^Delete$"_qs));
+}
+
+void TestConsole::unlinkingAsksInPlaceFirst()
+{
+    bool linked = true;
+    m_node->onPairs = [&linked](const node::PairsQuery &) {
+        return node::PairsPage{
+            {{u"c"_qs, u"A ↔ B"_qs, {u"1"_qs, u"SUP-1"_qs, {}}, {u"2"_qs, u"ENG-2"_qs, {}}, {}, linked}}, {}};
+    };
+    open();
+    go(ui::Console::Page::Issues);
+    QTRY_VERIFY(table(u"Issues under sync"_qs) && table(u"Issues under sync"_qs)->model()->rowCount() == 1);
+    table(u"Issues under sync"_qs)->setCurrentIndex(table(u"Issues under sync"_qs)->model()->index(0, 0));
+    QVERIFY(press(m_window.get(), u"^Unlink$"_qs));
+    QVERIFY(says(m_window.get(), u"End the link of SUP-1 with ENG-2?"_qs));
+    QVERIFY(!m_node->calls.contains(u"unlink SUP-1"_qs));
+    linked = false;
+    QVERIFY(press(m_window.get(), u"Yes, end the link"_qs));
+    QTRY_VERIFY(m_node->calls.contains(u"unlink SUP-1"_qs));
+    QTRY_COMPARE(cell(table(u"Issues under sync"_qs), 0, 2), u"Not linked"_qs);
+    QVERIFY(!canPress(m_window.get(), u"^Unlink$"_qs));
 }
 
 void TestConsole::deletingAsksInPlaceFirst()

@@ -5,6 +5,7 @@
 #include "ui/common/pieces.h"
 #include "ui/console/aboutpage.h"
 #include "ui/console/connectionspage.h"
+#include "ui/console/historypage.h"
 #include "ui/console/issuespage.h"
 #include "ui/console/overview.h"
 #include "ui/console/practicepage.h"
@@ -34,6 +35,7 @@ Console::Console(const Services &services, Overview &overview, QWidget *parent)
     : QWidget(parent), m_services(services), m_overview(overview), m_navigation(new QListWidget(this)),
       m_pages(new QStackedWidget(this)), m_notice(new Notice(this)), m_home(new QStackedWidget(this)),
       m_welcome(new WelcomePage(this)), m_connections(new ConnectionsPage(services, overview, this)),
+      m_issues(new IssuesPage(services, overview, this)), m_history(new HistoryPage(services, overview, this)),
       m_practice(new PracticePage(services, overview, this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -56,17 +58,15 @@ Console::Console(const Services &services, Overview &overview, QWidget *parent)
     layout->addLayout(side, 1);
     m_home->addWidget(m_welcome);
     m_home->addWidget(m_connections);
-    auto *issues = new IssuesPage(services, overview, this);
     auto *settings = new SettingsPage(services, overview, this);
     addPage(Page::Connections, QStringLiteral("connections"), tr("Connections"), m_home);
-    addPage(Page::Issues, QStringLiteral("issues"), tr("Issues"), issues);
+    addPage(Page::Issues, QStringLiteral("issues"), tr("Issues"), m_issues);
+    addPage(Page::History, QStringLiteral("history"), tr("History"), m_history);
     addPage(Page::Problems, QStringLiteral("problems"), tr("Problems"), new ProblemsPage(services, overview, this));
     addPage(Page::Practice, QStringLiteral("practice"), tr("Practice"), m_practice);
     addPage(Page::Settings, QStringLiteral("settings"), tr("Settings"), settings);
     addPage(Page::About, QStringLiteral("about"), tr("About"), new AboutPage(this));
     m_navigation->setFixedWidth(m_navigation->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 5);
-    connect(issues, &IssuesPage::syncWanted, this, &Console::syncWanted);
-    connect(issues, &IssuesPage::initiateWanted, this, [this] { Q_EMIT initiateWanted({}, {}); });
     connect(settings, &SettingsPage::trackerWanted, this, &Console::trackerWanted);
     connect(settings, &SettingsPage::signInWanted, this, &Console::signInWanted);
     wire();
@@ -92,6 +92,11 @@ void Console::wire()
     connect(m_connections, &ConnectionsPage::initiateWanted, this, [this] { Q_EMIT initiateWanted({}, {}); });
     connect(m_connections, &ConnectionsPage::acceptWanted, this, &Console::acceptWanted);
     connect(m_connections, &ConnectionsPage::syncWanted, this, &Console::syncWanted);
+    connect(m_issues, &IssuesPage::syncWanted, this, &Console::syncWanted);
+    connect(m_issues, &IssuesPage::initiateWanted, this, [this] { Q_EMIT initiateWanted({}, {}); });
+    connect(m_issues, &IssuesPage::historyWanted, this, &Console::showHistory);
+    connect(m_history, &HistoryPage::syncWanted, this, &Console::syncWanted);
+    connect(m_history, &HistoryPage::initiateWanted, this, [this] { Q_EMIT initiateWanted({}, {}); });
     connect(m_practice, &PracticePage::initiateWanted, this, &Console::initiateWanted);
     connect(m_practice, &PracticePage::syncWanted, this, &Console::syncWanted);
     connect(&m_overview, &Overview::stateChanged, this, &Console::refresh);
@@ -111,6 +116,12 @@ void Console::showConnection(const QString &connectionId)
 {
     showPage(Page::Connections);
     m_connections->choose(connectionId);
+}
+
+void Console::showHistory(const QString &issueKey)
+{
+    m_history->showIssue(issueKey);
+    showPage(Page::History);
 }
 
 void Console::showPractice()

@@ -11,6 +11,8 @@ namespace twinspan::ui
 {
 
 class ConnectionsPage;
+class HistoryPage;
+class IssuesPage;
 class Notice;
 class Overview;
 class PracticePage;
@@ -22,13 +24,15 @@ class Console : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { Connections, Issues, Problems, Practice, Settings, About };
+    enum class Page { Connections, Issues, History, Problems, Practice, Settings, About };
 
     Console(const Services &services, Overview &overview, QWidget *parent);
 
     Page page() const;
     void showPage(Page page);
     void showConnection(const QString &connectionId);
+    /// Of one issue.
+    void showHistory(const QString &issueKey);
     void showPractice();
 
 Q_SIGNALS:
@@ -53,6 +57,8 @@ private:
     QStackedWidget *m_home;
     WelcomePage *m_welcome;
     ConnectionsPage *m_connections;
+    IssuesPage *m_issues;
+    HistoryPage *m_history;
     PracticePage *m_practice;
 };
 

@@ -19,11 +19,11 @@ namespace
 constexpr int pageSize = 200;
 constexpr int growth = 10; ///< pages behind the first are larger: whoever scrolls that far drags the bar
 
-QString pictureOf(model::Stage stage)
+QString pictureOf(const IssueRow &row)
 {
-    if (stage == model::Stage::Synchronized)
-        return QStringLiteral("good");
-    return stage == model::Stage::Failed ? QStringLiteral("bad") : QStringLiteral("waiting");
+    if (row.stage == model::Stage::Synchronized)
+        return row.linked ? QStringLiteral("good") : QStringLiteral("paused");
+    return row.stage == model::Stage::Failed ? QStringLiteral("bad") : QStringLiteral("waiting");
 }
 } // namespace
 
@@ -171,7 +171,9 @@ QString IssueModel::text(const IssueRow &row, int column) const
     case There:
         return row.remote.key;
     case State:
-        return row.stage == model::Stage::Synchronized ? tr("In step") : say(row.stage);
+        if (row.stage == model::Stage::Synchronized)
+            return row.linked ? tr("In step") : tr("Not linked");
+        return say(row.stage);
     case Connection: {
         const auto &all = m_overview.connections();
         const auto known = std::ranges::find(all, row.connectionId, &model::Connection::id);
@@ -192,7 +194,7 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text(*row, index.column());
     if (role == Qt::DecorationRole && index.column() == State)
-        return rowIcon(pictureOf(row->stage));
+        return rowIcon(pictureOf(*row));
     const bool isLink =
         (index.column() == Here && row->local.url.isValid()) || (index.column() == There && row->remote.url.isValid());
     if (isLink && role == Qt::ForegroundRole)

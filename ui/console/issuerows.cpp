@@ -54,7 +54,8 @@ QList<IssueRow> issueRows(const QList<node::IssuePair> &pairs, const QList<model
                      model::Stage::Synchronized,
                      {},
                      pair.updated,
-                     identify(pair.connectionId, pair.local)};
+                     identify(pair.connectionId, pair.local),
+                     pair.linked};
         const auto request = newest.constFind(row.identity);
         if (request != newest.cend() && request->stage != model::Stage::Skipped) {
             row.stage = request->stage;

@@ -18,6 +18,7 @@ struct IssueRow {
     QString requestId;                               ///< of that request
     QDateTime updated;
     QString identity; ///< the same for the same issue of the same connection
+    bool linked = true;
 };
 
 /// Rows of the pairs and of the requests that have no pair yet, newest first.

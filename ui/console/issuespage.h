@@ -29,12 +29,15 @@ public:
 Q_SIGNALS:
     void syncWanted(const twinspan::model::Connection &connection);
     void initiateWanted();
+    void historyWanted(const QString &issueKey);
 
 private:
     void build();
     void refresh();
     void openChosen(bool twin);
     void syncNow();
+    void askToUnlink();
+    void unlink(const QString &connectionId, const QString &issueKey);
 
     Services m_services;
     Overview &m_overview;
@@ -44,7 +47,9 @@ private:
     QLineEdit *m_find;
     QPushButton *m_openHere;
     QPushButton *m_openThere;
+    QPushButton *m_history;
     QPushButton *m_syncNow;
+    QPushButton *m_unlink;
     QPushButton *m_way; ///< what to do while there is nothing to show
     QLabel *m_empty;
     Notice *m_notice;

@@ -193,6 +193,13 @@ QString Overview::sentence() const
     return m_connections.isEmpty() ? tr("Ready") : tr("Everything is in step");
 }
 
+const model::Connection *Overview::connection(const QString &endId) const
+{
+    const auto found = std::ranges::find_if(
+        m_connections, [&endId](const model::Connection &connection) { return belongs(endId, connection); });
+    return found == m_connections.end() ? nullptr : &*found;
+}
+
 QString Overview::instanceName(const QString &instanceId) const
 {
     const auto found = std::ranges::find(m_instances, instanceId, &model::InstanceInfo::id);

@@ -39,6 +39,8 @@ public:
     const QList<node::OwnInvitation> &invitations() const { return m_invitations; }
     const QList<node::OpenProblem> &problems() const { return m_problems; }
     const QList<model::SyncRequest> &requests() const { return m_requests; } ///< the newest, newest first
+    /// The connection that has this end; nullptr when there is none any more.
+    const model::Connection *connection(const QString &endId) const;
     const node::NodeStatus &status() const { return m_status; }
 
     QString instanceName(const QString &instanceId) const;

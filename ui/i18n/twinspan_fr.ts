@@ -278,6 +278,25 @@
     </message>
 </context>
 <context>
+    <name>ConnectionDeskTexts</name>
+    <message>
+        <source>%1 has no twin on this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of issues shows the pairs of each connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” waits for the other side to accept.</source>
+        <translation type="unfinished">« %1 » attend que l&apos;autre côté accepte.</translation>
+    </message>
+    <message>
+        <source>Revoke its invitation if it is not wanted any more.</source>
+        <translation type="unfinished">Révoquez son invitation si vous n&apos;en voulez plus.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionModel</name>
     <message>
         <source>%1, %2</source>
@@ -383,6 +402,14 @@
         <source>Yes, d&amp;elete it</source>
         <translation>&amp;Oui, supprimer</translation>
     </message>
+    <message>
+        <source>The other side has deactivated it: changes are kept, and travel when it is activated there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side has deleted it: nothing is kept in step any more, and it can be deleted here, too. The issues stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -429,6 +456,10 @@
     <message>
         <source>Answer its dialog, which may be behind this window; Twinspan goes on by itself then.</source>
         <translation>Répondez à sa boîte de dialogue, peut-être cachée derrière cette fenêtre ; Twinspan reprend alors de lui-même.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -736,6 +767,295 @@
     <message>
         <source>Make your own node reachable (Settings, Reachability), and give its address to the people who invited you.</source>
         <translation>Rendez votre propre nœud joignable (Réglages, Joignabilité), et donnez son adresse aux personnes qui vous ont invité.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetails</name>
+    <message>
+        <source>When: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation type="unfinished">Requête : %1</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that was &amp;replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that was &amp;not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryExportTexts</name>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation type="unfinished">%1 ne peut pas être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished">Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name tells no format: it must end with .csv or .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export again, and choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Deleted connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue here</source>
+        <translation type="unfinished">Demande ici</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation type="unfinished">Jumelle</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Connexion</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find by key</source>
+        <translation type="unfinished">&amp;Chercher par clé</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known here for this key and connection. Entries are kept for 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done to issues is listed here, with what stood there before. First connect two trackers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Initiate connection</source>
+        <translation type="unfinished">&amp;Lancer une connexion</translation>
+    </message>
+    <message>
+        <source>Nothing was done to any issue yet. When an issue is synced, all that is done to it is listed here, with what stood there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync an &amp;issue</source>
+        <translation type="unfinished">&amp;Synchroniser une demande</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is being saved as %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were saved as %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished">Demande</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Commentaire</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlinked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of an issue, and what was done to it</comment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>the issue here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was created here as the twin of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An edit of %2 was written into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was copied from %2 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An edit of %1 went to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict: both sides had edited it. The edit of %1 counts; that of %2 was not taken, and its text is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict: both sides had edited it. The edit of %2 counts; that of %1 was replaced, and its text is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link of %1 with %2 was ended: the two are not kept in step any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation type="unfinished">Autre côté</translation>
+    </message>
+    <message>
+        <source>%1 (this side)</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (other side)</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1657,10 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>Last change</source>
         <translation>Dernier changement</translation>
     </message>
+    <message>
+        <source>Not linked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IssuesPage</name>
@@ -1384,6 +1708,26 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>Sync an &amp;issue</source>
         <translation>&amp;Synchroniser une demande</translation>
     </message>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the link of %1 with %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both issues stay as they are, and the other side is told. Changes don&apos;t travel any more, until the issue is synced by hand again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, &amp;end the link</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LocalNode</name>
@@ -1423,12 +1767,16 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Le nom d&apos;un nœud compte de 1 à %1 caractères.</translation>
     </message>
     <message>
-        <source>“%1” waits for the other side to accept.</source>
-        <translation>« %1 » attend que l&apos;autre côté accepte.</translation>
+        <source>The data folder %1 was last used on another computer or at another place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Revoke its invitation if it is not wanted any more.</source>
-        <translation>Révoquez son invitation si vous n&apos;en voulez plus.</translation>
+        <source>If it was moved, or this copy is the one that is to live on: see that no other is started again, then run “twinspan-node node adopt”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is synced here: two copies would each write every change.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2802,14 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>%1 is tried again.</source>
         <translation>Nouvel essai pour %1.</translation>
     </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left as it is; the next change of the issue is sent as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProjectChoiceTexts</name>
@@ -3111,12 +3467,20 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>Changes don&apos;t arrive. The link is kept.</source>
         <translation>Les changements n’arrivent pas. Le lien est conservé.</translation>
     </message>
+    <message>
+        <source>The link with %1 was ended there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync the issue by hand to link the two again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RequestBook</name>
     <message>
-        <source>The sync of %1 has not failed: there is nothing to retry.</source>
-        <translation>La synchronisation de %1 n&apos;a pas échoué : il n&apos;y a rien à réessayer.</translation>
+        <source>The sync of %1 has not failed: there is nothing to retry or skip.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3960,30 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>Update Twinspan on this side.</source>
         <translation>Mettez Twinspan à jour de ce côté.</translation>
     </message>
+    <message>
+        <source>“%1” has deactivated this connection on its side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the people there to activate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are kept here, and travel when it is active again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has deleted this connection on its side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it here, too, or connect again with a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issues stay as they are on both sides; nothing is kept in step any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SyncMessages</name>
@@ -3986,6 +4374,14 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>in less than an hour</source>
         <translation>dans moins d&apos;une heure</translation>
+    </message>
+    <message>
+        <source>Deleted there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivated there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
