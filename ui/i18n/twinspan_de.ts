@@ -281,19 +281,19 @@
     <name>ConnectionDeskTexts</name>
     <message>
         <source>%1 has no twin on this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat auf dieser Verbindung keinen Zwilling.</translation>
     </message>
     <message>
         <source>The list of issues shows the pairs of each connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Vorgänge zeigt die Paare jeder Verbindung.</translation>
     </message>
     <message>
         <source>“%1” waits for the other side to accept.</source>
-        <translation type="unfinished">„%1“ wartet darauf, dass die andere Seite annimmt.</translation>
+        <translation>„%1“ wartet darauf, dass die andere Seite annimmt.</translation>
     </message>
     <message>
         <source>Revoke its invitation if it is not wanted any more.</source>
-        <translation type="unfinished">Ziehen Sie die Einladung zurück, wenn Sie die Verbindung nicht mehr wollen.</translation>
+        <translation>Ziehen Sie die Einladung zurück, wenn Sie die Verbindung nicht mehr wollen.</translation>
     </message>
 </context>
 <context>
@@ -404,11 +404,11 @@
     </message>
     <message>
         <source>The other side has deactivated it: changes are kept, and travel when it is activated there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Seite hat sie deaktiviert: Änderungen werden aufbewahrt und übertragen, sobald sie dort wieder aktiviert wird.</translation>
     </message>
     <message>
         <source>The other side has deleted it: nothing is kept in step any more, and it can be deleted here, too. The issues stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Seite hat sie gelöscht: Nichts wird mehr im Gleichschritt gehalten, und sie kann auch hier gelöscht werden. Die Vorgänge bleiben.</translation>
     </message>
 </context>
 <context>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -773,174 +773,174 @@
     <name>HistoryDetails</name>
     <message>
         <source>When: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann: %1</translation>
     </message>
     <message>
         <source>Edited by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet von: %1</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung: %1</translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished">Auftrag: %1</translation>
+        <translation>Auftrag: %1</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Text that was &amp;replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rsetzter Text</translation>
     </message>
     <message>
         <source>&amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;her</translation>
     </message>
     <message>
         <source>Text that was &amp;not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht übernommener Text</translation>
     </message>
     <message>
         <source>&amp;After</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachher</translation>
     </message>
 </context>
 <context>
     <name>HistoryExportTexts</name>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished">%1 ist nicht beschreibbar: %2.</translation>
+        <translation>%1 ist nicht beschreibbar: %2.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished">Wählen Sie einen anderen Ordner.</translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The file&apos;s name tells no format: it must end with .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Datei nennt kein Format: Er muss auf .csv oder .json enden.</translation>
     </message>
     <message>
         <source>Export again, and choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie noch einmal und wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Deleted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Verbindung</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Issue here</source>
-        <translation type="unfinished">Vorgang hier</translation>
+        <translation>Vorgang hier</translation>
     </message>
     <message>
         <source>Twin</source>
-        <translation type="unfinished">Zwilling</translation>
+        <translation>Zwilling</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Edited by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet von</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, für Tabellenprogramme (*.csv)</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>History of issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Vorgänge</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>&amp;Find by key</source>
-        <translation type="unfinished">Nach Schlüssel &amp;suchen</translation>
+        <translation>Nach Schlüssel &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;och einmal versuchen</translation>
     </message>
     <message>
         <source>Nothing is known here for this key and connection. Entries are kept for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Schlüssel und dieser Verbindung ist hier nichts bekannt. Einträge werden 90 Tage aufbewahrt.</translation>
     </message>
     <message>
         <source>Show &amp;all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Einträge zeigen</translation>
     </message>
     <message>
         <source>What is done to issues is listed here, with what stood there before. First connect two trackers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was an Vorgängen getan wird, und was vorher dort stand. Verbinden Sie zuerst zwei Systeme.</translation>
     </message>
     <message>
         <source>&amp;Initiate connection</source>
-        <translation type="unfinished">Verbindung &amp;einleiten</translation>
+        <translation>Verbindung &amp;einleiten</translation>
     </message>
     <message>
         <source>Nothing was done to any issue yet. When an issue is synced, all that is done to it is listed here, with what stood there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde an keinem Vorgang etwas getan. Sobald ein Vorgang synchronisiert wird, steht hier alles, was an ihm getan wird, und was vorher dort stand.</translation>
     </message>
     <message>
         <source>Sync an &amp;issue</source>
-        <translation type="unfinished">&amp;Vorgang synchronisieren</translation>
+        <translation>Vor&amp;gang synchronisieren</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf exportieren</translation>
     </message>
     <message>
         <source>The history is being saved as %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird als %1 gespeichert …</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) were saved as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wurde als %1 gespeichert.</numerusform>
+            <numerusform>%n Einträge wurden als %1 gespeichert.</numerusform>
         </translation>
     </message>
 </context>
@@ -948,114 +948,114 @@
     <name>HistoryWords</name>
     <message>
         <source>Issue</source>
-        <translation type="unfinished">Vorgang</translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Kommentar</translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>angelegt</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht übernommen</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt</translation>
     </message>
     <message>
         <source>unlinked</source>
-        <translation type="unfinished"></translation>
+        <translation>getrennt</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a part of an issue, and what was done to it</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the issue here</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Vorgang hier</translation>
     </message>
     <message>
         <source>its twin</source>
-        <translation type="unfinished"></translation>
+        <translation>seinem Zwilling</translation>
     </message>
     <message>
         <source>%1 was created here as the twin of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 wurde hier ein Zwilling von %2 angelegt.</translation>
     </message>
     <message>
         <source>An edit of %2 was written into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bearbeitung von %2 wurde in %1 übernommen.</translation>
     </message>
     <message>
         <source>It was copied from %2 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde von %2 nach %1 kopiert.</translation>
     </message>
     <message>
         <source>An edit of %1 went to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bearbeitung von %1 ging zu %2.</translation>
     </message>
     <message>
         <source>Conflict: both sides had edited it. The edit of %1 counts; that of %2 was not taken, and its text is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt: Beide Seiten hatten das bearbeitet. Es gilt die Bearbeitung von %1; die von %2 wurde nicht übernommen, und ihr Text bleibt hier erhalten.</translation>
     </message>
     <message>
         <source>Conflict: both sides had edited it. The edit of %2 counts; that of %1 was replaced, and its text is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt: Beide Seiten hatten das bearbeitet. Es gilt die Bearbeitung von %2; die von %1 wurde ersetzt, und ihr Text bleibt hier erhalten.</translation>
     </message>
     <message>
         <source>The link of %1 with %2 was ended: the two are not kept in step any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verknüpfung von %1 mit %2 wurde getrennt: Die beiden werden nicht mehr im Gleichschritt gehalten.</translation>
     </message>
     <message>
         <source>This side</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished">Andere Seite</translation>
+        <translation>Andere Seite</translation>
     </message>
     <message>
         <source>%1 (this side)</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (diese Seite)</translation>
     </message>
     <message>
         <source>%1 (other side)</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (andere Seite)</translation>
     </message>
 </context>
 <context>
@@ -1659,7 +1659,7 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verknüpft</translation>
     </message>
 </context>
 <context>
@@ -1678,7 +1678,7 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation>Jetzt &amp;synchronisieren</translation>
+        <translation>Jetzt s&amp;ynchronisieren</translation>
     </message>
     <message>
         <source>Issues</source>
@@ -1710,23 +1710,23 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;lauf</translation>
     </message>
     <message>
         <source>&amp;Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennen</translation>
     </message>
     <message>
         <source>End the link of %1 with %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verknüpfung von %1 mit %2 trennen?</translation>
     </message>
     <message>
         <source>Both issues stay as they are, and the other side is told. Changes don&apos;t travel any more, until the issue is synced by hand again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Vorgänge bleiben, wie sie sind, und die andere Seite erfährt davon. Änderungen werden nicht mehr übertragen, bis der Vorgang wieder von Hand synchronisiert wird.</translation>
     </message>
     <message>
         <source>Yes, &amp;end the link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja, trennen</translation>
     </message>
 </context>
 <context>
@@ -1768,15 +1768,15 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
     <message>
         <source>The data folder %1 was last used on another computer or at another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner %1 wurde zuletzt auf einem anderen Computer oder an einem anderen Ort benutzt.</translation>
     </message>
     <message>
         <source>If it was moved, or this copy is the one that is to live on: see that no other is started again, then run “twinspan-node node adopt”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn er verschoben wurde oder wenn mit dieser Kopie weitergearbeitet werden soll: Sorgen Sie dafür, dass keine andere mehr gestartet wird, und führen Sie dann „twinspan-node node adopt“ aus.</translation>
     </message>
     <message>
         <source>Nothing is synced here: two copies would each write every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nichts synchronisiert: Zwei Kopien würden jede Änderung doppelt schreiben.</translation>
     </message>
 </context>
 <context>
@@ -2804,11 +2804,11 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;berspringen</translation>
     </message>
     <message>
         <source>It is left as it is; the next change of the issue is sent as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt, wie es ist; die nächste Änderung des Vorgangs wird gesendet wie immer.</translation>
     </message>
 </context>
 <context>
@@ -3469,18 +3469,18 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
     <message>
         <source>The link with %1 was ended there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verknüpfung mit %1 wurde dort getrennt.</translation>
     </message>
     <message>
         <source>Sync the issue by hand to link the two again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisieren Sie den Vorgang von Hand, um die beiden wieder zu verknüpfen.</translation>
     </message>
 </context>
 <context>
     <name>RequestBook</name>
     <message>
         <source>The sync of %1 has not failed: there is nothing to retry or skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Synchronisierung von %1 ist nicht fehlgeschlagen: Es gibt nichts zu wiederholen oder zu überspringen.</translation>
     </message>
 </context>
 <context>
@@ -3962,27 +3962,27 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
     <message>
         <source>“%1” has deactivated this connection on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat diese Verbindung auf der eigenen Seite deaktiviert.</translation>
     </message>
     <message>
         <source>Ask the people there to activate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die andere Seite, sie zu aktivieren.</translation>
     </message>
     <message>
         <source>Changes are kept here, and travel when it is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen werden hier aufbewahrt und übertragen, sobald die Verbindung wieder aktiv ist.</translation>
     </message>
     <message>
         <source>“%1” has deleted this connection on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat diese Verbindung auf der eigenen Seite gelöscht.</translation>
     </message>
     <message>
         <source>Delete it here, too, or connect again with a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie sie auch hier, oder stellen Sie sie mit einer neuen Einladung wieder her.</translation>
     </message>
     <message>
         <source>The issues stay as they are on both sides; nothing is kept in step any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgänge bleiben auf beiden Seiten, wie sie sind; nichts wird mehr im Gleichschritt gehalten.</translation>
     </message>
 </context>
 <context>
@@ -4170,7 +4170,7 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
     <message>
         <source>The summary was edited on both sides. The later edit counts, that of %1; the other one is kept in the history.</source>
-        <translation>Die Zusammenfassung wurde auf beiden Seiten bearbeitet. Die spätere Bearbeitung gilt, die von %1; die andere bleibt im Verlauf erhalten.</translation>
+        <translation>Der Titel wurde auf beiden Seiten bearbeitet. Die spätere Bearbeitung gilt, die von %1; die andere bleibt im Verlauf erhalten.</translation>
     </message>
     <message>
         <source>The description was edited on both sides. The later edit counts, that of %1; the other one is kept in the history.</source>
@@ -4377,11 +4377,11 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
     <message>
         <source>Deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gelöscht</translation>
     </message>
     <message>
         <source>Deactivated there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort deaktiviert</translation>
     </message>
 </context>
 <context>

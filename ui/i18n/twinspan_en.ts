@@ -5,9 +5,9 @@
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>%n entry(s) were saved as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry was saved as %1.</numerusform>
+            <numerusform>%n entries were saved as %1.</numerusform>
         </translation>
     </message>
 </context>

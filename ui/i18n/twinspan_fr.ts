@@ -281,19 +281,19 @@
     <name>ConnectionDeskTexts</name>
     <message>
         <source>%1 has no twin on this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de jumelle sur cette connexion.</translation>
     </message>
     <message>
         <source>The list of issues shows the pairs of each connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des demandes montre les paires de chaque connexion.</translation>
     </message>
     <message>
         <source>“%1” waits for the other side to accept.</source>
-        <translation type="unfinished">« %1 » attend que l&apos;autre côté accepte.</translation>
+        <translation>« %1 » attend que l&apos;autre côté accepte.</translation>
     </message>
     <message>
         <source>Revoke its invitation if it is not wanted any more.</source>
-        <translation type="unfinished">Révoquez son invitation si vous n&apos;en voulez plus.</translation>
+        <translation>Révoquez son invitation si vous n&apos;en voulez plus.</translation>
     </message>
 </context>
 <context>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Supprimer</translation>
+        <translation>S&amp;upprimer</translation>
     </message>
     <message>
         <source>Configuration: %1.</source>
@@ -404,11 +404,11 @@
     </message>
     <message>
         <source>The other side has deactivated it: changes are kept, and travel when it is activated there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre côté l&apos;a désactivée : les changements sont gardés, et transmis dès qu&apos;elle y sera réactivée.</translation>
     </message>
     <message>
         <source>The other side has deleted it: nothing is kept in step any more, and it can be deleted here, too. The issues stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre côté l&apos;a supprimée : plus rien n&apos;est synchronisé, et elle peut être supprimée ici aussi. Les demandes restent.</translation>
     </message>
 </context>
 <context>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -773,174 +773,174 @@
     <name>HistoryDetails</name>
     <message>
         <source>When: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Date : %1</translation>
     </message>
     <message>
         <source>Edited by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par : %1</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion : %1</translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished">Requête : %1</translation>
+        <translation>Requête : %1</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>Text that was &amp;replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte re&amp;mplacé</translation>
     </message>
     <message>
         <source>&amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vant</translation>
     </message>
     <message>
         <source>Text that was &amp;not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte &amp;non retenu</translation>
     </message>
     <message>
         <source>&amp;After</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;près</translation>
     </message>
 </context>
 <context>
     <name>HistoryExportTexts</name>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished">%1 ne peut pas être écrit : %2.</translation>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished">Choisissez un autre dossier.</translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The file&apos;s name tells no format: it must end with .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier n&apos;indique aucun format : il doit finir par .csv ou .json.</translation>
     </message>
     <message>
         <source>Export again, and choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau, et choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Deleted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion supprimée</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Issue here</source>
-        <translation type="unfinished">Demande ici</translation>
+        <translation>Demande ici</translation>
     </message>
     <message>
         <source>Twin</source>
-        <translation type="unfinished">Jumelle</translation>
+        <translation>Jumelle</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>Edited by</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Connexion</translation>
+        <translation>Connexion</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, pour les tableurs (*.csv)</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>History of issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des demandes</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>&amp;Find by key</source>
-        <translation type="unfinished">&amp;Chercher par clé</translation>
+        <translation>&amp;Chercher par clé</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onnexion</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les connexions</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>Nothing is known here for this key and connection. Entries are kept for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est connu ici pour cette clé et cette connexion. Les entrées sont gardées 90 jours.</translation>
     </message>
     <message>
         <source>Show &amp;all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher toutes les entrées</translation>
     </message>
     <message>
         <source>What is done to issues is listed here, with what stood there before. First connect two trackers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait sur les demandes figure ici, avec ce qui s&apos;y trouvait avant. Connectez d&apos;abord deux outils.</translation>
     </message>
     <message>
         <source>&amp;Initiate connection</source>
-        <translation type="unfinished">&amp;Lancer une connexion</translation>
+        <translation>&amp;Lancer une connexion</translation>
     </message>
     <message>
         <source>Nothing was done to any issue yet. When an issue is synced, all that is done to it is listed here, with what stood there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été fait sur aucune demande. Quand une demande est synchronisée, tout ce qui est fait sur elle figure ici, avec ce qui s&apos;y trouvait avant.</translation>
     </message>
     <message>
         <source>Sync an &amp;issue</source>
-        <translation type="unfinished">&amp;Synchroniser une demande</translation>
+        <translation>&amp;Synchroniser une demande</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l&apos;historique</translation>
     </message>
     <message>
         <source>The history is being saved as %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de l&apos;historique sous %1…</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) were saved as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée a été enregistrée sous %1.</numerusform>
+            <numerusform>%n entrées ont été enregistrées sous %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -948,114 +948,114 @@
     <name>HistoryWords</name>
     <message>
         <source>Issue</source>
-        <translation type="unfinished">Demande</translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Commentaire</translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>création</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modification</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>rejet</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacement</translation>
     </message>
     <message>
         <source>unlinked</source>
-        <translation type="unfinished"></translation>
+        <translation>dissociation</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a part of an issue, and what was done to it</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>the issue here</source>
-        <translation type="unfinished"></translation>
+        <translation>la demande ici</translation>
     </message>
     <message>
         <source>its twin</source>
-        <translation type="unfinished"></translation>
+        <translation>sa jumelle</translation>
     </message>
     <message>
         <source>%1 was created here as the twin of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, %1 a été créée comme jumelle de %2.</translation>
     </message>
     <message>
         <source>An edit of %2 was written into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification de %2 a été reprise dans %1.</translation>
     </message>
     <message>
         <source>It was copied from %2 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été copié de %2 vers %1.</translation>
     </message>
     <message>
         <source>An edit of %1 went to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification de %1 a été envoyée à %2.</translation>
     </message>
     <message>
         <source>Conflict: both sides had edited it. The edit of %1 counts; that of %2 was not taken, and its text is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit : une modification avait été faite de chaque côté. Celle de %1 compte ; celle de %2 n&apos;a pas été retenue, et son texte est conservé ici.</translation>
     </message>
     <message>
         <source>Conflict: both sides had edited it. The edit of %2 counts; that of %1 was replaced, and its text is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit : une modification avait été faite de chaque côté. Celle de %2 compte ; celle de %1 a été remplacée, et son texte est conservé ici.</translation>
     </message>
     <message>
         <source>The link of %1 with %2 was ended: the two are not kept in step any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien de %1 avec %2 a été rompu : les deux ne sont plus synchronisées.</translation>
     </message>
     <message>
         <source>This side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce côté</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished">Autre côté</translation>
+        <translation>Autre côté</translation>
     </message>
     <message>
         <source>%1 (this side)</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ce côté)</translation>
     </message>
     <message>
         <source>%1 (other side)</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (autre côté)</translation>
     </message>
 </context>
 <context>
@@ -1659,7 +1659,7 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     </message>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non liée</translation>
     </message>
 </context>
 <context>
@@ -1710,23 +1710,23 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <source>&amp;Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dissocier</translation>
     </message>
     <message>
         <source>End the link of %1 with %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rompre le lien de %1 avec %2 ?</translation>
     </message>
     <message>
         <source>Both issues stay as they are, and the other side is told. Changes don&apos;t travel any more, until the issue is synced by hand again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux demandes restent telles quelles, et l&apos;autre côté en est informé. Les changements ne sont plus transmis, jusqu&apos;à ce que la demande soit de nouveau synchronisée à la main.</translation>
     </message>
     <message>
         <source>Yes, &amp;end the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, &amp;rompre le lien</translation>
     </message>
 </context>
 <context>
@@ -1768,15 +1768,15 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     </message>
     <message>
         <source>The data folder %1 was last used on another computer or at another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données %1 a été utilisé en dernier sur un autre ordinateur ou à un autre emplacement.</translation>
     </message>
     <message>
         <source>If it was moved, or this copy is the one that is to live on: see that no other is started again, then run “twinspan-node node adopt”.</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;il a été déplacé, ou si c&apos;est cette copie qui doit continuer à servir : assurez-vous qu&apos;aucune autre n&apos;est relancée, puis exécutez « twinspan-node node adopt ».</translation>
     </message>
     <message>
         <source>Nothing is synced here: two copies would each write every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est synchronisé ici : deux copies écriraient chaque changement en double.</translation>
     </message>
 </context>
 <context>
@@ -2804,11 +2804,11 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorer</translation>
     </message>
     <message>
         <source>It is left as it is; the next change of the issue is sent as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela reste tel quel ; le prochain changement de la demande est envoyé comme toujours.</translation>
     </message>
 </context>
 <context>
@@ -3469,18 +3469,18 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     </message>
     <message>
         <source>The link with %1 was ended there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien avec %1 a été rompu là-bas.</translation>
     </message>
     <message>
         <source>Sync the issue by hand to link the two again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez la demande à la main pour relier de nouveau les deux.</translation>
     </message>
 </context>
 <context>
     <name>RequestBook</name>
     <message>
         <source>The sync of %1 has not failed: there is nothing to retry or skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>La synchronisation de %1 n&apos;a pas échoué : il n&apos;y a rien à réessayer ni à ignorer.</translation>
     </message>
 </context>
 <context>
@@ -3962,27 +3962,27 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     </message>
     <message>
         <source>“%1” has deactivated this connection on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a désactivé cette connexion de son côté.</translation>
     </message>
     <message>
         <source>Ask the people there to activate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l&apos;autre côté de l&apos;activer.</translation>
     </message>
     <message>
         <source>Changes are kept here, and travel when it is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements sont gardés ici, et transmis dès que la connexion est de nouveau active.</translation>
     </message>
     <message>
         <source>“%1” has deleted this connection on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a supprimé cette connexion de son côté.</translation>
     </message>
     <message>
         <source>Delete it here, too, or connect again with a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-la ici aussi, ou refaites-la avec une nouvelle invitation.</translation>
     </message>
     <message>
         <source>The issues stay as they are on both sides; nothing is kept in step any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes restent telles quelles des deux côtés ; plus rien n&apos;est synchronisé.</translation>
     </message>
 </context>
 <context>
@@ -4170,7 +4170,7 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     </message>
     <message>
         <source>The summary was edited on both sides. The later edit counts, that of %1; the other one is kept in the history.</source>
-        <translation>Le résumé a été modifié des deux côtés. La modification la plus récente compte, celle de %1 ; l’autre est conservée dans l’historique.</translation>
+        <translation>Le titre a été modifié des deux côtés. La modification la plus récente compte, celle de %1 ; l’autre est conservée dans l’historique.</translation>
     </message>
     <message>
         <source>The description was edited on both sides. The later edit counts, that of %1; the other one is kept in the history.</source>
@@ -4377,11 +4377,11 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     </message>
     <message>
         <source>Deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée là-bas</translation>
     </message>
     <message>
         <source>Deactivated there</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivée là-bas</translation>
     </message>
 </context>
 <context>

@@ -281,19 +281,19 @@
     <name>ConnectionDeskTexts</name>
     <message>
         <source>%1 has no twin on this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft op deze verbinding geen tweeling.</translation>
     </message>
     <message>
         <source>The list of issues shows the pairs of each connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst met issues toont de paren van elke verbinding.</translation>
     </message>
     <message>
         <source>“%1” waits for the other side to accept.</source>
-        <translation type="unfinished">‘%1’ wacht tot de andere kant accepteert.</translation>
+        <translation>‘%1’ wacht tot de andere kant accepteert.</translation>
     </message>
     <message>
         <source>Revoke its invitation if it is not wanted any more.</source>
-        <translation type="unfinished">Trek de uitnodiging in als die niet meer gewenst is.</translation>
+        <translation>Trek de uitnodiging in als u de verbinding niet meer wilt.</translation>
     </message>
 </context>
 <context>
@@ -404,11 +404,11 @@
     </message>
     <message>
         <source>The other side has deactivated it: changes are kept, and travel when it is activated there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere kant heeft haar gedeactiveerd: wijzigingen worden bewaard, en verstuurd zodra ze daar weer wordt geactiveerd.</translation>
     </message>
     <message>
         <source>The other side has deleted it: nothing is kept in step any more, and it can be deleted here, too. The issues stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere kant heeft haar verwijderd: er wordt niets meer gelijk gehouden, en ze kan ook hier worden verwijderd. De issues blijven.</translation>
     </message>
 </context>
 <context>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
 </context>
 <context>
@@ -773,174 +773,174 @@
     <name>HistoryDetails</name>
     <message>
         <source>When: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer: %1</translation>
     </message>
     <message>
         <source>Edited by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerkt door: %1</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding: %1</translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished">Opdracht: %1</translation>
+        <translation>Opdracht: %1</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg</translation>
     </message>
     <message>
         <source>Text that was &amp;replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangen &amp;tekst</translation>
     </message>
     <message>
         <source>&amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rvoor</translation>
     </message>
     <message>
         <source>Text that was &amp;not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niet overgenomen tekst</translation>
     </message>
     <message>
         <source>&amp;After</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;na</translation>
     </message>
 </context>
 <context>
     <name>HistoryExportTexts</name>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished">%1 kan niet worden geschreven: %2.</translation>
+        <translation>%1 kan niet worden geschreven: %2.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished">Kies een andere map.</translation>
+        <translation>Kies een andere map.</translation>
     </message>
     <message>
         <source>The file&apos;s name tells no format: it must end with .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van het bestand noemt geen formaat: hij moet op .csv of .json eindigen.</translation>
     </message>
     <message>
         <source>Export again, and choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteer opnieuw, en kies een andere naam.</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Deleted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderde verbinding</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Issue here</source>
-        <translation type="unfinished">Issue hier</translation>
+        <translation>Issue hier</translation>
     </message>
     <message>
         <source>Twin</source>
-        <translation type="unfinished">Tweeling</translation>
+        <translation>Tweeling</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is gedaan</translation>
     </message>
     <message>
         <source>Edited by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerkt door</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ervoor</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Erna</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbinding</translation>
+        <translation>Verbinding</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, voor spreadsheets (*.csv)</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporteren…</translation>
     </message>
     <message>
         <source>History of issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis van de issues</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>&amp;Find by key</source>
-        <translation type="unfinished">&amp;Zoeken op sleutel</translation>
+        <translation>&amp;Zoeken op sleutel</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinding</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle verbindingen</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opnieuw proberen</translation>
     </message>
     <message>
         <source>Nothing is known here for this key and connection. Entries are kept for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij deze sleutel en verbinding is hier niets bekend. Items worden 90 dagen bewaard.</translation>
     </message>
     <message>
         <source>Show &amp;all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle items tonen</translation>
     </message>
     <message>
         <source>What is done to issues is listed here, with what stood there before. First connect two trackers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er met issues wordt gedaan staat hier, met wat er eerst stond. Verbind eerst twee trackers.</translation>
     </message>
     <message>
         <source>&amp;Initiate connection</source>
-        <translation type="unfinished">Verbinding &amp;beginnen</translation>
+        <translation>Verbinding &amp;beginnen</translation>
     </message>
     <message>
         <source>Nothing was done to any issue yet. When an issue is synced, all that is done to it is listed here, with what stood there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog met geen enkel issue iets gedaan. Zodra een issue wordt gesynchroniseerd, staat hier alles wat ermee wordt gedaan, met wat er eerst stond.</translation>
     </message>
     <message>
         <source>Sync an &amp;issue</source>
-        <translation type="unfinished">&amp;Issue synchroniseren</translation>
+        <translation>&amp;Issue synchroniseren</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis exporteren</translation>
     </message>
     <message>
         <source>The history is being saved as %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis wordt opgeslagen als %1…</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) were saved as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item is opgeslagen als %1.</numerusform>
+            <numerusform>%n items zijn opgeslagen als %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -948,114 +948,114 @@
     <name>HistoryWords</name>
     <message>
         <source>Issue</source>
-        <translation type="unfinished">Issue</translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijving</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Opmerking</translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>gemaakt</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>gewijzigd</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>toegevoegd</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>verstuurd</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>niet overgenomen</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>vervangen</translation>
     </message>
     <message>
         <source>unlinked</source>
-        <translation type="unfinished"></translation>
+        <translation>ontkoppeld</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a part of an issue, and what was done to it</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the issue here</source>
-        <translation type="unfinished"></translation>
+        <translation>het issue hier</translation>
     </message>
     <message>
         <source>its twin</source>
-        <translation type="unfinished"></translation>
+        <translation>de tweeling</translation>
     </message>
     <message>
         <source>%1 was created here as the twin of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is %1 gemaakt als tweeling van %2.</translation>
     </message>
     <message>
         <source>An edit of %2 was written into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bewerking van %2 is in %1 overgenomen.</translation>
     </message>
     <message>
         <source>It was copied from %2 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is van %2 naar %1 gekopieerd.</translation>
     </message>
     <message>
         <source>An edit of %1 went to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bewerking van %1 is naar %2 verstuurd.</translation>
     </message>
     <message>
         <source>Conflict: both sides had edited it. The edit of %1 counts; that of %2 was not taken, and its text is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflict: beide kanten hadden dit bewerkt. De bewerking van %1 telt; die van %2 is niet overgenomen, en de tekst ervan blijft hier bewaard.</translation>
     </message>
     <message>
         <source>Conflict: both sides had edited it. The edit of %2 counts; that of %1 was replaced, and its text is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflict: beide kanten hadden dit bewerkt. De bewerking van %2 telt; die van %1 is vervangen, en de tekst ervan blijft hier bewaard.</translation>
     </message>
     <message>
         <source>The link of %1 with %2 was ended: the two are not kept in step any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De koppeling van %1 met %2 is verbroken: de twee worden niet meer gelijk gehouden.</translation>
     </message>
     <message>
         <source>This side</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kant</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished">Andere kant</translation>
+        <translation>Andere kant</translation>
     </message>
     <message>
         <source>%1 (this side)</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (deze kant)</translation>
     </message>
     <message>
         <source>%1 (other side)</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (andere kant)</translation>
     </message>
 </context>
 <context>
@@ -1659,7 +1659,7 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gekoppeld</translation>
     </message>
 </context>
 <context>
@@ -1710,23 +1710,23 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschiedenis</translation>
     </message>
     <message>
         <source>&amp;Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Ont&amp;koppelen</translation>
     </message>
     <message>
         <source>End the link of %1 with %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>De koppeling van %1 met %2 verbreken?</translation>
     </message>
     <message>
         <source>Both issues stay as they are, and the other side is told. Changes don&apos;t travel any more, until the issue is synced by hand again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide issues blijven zoals ze zijn, en de andere kant krijgt bericht. Wijzigingen worden niet meer verstuurd, tot het issue weer met de hand wordt gesynchroniseerd.</translation>
     </message>
     <message>
         <source>Yes, &amp;end the link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja, verbreken</translation>
     </message>
 </context>
 <context>
@@ -1768,15 +1768,15 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
     <message>
         <source>The data folder %1 was last used on another computer or at another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevensmap %1 is het laatst op een andere computer of op een andere plek gebruikt.</translation>
     </message>
     <message>
         <source>If it was moved, or this copy is the one that is to live on: see that no other is started again, then run “twinspan-node node adopt”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is hij verplaatst, of moet juist deze kopie in gebruik blijven: zorg dat er geen andere meer wordt gestart, en voer dan ‘twinspan-node node adopt’ uit.</translation>
     </message>
     <message>
         <source>Nothing is synced here: two copies would each write every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wordt niets gesynchroniseerd: twee kopieën zouden elke wijziging dubbel schrijven.</translation>
     </message>
 </context>
 <context>
@@ -2589,11 +2589,11 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
     <message>
         <source>The comment is no longer in the practice tracker.</source>
-        <translation>De reactie staat niet meer in de oefentracker.</translation>
+        <translation>De opmerking staat niet meer in de oefentracker.</translation>
     </message>
     <message>
         <source>In the practice tracker a comment is changed and deleted by its author or an administrator only.</source>
-        <translation>In de oefentracker wordt een reactie alleen door de auteur of een beheerder gewijzigd en verwijderd.</translation>
+        <translation>In de oefentracker wordt een opmerking alleen door de auteur of een beheerder gewijzigd en verwijderd.</translation>
     </message>
     <message>
         <source>In the practice tracker an attachment is deleted by its author or an administrator only.</source>
@@ -2804,11 +2804,11 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;verslaan</translation>
     </message>
     <message>
         <source>It is left as it is; the next change of the issue is sent as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blijft zoals het is; de volgende wijziging van het issue wordt zoals altijd verstuurd.</translation>
     </message>
 </context>
 <context>
@@ -3380,19 +3380,19 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
     <message>
         <source>The comment is no longer in Redmine.</source>
-        <translation>De reactie staat niet meer in Redmine.</translation>
+        <translation>De opmerking staat niet meer in Redmine.</translation>
     </message>
     <message>
         <source>The account may not edit this comment in Redmine.</source>
-        <translation>Het account mag deze reactie in Redmine niet bewerken.</translation>
+        <translation>Het account mag deze opmerking in Redmine niet bewerken.</translation>
     </message>
     <message>
         <source>Ask an administrator of Redmine to give the account&apos;s role the permission &quot;Edit own notes&quot;, or &quot;Edit notes&quot; for the comments of others, in this project.</source>
-        <translation>Vraag een beheerder van Redmine om de rol van het account in dit project het recht ‘Eigen notities bewerken’ te geven, of ‘Notities bewerken’ voor de reacties van anderen.</translation>
+        <translation>Vraag een beheerder van Redmine om de rol van het account in dit project het recht ‘Eigen notities bewerken’ te geven, of ‘Notities bewerken’ voor de opmerkingen van anderen.</translation>
     </message>
     <message>
         <source>This Redmine is too old: its API can&apos;t edit comments.</source>
-        <translation>Deze Redmine is te oud: de API kan geen reacties bewerken.</translation>
+        <translation>Deze Redmine is te oud: de API kan geen opmerkingen bewerken.</translation>
     </message>
     <message>
         <source>Redmine 5.0 and newer can.</source>
@@ -3469,18 +3469,18 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
     <message>
         <source>The link with %1 was ended there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De koppeling met %1 is daar verbroken.</translation>
     </message>
     <message>
         <source>Sync the issue by hand to link the two again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniseer het issue met de hand om de twee weer te koppelen.</translation>
     </message>
 </context>
 <context>
     <name>RequestBook</name>
     <message>
         <source>The sync of %1 has not failed: there is nothing to retry or skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>De synchronisatie van %1 is niet mislukt: er valt niets opnieuw te proberen of over te slaan.</translation>
     </message>
 </context>
 <context>
@@ -3962,27 +3962,27 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
     <message>
         <source>“%1” has deactivated this connection on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ heeft deze verbinding aan de eigen kant gedeactiveerd.</translation>
     </message>
     <message>
         <source>Ask the people there to activate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de mensen daar om de verbinding te activeren.</translation>
     </message>
     <message>
         <source>Changes are kept here, and travel when it is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen worden hier bewaard, en verstuurd zodra de verbinding weer actief is.</translation>
     </message>
     <message>
         <source>“%1” has deleted this connection on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ heeft deze verbinding aan de eigen kant verwijderd.</translation>
     </message>
     <message>
         <source>Delete it here, too, or connect again with a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder haar ook hier, of verbind opnieuw met een nieuwe uitnodiging.</translation>
     </message>
     <message>
         <source>The issues stay as they are on both sides; nothing is kept in step any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De issues blijven aan beide kanten zoals ze zijn; er wordt niets meer gelijk gehouden.</translation>
     </message>
 </context>
 <context>
@@ -4170,7 +4170,7 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
     <message>
         <source>The summary was edited on both sides. The later edit counts, that of %1; the other one is kept in the history.</source>
-        <translation>De samenvatting is aan beide kanten bewerkt. De latere bewerking telt, die van %1; de andere blijft in de geschiedenis.</translation>
+        <translation>De titel is aan beide kanten bewerkt. De latere bewerking telt, die van %1; de andere blijft in de geschiedenis.</translation>
     </message>
     <message>
         <source>The description was edited on both sides. The later edit counts, that of %1; the other one is kept in the history.</source>
@@ -4377,11 +4377,11 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
     <message>
         <source>Deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar verwijderd</translation>
     </message>
     <message>
         <source>Deactivated there</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar gedeactiveerd</translation>
     </message>
 </context>
 <context>
