@@ -181,6 +181,8 @@ Task<Result<model::SyncRequest>> LocalNode::skip(QString requestId)
 Task<Status> LocalNode::unlinkIssue(QString connectionId, QString issueKey)
 {
     TWINSPAN_CO_CHECK(m_engine->unlink(connectionId, issueKey));
+    if (m_started)
+        m_engine->hurry(connectionId);
     Q_EMIT connectionsChanged();
     co_return Status();
 }

@@ -25,6 +25,9 @@ public:
     virtual Result<QList<model::SyncRequest>> latest(int max, const QString &issueKey = {}) = 0;
     /// Ended in Failed and not followed by a later one of the same issue, newest first.
     virtual Result<QList<model::SyncRequest>> failed(int max) = 0;
+    /// Forgets those that ended before that time and were followed by a later one of the same issue: the last of each
+    /// issue stays. Returns how many.
+    virtual Result<qint64> forget(const QDateTime &endedBefore) = 0;
 };
 
 } // namespace twinspan::store

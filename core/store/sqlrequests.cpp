@@ -131,4 +131,13 @@ Result<QList<model::SyncRequest>> SqlRequests::failed(int max)
         {max}, read);
 }
 
+Result<qint64> SqlRequests::forget(const QDateTime &endedBefore)
+{
+    return m_database.write("DELETE FROM sync_requests WHERE is_open = 0 AND updated < ? AND local_id <> '' "
+                            "AND EXISTS (SELECT 1 FROM sync_requests n WHERE n.local_id = sync_requests.local_id "
+                            "AND n.connection_id = sync_requests.connection_id "
+                            "AND n.position > sync_requests.position)",
+                            {toColumn(endedBefore)});
+}
+
 } // namespace twinspan::store

@@ -19,6 +19,7 @@ public:
                                                       const QString &issueKeyOrId) override;
     Result<QList<model::SyncRequest>> latest(int max, const QString &issueKey) override;
     Result<QList<model::SyncRequest>> failed(int max) override;
+    Result<qint64> forget(const QDateTime &endedBefore) override;
 
 private:
     SqlDatabase &m_database;

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace
 {
-/// Every so many polls a pair is looked at without a sign of a change, where a tracker hides some changes.
+/// Every so many polls what no list of changes tells is looked for.
 constexpr int pollsPerSweep = 4;
 
 QString watermarkFact(const QString &connectionId)
@@ -25,7 +25,7 @@ ChangePoller::ChangePoller(QString instanceId, QString projectId, store::Store &
                            EngineOptions options)
     : Worker(clock), m_instanceId(std::move(instanceId)), m_projectId(std::move(projectId)), m_store(store),
       m_host(host), m_clock(clock), m_options(std::move(options)), m_base(m_options.pollInterval),
-      m_lastChange(clock.now())
+      m_lastChange(clock.now()), m_presence(store, clock)
 {
 }
 
@@ -88,7 +88,7 @@ Task<Status> ChangePoller::poll(QList<model::Connection> connections)
     m_seen = std::exchange(m_seenNow, {});
     if (found.noted > 0)
         m_lastChange = m_clock.now();
-    co_return sweep(connections);
+    co_return co_await sweep(connections, tracker);
 }
 
 Result<QDateTime> ChangePoller::begin(const QList<model::Connection> &connections)
@@ -163,19 +163,26 @@ bool ChangePoller::isMature(const tracker::ChangedIssue &issue, const QDateTime 
     return m_seen.value(issue.ref.id) == issue.updated;
 }
 
-Status ChangePoller::sweep(const QList<model::Connection> &connections)
+Task<Status> ChangePoller::sweep(QList<model::Connection> connections, std::shared_ptr<tracker::Tracker> tracker)
 {
     const QDateTime now = m_clock.now();
     const qint64 often = (m_base * pollsPerSweep).count();
-    const bool isDue = !m_lastSweep.isValid() || m_lastSweep.msecsTo(now) >= often;
-    if (m_capabilities.editMovesUpdated || !isDue)
-        return {};
+    if (m_lastSweep.isValid() && m_lastSweep.msecsTo(now) < often)
+        co_return Status();
     m_lastSweep = now;
     for (const model::Connection &connection : connections) {
-        TWINSPAN_TRY(unseen, m_store.twins().longestUnseen(connection.id, now.addMSecs(-often), 1));
-        for (const model::Twin &twin : std::as_const(unseen))
-            TWINSPAN_CHECK(m_store.changes().note(connection.id, twin.local.id));
+        if (!m_capabilities.editMovesUpdated)
+            TWINSPAN_CO_CHECK(noteUnseen(connection, now.addMSecs(-often)));
+        TWINSPAN_CO_CHECK(co_await m_presence.next(connection, tracker, token()));
     }
+    co_return Status();
+}
+
+Status ChangePoller::noteUnseen(const model::Connection &connection, const QDateTime &before)
+{
+    TWINSPAN_TRY(unseen, m_store.twins().longestUnseen(connection.id, before, 1));
+    for (const model::Twin &twin : std::as_const(unseen))
+        TWINSPAN_CHECK(m_store.changes().note(connection.id, twin.local.id));
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/store/store.h"
 #include "core/sync/engineoptions.h"
+#include "core/sync/presencecheck.h"
 #include "core/sync/providers.h"
 #include "core/sync/worker.h"
 
@@ -45,7 +46,9 @@ private:
     Status raiseWatermark(const QList<model::Connection> &connections, const QDateTime &newest);
     Result<bool> note(const model::Connection &connection, const tracker::ChangedIssue &issue, bool isMature);
     bool isMature(const tracker::ChangedIssue &issue, const QDateTime &trackerNow) const;
-    Status sweep(const QList<model::Connection> &connections);
+    /// What no list of changes tells, every few polls.
+    Task<Status> sweep(QList<model::Connection> connections, std::shared_ptr<tracker::Tracker> tracker);
+    Status noteUnseen(const model::Connection &connection, const QDateTime &before);
     std::chrono::milliseconds interval() const;
 
     const QString m_instanceId;
@@ -59,6 +62,7 @@ private:
     std::chrono::milliseconds m_base{0}; ///< the interval of this instance
     QDateTime m_lastChange;              ///< by our clock
     QDateTime m_lastSweep;
+    PresenceCheck m_presence;
     QHash<QString, QDateTime> m_seen; ///< Issue::updated by id, of the last poll
     QHash<QString, QDateTime> m_seenNow;
 };

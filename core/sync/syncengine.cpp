@@ -11,7 +11,7 @@ namespace twinspan::sync
 namespace
 {
 const QString chunkName = QStringLiteral("chunk");
-/// So long the history is kept.
+/// So long the history is kept, and the requests that it names.
 constexpr int historyDays = 90;
 const QString previewName = QStringLiteral("preview");
 } // namespace
@@ -120,7 +120,6 @@ std::optional<Problem> SyncEngine::pausedThere(const model::Connection &connecti
 Status SyncEngine::setStatus(const QString &connectionId, model::ConnectionStatus status)
 {
     TWINSPAN_CHECK(m_connections.setStatus(connectionId, status));
-    connectionChanged(connectionId);
     Q_EMIT outboxFilled(connectionId);
     return {};
 }
@@ -128,7 +127,6 @@ Status SyncEngine::setStatus(const QString &connectionId, model::ConnectionStatu
 Status SyncEngine::unlink(const QString &connectionId, const QString &issueKeyOrId)
 {
     TWINSPAN_CHECK(m_connections.unlink(connectionId, issueKeyOrId));
-    workers(connectionId).delivery->wake();
     Q_EMIT outboxFilled(connectionId);
     return {};
 }
@@ -192,8 +190,11 @@ void SyncEngine::tidyUp()
     if (m_tidied.isValid() && m_tidied.addDays(1) > now)
         return;
     m_tidied = now;
-    if (const auto gone = m_store.history().forget(now.addDays(-historyDays)); !gone)
-        qCWarning(logSync).noquote() << gone.error().sentence();
+    for (const auto &gone :
+         {m_store.history().forget(now.addDays(-historyDays)), m_store.requests().forget(now.addDays(-historyDays))}) {
+        if (!gone)
+            qCWarning(logSync).noquote() << gone.error().sentence();
+    }
     const auto connections = m_store.connections().all();
     for (const model::Connection &connection : connections.value_or(QList<model::Connection>())) {
         if (!connection.flows())

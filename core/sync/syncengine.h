@@ -50,9 +50,10 @@ public:
     /// What would be made on the other side, as text for people; nothing is sent to be kept, nothing is written.
     Task<Result<QJsonObject>> preview(QString connectionId, QString issueKey, CancelToken cancel);
 
-    /// Keeps the status and tells the other side. Problem: connection.pending.
+    /// Keeps the status, and what the other side is to be told of it; connectionChanged() sets it going. Problem:
+    /// connection.pending.
     Status setStatus(const QString &connectionId, model::ConnectionStatus status);
-    /// Ends the link of a pair: both issues stay. Problem: issue.not-linked.
+    /// Ends the link of a pair: both issues stay. hurry() tells the other side. Problem: issue.not-linked.
     Status unlink(const QString &connectionId, const QString &issueKeyOrId);
     /// Of a failed request: it is not tried again. Problem: request.not-failed.
     Result<model::SyncRequest> skip(const QString &requestId) { return m_book.skip(requestId); }
@@ -97,8 +98,8 @@ private:
     SyncEngine(store::Store &store, EngineHost &host, Clock &clock, EngineOptions options, Spool spool);
     Workers &workers(const QString &connectionId);
     std::shared_ptr<ChangePoller> poller(const model::Connection &connection);
-    /// Once a day: forgets old history, and sends again what was not answered for a day (the other side may have been
-    /// set back without knowing).
+    /// Once a day: forgets old history and requests, and sends again what was not answered for a day (the other side
+    /// may have been set back without knowing).
     void tidyUp();
     Result<model::Connection> activeConnection(const QString &connectionId);
     static std::optional<Problem> pausedThere(const model::Connection &connection);

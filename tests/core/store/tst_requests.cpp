@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aFailureCountsUntilALaterRequestOfTheIssue();
     void aFailureIsFollowedAlsoWhenTheKeyWasTypedDifferently();
     void aFailureOfAnotherConnectionIsNotFollowed();
+    void oldOnesAreForgottenButTheLastOfEachIssue();
     void oneDamagedRequestDoesNotHideTheOthers();
     void anUnknownRequestIsSaid();
     void aRequestOfAnUnknownConnectionIsRefused();
@@ -210,6 +211,28 @@ void TestRequests::aFailureOfAnotherConnectionIsNotFollowed()
     other.connectionId = QStringLiteral("c2");
     QVERIFY(requests().save(other));
     QCOMPARE(idsOf(requests().failed(10).value()), QStringList{QStringLiteral("r1")});
+}
+
+void TestRequests::oldOnesAreForgottenButTheLastOfEachIssue()
+{
+    const auto ofIssue = [this](const char *id, const char *issue, Stage stage) {
+        SyncRequest request = made(id, issue, stage);
+        request.local.id = request.local.key = QLatin1String(issue);
+        QVERIFY(requests().save(request));
+    };
+    ofIssue("failed", "A-1", Stage::Failed);
+    ofIssue("again", "A-1", Stage::Synchronized);
+    ofIssue("last", "A-1", Stage::Synchronized);
+    ofIssue("stuck", "A-2", Stage::Failed);
+    ofIssue("open", "A-3", Stage::Sending);
+    m_now = m_now.addDays(1);
+    ofIssue("new", "A-4", Stage::Synchronized);
+    ofIssue("newer", "A-4", Stage::Synchronized);
+    QCOMPARE(requests().forget(m_now).value(), qint64(2));
+    QCOMPARE(idsOf(requests().latest(10).value()),
+             (QStringList{QStringLiteral("newer"), QStringLiteral("new"), QStringLiteral("open"),
+                          QStringLiteral("stuck"), QStringLiteral("last")}));
+    QCOMPARE(idsOf(requests().failed(10).value()), QStringList{QStringLiteral("stuck")});
 }
 
 void TestRequests::oneDamagedRequestDoesNotHideTheOthers()

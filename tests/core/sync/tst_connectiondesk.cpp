@@ -29,10 +29,20 @@ private Q_SLOTS:
     void aSkippedFailureIsNoProblem();
 
 private:
+    void begin(const QString &end, ConnectionStatus status)
+    {
+        QVERIFY(m_pair->engine->setStatus(end, status));
+        m_pair->engine->connectionChanged(end);
+    }
+    void endLink(const QString &end, const QString &key)
+    {
+        QVERIFY(m_pair->engine->unlink(end, key));
+        m_pair->engine->hurry(end);
+    }
     PeerStatus toldOf(const QString &end) { return m_pair->store().connections().byId(end)->remote.status; }
     void setStatus(const QString &end, ConnectionStatus status)
     {
-        QVERIFY(m_pair->engine->setStatus(end, status));
+        begin(end, status);
         const QString other = end == endA ? endB : endA;
         const auto expected = status == ConnectionStatus::Active ? PeerStatus::Active : PeerStatus::Deactivated;
         QTRY_VERIFY(toldOf(other) == expected);
@@ -48,7 +58,7 @@ private:
     }
     void unlink()
     {
-        QVERIFY(m_pair->engine->unlink(endA, first));
+        endLink(endA, first);
         QTRY_VERIFY(isUnlinked(endB, m_twin));
         QVERIFY(isUnlinked(endA, first));
     }
@@ -126,9 +136,9 @@ void ConnectionDeskTest::anOlderWordAboutTheConnectionDoesNotCount()
         }
         return m_pair->engine->receive(end, messages);
     };
-    QVERIFY(m_pair->engine->setStatus(endA, ConnectionStatus::Deactivated));
+    begin(endA, ConnectionStatus::Deactivated);
     QTRY_COMPARE(held.size(), 1);
-    QVERIFY(m_pair->engine->setStatus(endA, ConnectionStatus::Active));
+    begin(endA, ConnectionStatus::Active);
     QTRY_COMPARE(held.size(), 2);
     QVERIFY(m_pair->engine->receive(endB, {held.last()}));
     QTRY_VERIFY(m_pair->store().messages().incoming(endB, 1)->isEmpty());
@@ -208,7 +218,7 @@ void ConnectionDeskTest::whatWasUnderWayWhenTheLinkEndedIsNotWritten()
     edit(m_pair->a, first, QStringLiteral("On its way"));
     m_pair->engine->poll(endA);
     QTRY_COMPARE(held.size(), 1);
-    QVERIFY(m_pair->engine->unlink(endB, m_twin));
+    endLink(endB, m_twin);
     QVERIFY(m_pair->engine->receive(endB, held));
     QTRY_VERIFY(isUnlinked(endA, first));
     comeToRest();
@@ -222,7 +232,7 @@ void ConnectionDeskTest::unlinkingEndsFailuresOfTheIssue()
     edit(m_pair->a, first, QStringLiteral("No twin any more"));
     comeToRest();
     QVERIFY(!m_pair->store().requests().failed(10)->isEmpty());
-    QVERIFY(m_pair->engine->unlink(endA, first));
+    endLink(endA, first);
     comeToRest();
     QVERIFY(m_pair->store().requests().failed(10)->isEmpty());
 }

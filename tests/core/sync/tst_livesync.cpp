@@ -28,6 +28,8 @@ private Q_SLOTS:
     void whatChangedWhileTheNodeWasOffArrivesAfterwards();
     void removedIssueIsSaidAndItsTwinStays();
     void movedIssueIsSaidAndItsTwinStays();
+    void lostIssueIsSaidThoughNothingElseChanges_data();
+    void lostIssueIsSaidThoughNothingElseChanges();
     void changeDuringTheFirstSyncIsNotMissed();
     void oneIssuesFailureStopsNoOther();
     void historySaysWhatWasDone();
@@ -259,6 +261,36 @@ void LiveSyncTest::movedIssueIsSaidAndItsTwinStays()
     QCOMPARE(lastProblem(endB)->code, QStringLiteral("twin.moved"));
     QVERIFY((*m_pair->store().twins().byLocal(endB, m_twin))->remote.isValid());
     QVERIFY(!b().summary.isEmpty());
+}
+
+void LiveSyncTest::lostIssueIsSaidThoughNothingElseChanges_data()
+{
+    QTest::addColumn<bool>("moved");
+    QTest::newRow("removed") << false;
+    QTest::newRow("moved to another project") << true;
+}
+
+void LiveSyncTest::lostIssueIsSaidThoughNothingElseChanges()
+{
+    QFETCH(bool, moved);
+    QVERIFY(m_pair->a.api->projects().add(QStringLiteral("OTHER"), QStringLiteral("Other"), {}));
+    if (moved)
+        QVERIFY(m_pair->a.api->issues().move(first, QStringLiteral("OTHER"), m_pair->a.admin));
+    else
+        QVERIFY(m_pair->a.api->issues().remove(first, m_pair->a.admin));
+    const auto start = [this] {
+        m_pair->stopEngine();
+        m_pair->makeEngine(); // it looks for all issues at once
+        QVERIFY(m_pair->engine->start());
+        comeToRest();
+    };
+    start();
+    QCOMPARE(lastProblem(endA)->code, moved ? QStringLiteral("issue.moved") : QStringLiteral("issue.removed"));
+    QVERIFY(!lastProblem(endB)); // nothing was sent
+    // Skipped is skipped: it is not said again.
+    QVERIFY(m_pair->engine->skip(m_pair->store().requests().failed(1)->first().id));
+    start();
+    QVERIFY(!lastProblem(endA));
 }
 
 void LiveSyncTest::changeDuringTheFirstSyncIsNotMissed()
