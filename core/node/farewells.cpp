@@ -101,7 +101,7 @@ Result<QJsonArray> Farewells::open() const
     return QJsonDocument::fromJson(text.toUtf8()).array();
 }
 
-Status Farewells::keep(const QJsonArray &farewells)
+Status Farewells::keep(const QJsonArray &farewells) const
 {
     const QByteArray text = QJsonDocument(farewells).toJson(QJsonDocument::Compact);
     return m_parts.setup.store->setFact(farewellsFact, farewells.isEmpty() ? QString() : QString::fromUtf8(text));

@@ -25,7 +25,7 @@ private:
     Task<> work() override;
     Task<Status> tell(QJsonObject farewell);
     Result<QJsonArray> open() const;
-    Status keep(const QJsonArray &farewells);
+    Status keep(const QJsonArray &farewells) const;
 
     NodeParts &m_parts;
 };

@@ -58,9 +58,9 @@ Problem otherProject(const QString &key, const QString &project)
 Problem OutgoingDesk::ofLostIssue(const Problem &problem, const OutgoingWork &work)
 {
     QString key = work.issue;
-    const auto twin = m_store.twins().byLocal(work.connection.id, work.issue);
-    if (twin && twin->has_value())
-        key = twin->value().local.key;
+    const auto twin = m_store.twins().byLocal(work.connection.id, work.issue).value_or(std::nullopt);
+    if (twin)
+        key = twin->local.key;
     if (problem.code == QLatin1String("issue.unknown"))
         return lostIssue(
             problem, QStringLiteral("issue.removed"),

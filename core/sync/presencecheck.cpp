@@ -65,9 +65,10 @@ Result<bool> PresenceCheck::isSaid(const QString &connectionId, const QString &i
 {
     TWINSPAN_TRY(latest, m_store.requests().latest(requestsLookedAt, issueId));
     const auto last = std::ranges::find(latest, connectionId, &model::SyncRequest::connectionId);
-    if (last == latest.end() || !last->problem)
+    if (last == latest.end())
         return false;
-    return last->problem->code == QLatin1String("issue.removed") || last->problem->code == QLatin1String("issue.moved");
+    const QString code = last->problem.value_or(Problem()).code;
+    return code == QLatin1String("issue.removed") || code == QLatin1String("issue.moved");
 }
 
 } // namespace twinspan::sync

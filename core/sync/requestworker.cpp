@@ -48,9 +48,10 @@ Task<> RequestWorker::go(model::Connection connection, Round &round)
             round.again = work.error();
             co_return;
         }
-        if (!*work)
+        const std::optional<OutgoingWork> &found = *work;
+        if (!found)
             co_return;
-        const OutgoingWork current = work->value();
+        const OutgoingWork &current = *found;
         const auto outcome = co_await m_desk.take(current, token());
         if (const Status taken = takeResult(current, outcome, round); !taken) {
             round.again = taken.error();

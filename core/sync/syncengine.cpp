@@ -85,8 +85,9 @@ SyncEngine::Workers &SyncEngine::workers(const QString &connectionId)
 Result<model::Connection> SyncEngine::activeConnection(const QString &connectionId)
 {
     TWINSPAN_TRY(connection, m_store.connections().byId(connectionId));
-    if (connection.remote.status == model::PeerStatus::Deleted)
-        return fail(*pausedThere(connection));
+    const auto paused = pausedThere(connection);
+    if (paused && connection.remote.status == model::PeerStatus::Deleted)
+        return fail(*paused);
     if (connection.status == model::ConnectionStatus::Active)
         return connection;
     const bool pending = connection.status == model::ConnectionStatus::Pending;
