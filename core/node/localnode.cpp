@@ -119,6 +119,9 @@ LocalNode::~LocalNode() = default;
 
 void LocalNode::connectParts()
 {
+    // Whatever an earlier run has sent, perhaps after the last backup, has lower numbers.
+    store().messages().setLeastNumber(static_cast<quint64>(m_parts->setup.clock->now().toSecsSinceEpoch())
+                                      << messagesPerSecondBits);
     m_host->setEngine(m_engine.get());
     connect(m_engine.get(), &sync::SyncEngine::requestChanged, this, [this](const model::SyncRequest &request) {
         qCInfo(logNode).noquote() << "sync of" << request.issueKey << "request" << request.id << ":"
@@ -166,9 +169,6 @@ Task<Status> LocalNode::start()
     if (m_started)
         co_return Status();
     TWINSPAN_CO_CHECK(checkPlace());
-    // Whatever an earlier run has sent, perhaps after the last backup, has lower numbers.
-    store().messages().setLeastNumber(static_cast<quint64>(m_parts->setup.clock->now().toSecsSinceEpoch())
-                                      << messagesPerSecondBits);
     TWINSPAN_CO_CHECK(co_await checkGeneration());
     m_started = true;
     TWINSPAN_CO_CHECK(m_engine->start());
