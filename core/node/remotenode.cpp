@@ -100,11 +100,11 @@ void RemoteNode::take(const QJsonObject &message)
     const QString event = message.value(u"event"_qs).toString();
     if (event == u"requestChanged"_qs) {
         if (const auto request = fromJson<model::SyncRequest>(message.value(u"value"_qs).toObject()))
-            Q_EMIT requestChanged(*request);
+            later([this, changed = *request] { Q_EMIT requestChanged(changed); });
     } else if (event == u"connectionsChanged"_qs) {
-        Q_EMIT connectionsChanged();
+        later([this] { Q_EMIT connectionsChanged(); });
     } else if (event == u"problemsChanged"_qs) {
-        Q_EMIT problemsChanged();
+        later([this] { Q_EMIT problemsChanged(); });
     }
     const auto answer = m_open.take(message.value(u"id"_qs).toInteger());
     if (!answer)
@@ -115,9 +115,15 @@ void RemoteNode::take(const QJsonObject &message)
         finish(answer, message.value(u"result"_qs));
 }
 
+void RemoteNode::later(std::function<void()> emission)
+{
+    // Whoever listens may drop the node: never while its socket is being read.
+    QTimer::singleShot(0, this, std::move(emission));
+}
+
 void RemoteNode::finish(std::shared_ptr<Answer> answer, Result<QJsonValue> result)
 {
-    // Whoever waits may drop the node: never within a signal of its socket.
+    // As with what is emitted later; whoever waits gets the answer even if the node is gone by then.
     QTimer::singleShot(0, [answer = std::move(answer), result = std::move(result)] { answer->finish(result); });
 }
 

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QLocalSocket>
 
+#include <functional>
 #include <memory>
 
 namespace twinspan::node
@@ -71,6 +72,7 @@ private:
     void read();
     void take(const QJsonObject &message);
     void lost();
+    void later(std::function<void()> emission);
     static void finish(std::shared_ptr<Answer> answer, Result<QJsonValue> result);
 
     QLocalSocket m_socket;

@@ -15,6 +15,7 @@ namespace
 {
 constexpr qsizetype maxWireId = 64;
 constexpr qsizetype maxUrl = 4096;
+constexpr int lastYear = 9999;
 
 struct ProtocolTexts {
     Q_DECLARE_TR_FUNCTIONS(ProtocolTexts)
@@ -147,7 +148,8 @@ QDateTime JsonReader::time(QLatin1String name)
     if (found.isEmpty())
         return {};
     QDateTime time = QDateTime::fromString(found, Qt::ISODateWithMs);
-    if (!found.endsWith(u'Z') || !time.isValid()) {
+    // The last moment of 9999 can be rounded into a year that ISO 8601 has no digits for.
+    if (!found.endsWith(u'Z') || !time.isValid() || time.date().year() > lastYear) {
         refuse(name, ProtocolTexts::tr("“%1” is no time in UTC"));
         return {};
     }
@@ -161,7 +163,9 @@ QUrl JsonReader::url(QLatin1String name, bool (*isScheme)(const QString &))
         return {};
     QUrl url(found, QUrl::StrictMode);
     const bool needsHost = url.scheme().startsWith(QLatin1String("http"));
-    if (!url.isValid() || !isScheme(url.scheme()) || !url.userInfo().isEmpty() || (needsHost && url.host().isEmpty())) {
+    // Also an account without a name, as in https://@host: it would be another URL when we write it.
+    const bool hasUser = url.adjusted(QUrl::RemoveUserInfo) != url;
+    if (!url.isValid() || !isScheme(url.scheme()) || hasUser || (needsHost && url.host().isEmpty())) {
         refuse(name, ProtocolTexts::tr("“%1” is no address that may be used here"));
         return {};
     }

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theEndOfTheNodeEndsTheCalls();
     void garbageEndsOnlyItsSender();
     void droppedAfterACallNothingHappens();
+    void droppedByWhoHearsOfAChange();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -135,6 +136,20 @@ void TestRemoteNode::droppedAfterACallNothingHappens()
         QVERIFY(waitFor(dropped->status()).has_value());
     }
     QVERIFY(waitFor(m_remote->status()).has_value());
+}
+
+/// As a command does that has heard of the end of its sync.
+void TestRemoteNode::droppedByWhoHearsOfAChange()
+{
+    QVERIFY(waitFor(m_remote->status()).has_value());
+    bool heard = false;
+    connect(m_remote.get(), &NodeApi::connectionsChanged, this, [this, &heard] {
+        m_remote.reset();
+        heard = true;
+    });
+    QVERIFY(m_company->signIn(m_trackers.value(0)));
+    QVERIFY(m_company->invite().has_value());
+    QTRY_VERIFY(heard);
 }
 
 QTEST_GUILESS_MAIN(TestRemoteNode)

@@ -170,11 +170,13 @@ private Q_SLOTS:
         row("time without zone", with(QStringLiteral("created"), QStringLiteral("2026-03-01T10:00:00")), bad,
             "created");
         row("impossible time", with(QStringLiteral("updated"), QStringLiteral("2026-02-30T10:00:00Z")), bad, "updated");
+        row("time that is rounded past 9999",
+            with(QStringLiteral("updated"), QStringLiteral("9999-12-31T23:59:59.9999Z")), bad, "updated");
         row("author a text", with(QStringLiteral("author"), QStringLiteral("Ann")), bad, "author");
         row("author's name a list", with(QStringLiteral("author"), QJsonObject{{QStringLiteral("name"), QJsonArray()}}),
             bad, "author.name");
-        for (const char *url : {"javascript:alert(1)", "file:///etc/passwd", "https://user:pw@host/", "https:///x",
-                                "data:text/html,x", "//host/x", "not an address"}) {
+        for (const char *url : {"javascript:alert(1)", "file:///etc/passwd", "https://user:pw@host/", "https://@host/",
+                                "https:///x", "data:text/html,x", "//host/x", "not an address"}) {
             QJsonObject source{{QStringLiteral("id"), QStringLiteral("1")},
                                {QStringLiteral("url"), QString::fromLatin1(url)}};
             row(url, with(QStringLiteral("source"), source), bad, "source.url");
