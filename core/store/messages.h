@@ -4,6 +4,7 @@
 #include "core/protocol/message.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace twinspan::store
@@ -37,14 +38,17 @@ public:
     /// Numbers rise, with gaps. Safe for ever with bounded memory: of the highest numbers the ids are known, and
     /// whatever is not above those was accepted, for a sender repeats its oldest message first. A number of 0, or above
     /// maxNumber, is a Protocol problem "messages.bad-number"; then nothing of the call is kept.
-    virtual Result<QList<protocol::Message>> accept(const QString &connectionId,
-                                                    const QList<protocol::Message> &messages) = 0;
+    /// `urgent`: ids of those that somebody waits for.
+    virtual Result<QList<protocol::Message>>
+    accept(const QString &connectionId, const QList<protocol::Message> &messages, const QSet<QString> &urgent = {}) = 0;
     /// Accepted and not yet worked off, by number, only numbers above `after`: so that messages that wait don't hide
     /// those behind them (law 4).
     virtual Result<QList<protocol::Message>> incoming(const QString &connectionId, int max, quint64 after = 0) = 0;
     /// Of that kind only, by number.
-    virtual Result<QList<protocol::Message>> incoming(const QString &connectionId, protocol::MessageKind kind,
-                                                      int max) = 0;
+    virtual Result<QList<protocol::Message>> incoming(const QString &connectionId, protocol::MessageKind kind, int max,
+                                                      quint64 after = 0) = 0;
+    /// As incoming(), only those that somebody waits for.
+    virtual Result<QList<protocol::Message>> urgent(const QString &connectionId, int max, quint64 after = 0) = 0;
     /// It leaves the inbox. An id that is not there is ignored.
     virtual Status finished(const QString &connectionId, const QString &messageId) = 0;
 };

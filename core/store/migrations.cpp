@@ -114,6 +114,14 @@ Migration fourth()
                             "unlinked = 0")}};
 }
 
+/// Messages that somebody waits for.
+Migration fifth()
+{
+    return {5,
+            {QStringLiteral("ALTER TABLE inbox ADD COLUMN urgent SMALLINT NOT NULL DEFAULT 0"),
+             QStringLiteral("CREATE INDEX inbox_urgent ON inbox (connection_id, number) WHERE urgent = 1")}};
+}
+
 struct Applied {
     int version = 0;
     QString program;
@@ -147,7 +155,7 @@ Status apply(SqlDatabase &database, const Migration &step, const Clock &clock)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{first(), second(), third(), fourth()};
+    static const QList<Migration> steps{first(), second(), third(), fourth(), fifth()};
     return steps;
 }
 

@@ -110,7 +110,8 @@ Status SqlMessages::delivered(const QString &connectionId, const QStringList &me
     });
 }
 
-Result<QList<Message>> SqlMessages::accept(const QString &connectionId, const QList<Message> &messages)
+Result<QList<Message>> SqlMessages::accept(const QString &connectionId, const QList<Message> &messages,
+                                           const QSet<QString> &urgent)
 {
     TWINSPAN_TRY(floor,
                  m_database.number("SELECT accepted FROM message_numbers WHERE connection_id = ?", {connectionId}));
@@ -121,7 +122,7 @@ Result<QList<Message>> SqlMessages::accept(const QString &connectionId, const QL
     QList<Message> fresh;
     TWINSPAN_CHECK(m_database.transaction([&]() -> Status {
         for (const Message &message : messages) {
-            TWINSPAN_TRY(isNew, keep(connectionId, floor, message));
+            TWINSPAN_TRY(isNew, keep(connectionId, floor, message, urgent.contains(message.id)));
             if (isNew)
                 fresh.append(message);
         }
@@ -130,7 +131,7 @@ Result<QList<Message>> SqlMessages::accept(const QString &connectionId, const QL
     return fresh;
 }
 
-Result<bool> SqlMessages::keep(const QString &connectionId, qint64 floor, const Message &message)
+Result<bool> SqlMessages::keep(const QString &connectionId, qint64 floor, const Message &message, bool isUrgent)
 {
     if (static_cast<qint64>(message.number) <= floor)
         return false;
@@ -139,9 +140,11 @@ Result<bool> SqlMessages::keep(const QString &connectionId, qint64 floor, const 
                                          {connectionId, static_cast<qint64>(message.number), message.id}));
     if (noted == 0)
         return false;
-    TWINSPAN_CHECK(m_database.write("INSERT INTO inbox (connection_id, number, message_id, kind, body) "
-                                    "VALUES (?, ?, ?, ?, ?)",
-                                    columns(connectionId, message)));
+    SqlDatabase::Values values = columns(connectionId, message);
+    values.append(isUrgent ? 1 : 0);
+    TWINSPAN_CHECK(m_database.write("INSERT INTO inbox (connection_id, number, message_id, kind, body, urgent) "
+                                    "VALUES (?, ?, ?, ?, ?, ?)",
+                                    values));
     return true;
 }
 
@@ -167,11 +170,18 @@ Result<QList<Message>> SqlMessages::incoming(const QString &connectionId, int ma
                           {connectionId, toNumber(after), max}, read);
 }
 
-Result<QList<Message>> SqlMessages::incoming(const QString &connectionId, MessageKind kind, int max)
+Result<QList<Message>> SqlMessages::incoming(const QString &connectionId, MessageKind kind, int max, quint64 after)
 {
     return m_database.all("SELECT message_id, number, kind, body FROM inbox WHERE connection_id = ? AND kind = ? "
-                          "ORDER BY number LIMIT ?",
-                          {connectionId, model::enumToString(kinds, kind), max}, read);
+                          "AND number > ? ORDER BY number LIMIT ?",
+                          {connectionId, model::enumToString(kinds, kind), toNumber(after), max}, read);
+}
+
+Result<QList<Message>> SqlMessages::urgent(const QString &connectionId, int max, quint64 after)
+{
+    return m_database.all("SELECT message_id, number, kind, body FROM inbox WHERE connection_id = ? AND urgent = 1 "
+                          "AND number > ? ORDER BY number LIMIT ?",
+                          {connectionId, toNumber(after), max}, read);
 }
 
 Status SqlMessages::finished(const QString &connectionId, const QString &messageId)

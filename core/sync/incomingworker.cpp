@@ -2,125 +2,171 @@
 
 #include "core/base/logging.h"
 #include "core/sync/retrypolicy.h"
-
-#include <QJsonObject>
+#include "core/sync/syncmessages.h"
 
 namespace twinspan::sync
 {
 
-namespace
-{
-constexpr int window = 256;
-
-/// The issue that a message is about, as the sender knows it.
-QString sourceOf(const protocol::Message &message)
-{
-    return message.body.value(QStringLiteral("replica"))
-        .toObject()
-        .value(QStringLiteral("source"))
-        .toObject()
-        .value(QStringLiteral("id"))
-        .toString();
-}
-} // namespace
+using protocol::MessageKind;
 
 IncomingWorker::IncomingWorker(QString connectionId, store::Store &store, ReplicaApplier &applier, RequestBook &book,
-                               ConnectionDesk &desk, Clock &clock)
+                               ConnectionDesk &desk, InstanceSlots &instanceSlots, Clock &clock, int atOnce)
     : Worker(clock), m_connectionId(std::move(connectionId)), m_store(store), m_applier(applier), m_book(book),
-      m_desk(desk)
+      m_desk(desk), m_slots(instanceSlots), m_lanes(atOnce)
 {
 }
 
 Task<> IncomingWorker::work()
 {
-    while (!isStopped()) {
-        const auto connection = m_store.connections().byId(m_connectionId);
-        if (!connection || connection->status == model::ConnectionStatus::Pending)
-            co_return;
-        const auto messages = waiting(*connection);
-        if (!messages) {
-            co_await pauseFor(messages.error());
-            continue;
-        }
-        if (messages->isEmpty()) {
-            goesWell();
-            co_return;
-        }
-        QSet<QString> heldBack;
-        bool waits = false;
-        for (const protocol::Message &message : *messages) {
-            const QString source = message.kind == protocol::MessageKind::Sync ? sourceOf(message) : QString();
-            if (isStopped() || waits)
+    m_waits.reset();
+    co_await go();
+    if (isStopped())
+        co_return;
+    if (!m_waits) {
+        goesWell();
+        co_return;
+    }
+    co_await pauseFor(*m_waits);
+    wake();
+}
+
+Task<> IncomingWorker::go()
+{
+    for (;;) {
+        while (!isStopped() && !m_waits && !m_lanes.isFull()) {
+            const auto connection = m_store.connections().byId(m_connectionId);
+            if (!connection || connection->status == model::ConnectionStatus::Pending)
                 break;
-            if (!source.isEmpty() && heldBack.contains(source))
-                continue;
-            const Outcome outcome = co_await handle(*connection, message);
-            waits = outcome == Outcome::WaitForAll;
-            if (outcome == Outcome::HoldBack)
-                heldBack.insert(source);
-            if (outcome == Outcome::Done && heldBack.isEmpty())
-                goesWell();
+            const auto turn = next(*connection);
+            if (!turn) {
+                m_waits = turn.error();
+                break;
+            }
+            const std::optional<Turn> &found = *turn;
+            if (!found)
+                break;
+            begin(*connection, *found);
         }
-        if ((waits || !heldBack.isEmpty()) && !isStopped())
-            co_await pauseFor(m_problem);
+        if (m_lanes.isEmpty())
+            co_return;
+        co_await m_lanes.oneEnded();
     }
 }
 
-Result<QList<protocol::Message>> IncomingWorker::waiting(const model::Connection &connection)
+Result<std::optional<IncomingWorker::Turn>> IncomingWorker::next(const model::Connection &connection)
 {
+    QSet<QString> passed;
+    if (connection.status == model::ConnectionStatus::Active) {
+        TWINSPAN_TRY(urgent, firstOf(true, connection, passed));
+        if (urgent)
+            return urgent;
+    }
+    return firstOf(false, connection, passed);
+}
+
+Result<std::optional<IncomingWorker::Turn>> IncomingWorker::firstOf(bool urgent, const model::Connection &connection,
+                                                                    QSet<QString> &passed)
+{
+    quint64 after = 0;
+    for (;;) {
+        TWINSPAN_TRY(messages, page(urgent, connection, after));
+        if (messages.isEmpty())
+            return std::optional<Turn>();
+        for (const protocol::Message &message : messages) {
+            after = message.number;
+            // What is said of the connection itself stands between what came before and what comes after.
+            if (message.kind == MessageKind::Connection)
+                return m_lanes.isEmpty() ? std::optional(Turn{message, {}, urgent}) : std::nullopt;
+            TWINSPAN_TRY(issue, issueOf(message));
+            const auto turn = retries().turnOf(message.id);
+            if (turn == ItemRetries::Turn::Full)
+                return std::optional<Turn>();
+            const bool mustWait = turn == ItemRetries::Turn::Later || m_lanes.isRunning(issue);
+            if (!mustWait && !passed.contains(issue))
+                return std::optional(Turn{message, issue, urgent});
+            passed.insert(issue);
+        }
+    }
+}
+
+Result<QList<protocol::Message>> IncomingWorker::page(bool urgent, const model::Connection &connection, quint64 after)
+{
+    // What is being worked off stands in front, and one behind it is wanted: bodies can be long.
+    const int most = m_lanes.running() + 1;
+    if (urgent)
+        return m_store.messages().urgent(m_connectionId, most, after);
     if (connection.status == model::ConnectionStatus::Active)
-        return m_store.messages().incoming(m_connectionId, window);
+        return m_store.messages().incoming(m_connectionId, most, after);
     // Of a deactivated connection all is kept but what the other side says of the connection itself.
-    return m_store.messages().incoming(m_connectionId, protocol::MessageKind::Connection, window);
+    return m_store.messages().incoming(m_connectionId, MessageKind::Connection, most, after);
 }
 
-Task<IncomingWorker::Outcome> IncomingWorker::handle(model::Connection connection, protocol::Message message)
+Result<QString> IncomingWorker::issueOf(const protocol::Message &message)
 {
-    if (message.kind == protocol::MessageKind::Sync)
-        co_return co_await handleSync(connection, message);
-    const Status handled = handleAnswer(connection, message);
-    if (!handled) {
-        m_problem = handled.error();
-        co_return Outcome::WaitForAll;
+    const QString theirs = theirIssueOf(message);
+    if (!theirs.isEmpty() || message.kind != MessageKind::Refused)
+        return theirs.isEmpty() ? message.id : theirs;
+    TWINSPAN_TRY(twin, m_store.twins().byLocal(m_connectionId, ownIssueOf(message)));
+    return twin && !twin->remote.id.isEmpty() ? twin->remote.id : message.id;
+}
+
+void IncomingWorker::begin(const model::Connection &connection, const Turn &turn)
+{
+    if (turn.message.kind == MessageKind::Sync) {
+        m_lanes.begin(turn.issue);
+        applyOne(shared_from_this(), connection, turn);
+    } else if (const Status taken = take(connection, turn.message); !taken) {
+        m_waits = taken.error();
+    } else {
+        m_handled();
+        if (turn.message.kind == MessageKind::Connection)
+            m_told();
     }
-    m_handled();
-    if (message.kind == protocol::MessageKind::Connection)
-        m_told();
-    co_return Outcome::Done;
 }
 
-Task<IncomingWorker::Outcome> IncomingWorker::handleSync(model::Connection connection, protocol::Message message)
+Task<> IncomingWorker::applyOne(std::shared_ptr<Worker> self, model::Connection connection, Turn turn)
 {
-    const Status applied = co_await m_applier.apply(connection, message, token());
-    if (!applied) {
-        m_problem = applied.error();
-        const Reaction reaction = reactionTo(m_problem);
-        qCInfo(logSync).noquote() << "message" << message.id << ":" << m_problem.code << m_problem.cause;
-        if (reaction == Reaction::WaitForAll)
-            co_return Outcome::WaitForAll;
-        if (reaction == Reaction::RetryItem && ++m_attempts[message.id] < maxItemAttempts)
-            co_return Outcome::HoldBack;
-        if (const Status refused = m_applier.refuse(connection, message, m_problem); !refused) {
-            m_problem = refused.error();
-            co_return Outcome::WaitForAll;
-        }
-    } else
-        qCInfo(logSync).noquote() << "message" << message.id << "of connection" << connection.id << "is applied";
-    m_attempts.remove(message.id);
-    m_handled();
-    co_return Outcome::Done;
+    Q_UNUSED(self) // it stays as long as this runs
+    auto slot = co_await m_slots.take(connection.local.instanceId, turn.isUrgent);
+    const Status applied = co_await m_applier.apply(connection, turn.message, token());
+    slot.reset();
+    if (const Status taken = takeResult(connection, turn.message, applied); !taken)
+        m_waits = taken.error();
+    m_lanes.end(turn.issue);
 }
 
-Status IncomingWorker::handleAnswer(const model::Connection &connection, const protocol::Message &message)
+Status IncomingWorker::takeResult(const model::Connection &connection, const protocol::Message &message,
+                                  const Status &applied)
+{
+    if (applied) {
+        qCInfo(logSync).noquote() << "message" << message.id << "of connection" << connection.id << "is applied";
+    } else {
+        const Problem &problem = applied.error();
+        const Reaction reaction = reactionTo(problem);
+        qCInfo(logSync).noquote() << "message" << message.id << ":" << problem.code << problem.cause;
+        if (reaction == Reaction::WaitForAll || (reaction == Reaction::RetryItem && m_isDown()))
+            return fail(problem);
+        if (reaction == Reaction::RetryItem && tryAgain(message.id, problem))
+            return {};
+        TWINSPAN_CHECK(m_applier.refuse(connection, message, problem));
+    }
+    retries().forget(message.id);
+    if (!m_waits)
+        goesWell();
+    m_handled();
+    return {};
+}
+
+Status IncomingWorker::take(const model::Connection &connection, const protocol::Message &message)
 {
     switch (message.kind) {
-    case protocol::MessageKind::Applied:
+    case MessageKind::Applied:
         return m_book.applied(connection.id, message);
-    case protocol::MessageKind::Refused:
+    case MessageKind::Refused:
         return m_book.refused(connection.id, message);
-    case protocol::MessageKind::Connection:
+    case MessageKind::Connection:
         return m_desk.take(connection.id, message);
-    case protocol::MessageKind::Sync:
+    case MessageKind::Sync:
         break;
     }
     return m_store.messages().finished(connection.id, message.id);

@@ -164,6 +164,8 @@ Status RequestBook::sending(Departure departure, const model::Replica &replica)
         request.notices = departure.notices;
     }
     request.problem.reset();
+    // An earlier message of this issue, or the end of its link, must not be overtaken.
+    const bool isUrgent = !request.automatic && departure.change.base.pending.isEmpty() && !departure.linkAgain;
     departure.change.depart(request.id, replica);
     Status sent = m_store.transaction([&]() -> Status {
         twin.updated = m_clock.now();
@@ -173,7 +175,8 @@ Status RequestBook::sending(Departure departure, const model::Replica &replica)
         protocol::Message message;
         message.id = newId();
         message.kind = protocol::MessageKind::Sync;
-        SyncBody body{request.id, replica, departure.change.edits, twin.remote.id, departure.ticket, {}, false};
+        SyncBody body{request.id, replica, departure.change.edits, twin.remote.id, departure.ticket, {},
+                      false,      isUrgent};
         body.knownTicket = departure.change.base.ticket;
         body.linkAgain = departure.linkAgain;
         message.body = body.toJson();

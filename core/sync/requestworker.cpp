@@ -18,8 +18,9 @@ QString nameOf(const OutgoingWork &work)
 } // namespace
 
 RequestWorker::RequestWorker(QString connectionId, store::Store &store, OutgoingDesk &desk, RequestBook &book,
-                             Clock &clock)
-    : Worker(clock), m_connectionId(std::move(connectionId)), m_store(store), m_desk(desk), m_book(book)
+                             InstanceSlots &instanceSlots, Clock &clock, int atOnce)
+    : Worker(clock), m_connectionId(std::move(connectionId)), m_store(store), m_desk(desk), m_book(book),
+      m_slots(instanceSlots), m_lanes(atOnce)
 {
 }
 
@@ -29,76 +30,104 @@ Task<> RequestWorker::work()
     // What changes while one of the two sides pauses stays noted.
     if (!connection || !connection->flows())
         co_return;
-    Round round;
-    co_await go(*connection, round);
-    if (!round.again) {
+    m_round = {};
+    co_await go(*connection);
+    if (isStopped())
+        co_return;
+    if (!m_round.waits) {
         goesWell();
-    } else if (!isStopped()) {
-        co_await pauseFor(*round.again);
-        wake();
+        co_return;
+    }
+    co_await pauseFor(*m_round.waits);
+    wake();
+}
+
+Task<> RequestWorker::go(model::Connection connection)
+{
+    const auto self = shared_from_this();
+    for (;;) {
+        while (!isStopped() && !m_round.waits && !m_lanes.isFull()) {
+            const auto work = next(connection);
+            if (!work) {
+                m_round.waits = work.error();
+                break;
+            }
+            const std::optional<OutgoingWork> &found = *work;
+            if (!found)
+                break;
+            m_lanes.begin(nameOf(*found));
+            takeOne(self, *found);
+        }
+        if (m_lanes.isEmpty())
+            co_return;
+        co_await m_lanes.oneEnded();
     }
 }
 
-// NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters): the round is work()'s, which awaits this
-Task<> RequestWorker::go(model::Connection connection, Round &round)
+Task<> RequestWorker::takeOne(std::shared_ptr<Worker> self, OutgoingWork work)
 {
-    while (!isStopped() && !round.waits) {
-        const auto work = next(connection, round);
-        if (!work) {
-            round.again = work.error();
-            co_return;
-        }
-        const std::optional<OutgoingWork> &found = *work;
-        if (!found)
-            co_return;
-        const OutgoingWork &current = *found;
-        const auto outcome = co_await m_desk.take(current, token());
-        if (const Status taken = takeResult(current, outcome, round); !taken) {
-            round.again = taken.error();
-            round.waits = true;
-        }
-    }
+    Q_UNUSED(self) // it stays as long as this runs
+    auto slot = co_await m_slots.take(work.connection.local.instanceId, work.request() != nullptr);
+    const auto outcome = co_await m_desk.take(work, token());
+    slot.reset();
+    if (const Status taken = takeResult(work, outcome); !taken)
+        m_round.waits = taken.error();
+    m_lanes.end(nameOf(work));
 }
 
-Result<std::optional<OutgoingWork>> RequestWorker::next(const model::Connection &connection, Round &round)
+Result<std::optional<OutgoingWork>> RequestWorker::next(const model::Connection &connection)
 {
-    // What could not be prepared in this round stands in front: look behind it.
-    TWINSPAN_TRY(open, m_store.requests().preparing(m_connectionId, static_cast<int>(round.left.size()) + 1));
-    const auto fresh = std::ranges::find_if(
-        open, [&round](const model::SyncRequest &request) { return !round.left.contains(request.id); });
-    if (fresh != open.end()) {
-        round.left.insert(fresh->id);
+    for (;;) {
+        // What could not be prepared in this round stands in front: look behind it.
+        TWINSPAN_TRY(open, m_store.requests().preparing(m_connectionId, static_cast<int>(m_round.left.size()) + 1));
+        const auto fresh = std::ranges::find_if(
+            open, [this](const model::SyncRequest &request) { return !m_round.left.contains(request.id); });
+        if (fresh == open.end())
+            return nextChange(connection);
+        m_round.left.insert(fresh->id);
+        const auto turn = retries().turnOf(fresh->id);
+        if (turn == ItemRetries::Turn::Full)
+            return std::optional<OutgoingWork>();
         const QString &issue = fresh->local.isValid() ? fresh->local.id : fresh->issueKey;
-        return std::optional(OutgoingWork{connection, issue, *fresh});
+        if (turn == ItemRetries::Turn::Now)
+            return std::optional(OutgoingWork{connection, issue, *fresh});
     }
-    TWINSPAN_TRY(noted, m_store.changes().of(m_connectionId, 1, round.lastChange));
-    if (noted.isEmpty())
-        return std::optional<OutgoingWork>();
-    round.lastChange = noted.first().localIssueId;
-    return std::optional(OutgoingWork{connection, round.lastChange, noted.first()});
 }
 
-Status RequestWorker::takeResult(const OutgoingWork &work, const Result<OutgoingDesk::Outcome> &outcome, Round &round)
+Result<std::optional<OutgoingWork>> RequestWorker::nextChange(const model::Connection &connection)
+{
+    for (;;) {
+        TWINSPAN_TRY(noted, m_store.changes().of(m_connectionId, 1, m_round.lastChange));
+        if (noted.isEmpty())
+            return std::optional<OutgoingWork>();
+        const auto turn = retries().turnOf(noted.first().localIssueId);
+        if (turn == ItemRetries::Turn::Full)
+            return std::optional<OutgoingWork>();
+        m_round.lastChange = noted.first().localIssueId;
+        if (turn == ItemRetries::Turn::Now)
+            return std::optional(OutgoingWork{connection, m_round.lastChange, noted.first()});
+    }
+}
+
+Status RequestWorker::takeResult(const OutgoingWork &work, const Result<OutgoingDesk::Outcome> &outcome)
 {
     if (outcome) {
-        m_attempts.remove(nameOf(work));
+        retries().forget(nameOf(work));
         if (const auto *request = work.request(); request && *outcome != OutgoingDesk::Outcome::Later)
-            round.left.remove(request->id);
+            m_round.left.remove(request->id);
         if (*outcome == OutgoingDesk::Outcome::Sent)
             m_sent();
-        if (!round.again)
+        if (!m_round.waits)
             goesWell();
         return {};
     }
     const Problem &problem = outcome.error();
     const Reaction reaction = reactionTo(problem);
-    round.waits = reaction == Reaction::WaitForAll;
-    const bool again = round.waits || (reaction == Reaction::RetryItem && ++m_attempts[nameOf(work)] < maxItemAttempts);
-    if (again) {
-        round.again = problem;
+    if (reaction == Reaction::WaitForAll || (reaction == Reaction::RetryItem && m_isDown()))
+        return fail(problem);
+    if (reaction == Reaction::RetryItem && tryAgain(nameOf(work), problem))
         return {};
-    }
-    m_attempts.remove(nameOf(work));
+    retries().forget(nameOf(work));
     return giveUp(work, problem);
 }
 

@@ -1,48 +1,57 @@
 #pragma once
 
 #include "core/store/store.h"
+#include "core/sync/instanceslots.h"
+#include "core/sync/lanes.h"
 #include "core/sync/outgoingdesk.h"
 #include "core/sync/requestbook.h"
 #include "core/sync/worker.h"
 
-#include <QHash>
 #include <QSet>
 
 namespace twinspan::sync
 {
 
-/// Preparing: takes the requests of one connection to the desk, and then the changes that were found. A person's
-/// request goes before every change (they wait for it). One issue's failure never stops another (law 4).
+/// Preparing: takes the requests of one connection to the desk, and then the changes that were found, some side by
+/// side. A person's request goes before every change (they wait for it). One issue's failure never stops another (law
+/// 4).
 class RequestWorker : public Worker
 {
 public:
     /// All outlive it.
-    RequestWorker(QString connectionId, store::Store &store, OutgoingDesk &desk, RequestBook &book, Clock &clock);
+    RequestWorker(QString connectionId, store::Store &store, OutgoingDesk &desk, RequestBook &book,
+                  InstanceSlots &instanceSlots, Clock &clock, int atOnce);
 
     /// Called when a message went into the outbox.
     void onSent(std::function<void()> callback) { m_sent = std::move(callback); }
+    /// Asked when an item failed at the tracker: whether it is the tracker, and no item is to blame.
+    void onFailure(std::function<bool()> isDown) { m_isDown = std::move(isDown); }
 
 private:
     /// A round looks at each piece of work once.
     struct Round {
-        QSet<QString> left;           ///< requests that still wait to be prepared
+        QSet<QString> left;           ///< requests that are being prepared, or still wait for it
         QString lastChange;           ///< id of the issue
-        std::optional<Problem> again; ///< why a further round is needed
-        bool waits = false;           ///< nothing of this connection can be done now
+        std::optional<Problem> waits; ///< why nothing of this connection can be done now
     };
 
     Task<> work() override;
-    Task<> go(model::Connection connection, Round &round);
-    Result<std::optional<OutgoingWork>> next(const model::Connection &connection, Round &round);
-    Status takeResult(const OutgoingWork &work, const Result<OutgoingDesk::Outcome> &outcome, Round &round);
+    Task<> go(model::Connection connection);
+    Task<> takeOne(std::shared_ptr<Worker> self, OutgoingWork work);
+    Result<std::optional<OutgoingWork>> next(const model::Connection &connection);
+    Result<std::optional<OutgoingWork>> nextChange(const model::Connection &connection);
+    Status takeResult(const OutgoingWork &work, const Result<OutgoingDesk::Outcome> &outcome);
     Status giveUp(const OutgoingWork &work, const Problem &problem);
 
     const QString m_connectionId;
     store::Store &m_store;
     OutgoingDesk &m_desk;
     RequestBook &m_book;
+    InstanceSlots &m_slots;
     std::function<void()> m_sent = [] {};
-    QHash<QString, int> m_attempts; ///< by request id or issue id
+    std::function<bool()> m_isDown = [] { return false; };
+    Lanes m_lanes;
+    Round m_round;
 };
 
 } // namespace twinspan::sync

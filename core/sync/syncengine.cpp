@@ -28,7 +28,7 @@ SyncEngine::SyncEngine(store::Store &store, EngineHost &host, Clock &clock, Engi
     : m_store(store), m_host(host), m_clock(clock), m_options(std::move(options)), m_spool(std::move(spool)),
       m_attachments(store, host, m_spool), m_book(store, clock, m_attachments), m_connections(store, m_book, clock),
       m_runner(store, m_spool, clock, m_options), m_applier(store, host, m_runner, clock),
-      m_desk(store, host, m_book, clock)
+      m_desk(store, host, m_book, clock), m_slots(m_options.atOnce)
 {
     connect(&m_book, &RequestBook::changed, this, &SyncEngine::requestChanged);
 }
@@ -48,6 +48,11 @@ Task<> SyncEngine::stop()
     const auto pollers = m_pollers.values();
     for (const auto &each : pollers)
         co_await each->stop();
+    // All at once first: those of one connection may wait for a slot that another holds.
+    for (const Workers &group : all) {
+        for (Worker *worker : group.all())
+            worker->cancel();
+    }
     for (const Workers &group : all) {
         co_await group.requests->stop();
         co_await group.delivery->stop();
@@ -59,9 +64,11 @@ SyncEngine::Workers &SyncEngine::workers(const QString &connectionId)
 {
     if (const auto known = m_workers.find(connectionId); known != m_workers.end())
         return *known;
-    Workers group{std::make_shared<RequestWorker>(connectionId, m_store, m_desk, m_book, m_clock),
+    const int atOnce = m_options.atOnce;
+    Workers group{std::make_shared<RequestWorker>(connectionId, m_store, m_desk, m_book, m_slots, m_clock, atOnce),
                   std::make_shared<DeliveryWorker>(connectionId, m_store, m_host, m_book, m_clock),
-                  std::make_shared<IncomingWorker>(connectionId, m_store, m_applier, m_book, m_connections, m_clock)};
+                  std::make_shared<IncomingWorker>(connectionId, m_store, m_applier, m_book, m_connections, m_slots,
+                                                   m_clock, atOnce)};
     const auto send = [this, connectionId, weak = std::weak_ptr(group.delivery)] {
         if (const auto delivery = weak.lock())
             delivery->wake();
@@ -76,6 +83,9 @@ SyncEngine::Workers &SyncEngine::workers(const QString &connectionId)
             requests->wake();
     });
     group.incoming->onTold([this, connectionId] { Q_EMIT told(connectionId); });
+    const auto isDown = [this, connectionId] { return isTrackerDown(connectionId); };
+    group.requests->onFailure(isDown);
+    group.incoming->onFailure(isDown);
     group.requests->onWaitChanged(tell);
     group.delivery->onWaitChanged(tell);
     group.incoming->onWaitChanged(tell);
@@ -224,14 +234,34 @@ std::shared_ptr<ChangePoller> SyncEngine::poller(const model::Connection &connec
         Q_EMIT polled(connectionId);
     });
     found->onWaitChanged([this, weak = std::weak_ptr(found)] {
-        const auto connections = m_store.connections().all();
-        const auto poller = weak.lock();
-        for (const model::Connection &each : connections.value_or(QList<model::Connection>())) {
-            if (poller && each.local.instanceId == poller->instanceId() && each.local.project.id == poller->projectId())
-                Q_EMIT waitChanged(each.id);
-        }
+        if (const auto poller = weak.lock())
+            pollerWaits(*poller);
     });
     return found;
+}
+
+void SyncEngine::pollerWaits(const ChangePoller &poller)
+{
+    const auto connections = m_store.connections().all();
+    for (const model::Connection &each : connections.value_or(QList<model::Connection>())) {
+        if (each.local.instanceId != poller.instanceId() || each.local.project.id != poller.projectId())
+            continue;
+        // The tracker is back: whoever waits for it need not wait longer.
+        if (!poller.waitsFor() && !m_stopped)
+            hurry(each.id);
+        Q_EMIT waitChanged(each.id);
+    }
+}
+
+bool SyncEngine::isTrackerDown(const QString &connectionId)
+{
+    const auto connection = m_store.connections().byId(connectionId);
+    if (!connection || m_stopped)
+        return false;
+    const auto asked = poller(*connection);
+    if (!asked->waitsFor())
+        asked->hurry();
+    return asked->waitsFor().has_value();
 }
 
 void SyncEngine::hurry(const QString &connectionId)
@@ -244,7 +274,12 @@ void SyncEngine::hurry(const QString &connectionId)
 
 Status SyncEngine::receive(const QString &connectionId, const QList<protocol::Message> &messages)
 {
-    TWINSPAN_CHECK(m_store.messages().accept(connectionId, messages));
+    QSet<QString> urgent;
+    for (const protocol::Message &message : messages) {
+        if (isUrgent(message))
+            urgent.insert(message.id);
+    }
+    TWINSPAN_CHECK(m_store.messages().accept(connectionId, messages, urgent));
     if (!m_stopped)
         workers(connectionId).incoming->wake();
     return {};
@@ -283,8 +318,7 @@ std::optional<Problem> SyncEngine::waitsFor(const QString &connectionId) const
     const auto group = m_workers.constFind(connectionId);
     if (group == m_workers.cend())
         return std::nullopt;
-    for (const Worker *worker :
-         std::initializer_list<const Worker *>{group->requests.get(), group->delivery.get(), group->incoming.get()}) {
+    for (const Worker *worker : group->all()) {
         if (worker->waitsFor())
             return worker->waitsFor();
     }

@@ -8,6 +8,7 @@
 #include "core/sync/deliveryworker.h"
 #include "core/sync/engineoptions.h"
 #include "core/sync/incomingworker.h"
+#include "core/sync/instanceslots.h"
 #include "core/sync/operationrunner.h"
 #include "core/sync/providers.h"
 #include "core/sync/replicaapplier.h"
@@ -17,6 +18,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <array>
 #include <memory>
 
 namespace twinspan::sync
@@ -93,11 +95,16 @@ private:
         std::shared_ptr<RequestWorker> requests;
         std::shared_ptr<DeliveryWorker> delivery;
         std::shared_ptr<IncomingWorker> incoming;
+
+        std::array<Worker *, 3> all() const { return {requests.get(), delivery.get(), incoming.get()}; }
     };
 
     SyncEngine(store::Store &store, EngineHost &host, Clock &clock, EngineOptions options, Spool spool);
     Workers &workers(const QString &connectionId);
     std::shared_ptr<ChangePoller> poller(const model::Connection &connection);
+    /// Whether the tracker of the connection can't be asked for its changes either; asks it.
+    bool isTrackerDown(const QString &connectionId);
+    void pollerWaits(const ChangePoller &poller);
     /// Once a day: forgets old history and requests, and sends again what was not answered for a day (the other side
     /// may have been set back without knowing).
     void tidyUp();
@@ -115,6 +122,7 @@ private:
     OperationRunner m_runner;
     ReplicaApplier m_applier;
     OutgoingDesk m_desk;
+    InstanceSlots m_slots;
     QHash<QString, Workers> m_workers;
     QHash<QPair<QString, QString>, std::shared_ptr<ChangePoller>> m_pollers; ///< by instance and project
     QDateTime m_tidied;

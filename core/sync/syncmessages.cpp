@@ -27,6 +27,7 @@ const QString knownTwinName = QStringLiteral("knownTwin");
 const QString ticketName = QStringLiteral("ticket");
 const QString knownTicketName = QStringLiteral("knownTicket");
 const QString linkAgainName = QStringLiteral("linkAgain");
+const QString urgentName = QStringLiteral("urgent");
 const QString sourceName = QStringLiteral("source");
 const QString twinName = QStringLiteral("twin");
 const QString noticesName = QStringLiteral("notices");
@@ -81,6 +82,33 @@ Result<FieldEdits> editsFromJson(const QJsonObject &json)
 }
 } // namespace
 
+QString theirIssueOf(const protocol::Message &message)
+{
+    const bool isSync = message.kind == protocol::MessageKind::Sync;
+    const QJsonObject source = isSync ? message.body.value(replicaName).toObject().value(sourceName).toObject()
+                                      : message.body.value(twinName).toObject();
+    return source.value(idName).toString();
+}
+
+QString ownIssueOf(const protocol::Message &message)
+{
+    return message.body.value(sourceName).toString();
+}
+
+bool isUrgent(const protocol::Message &message)
+{
+    switch (message.kind) {
+    case protocol::MessageKind::Sync:
+        return message.body.value(urgentName).toBool();
+    case protocol::MessageKind::Applied:
+    case protocol::MessageKind::Refused:
+        return true;
+    case protocol::MessageKind::Connection:
+        break;
+    }
+    return false;
+}
+
 QJsonObject toJson(const model::IssueRef &ref)
 {
     return {{idName, ref.id}, {keyName, ref.key}, {urlName, ref.url.toString()}};
@@ -116,6 +144,8 @@ QJsonObject SyncBody::toJson() const
         json.insert(knownTicketName, knownTicket);
     if (linkAgain)
         json.insert(linkAgainName, true);
+    if (isUrgent)
+        json.insert(urgentName, true);
     return json;
 }
 
@@ -127,8 +157,14 @@ Result<SyncBody> SyncBody::fromJson(const QJsonObject &json)
     TWINSPAN_TRY(edits, editsFromJson(json.value(editsName).toObject()));
     TWINSPAN_TRY(ticket, shortText(json, ticketName, false));
     TWINSPAN_TRY(knownTicket, shortText(json, knownTicketName, false));
-    return SyncBody{
-        requestId, std::move(replica), edits, knownTwin, ticket, knownTicket, json.value(linkAgainName).toBool()};
+    return SyncBody{requestId,
+                    std::move(replica),
+                    edits,
+                    knownTwin,
+                    ticket,
+                    knownTicket,
+                    json.value(linkAgainName).toBool(),
+                    json.value(urgentName).toBool()};
 }
 
 QJsonObject AppliedBody::toJson() const

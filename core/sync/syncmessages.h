@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/model/replica.h"
+#include "core/protocol/message.h"
 #include "core/sync/fieldstate.h"
 
 #include <QJsonObject>
@@ -23,6 +24,7 @@ struct SyncBody {
     QString ticket;      ///< of the sender's issue, for the reader to keep and give back
     QString knownTicket; ///< the one that the reader gave with knownTwin
     bool linkAgain = false; ///< a person at the sender's side wants an ended link back
+    bool isUrgent = false;  ///< a person waits for it, and nothing earlier of this issue is on its way
 
     QJsonObject toJson() const;
     static Result<SyncBody> fromJson(const QJsonObject &json);
@@ -49,6 +51,13 @@ struct RefusedBody {
     QJsonObject toJson() const;
     static Result<RefusedBody> fromJson(const QJsonObject &json);
 };
+
+/// The issue that a message is about, as the sender knows it; empty when the message does not say.
+QString theirIssueOf(const protocol::Message &message);
+/// The issue that an answer is about, as the reader knows it.
+QString ownIssueOf(const protocol::Message &message);
+/// Whether somebody waits for it: a sync that says so, and every answer, which costs little.
+bool isUrgent(const protocol::Message &message);
 
 QJsonObject toJson(const model::IssueRef &ref);
 /// Id and key must be there; the URL is dropped unless a person can open it (http, https, practice).

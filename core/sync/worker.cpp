@@ -25,6 +25,7 @@ void Worker::wake()
 void Worker::hurry()
 {
     m_pauses = 0;
+    m_retries.hurry();
     m_pause.cancel();
     wake();
 }
@@ -45,11 +46,16 @@ Task<> Worker::loop(std::shared_ptr<Worker> self)
         m_ended();
 }
 
-Task<> Worker::stop()
+void Worker::cancel()
 {
     m_stopped = true;
     m_cancel.cancel();
     m_pause.cancel();
+}
+
+Task<> Worker::stop()
+{
+    cancel();
     if (!m_running)
         co_return;
     auto ended = std::make_shared<Completion<bool>>();
@@ -70,10 +76,28 @@ Task<> Worker::pauseFor(Problem problem)
     co_await m_clock.sleep(delayBefore(++m_pauses, problem), m_pause.token());
 }
 
+bool Worker::tryAgain(const QString &item, const Problem &problem)
+{
+    const auto pause = m_retries.failed(item, problem);
+    if (!pause)
+        return false;
+    setWait(problem);
+    pauseItem(shared_from_this(), item, *pause);
+    return true;
+}
+
+Task<> Worker::pauseItem(std::shared_ptr<Worker> self, QString item, std::chrono::milliseconds duration)
+{
+    co_await m_clock.sleep(duration, m_cancel.token());
+    self->m_retries.setDue(item);
+    self->wake();
+}
+
 void Worker::goesWell()
 {
     m_pauses = 0;
-    setWait(std::nullopt);
+    if (m_retries.isEmpty())
+        setWait(std::nullopt);
 }
 
 void Worker::setWait(std::optional<Problem> problem)

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/problem.h"
 #include "core/base/task.h"
+#include "core/sync/itemretries.h"
 
 #include <chrono>
 #include <functional>
@@ -27,7 +28,9 @@ public:
     void wake();
     /// As wake(), and a pause after a problem ends now.
     void hurry();
-    /// No new work; what runs is cancelled. Ends when nothing runs any more.
+    /// No new work; what runs is cancelled.
+    void cancel();
+    /// As cancel(), and ends when nothing runs any more.
     Task<> stop();
 
     /// Why it pauses; nullopt while it does not.
@@ -45,11 +48,17 @@ protected:
     Task<> rest(std::chrono::milliseconds duration);
     /// Pauses because of the problem; longer at each call until goesWell().
     Task<> pauseFor(Problem problem);
+    /// Tries an item of its work again, if that is worth it: after a pause of its own, while other work goes on.
+    bool tryAgain(const QString &item, const Problem &problem);
+    /// The items that wait for that; whoever looks for work leaves them out.
+    ItemRetries &retries() { return m_retries; }
+    /// No pause is needed, unless single items have one.
     void goesWell();
 
 private:
     void begin();
     Task<> loop(std::shared_ptr<Worker> self);
+    Task<> pauseItem(std::shared_ptr<Worker> self, QString item, std::chrono::milliseconds duration);
     void setWait(std::optional<Problem> problem);
 
     Clock &m_clock;
@@ -58,6 +67,7 @@ private:
     std::optional<Problem> m_waitsFor;
     std::function<void()> m_waitChanged = [] {};
     std::function<void()> m_ended;
+    ItemRetries m_retries;
     int m_pauses = 0;
     bool m_running = false;
     bool m_again = false;

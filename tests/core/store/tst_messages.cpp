@@ -25,6 +25,7 @@ private Q_SLOTS:
     void messagesGoThereAndBack();
     void theInboxIsInTheSendersOrder();
     void whatWaitsDoesNotHideWhatIsBehind();
+    void whatSomebodyWaitsForIsFoundBehindAllElse();
     void aReplayIsLeftOutAlsoAfterItWasWorkedOff();
     void anIdThatComesBackUnderANewNumberIsLeftOut();
     void aNumberThatComesBackUnderANewIdIsLeftOut();
@@ -130,6 +131,16 @@ void TestMessages::whatWaitsDoesNotHideWhatIsBehind()
     QCOMPARE(numbersOf(box().incoming(here, 2).value()), (QList<quint64>{1, 2}));
     QCOMPARE(numbersOf(box().incoming(here, 2, 2).value()), (QList<quint64>{3, 4}));
     QCOMPARE(box().incoming(here, 2, std::numeric_limits<quint64>::max()).value(), QList<Message>());
+}
+
+void TestMessages::whatSomebodyWaitsForIsFoundBehindAllElse()
+{
+    QVERIFY(box().accept(here, messages(1, 10), {QStringLiteral("m7"), QStringLiteral("m9")}));
+    QCOMPARE(numbersOf(box().urgent(here, 10).value()), (QList<quint64>{7, 9}));
+    QCOMPARE(numbersOf(box().urgent(here, 1, 7).value()), QList<quint64>{9});
+    QCOMPARE(box().incoming(here, 20).value().size(), 10);
+    QVERIFY(box().finished(here, QStringLiteral("m7")));
+    QCOMPARE(numbersOf(box().urgent(here, 10).value()), QList<quint64>{9});
 }
 
 void TestMessages::aReplayIsLeftOutAlsoAfterItWasWorkedOff()

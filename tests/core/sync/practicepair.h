@@ -10,20 +10,23 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <memory>
 
 namespace twinspan::tests
 {
 
-/// Real time, but every pause is over at once (and still passes through the event loop).
+/// Real time, but every pause is over at once (and still passes through the event loop), unless `longest` is raised.
 class ImpatientClock final : public Clock
 {
 public:
     QDateTime now() const override { return m_clock.now(); }
-    Task<> sleep(std::chrono::milliseconds /*duration*/, CancelToken cancel) override
+    Task<> sleep(std::chrono::milliseconds duration, CancelToken cancel) override
     {
-        return m_clock.sleep(std::chrono::milliseconds(1), cancel);
+        return m_clock.sleep(std::min(duration, longest), cancel);
     }
+
+    std::chrono::milliseconds longest{1};
 
 private:
     SystemClock m_clock;
@@ -81,7 +84,7 @@ public:
         options.settleTime = std::chrono::milliseconds(0);
         options.pollInterval = std::chrono::milliseconds(0); // by hand
         options.probe = [this](const char *point) { probe(point); };
-        engine = *sync::SyncEngine::make(*m_store, *this, m_clock, options);
+        engine = *sync::SyncEngine::make(*m_store, *this, clock, options);
         QObject::connect(
             engine.get(), &sync::SyncEngine::requestChanged, engine.get(),
             [this](const model::SyncRequest &request) { stages[request.id].append(model::toString(request.stage)); });
@@ -99,6 +102,7 @@ public:
 
     Task<Result<sync::OpenInstance>> openInstance(QString instanceId, CancelToken /*cancel*/) override
     {
+        co_await hold(instanceId);
         sync::OpenInstance copy = instanceId == QStringLiteral("instance-a") ? a.instance : b.instance;
         co_return copy; // a member would be moved away
     }
@@ -131,6 +135,9 @@ public:
             return engine->receive(connectionId, messages);
         };
     std::function<void(const char *)> probe = [](const char *) {};
+    /// Ends when the instance may be used.
+    std::function<Task<>(const QString &)> hold = [](const QString &) -> Task<> { co_return; };
+    ImpatientClock clock;
 
 private:
     Side openSide(const QString &file, const QString &projectKey)
@@ -166,7 +173,6 @@ private:
     }
 
     QTemporaryDir m_folder;
-    ImpatientClock m_clock;
     protocol::IdentityKey m_key;
     std::unique_ptr<store::Store> m_store;
 };

@@ -1,0 +1,38 @@
+#include "core/sync/itemretries.h"
+
+#include "core/sync/retrypolicy.h"
+
+namespace twinspan::sync
+{
+
+std::optional<std::chrono::milliseconds> ItemRetries::failed(const QString &item, const Problem &problem)
+{
+    Item &failed = m_items[item];
+    failed.isDue = false;
+    if (++failed.attempts < maxItemAttempts)
+        return delayBefore(failed.attempts, problem);
+    m_items.remove(item);
+    return std::nullopt;
+}
+
+void ItemRetries::setDue(const QString &item)
+{
+    if (const auto found = m_items.find(item); found != m_items.end())
+        found->isDue = true;
+}
+
+void ItemRetries::hurry()
+{
+    for (Item &item : m_items)
+        item.isDue = true;
+}
+
+ItemRetries::Turn ItemRetries::turnOf(const QString &item) const
+{
+    const auto found = m_items.constFind(item);
+    if (found == m_items.cend())
+        return m_items.size() < most ? Turn::Now : Turn::Full;
+    return found->isDue ? Turn::Now : Turn::Later;
+}
+
+} // namespace twinspan::sync

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/problem.h"
+
+#include <QHash>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace twinspan::sync
+{
+
+/// The items of a worker that failed and are tried again, each after its own pause, so that no other waits for them
+/// (law 4). It measures no time.
+class ItemRetries
+{
+public:
+    /// The pause before the next attempt, longer each time; nullopt: after maxItemAttempts the item is forgotten.
+    std::optional<std::chrono::milliseconds> failed(const QString &item, const Problem &problem);
+    /// Its pause is over.
+    void setDue(const QString &item);
+    /// All pauses are over.
+    void hurry();
+    /// It went well or was given up.
+    void forget(const QString &item) { m_items.remove(item); }
+
+    enum class Turn { Now, Later, Full };
+    /// Whether the item may be tried now. Full: it did not fail, but so many others have that it waits for them.
+    Turn turnOf(const QString &item) const;
+    bool isEmpty() const { return m_items.isEmpty(); }
+
+private:
+    static constexpr qsizetype most = 256;
+
+    struct Item {
+        int attempts = 0;
+        bool isDue = false;
+    };
+
+    QHash<QString, Item> m_items;
+};
+
+} // namespace twinspan::sync

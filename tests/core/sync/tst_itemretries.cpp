@@ -1,0 +1,105 @@
+#include "core/sync/instanceslots.h"
+#include "core/sync/itemretries.h"
+#include "core/sync/retrypolicy.h"
+
+#include <QTest>
+
+using namespace twinspan;
+using namespace twinspan::sync;
+using Turn = ItemRetries::Turn;
+
+/// What a worker knows of items that failed, and of the room at an instance.
+class TestItemRetries : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pausesGrowUntilTheItemIsGivenUp();
+    void itemWaitsForItsOwnPauseOnly();
+    void tooManyFailuresHoldBackWhatIsNew();
+    void slotsAreHandedOnInOrderTheUrgentFirst();
+
+private:
+    const QString m_item = QStringLiteral("item");
+    const Problem m_problem = makeProblem(ProblemKind::Server, QStringLiteral("x"), QStringLiteral("It fails."));
+};
+
+void TestItemRetries::pausesGrowUntilTheItemIsGivenUp()
+{
+    ItemRetries retries;
+    std::chrono::milliseconds last{};
+    for (int attempt = 1; attempt < maxItemAttempts; ++attempt) {
+        const auto pause = retries.failed(m_item, m_problem);
+        QVERIFY(pause && *pause > last);
+        last = *pause;
+    }
+    QVERIFY(!retries.failed(m_item, m_problem));
+    QVERIFY(retries.isEmpty());
+    QVERIFY(retries.failed(m_item, m_problem)); // as if it were new
+}
+
+void TestItemRetries::itemWaitsForItsOwnPauseOnly()
+{
+    ItemRetries retries;
+    const QString other = QStringLiteral("other");
+    QVERIFY(retries.failed(m_item, m_problem));
+    QVERIFY(retries.failed(other, m_problem));
+    QVERIFY(retries.turnOf(m_item) == Turn::Later);
+    QVERIFY(retries.turnOf(QStringLiteral("well")) == Turn::Now);
+    retries.setDue(m_item);
+    QVERIFY(retries.turnOf(m_item) == Turn::Now);
+    QVERIFY(retries.turnOf(other) == Turn::Later);
+    retries.hurry();
+    QVERIFY(retries.turnOf(other) == Turn::Now);
+    QVERIFY(retries.failed(m_item, m_problem));
+    QVERIFY(retries.turnOf(m_item) == Turn::Later);
+    retries.setDue(QStringLiteral("unknown"));
+    retries.forget(m_item);
+    retries.forget(other);
+    QVERIFY(retries.isEmpty());
+}
+
+void TestItemRetries::tooManyFailuresHoldBackWhatIsNew()
+{
+    ItemRetries retries;
+    int failed = 0;
+    for (; retries.turnOf(QStringLiteral("new")) == Turn::Now && failed < 10'000; ++failed)
+        QVERIFY(retries.failed(QString::number(failed), m_problem));
+    QVERIFY(retries.turnOf(QStringLiteral("new")) == Turn::Full);
+    QVERIFY(retries.turnOf(QStringLiteral("0")) == Turn::Later);
+    retries.forget(QStringLiteral("0"));
+    QVERIFY(retries.turnOf(QStringLiteral("new")) == Turn::Now);
+}
+
+void TestItemRetries::slotsAreHandedOnInOrderTheUrgentFirst()
+{
+    const QString redmine = QStringLiteral("redmine");
+    InstanceSlots room(1);
+    QStringList order;
+    QList<InstanceSlots::Slot> taken;
+    const auto take = [&](const QString &instance, bool isUrgent, const QString &name) {
+        return [](InstanceSlots &from, QString at, bool urgent, QString who, QStringList &came,
+                  QList<InstanceSlots::Slot> &kept) -> Task<> {
+            const auto slot = co_await from.take(at, urgent);
+            came.append(who);
+            kept.append(slot);
+        }(room, instance, isUrgent, name, order, taken);
+    };
+    take(redmine, false, QStringLiteral("first"));
+    take(redmine, false, QStringLiteral("second"));
+    take(redmine, true, QStringLiteral("urgent"));
+    take(redmine, false, QStringLiteral("third"));
+    take(QStringLiteral("other"), false, QStringLiteral("elsewhere"));
+    QCOMPARE(order, (QStringList{QStringLiteral("first"), QStringLiteral("elsewhere")}));
+    for (const auto *next : {"urgent", "second", "third"}) {
+        taken.removeFirst();
+        QCOMPARE(order.last(), QLatin1String(next));
+        taken.move(taken.size() - 1, 0);
+    }
+    taken.clear();
+    take(redmine, false, QStringLiteral("last"));
+    QCOMPARE(order.last(), QStringLiteral("last"));
+}
+
+QTEST_GUILESS_MAIN(TestItemRetries)
+#include "tst_itemretries.moc"

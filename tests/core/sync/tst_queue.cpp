@@ -1,0 +1,165 @@
+#include "core/sync/retrypolicy.h"
+#include "tests/core/sync/gate.h"
+#include "tests/core/sync/pairtest.h"
+
+#include <algorithm>
+
+using namespace twinspan;
+using namespace twinspan::trackers;
+using namespace twinspan::tests;
+using Effect = PracticeFaultEffect;
+
+/// Order holds per issue and only per issue; what a person waits for goes first; an outage is no item's fault (law 4).
+class QueueTest final : public PairTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void soManyIssuesAreWorkedOnAtOnceAndNoMore();
+    void whatAPersonWaitsForOvertakesChanges();
+    void issueThatIsTriedAgainHoldsBackNoOther();
+    void outageWithServerErrorsCountsAgainstNoIssue();
+    void severalIssuesUnderWayEndWithTheNode();
+
+private:
+    QString newIssue(const QString &summary);
+    QStringList requestAll(const QStringList &keys);
+    bool areSynchronized(const QStringList &requests);
+
+    static constexpr int atOnce = 4; // of EngineOptions
+    std::shared_ptr<Gate> m_gate;    // before all that is done at "b"
+};
+
+void QueueTest::init()
+{
+    renew();
+    m_gate = std::make_shared<Gate>();
+    m_pair->hold = [gate = m_gate, open = std::make_shared<Gate>()](const QString &instance) {
+        return Gate::pass(instance == QStringLiteral("instance-b") ? gate : open);
+    };
+}
+
+void QueueTest::cleanup()
+{
+    m_gate->open();
+    m_pair.reset();
+}
+
+QString QueueTest::newIssue(const QString &summary)
+{
+    PracticeNewIssue issue;
+    issue.projectKey = m_pair->a.projectKey;
+    issue.summary = summary;
+    const auto made = m_pair->a.api->issues().create(issue, m_pair->a.admin);
+    return made ? made->key : QString();
+}
+
+QStringList QueueTest::requestAll(const QStringList &keys)
+{
+    QStringList ids;
+    for (const QString &key : keys) {
+        const auto request = m_pair->engine->requestSync(endA, key);
+        ids.append(request ? request->id : QString());
+    }
+    return ids;
+}
+
+bool QueueTest::areSynchronized(const QStringList &requests)
+{
+    return std::ranges::all_of(requests,
+                               [this](const QString &id) { return request(id).stage == model::Stage::Synchronized; });
+}
+
+void QueueTest::soManyIssuesAreWorkedOnAtOnceAndNoMore()
+{
+    QStringList keys;
+    for (int number = 0; number < 3 * atOnce; ++number)
+        keys.append(newIssue(QStringLiteral("Pump %1").arg(number)));
+    m_gate->close();
+    const QStringList ids = requestAll(keys);
+    QTRY_COMPARE(m_gate->waiting(), atOnce);
+    QTRY_COMPARE(m_pair->store().messages().incoming(endB, 100)->size(), keys.size());
+    QCOMPARE(m_gate->waiting(), atOnce);
+    m_gate->letOnePass();
+    QTRY_COMPARE(m_pair->store().messages().incoming(endB, 100)->size(), keys.size() - 1);
+    QTRY_COMPARE(m_gate->waiting(), atOnce);
+    m_gate->open();
+    QTRY_VERIFY(areSynchronized(ids));
+    QCOMPARE(made(), keys.size());
+}
+
+void QueueTest::whatAPersonWaitsForOvertakesChanges()
+{
+    QStringList keys;
+    for (int number = 0; number < 2 * atOnce; ++number)
+        keys.append(newIssue(QStringLiteral("Pump %1").arg(number)));
+    QVERIFY(!keys.contains(QString()));
+    const QStringList synced = requestAll(keys);
+    QTRY_VERIFY(areSynchronized(synced));
+    comeToRest();
+    m_gate->close();
+    for (const QString &key : std::as_const(keys))
+        addComment(m_pair->a, key, QStringLiteral("It stops again."));
+    m_pair->engine->poll(endA);
+    QTRY_COMPARE(m_pair->store().messages().incoming(endB, 100)->size(), keys.size());
+    const QString waitedFor = requestAll({first}).value(0);
+    QTRY_COMPARE(m_pair->store().messages().incoming(endB, 100)->size(), keys.size() + 1);
+    QTRY_COMPARE(m_gate->waiting(), atOnce); // of the changes, which were there first
+    for (int number = 0; number < atOnce; ++number)
+        m_gate->letOnePass();
+    QTRY_VERIFY(m_gate->waiting() == atOnce);
+    m_gate->letOnePass();
+    QTRY_VERIFY(m_pair->isFinal(waitedFor));
+    QCOMPARE(stage(waitedFor), QStringLiteral("Synchronized"));
+    QVERIFY(m_pair->store().messages().incoming(endB, 100)->size() >= atOnce - 1); // changes that were there before it
+}
+
+void QueueTest::issueThatIsTriedAgainHoldsBackNoOther()
+{
+    m_pair->clock.longest = std::chrono::hours(1); // no pause ends by itself
+    order(m_pair->b, QStringLiteral("createIssue"), Effect::ServerError);
+    const QString poisoned = requestAll({newIssue(QStringLiteral("Poisoned"))}).value(0);
+    QTRY_COMPARE(m_pair->b.api->faults().counts()->value(QStringLiteral("createIssue")), 1);
+    const QStringList others = requestAll({first, QStringLiteral("SUP-2"), QStringLiteral("SUP-3")});
+    QTRY_VERIFY(areSynchronized(others));
+    QVERIFY(!m_pair->isFinal(poisoned));
+    QVERIFY(m_pair->engine->waitsFor(endB)); // and it is said why
+    m_pair->engine->hurry(endB);
+    QTRY_VERIFY(areSynchronized({poisoned}));
+    QTRY_VERIFY(!m_pair->engine->waitsFor(endB));
+    QCOMPARE(made(), 4);
+}
+
+void QueueTest::outageWithServerErrorsCountsAgainstNoIssue()
+{
+    for (const char *call : {"changes", "createIssue"})
+        orderAlways(m_pair->b, QLatin1String(call), Effect::ServerError);
+    const QStringList ids = requestAll({newIssue(QStringLiteral("Pump"))});
+    QTRY_VERIFY(m_pair->b.api->faults().counts()->value(QStringLiteral("createIssue")) > 3 * sync::maxItemAttempts);
+    QVERIFY(!m_pair->isFinal(ids.first()));
+    QVERIFY(m_pair->engine->waitsFor(endB));
+    QVERIFY(m_pair->b.api->faults().clear());
+    QTRY_VERIFY(areSynchronized(ids));
+    QCOMPARE(made(), 1);
+}
+
+void QueueTest::severalIssuesUnderWayEndWithTheNode()
+{
+    m_gate->close();
+    const QStringList ids = requestAll({first, QStringLiteral("SUP-2"), QStringLiteral("SUP-3")});
+    QTRY_COMPARE(m_gate->waiting(), 3);
+    const auto stopping = m_pair->engine->stop();
+    QVERIFY(!stopping.isReady());
+    m_gate->open();
+    QTRY_VERIFY(stopping.isReady());
+    m_pair->engine.reset();
+    m_pair->makeEngine();
+    QVERIFY(m_pair->engine->start());
+    QTRY_VERIFY(areSynchronized(ids));
+    QCOMPARE(made(), 3);
+}
+
+QTEST_GUILESS_MAIN(QueueTest)
+#include "tst_queue.moc"
