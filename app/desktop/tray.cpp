@@ -57,6 +57,8 @@ Tray::Tray(ui::MainWindow &window)
             m_window.bringToFront();
     });
     connect(&m_window.overview(), &ui::Overview::stateChanged, this, &Tray::showState);
+    connect(&m_window.overview(), &ui::Overview::problemsChanged, this, &Tray::tellNewProblems);
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, &m_window, &ui::MainWindow::bringToFront);
     showState();
     m_icon.show();
 }
@@ -69,6 +71,24 @@ void Tray::showState()
     m_state->setText(m_window.overview().sentence());
     m_icon.setToolTip(tr("Twinspan: %1").arg(m_window.overview().sentence()));
     m_icon.setIcon(iconOf(m_window.overview().state()));
+}
+
+void Tray::tellNewProblems()
+{
+    QSet<QString> open;
+    QStringList causes;
+    for (const node::OpenProblem &problem : m_window.overview().problems()) {
+        if (problem.goesOn)
+            continue;
+        open.insert(problem.id);
+        if (!m_told.contains(problem.id))
+            causes.append(problem.problem.cause);
+    }
+    m_told = open;
+    if (causes.isEmpty() || m_window.isActiveWindow())
+        return;
+    const QString title = tr("%n problem(s) need you", nullptr, static_cast<int>(causes.size()));
+    m_icon.showMessage(title, causes.first(), QSystemTrayIcon::Warning);
 }
 
 } // namespace twinspan::app

@@ -2,6 +2,7 @@
 
 #include <QMenu>
 #include <QObject>
+#include <QSet>
 #include <QSystemTrayIcon>
 
 class QAction;
@@ -27,6 +28,8 @@ Q_SIGNALS:
 
 private:
     void showState();
+    /// Of problems that need a person, once each, unless the window shows them anyway.
+    void tellNewProblems();
 
     ui::MainWindow &m_window;
     QSystemTrayIcon m_icon;
@@ -34,6 +37,7 @@ private:
     QAction *m_state;
     QAction *m_open;
     QAction *m_quit;
+    QSet<QString> m_told; ///< ids of problems
 };
 
 } // namespace twinspan::app

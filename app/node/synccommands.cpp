@@ -141,6 +141,21 @@ Task<Status> status(std::shared_ptr<Command> command)
     co_return Status();
 }
 
+QString placeOf(const node::OpenProblem &problem)
+{
+    switch (problem.level) {
+    case node::ProblemLevel::Issue:
+        return QStringLiteral("Issue %1 (%2)").arg(problem.issueKey, problem.connectionName);
+    case node::ProblemLevel::Connection:
+        return QStringLiteral("Connection %1").arg(problem.connectionName);
+    case node::ProblemLevel::Instance:
+        return QStringLiteral("Instance %1").arg(problem.instanceName);
+    case node::ProblemLevel::Node:
+        break;
+    }
+    return QStringLiteral("This node");
+}
+
 Task<Status> problems(std::shared_ptr<Command> command)
 {
     TWINSPAN_CO_TRY(api, co_await command->node());
@@ -149,7 +164,7 @@ Task<Status> problems(std::shared_ptr<Command> command)
     if (all.isEmpty())
         command->output().line(QStringLiteral("No problems."));
     for (const node::OpenProblem &problem : std::as_const(all)) {
-        command->output().line(QStringLiteral("%1 %2").arg(problem.connectionName, problem.issueKey).trimmed());
+        command->output().line(placeOf(problem));
         for (const QString &sentence : {problem.problem.cause, problem.problem.effect, problem.problem.remedy}) {
             if (!sentence.isEmpty())
                 command->output().line(QStringLiteral("  ") + sentence);

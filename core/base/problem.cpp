@@ -85,6 +85,8 @@ QJsonObject Problem::toJson() const
                      {QStringLiteral("outcomeUnknown"), outcomeUnknown}};
     if (!url.isEmpty())
         json.insert(QStringLiteral("url"), url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
+    if (!answer.isEmpty())
+        json.insert(QStringLiteral("answer"), answer);
     if (httpStatus != 0)
         json.insert(QStringLiteral("httpStatus"), httpStatus);
     if (retryAfter)
@@ -110,6 +112,7 @@ Problem Problem::fromJson(const QJsonObject &json)
     problem.effect = json.value(QStringLiteral("effect")).toString();
     problem.remedy = json.value(QStringLiteral("remedy")).toString();
     problem.url = QUrl(json.value(QStringLiteral("url")).toString());
+    problem.answer = json.value(QStringLiteral("answer")).toString();
     problem.httpStatus = json.value(QStringLiteral("httpStatus")).toInt();
     problem.outcomeUnknown = json.value(QStringLiteral("outcomeUnknown")).toBool();
     if (const auto seconds = json.value(QStringLiteral("retryAfterSeconds")); seconds.isDouble())
@@ -142,6 +145,13 @@ Problem Problem::withUnknownOutcome() const
 {
     Problem copy = *this;
     copy.outcomeUnknown = true;
+    return copy;
+}
+
+Problem Problem::withAnswer(const QString &text) const
+{
+    Problem copy = *this;
+    copy.answer = text;
     return copy;
 }
 

@@ -51,6 +51,7 @@ struct Problem {
     QString remedy; ///< what to do; may be empty
     QUrl url;       ///< of the call that failed, without secrets; may be empty
     int httpStatus = 0;
+    QString answer; ///< the beginning of what the other end said, without secrets, for experts; it stays on this node
     std::optional<std::chrono::seconds> retryAfter; ///< the other end said when to come back
     bool outcomeUnknown = false; ///< a write was sent and no answer came: it may have been carried out
 
@@ -71,6 +72,7 @@ struct Problem {
     Problem withSeverity(Severity value) const;
     Problem withUrl(const QUrl &value) const;
     Problem withUnknownOutcome() const;
+    Problem withAnswer(const QString &text) const;
 
     bool operator==(const Problem &) const = default;
 };

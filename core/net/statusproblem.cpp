@@ -1,5 +1,6 @@
 #include "core/net/statusproblem.h"
 
+#include "core/base/redaction.h"
 #include "core/net/retrytable.h"
 
 #include <QCoreApplication>
@@ -129,11 +130,27 @@ bool mayHaveBeenCarriedOut(int status)
 Problem problemFromStatus(const HttpResponse &response, const QUrl &url, const QString &trackerName,
                           const QByteArray &method)
 {
-    Problem problem = byStatus(response, url, trackerName).withUrl(url);
+    Problem problem = byStatus(response, url, trackerName).withUrl(url).withAnswer(shownAnswer(response));
     problem.httpStatus = response.status;
     problem.retryAfter = retryAfter(response, QDateTime::currentDateTimeUtc());
     problem.outcomeUnknown = !isRepeatable(method) && mayHaveBeenCarriedOut(response.status);
     return problem;
+}
+
+QString shownAnswer(const HttpResponse &response)
+{
+    constexpr qsizetype longest = 2000;
+    const QByteArray type = response.header("Content-Type").toLower();
+    const bool isText = type.isEmpty() || type.contains("text") || type.contains("json") || type.contains("xml");
+    if (!isText || response.body.contains('\0'))
+        return {};
+    // Redacted before it is cut: half a secret would not be known as one.
+    QString text = redaction::redacted(QString::fromUtf8(response.body.left(4 * longest)));
+    text.removeIf([](QChar c) {
+        const bool isControl = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+        return isControl && c != u'\n';
+    });
+    return text.trimmed().left(longest);
 }
 
 bool isRepeatable(const QByteArray &method)

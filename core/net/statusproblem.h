@@ -20,6 +20,10 @@ namespace twinspan::net
 Problem problemFromStatus(const HttpResponse &response, const QUrl &url, const QString &trackerName,
                           const QByteArray &method = QByteArrayLiteral("GET"));
 
+/// The beginning of an answer as text for experts: without control characters and known secrets, nothing of what is no
+/// text.
+QString shownAnswer(const HttpResponse &response);
+
 /// GET and HEAD: sending twice is as good as once.
 bool isRepeatable(const QByteArray &method);
 

@@ -293,7 +293,8 @@ Result<OpenProblem> fromJson(const QJsonObject &json)
     JsonReader r(json);
     return r.done(OpenProblem{r.text("id"), r.text("connection"), r.text("connectionName"), r.text("request"),
                               r.text("issueKey"), r.time("since"), Problem::fromJson(r.object("problem")),
-                              r.flag("goesOn")});
+                              r.flag("goesOn"), problemLevelFromString(r.text("level")).value_or(ProblemLevel::Issue),
+                              r.text("instanceName")});
 }
 
 template<>

@@ -313,7 +313,9 @@ QJsonObject toJson(const OpenProblem &value)
             {u"issueKey"_qs, value.issueKey},
             {u"since"_qs, time(value.since)},
             {u"problem"_qs, value.problem.toJson()},
-            {u"goesOn"_qs, value.goesOn}};
+            {u"goesOn"_qs, value.goesOn},
+            {u"level"_qs, toString(value.level)},
+            {u"instanceName"_qs, value.instanceName}};
 }
 
 QJsonObject toJson(const InstanceToAdd &value)

@@ -1,5 +1,6 @@
 // The part of LocalNode that syncs: requests, previews, problems.
 #include "core/node/localnode.h"
+#include "core/node/problemlist.h"
 
 #include <QJsonArray>
 
@@ -145,24 +146,23 @@ Task<Result<QList<ConnectionActivity>>> LocalNode::activity()
 
 Task<Result<QList<OpenProblem>>> LocalNode::problems()
 {
-    QList<OpenProblem> problems;
+    ProblemList problems(m_parts->setup.clock->now());
     TWINSPAN_CO_TRY(connections, store().connections().all());
     QHash<QString, QString> names;
     for (const model::Connection &connection : std::as_const(connections)) {
         names.insert(connection.id, connection.name);
-        const auto waits = waitsFor(connection.id);
-        if (!waits)
-            continue;
-        const bool goesOn = connection.remote.status != model::PeerStatus::Deleted;
-        problems.append(
-            {connection.id, connection.id, connection.name, {}, {}, m_parts->setup.clock->now(), *waits, goesOn});
+        if (const auto tracker = m_engine->trackerProblem(connection.id)) {
+            const auto instance = store().instances().byId(connection.local.instanceId);
+            problems.addWaiting(connection, *tracker, instance ? std::optional(*instance) : std::nullopt);
+        } else if (const auto waits = waitsFor(connection.id)) {
+            problems.addWaiting(connection, *waits, std::nullopt);
+        }
     }
     TWINSPAN_CO_TRY(failed, store().requests().failed(shownProblems));
-    for (const model::SyncRequest &request : std::as_const(failed)) {
-        problems.append({request.id, request.connectionId, names.value(request.connectionId), request.id,
-                         request.issueKey, request.updated, request.problem.value_or(Problem())});
-    }
-    co_return problems;
+    for (const model::SyncRequest &request : std::as_const(failed))
+        problems.addFailed(request, names.value(request.connectionId));
+    QList<OpenProblem> all = problems.all();
+    co_return all;
 }
 
 Task<Result<model::SyncRequest>> LocalNode::retry(QString requestId)

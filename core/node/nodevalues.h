@@ -184,6 +184,16 @@ struct ConnectionActivity {
     bool operator==(const ConnectionActivity &) const = default;
 };
 
+/// What can't go on because of a problem.
+enum class ProblemLevel {
+    Issue,      ///< one issue; the others go on
+    Connection, ///< all of one connection
+    Instance,   ///< all connections of one instance
+    Node,       ///< all of this node
+};
+QString toString(ProblemLevel level);
+std::optional<ProblemLevel> problemLevelFromString(const QString &text);
+
 /// Something that a person should see to.
 struct OpenProblem {
     QString id; ///< of the sync request, or of the connection that waits
@@ -194,6 +204,8 @@ struct OpenProblem {
     QDateTime since;
     Problem problem;
     bool goesOn = false; ///< by itself, as soon as the cause has passed
+    ProblemLevel level = ProblemLevel::Issue;
+    QString instanceName; ///< of a problem of an instance
 
     bool operator==(const OpenProblem &) const = default;
 };

@@ -1,6 +1,7 @@
 #include "core/sync/operationrunner.h"
 
 #include "core/sync/attachmentfetch.h"
+#include "core/sync/missingright.h"
 #include "core/sync/operationarguments.h"
 #include "core/sync/operationresult.h"
 #include "core/sync/retrypolicy.h"
@@ -32,15 +33,6 @@ struct OperationRunnerTexts {
 bool isFile(const store::Operation &operation)
 {
     return operation.kind == OperationKind::StageFile || operation.kind == OperationKind::AttachFile;
-}
-
-/// Why, as the end of a sentence "was not copied: ...".
-QString reasonOf(const Problem &problem)
-{
-    QString reason = problem.cause;
-    while (reason.endsWith(u'.'))
-        reason.chop(1);
-    return reason;
 }
 
 void setArguments(store::Operation &operation, const QJsonObject &arguments)
@@ -203,7 +195,7 @@ Task<Status> OperationRunner::createIssue(std::shared_ptr<IncomingJob> job, qsiz
         const bool maybeExpired = written.error().kind == ProblemKind::Rejected && !issue.files.isEmpty();
         if (maybeExpired && !operation.arguments.value(restagedName).toBool())
             co_return stageAgain(*job, index);
-        co_return fail(written.error());
+        co_return fail(namedRight(written.error(), operation.kind));
     }
     OperationResult result = resultOf(*written);
     result.issue = written->ref;
@@ -226,7 +218,7 @@ Task<Status> OperationRunner::updateIssue(std::shared_ptr<IncomingJob> job, qsiz
     const auto tracker = job->tracker;
     const Result<tracker::Written> written = co_await tracker->updateIssue(job->issue, changes, cancel);
     if (!written)
-        co_return fail(written.error());
+        co_return fail(namedRight(written.error(), operation.kind));
     setResult(job->operations[index], resultOf(*written));
     co_return markDone(*job, index);
 }
@@ -246,7 +238,7 @@ Task<Status> OperationRunner::editComment(std::shared_ptr<IncomingJob> job, qsiz
         result = resultOf(*written);
     else
         result.notices.append(OperationRunnerTexts::tr("An edited comment could not be changed there. %1.")
-                                  .arg(reasonOf(written.error())));
+                                  .arg(reasonOf(written.error(), operation.kind)));
     setResult(job->operations[index], result);
     co_return markDone(*job, index);
 }
@@ -263,8 +255,8 @@ Task<Status> OperationRunner::addComment(std::shared_ptr<IncomingJob> job, qsize
     } else {
         if (reactionTo(written.error()) != Reaction::GiveUpItem || written.error().kind == ProblemKind::NotFound)
             co_return fail(written.error());
-        result.notices.append(
-            OperationRunnerTexts::tr("A comment could not be written there. %1.").arg(reasonOf(written.error())));
+        result.notices.append(OperationRunnerTexts::tr("A comment could not be written there. %1.")
+                                  .arg(reasonOf(written.error(), operation.kind)));
     }
     setResult(job->operations[index], result);
     co_return markDone(*job, index);
@@ -305,7 +297,7 @@ Status OperationRunner::leaveFileOut(IncomingJob &job, qsizetype index, const Pr
         return fail(problem);
     store::Operation &operation = job.operations[index];
     const FileArguments arguments = FileArguments::fromJson(operation.arguments);
-    const QString reason = reasonOf(problem);
+    const QString reason = reasonOf(problem, operation.kind);
     OperationResult result;
     result.notices.append(
         OperationRunnerTexts::tr("The attachment “%1” was not copied. %2.").arg(arguments.fileName, reason));

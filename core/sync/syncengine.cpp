@@ -322,12 +322,16 @@ std::optional<Problem> SyncEngine::waitsFor(const QString &connectionId) const
         if (worker->waitsFor())
             return worker->waitsFor();
     }
-    if (connection) {
-        const auto poller = m_pollers.value({connection->local.instanceId, connection->local.project.id});
-        if (poller && poller->waitsFor())
-            return poller->waitsFor();
-    }
-    return std::nullopt;
+    return trackerProblem(connectionId);
+}
+
+std::optional<Problem> SyncEngine::trackerProblem(const QString &connectionId) const
+{
+    const auto connection = m_store.connections().byId(connectionId);
+    if (!connection || !connection->flows())
+        return std::nullopt;
+    const auto poller = m_pollers.value({connection->local.instanceId, connection->local.project.id});
+    return poller ? poller->waitsFor() : std::nullopt;
 }
 
 } // namespace twinspan::sync

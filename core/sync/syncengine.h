@@ -79,6 +79,8 @@ public:
 
     /// Why the connection makes no progress at the moment; nullopt if it does.
     std::optional<Problem> waitsFor(const QString &connectionId) const;
+    /// Of these the one that stops all that is done at the tracker of an active connection.
+    std::optional<Problem> trackerProblem(const QString &connectionId) const;
 
 Q_SIGNALS:
     void requestChanged(const twinspan::model::SyncRequest &request);

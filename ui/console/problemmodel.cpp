@@ -39,10 +39,8 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Cause:
         return problem.problem.cause;
-    case Issue:
-        return problem.issueKey;
-    case Connection:
-        return problem.connectionName;
+    case Place:
+        return placeOf(problem);
     case Since:
         return say(problem.since);
     default:
@@ -50,11 +48,26 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString ProblemModel::placeOf(const node::OpenProblem &problem)
+{
+    switch (problem.level) {
+    case node::ProblemLevel::Issue:
+        return tr("Issue %1 of %2").arg(problem.issueKey, problem.connectionName);
+    case node::ProblemLevel::Connection:
+        return tr("Connection %1").arg(problem.connectionName);
+    case node::ProblemLevel::Instance:
+        return tr("Tracker %1").arg(problem.instanceName);
+    case node::ProblemLevel::Node:
+        break;
+    }
+    return tr("This node");
+}
+
 QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList names{tr("What happened"), tr("Issue"), tr("Connection"), tr("Since")};
+    const QStringList names{tr("What happened"), tr("What waits"), tr("Since")};
     return names.value(section);
 }
 

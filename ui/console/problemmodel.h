@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/node/nodevalues.h"
+
 #include <QAbstractTableModel>
 
 namespace twinspan::ui
@@ -13,7 +15,7 @@ class ProblemModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Cause, Issue, Connection, Since, ColumnCount };
+    enum Column { Cause, Place, Since, ColumnCount };
 
     ProblemModel(const Overview &overview, QObject *parent);
 
@@ -23,6 +25,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    static QString placeOf(const node::OpenProblem &problem);
+
     const Overview &m_overview;
     int m_rows;
 };

@@ -26,6 +26,8 @@ QString technical(const node::OpenProblem &problem)
         lines.append(ProblemsPage::tr("Address: %1").arg(problem.problem.url.toDisplayString()));
     if (problem.problem.httpStatus != 0)
         lines.append(ProblemsPage::tr("Answer of the server: %1").arg(problem.problem.httpStatus));
+    if (!problem.problem.answer.isEmpty())
+        lines.append(ProblemsPage::tr("It said: %1").arg(problem.problem.answer));
     if (!problem.requestId.isEmpty())
         lines.append(ProblemsPage::tr("Request: %1").arg(problem.requestId));
     return lines.join(u'\n');

@@ -107,7 +107,7 @@ Problem byStatus(const net::HttpResponse &response, const QUrl &url, const QByte
 
 Problem redmineProblem(const net::HttpResponse &response, const QUrl &url, const QByteArray &method)
 {
-    Problem problem = byStatus(response, url, method).withUrl(url);
+    Problem problem = byStatus(response, url, method).withUrl(url).withAnswer(net::shownAnswer(response));
     problem.httpStatus = response.status;
     return problem;
 }
@@ -120,7 +120,8 @@ Problem redmineNotJson(const net::HttpResponse &response, const QUrl &url, const
                     RedmineTexts::tr(
                         "Something in front of Redmine may answer in its place, such as a sign-in page or a proxy: "
                         "let the REST API pass there."))
-            .withUrl(url);
+            .withUrl(url)
+            .withAnswer(net::shownAnswer(response));
     problem.httpStatus = response.status;
     problem.outcomeUnknown = !net::isRepeatable(method);
     return problem;

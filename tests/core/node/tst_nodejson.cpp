@@ -89,7 +89,8 @@ void TestNodeJson::valuesOfTheNodeSurvive()
     QVERIFY(survives(SyncPreview{
         u"A-1"_qs, u"B-1"_qs, u"P"_qs, u"Bug"_qs, u"S"_qs, u"D"_qs, {u"c1"_qs, u"c2"_qs}, {u"f"_qs}, {u"n"_qs}}));
     QVERIFY(survives(IssuePair{u"c"_qs, u"name"_qs, issue(u"1"_qs), issue(u"2"_qs), moment}));
-    QVERIFY(survives(OpenProblem{u"p"_qs, u"c"_qs, u"name"_qs, u"r"_qs, u"A-1"_qs, moment, problem(), true}));
+    QVERIFY(survives(OpenProblem{u"p"_qs, u"c"_qs, u"name"_qs, u"r"_qs, u"A-1"_qs, moment, problem(), true,
+                                 ProblemLevel::Instance, u"Acme"_qs}));
 }
 
 void TestNodeJson::connectionsSurvive()

@@ -1,0 +1,75 @@
+#include "core/node/problemlist.h"
+
+#include "core/model/enumnames.h"
+
+#include <array>
+
+namespace twinspan::node
+{
+
+namespace
+{
+using LevelName = model::EnumName<ProblemLevel>;
+constexpr std::array levels{LevelName{ProblemLevel::Issue, QLatin1String("issue")},
+                            LevelName{ProblemLevel::Connection, QLatin1String("connection")},
+                            LevelName{ProblemLevel::Instance, QLatin1String("instance")},
+                            LevelName{ProblemLevel::Node, QLatin1String("node")}};
+
+/// The data folder and the secrets are the node's.
+bool isOfNode(const Problem &problem)
+{
+    return problem.kind == ProblemKind::Store || problem.kind == ProblemKind::Secrets;
+}
+} // namespace
+
+QString toString(ProblemLevel level)
+{
+    return model::enumToString(levels, level);
+}
+
+std::optional<ProblemLevel> problemLevelFromString(const QString &text)
+{
+    return model::enumFromString<ProblemLevel>(levels, text);
+}
+
+void ProblemList::addWaiting(const model::Connection &connection, const Problem &problem,
+                             const std::optional<model::InstanceInfo> &ofInstance)
+{
+    OpenProblem open;
+    open.id = connection.id;
+    open.connectionId = connection.id;
+    open.connectionName = connection.name;
+    open.since = m_now;
+    open.problem = problem;
+    open.goesOn = connection.remote.status != model::PeerStatus::Deleted;
+    open.level = ProblemLevel::Connection;
+    QString whose = connection.id;
+    if (isOfNode(problem)) {
+        open.level = ProblemLevel::Node;
+        whose.clear();
+    } else if (ofInstance) {
+        open.level = ProblemLevel::Instance;
+        open.instanceName = ofInstance->name;
+        whose = ofInstance->id;
+    }
+    const QString listed = QStringList{toString(open.level), whose, problem.code}.join(u' ');
+    if (m_listed.contains(listed))
+        return;
+    m_listed.insert(listed);
+    m_all.append(open);
+}
+
+void ProblemList::addFailed(const model::SyncRequest &request, const QString &connectionName)
+{
+    OpenProblem open;
+    open.id = request.id;
+    open.connectionId = request.connectionId;
+    open.connectionName = connectionName;
+    open.requestId = request.id;
+    open.issueKey = request.issueKey;
+    open.since = request.updated;
+    open.problem = request.problem.value_or(Problem());
+    m_all.append(open);
+}
+
+} // namespace twinspan::node

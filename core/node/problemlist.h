@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/node/nodevalues.h"
+
+#include <QSet>
+
+namespace twinspan::node
+{
+
+/// The open problems of a node. What stops all connections of an instance, or the whole node, is listed once.
+class ProblemList
+{
+public:
+    explicit ProblemList(QDateTime now) : m_now(std::move(now)) {}
+
+    /// A connection waits, for its tracker if `ofInstance` is given.
+    void addWaiting(const model::Connection &connection, const Problem &problem,
+                    const std::optional<model::InstanceInfo> &ofInstance);
+    void addFailed(const model::SyncRequest &request, const QString &connectionName);
+
+    const QList<OpenProblem> &all() const { return m_all; }
+
+private:
+    QDateTime m_now;
+    QList<OpenProblem> m_all;
+    QSet<QString> m_listed; ///< level, whose and code of what is listed once
+};
+
+} // namespace twinspan::node
