@@ -18,6 +18,7 @@ QHash<QString, CommandRun> demoRuns();
 
 /// One of syncRuns().
 Task<Status> history(std::shared_ptr<Command> command);
+Task<Status> undo(std::shared_ptr<Command> command);
 
 /// Runs a parsed command in the event loop and gives the exit code: 0 done, 1 a problem, which was printed.
 int runCommand(CommandLine line);

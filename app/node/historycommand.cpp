@@ -35,12 +35,12 @@ void printTable(const Output &output, const QList<model::HistoryEntry> &entries)
         output.line(QStringLiteral("Nothing was done yet."));
         return;
     }
-    QList<QStringList> rows{{QStringLiteral("WHEN (UTC)"), QStringLiteral("ISSUE"), QStringLiteral("TWIN"),
-                             QStringLiteral("ACTION"), QStringLiteral("PART"), QStringLiteral("BEFORE"),
-                             QStringLiteral("AFTER")}};
+    QList<QStringList> rows{{QStringLiteral("ENTRY"), QStringLiteral("WHEN (UTC)"), QStringLiteral("ISSUE"),
+                             QStringLiteral("TWIN"), QStringLiteral("ACTION"), QStringLiteral("PART"),
+                             QStringLiteral("BEFORE"), QStringLiteral("AFTER")}};
     for (const model::HistoryEntry &entry : entries)
-        rows.append({when(entry), entry.local.key, entry.remote.key, model::toString(entry.action), entry.part,
-                     oneLine(entry.before), oneLine(entry.after)});
+        rows.append({QString::number(entry.number), when(entry), entry.local.key, entry.remote.key,
+                     model::toString(entry.action), entry.part, oneLine(entry.before), oneLine(entry.after)});
     output.table(rows);
 }
 
@@ -76,6 +76,26 @@ Task<Status> history(std::shared_ptr<Command> command)
         command->output().text(written(node::HistoryFormat::Csv, entries));
     else
         printTable(command->output(), entries);
+    co_return Status();
+}
+
+Task<Status> undo(std::shared_ptr<Command> command)
+{
+    bool isNumber = false;
+    const qint64 entry = command->argument(0).toLongLong(&isNumber);
+    if (!isNumber) {
+        co_return fail(ProblemKind::Invalid, QStringLiteral("history.no-entry"),
+                       QStringLiteral("“%1” is not an entry of the history.").arg(command->argument(0)),
+                       QStringLiteral("“history” shows the number of each entry."));
+    }
+    TWINSPAN_CO_TRY(api, co_await command->node());
+    TWINSPAN_CO_CHECK(co_await api->undo(entry));
+    command->output().json(QJsonObject{{QStringLiteral("entry"), entry}, {QStringLiteral("undone"), true}});
+    command->output().line(
+        QStringLiteral("The text of entry %1 stands in the issue again, and goes to its twin like an "
+                       "edit by hand%2")
+            .arg(entry)
+            .arg(command->local() ? QStringLiteral(" when “serve” runs.") : QStringLiteral(".")));
     co_return Status();
 }
 

@@ -219,7 +219,7 @@ QHash<QString, CommandRun> syncRuns()
     return {{QStringLiteral("sync"), sync},       {QStringLiteral("status"), status},
             {QStringLiteral("history"), history}, {QStringLiteral("problems"), problems},
             {QStringLiteral("retry"), retry},     {QStringLiteral("skip"), skip},
-            {QStringLiteral("unlink"), unlink}};
+            {QStringLiteral("unlink"), unlink},   {QStringLiteral("undo"), undo}};
 }
 
 } // namespace twinspan::app

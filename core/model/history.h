@@ -16,12 +16,13 @@ enum class HistoryAction {
     Changed,  ///< here: a field or comment took the text of there
     Added,    ///< here: a comment or file of there was copied
     Sent,     ///< from here: the other side has it
-    NotTaken, ///< an edit of the other side that does not count: `after` is its text
-    Replaced, ///< an edit of this side that does not count: `before` was its text
+    NotTaken, ///< an edit of the other side that does not count: `after` is its text, `before` what counts
+    Replaced, ///< an edit of this side that does not count: `before` was its text, `after` is what counts
+    Restored, ///< here: a person took the text back that had not counted; `before` stood there until then
     Unlinked, ///< the pair is no longer kept in step
 };
 
-/// The written form: "created", "changed", "added", "sent", "not-taken", "replaced", "unlinked".
+/// The written form: "created", "changed", "added", "sent", "not-taken", "replaced", "restored", "unlinked".
 QString toString(HistoryAction action);
 std::optional<HistoryAction> historyActionFromString(const QString &text);
 
@@ -41,5 +42,16 @@ struct HistoryEntry {
 
     bool operator==(const HistoryEntry &) const = default;
 };
+
+/// A text that gave way to another one, and can take its place again.
+struct LostText {
+    QString text;
+    QString winner; ///< what stands there instead, as long as nobody has edited it since
+
+    bool operator==(const LostText &) const = default;
+};
+
+/// Of a conflict, and of a text that was taken back after one. nullopt: nothing gave way in it.
+std::optional<LostText> lostText(const HistoryEntry &entry);
 
 } // namespace twinspan::model

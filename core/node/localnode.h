@@ -78,6 +78,7 @@ public:
     Task<Result<model::SyncRequest>> retry(QString requestId) override;
     Task<Result<model::SyncRequest>> skip(QString requestId) override;
     Task<Status> unlinkIssue(QString connectionId, QString issueKey) override;
+    Task<Status> undo(qint64 entry) override;
 
 private:
     explicit LocalNode(std::unique_ptr<NodeParts> parts);

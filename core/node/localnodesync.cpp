@@ -187,4 +187,9 @@ Task<Status> LocalNode::unlinkIssue(QString connectionId, QString issueKey)
     co_return Status();
 }
 
+Task<Status> LocalNode::undo(qint64 entry)
+{
+    co_return co_await m_engine->undo(entry, m_cancel.token());
+}
+
 } // namespace twinspan::node

@@ -88,6 +88,12 @@ public:
     /// The pair of this issue (key or id on this side) is not kept in step any more; both issues stay, and the other
     /// side is told. A sync of the issue by hand, from either side, links the two again. Problem: issue.not-linked.
     virtual Task<Status> unlinkIssue(QString connectionId, QString issueKey) = 0;
+    /// A text that did not count in a conflict takes the place of the one that does: in the issue of this side at
+    /// once, from where it travels like an edit of a person. `entry` is a HistoryEntry::number; that it was done is an
+    /// entry of its own, and can be undone, too. Refused when the issue says something else by now
+    /// (history.changed-since) or nothing gave way in the entry (history.no-conflict); further problems as of
+    /// sync::UndoDesk::undo().
+    virtual Task<Status> undo(qint64 entry) = 0;
 
 Q_SIGNALS:
     void requestChanged(const twinspan::model::SyncRequest &request);

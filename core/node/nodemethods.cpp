@@ -53,6 +53,18 @@ NodeMethod ofText(Task<R> (NodeApi::*method)(QString))
     };
 }
 
+/// A method of one number, its parameter "value".
+NodeMethod ofNumber(Task<Status> (NodeApi::*method)(qint64))
+{
+    return [method](std::shared_ptr<NodeApi> api, const QJsonObject &parameters) {
+        return [](std::shared_ptr<NodeApi> node, qint64 number,
+                  Task<Status> (NodeApi::*call)(qint64)) -> Task<Result<QJsonValue>> {
+            const Status result = co_await (node.get()->*call)(number);
+            co_return asResult(result);
+        }(std::move(api), parameters.value(u"value"_qs).toInteger(), method);
+    };
+}
+
 /// A method of a connection and an issue key.
 template<typename R>
 NodeMethod ofIssue(Task<R> (NodeApi::*method)(QString, QString))
@@ -133,6 +145,7 @@ const QHash<QString, NodeMethod> &nodeMethods()
         {u"retry"_qs, ofText(&NodeApi::retry)},
         {u"skip"_qs, ofText(&NodeApi::skip)},
         {u"unlinkIssue"_qs, ofIssue(&NodeApi::unlinkIssue)},
+        {u"undo"_qs, ofNumber(&NodeApi::undo)},
     };
     return methods;
 }

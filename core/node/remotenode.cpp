@@ -299,4 +299,9 @@ Task<Status> RemoteNode::unlinkIssue(QString connectionId, QString issueKey)
     return order(u"unlinkIssue"_qs, issueParameters(connectionId, issueKey));
 }
 
+Task<Status> RemoteNode::undo(qint64 entry)
+{
+    return order(u"undo"_qs, {{u"value"_qs, entry}});
+}
+
 } // namespace twinspan::node

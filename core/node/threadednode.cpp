@@ -279,4 +279,9 @@ Task<Status> ThreadedNode::unlinkIssue(QString connectionId, QString issueKey)
     return carry(&NodeApi::unlinkIssue, std::move(connectionId), std::move(issueKey));
 }
 
+Task<Status> ThreadedNode::undo(qint64 entry)
+{
+    return carry(&NodeApi::undo, entry);
+}
+
 } // namespace twinspan::node

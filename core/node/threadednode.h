@@ -72,6 +72,7 @@ public:
     Task<Result<model::SyncRequest>> retry(QString requestId) override;
     Task<Result<model::SyncRequest>> skip(QString requestId) override;
     Task<Status> unlinkIssue(QString connectionId, QString issueKey) override;
+    Task<Status> undo(qint64 entry) override;
 
 private:
     struct Place;

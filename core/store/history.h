@@ -26,6 +26,8 @@ public:
     virtual ~History() = default;
     virtual Status append(const model::HistoryEntry &entry) = 0;
     virtual Result<QList<model::HistoryEntry>> list(const HistoryFilter &filter) = 0;
+    /// Problem: history.not-found.
+    virtual Result<model::HistoryEntry> byNumber(qint64 number) = 0;
     /// Entries that are older go. Returns how many.
     virtual Result<qint64> forget(const QDateTime &olderThan) = 0;
 };

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace twinspan::store
 {
@@ -38,6 +39,8 @@ public:
     virtual Status save(const QString &connectionId, const Operation &operation) = 0;
     /// In order of position.
     virtual Result<QList<Operation>> of(const QString &connectionId, const QString &messageId) = 0;
+    /// The message ids with this beginning, of which there is anything.
+    virtual Result<QStringList> idsBeginningWith(const QString &connectionId, const QString &beginning) = 0;
     virtual Status remove(const QString &connectionId, const QString &messageId) = 0;
 };
 

@@ -54,6 +54,17 @@ Result<QList<model::HistoryEntry>> SqlHistory::list(const HistoryFilter &filter)
         read);
 }
 
+Result<model::HistoryEntry> SqlHistory::byNumber(qint64 number)
+{
+    TWINSPAN_TRY(found, m_database.first("SELECT number, at, connection_id, local_id, local_key, local_url, remote_id, "
+                                         "remote_key, remote_url, action, part, who, text_before, text_after, "
+                                         "request_id FROM history WHERE number = ?",
+                                         {number}, read));
+    if (!found)
+        return fail(notFoundProblem(QStringLiteral("history"), QString::number(number)));
+    return *std::move(found);
+}
+
 Result<qint64> SqlHistory::forget(const QDateTime &olderThan)
 {
     return m_database.write("DELETE FROM history WHERE at < ?", {toColumn(olderThan)});

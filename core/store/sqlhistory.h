@@ -13,6 +13,7 @@ public:
 
     Status append(const model::HistoryEntry &entry) override;
     Result<QList<model::HistoryEntry>> list(const HistoryFilter &filter) override;
+    Result<model::HistoryEntry> byNumber(qint64 number) override;
     Result<qint64> forget(const QDateTime &olderThan) override;
 
 private:

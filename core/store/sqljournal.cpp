@@ -34,6 +34,11 @@ Result<Operation> read(const SqlRow &row)
         return fail(damagedRecordProblem(QStringLiteral("operation"), row.text(0)));
     return Operation{row.text(0), static_cast<int>(row.number(1)), *kind, *state, marker, *arguments, *result};
 }
+
+Result<QString> readId(const SqlRow &row)
+{
+    return row.text(0);
+}
 } // namespace
 
 Status SqlJournal::save(const QString &connectionId, const Operation &operation)
@@ -54,6 +59,13 @@ Result<QList<Operation>> SqlJournal::of(const QString &connectionId, const QStri
     return m_database.all("SELECT message_id, position, kind, state, marker, arguments, result FROM journal "
                           "WHERE connection_id = ? AND message_id = ? ORDER BY position",
                           {connectionId, messageId}, read);
+}
+
+Result<QStringList> SqlJournal::idsBeginningWith(const QString &connectionId, const QString &beginning)
+{
+    return m_database.all("SELECT DISTINCT message_id FROM journal WHERE connection_id = ? AND "
+                          "substr(message_id, 1, ?) = ? ORDER BY message_id",
+                          {connectionId, beginning.size(), beginning}, readId);
 }
 
 Status SqlJournal::remove(const QString &connectionId, const QString &messageId)

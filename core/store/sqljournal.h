@@ -13,6 +13,7 @@ public:
 
     Status save(const QString &connectionId, const Operation &operation) override;
     Result<QList<Operation>> of(const QString &connectionId, const QString &messageId) override;
+    Result<QStringList> idsBeginningWith(const QString &connectionId, const QString &beginning) override;
     Status remove(const QString &connectionId, const QString &messageId) override;
 
 private:

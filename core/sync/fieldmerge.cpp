@@ -43,11 +43,13 @@ FieldMerge merged(Field field, FieldState state, const FieldEdit &edit, const QS
     } else if (oursCounts(merge.state, edit, context)) {
         merge.outcome = Outcome::OursCounts;
         merge.loser = value;
+        merge.winner = merge.state.here;
     } else {
         merge.outcome = Outcome::TheirsCounts;
         merge.state.settled = merge.state.mine;
         merge.write = translated;
         merge.loser = merge.state.here;
+        merge.winner = *translated;
     }
     return merge;
 }

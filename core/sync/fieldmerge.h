@@ -32,6 +32,7 @@ struct FieldMerge {
     FieldState state;             ///< afterwards; `here` of what is to be written still is the old one
     std::optional<QString> write; ///< in our form
     QString loser;                ///< of a conflict: the value that does not count, in the form of its side
+    QString winner;               ///< of a conflict: what the field shows here in the end
 
     /// The other side's value was not taken: its next edit starts from what was in step before.
     bool keptOurs() const { return outcome == Outcome::OursCounts || outcome == Outcome::Impossible; }

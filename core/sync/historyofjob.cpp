@@ -86,8 +86,8 @@ QList<HistoryEntry> historyOf(const IncomingJob &job, const QDateTime &at)
     for (const Conflict &conflict : job.outline.conflicts) {
         entry.action = conflict.isOurs ? HistoryAction::Replaced : HistoryAction::NotTaken;
         entry.part = toString(conflict.field);
-        entry.before = conflict.isOurs ? conflict.loser : QString();
-        entry.after = conflict.isOurs ? QString() : conflict.loser;
+        entry.before = conflict.isOurs ? conflict.loser : conflict.winner;
+        entry.after = conflict.isOurs ? conflict.winner : conflict.loser;
         all.append(entry);
     }
     return all;

@@ -15,6 +15,7 @@ const QString conflictsName = QStringLiteral("conflicts");
 const QString fieldName = QStringLiteral("field");
 const QString oursName = QStringLiteral("ours");
 const QString loserName = QStringLiteral("loser");
+const QString winnerName = QStringLiteral("winner");
 } // namespace
 
 void Outline::putInto(QList<store::Operation> &operations) const
@@ -26,8 +27,10 @@ void Outline::putInto(QList<store::Operation> &operations) const
         keptFields.append(toString(field));
     QJsonArray lost;
     for (const Conflict &conflict : conflicts)
-        lost.append(QJsonObject{
-            {fieldName, toString(conflict.field)}, {oursName, conflict.isOurs}, {loserName, conflict.loser}});
+        lost.append(QJsonObject{{fieldName, toString(conflict.field)},
+                                {oursName, conflict.isOurs},
+                                {loserName, conflict.loser},
+                                {winnerName, conflict.winner}});
     operations.first().arguments.insert(outlineName, QJsonObject{{noticesName, QJsonArray::fromStringList(notices)},
                                                                  {fieldsName, toJson(fields)},
                                                                  {keptName, keptFields},
@@ -50,7 +53,8 @@ Outline Outline::from(const QList<store::Operation> &operations)
     for (const QJsonValue value : json.value(conflictsName).toArray()) {
         const QJsonObject conflict = value.toObject();
         if (const auto field = fieldFromString(conflict.value(fieldName).toString()))
-            outline.conflicts.append({*field, conflict.value(oursName).toBool(), conflict.value(loserName).toString()});
+            outline.conflicts.append({*field, conflict.value(oursName).toBool(), conflict.value(loserName).toString(),
+                                      conflict.value(winnerName).toString()});
     }
     return outline;
 }

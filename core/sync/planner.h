@@ -17,7 +17,8 @@ namespace twinspan::sync
 struct Conflict {
     Field field = Field::Summary;
     bool isOurs = false; ///< the edit of this side is the one that does not count
-    QString loser;
+    QString loser;       ///< in the form of this side
+    QString winner;      ///< what the field shows here instead
 
     bool operator==(const Conflict &) const = default;
 };

@@ -102,14 +102,8 @@ Task<Result<std::shared_ptr<IncomingJob>>> ReplicaApplier::open(model::Connectio
     job->body = body;
     job->tracker = instance.tracker;
     job->channel = channel;
-    job->target.instanceUid = instance.info.uid;
-    job->target.projectId = connection.local.project.id;
-    job->target.capabilities = job->tracker->capabilities();
-    job->target.asRead = [tracker = job->tracker](const QString &text) { return tracker->asRead(text); };
-    if (job->target.capabilities.issueTypes) {
-        TWINSPAN_CO_TRY(types, co_await job->tracker->issueTypes(job->target.projectId, cancel));
-        job->target.types = types;
-    }
+    TWINSPAN_CO_TRY(target, co_await targetOf(connection, instance, cancel));
+    job->target = target;
     co_return job;
 }
 

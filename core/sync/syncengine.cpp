@@ -28,7 +28,7 @@ SyncEngine::SyncEngine(store::Store &store, EngineHost &host, Clock &clock, Engi
     : m_store(store), m_host(host), m_clock(clock), m_options(std::move(options)), m_spool(std::move(spool)),
       m_attachments(store, host, m_spool), m_book(store, clock, m_attachments), m_connections(store, m_book, clock),
       m_runner(store, m_spool, clock, m_options), m_applier(store, host, m_runner, clock),
-      m_desk(store, host, m_book, clock), m_slots(m_options.atOnce)
+      m_desk(store, host, m_book, clock), m_undo(store, host, m_runner, clock), m_slots(m_options.atOnce)
 {
     connect(&m_book, &RequestBook::changed, this, &SyncEngine::requestChanged);
 }
@@ -54,9 +54,8 @@ Task<> SyncEngine::stop()
             worker->cancel();
     }
     for (const Workers &group : all) {
-        co_await group.requests->stop();
-        co_await group.delivery->stop();
-        co_await group.incoming->stop();
+        for (Worker *worker : group.all())
+            co_await worker->stop();
     }
 }
 
@@ -68,7 +67,8 @@ SyncEngine::Workers &SyncEngine::workers(const QString &connectionId)
     Workers group{std::make_shared<RequestWorker>(connectionId, m_store, m_desk, m_book, m_slots, m_clock, atOnce),
                   std::make_shared<DeliveryWorker>(connectionId, m_store, m_host, m_book, m_clock),
                   std::make_shared<IncomingWorker>(connectionId, m_store, m_applier, m_book, m_connections, m_slots,
-                                                   m_clock, atOnce)};
+                                                   m_clock, atOnce),
+                  std::make_shared<UndoWorker>(connectionId, m_store, m_undo, m_clock)};
     const auto send = [this, connectionId, weak = std::weak_ptr(group.delivery)] {
         if (const auto delivery = weak.lock())
             delivery->wake();
@@ -79,6 +79,10 @@ SyncEngine::Workers &SyncEngine::workers(const QString &connectionId)
     group.incoming->onHandled([send, weak = std::weak_ptr(group.requests)] {
         send();
         // Changes of the issue had to wait.
+        if (const auto requests = weak.lock())
+            requests->wake();
+    });
+    group.undos->onDone([weak = std::weak_ptr(group.requests)] {
         if (const auto requests = weak.lock())
             requests->wake();
     });
@@ -155,6 +159,16 @@ Result<model::SyncRequest> SyncEngine::requestSync(const QString &connectionId, 
     return request;
 }
 
+Task<Status> SyncEngine::undo(qint64 historyEntry, CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(entry, m_store.history().byNumber(historyEntry));
+    TWINSPAN_CO_TRY(connection, activeConnection(entry.connectionId));
+    TWINSPAN_CO_CHECK(co_await m_undo.undo(connection, entry, cancel));
+    if (!m_stopped)
+        workers(connection.id).requests->hurry();
+    co_return Status();
+}
+
 Result<model::SyncRequest> SyncEngine::retry(const QString &requestId)
 {
     TWINSPAN_TRY(request, m_book.retry(requestId));
@@ -229,7 +243,9 @@ std::shared_ptr<ChangePoller> SyncEngine::poller(const model::Connection &connec
     found = std::make_shared<ChangePoller>(connection.local.instanceId, connection.local.project.id, m_store, m_host,
                                            m_clock, m_options);
     found->onPolled([this](const QString &connectionId) {
-        workers(connectionId).requests->wake();
+        const Workers &group = workers(connectionId);
+        group.requests->wake();
+        group.undos->wake();
         tidyUp();
         Q_EMIT polled(connectionId);
     });
@@ -270,6 +286,7 @@ void SyncEngine::hurry(const QString &connectionId)
     group.requests->hurry();
     group.delivery->hurry();
     group.incoming->hurry();
+    group.undos->hurry();
 }
 
 Status SyncEngine::receive(const QString &connectionId, const QList<protocol::Message> &messages)

@@ -14,6 +14,8 @@
 #include "core/sync/replicaapplier.h"
 #include "core/sync/requestbook.h"
 #include "core/sync/requestworker.h"
+#include "core/sync/undodesk.h"
+#include "core/sync/undoworker.h"
 
 #include <QHash>
 #include <QObject>
@@ -59,6 +61,9 @@ public:
     Status unlink(const QString &connectionId, const QString &issueKeyOrId);
     /// Of a failed request: it is not tried again. Problem: request.not-failed.
     Result<model::SyncRequest> skip(const QString &requestId) { return m_book.skip(requestId); }
+    /// Takes the text of this entry of the history back, as UndoDesk::undo(), and sets it going to the other side.
+    /// Problems besides: history.not-found, connection.not-found, connection.not-active.
+    Task<Status> undo(qint64 historyEntry, CancelToken cancel);
     /// As ConnectionDesk::farewell().
     Result<protocol::Message> farewell(const QString &connectionId) { return m_connections.farewell(connectionId); }
 
@@ -97,8 +102,9 @@ private:
         std::shared_ptr<RequestWorker> requests;
         std::shared_ptr<DeliveryWorker> delivery;
         std::shared_ptr<IncomingWorker> incoming;
+        std::shared_ptr<UndoWorker> undos;
 
-        std::array<Worker *, 3> all() const { return {requests.get(), delivery.get(), incoming.get()}; }
+        std::array<Worker *, 4> all() const { return {requests.get(), delivery.get(), incoming.get(), undos.get()}; }
     };
 
     SyncEngine(store::Store &store, EngineHost &host, Clock &clock, EngineOptions options, Spool spool);
@@ -124,6 +130,7 @@ private:
     OperationRunner m_runner;
     ReplicaApplier m_applier;
     OutgoingDesk m_desk;
+    UndoDesk m_undo;
     InstanceSlots m_slots;
     QHash<QString, Workers> m_workers;
     QHash<QPair<QString, QString>, std::shared_ptr<ChangePoller>> m_pollers; ///< by instance and project

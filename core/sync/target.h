@@ -1,6 +1,11 @@
 #pragma once
 
+#include "core/base/cancel.h"
+#include "core/base/result.h"
+#include "core/base/task.h"
+#include "core/model/connection.h"
 #include "core/model/issue.h"
+#include "core/sync/providers.h"
 #include "core/tracker/capabilities.h"
 
 #include <QList>
@@ -20,5 +25,8 @@ struct Target {
     /// Tracker::asRead().
     std::function<QString(const QString &)> asRead = [](const QString &text) { return text; };
 };
+
+/// The project of this side. Problems of the tracker.
+Task<Result<Target>> targetOf(model::Connection connection, OpenInstance instance, CancelToken cancel);
 
 } // namespace twinspan::sync

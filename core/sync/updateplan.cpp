@@ -106,7 +106,7 @@ private:
                 continue;
             }
             const FieldMerge merge = mergeOf(field, state);
-            say(field, merge);
+            say(field, merge, state);
             FieldState after = merge.state;
             if (merge.write) {
                 arguments.before.insert(field, state.here);
@@ -147,7 +147,14 @@ private:
         m_planner.add(operation);
     }
 
-    void say(Field field, const FieldMerge &merge)
+    /// As it would stand here if it counted: so it can still be put here by hand.
+    QString lostHere(Field field, const FieldMerge &merge, const FieldState &state) const
+    {
+        const bool isTheirs = merge.outcome == FieldMerge::Outcome::OursCounts;
+        return isTheirs && field == Field::Description ? m_target.asRead(description(state)) : merge.loser;
+    }
+
+    void say(Field field, const FieldMerge &merge, const FieldState &state)
     {
         using Outcome = FieldMerge::Outcome;
         if (merge.keptOurs())
@@ -157,7 +164,8 @@ private:
                                  .arg(m_update.replica.typeName));
         const bool isConflict = merge.outcome == Outcome::OursCounts || merge.outcome == Outcome::TheirsCounts;
         if (isConflict)
-            m_planner.plan().conflicts.append({field, merge.outcome == Outcome::TheirsCounts, merge.loser});
+            m_planner.plan().conflicts.append(
+                {field, merge.outcome == Outcome::TheirsCounts, lostHere(field, merge, state), merge.winner});
         if (merge.outcome == Outcome::OursCounts)
             m_planner.notice(conflictSentence(field, m_update.issue.ref.key));
         if (merge.outcome == Outcome::TheirsCounts)

@@ -117,8 +117,8 @@ inline QList<model::HistoryEntry> historyEntries()
         entry(Action::Changed, QStringLiteral("description"), {}, QStringLiteral("The import *stops*.\n\n1. Start it."),
               QStringLiteral("The import *stops* as soon as an amount has a comma.\n\n1. Set the language to German.\n"
                              "2. Import the list.")),
-        entry(Action::Replaced, summary, {}, stops, {}),
-        entry(Action::NotTaken, summary, {}, {}, fails),
+        entry(Action::Replaced, summary, {}, stops, fails),
+        entry(Action::NotTaken, summary, {}, stops, fails),
         entry(Action::Sent, QStringLiteral("comment"), QStringLiteral("Marco Bianchi"), {},
               QStringLiteral("I can see it with their file.")),
         entry(Action::Added, QStringLiteral("attachment"), {}, {}, QStringLiteral("import.log")),

@@ -24,6 +24,9 @@ private Q_SLOTS:
 
     void entriesAreListedAndToldWhole();
     void aConflictSaysSoAndShowsTheLoser();
+    void aLostTextIsTakenBackAfterAQuestionInPlace();
+    void whatIsNoConflictOffersNoText();
+    void aRefusedUndoIsSaidInPlace();
     void entriesAreAskedForAsOneScrolls();
     void newEntriesComeToTheTop();
     void theFilterAsksTheNode();
@@ -116,6 +119,56 @@ void TestHistoryPage::aConflictSaysSoAndShowsTheLoser()
     QVERIFY(says(m_window.get(), u"Conflict: both sides had edited it. The edit of SUP-1 counts"_qs));
     QCOMPARE(find<QPlainTextEdit>(m_window.get(), u"Text that was not taken"_qs)->toPlainText(),
              historyEntries().at(2).after);
+    QCOMPARE(find<QPlainTextEdit>(m_window.get(), u"Text that counts"_qs)->toPlainText(),
+             historyEntries().at(2).before);
+}
+
+void TestHistoryPage::aLostTextIsTakenBackAfterAQuestionInPlace()
+{
+    m_node->onHistory = [](const node::HistoryQuery &) { return node::HistoryPage{historyEntries(), 0}; };
+    openHistory();
+    for (const int row : {1, 2}) {
+        QTRY_VERIFY(entries());
+        entries()->setCurrentIndex(entries()->model()->index(row, 0));
+        QVERIFY(press(m_window.get(), u"^Use this text instead$"_qs));
+        QVERIFY(says(m_window.get(), u"Put this text into SUP-1 again?"_qs));
+        const QString call = u"undo %1"_qs.arg(historyEntries().at(row).number);
+        QVERIFY(!m_node->calls.contains(call));
+        m_node->hold(u"undo"_qs);
+        QVERIFY(press(m_window.get(), u"Yes, use it"_qs));
+        QTRY_VERIFY(m_node->calls.contains(call));
+        QVERIFY(!canPress(m_window.get(), u"^Use this text instead$"_qs)); // once is enough
+        m_node->letGo(u"undo"_qs);
+        QTRY_VERIFY(says(m_window.get(), u"SUP-1 has this text again. It goes to ENG-9 now."_qs));
+        QVERIFY(canPress(m_window.get(), u"^Use this text instead$"_qs));
+    }
+    QCOMPARE(QApplication::topLevelWidgets().size(), 1);
+}
+
+void TestHistoryPage::whatIsNoConflictOffersNoText()
+{
+    m_node->onHistory = [](const node::HistoryQuery &) { return node::HistoryPage{historyEntries(), 0}; };
+    openHistory();
+    QTRY_VERIFY(entries());
+    for (const int row : {0, 3, 4, 5}) {
+        entries()->setCurrentIndex(entries()->model()->index(row, 0));
+        QVERIFY(!find<QPushButton>(m_window.get(), u"^Use this text instead$"_qs));
+    }
+}
+
+void TestHistoryPage::aRefusedUndoIsSaidInPlace()
+{
+    m_node->onHistory = [](const node::HistoryQuery &) { return node::HistoryPage{historyEntries(), 0}; };
+    m_node->onOrder = [](const QString &) -> Status { return fail(problem()); };
+    openHistory();
+    QTRY_VERIFY(entries());
+    entries()->setCurrentIndex(entries()->model()->index(1, 0));
+    QVERIFY(press(m_window.get(), u"^Use this text instead$"_qs));
+    QVERIFY(press(m_window.get(), u"Yes, use it"_qs));
+    QTRY_VERIFY(says(m_window.get(), u"That went wrong."_qs));
+    // Of another entry it says nothing.
+    entries()->setCurrentIndex(entries()->model()->index(0, 0));
+    QVERIFY(!says(m_window.get(), u"That went wrong."_qs));
 }
 
 void TestHistoryPage::entriesAreAskedForAsOneScrolls()

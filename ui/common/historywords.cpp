@@ -46,6 +46,8 @@ QString sayAction(HistoryAction action)
         return HistoryWords::tr("not taken");
     case HistoryAction::Replaced:
         return HistoryWords::tr("replaced");
+    case HistoryAction::Restored:
+        return HistoryWords::tr("restored");
     case HistoryAction::Unlinked:
         return HistoryWords::tr("unlinked");
     }
@@ -57,7 +59,8 @@ bool isOwnEdit(const HistoryEntry &entry)
     // Who of this side has ended a link is not known; of the other side it is the node's name.
     if (entry.action == HistoryAction::Unlinked)
         return entry.who.isEmpty();
-    return entry.action == HistoryAction::Sent || entry.action == HistoryAction::Replaced;
+    return entry.action == HistoryAction::Sent || entry.action == HistoryAction::Replaced ||
+           entry.action == HistoryAction::Restored;
 }
 } // namespace
 
@@ -92,6 +95,10 @@ QString explain(const HistoryEntry &entry)
     case HistoryAction::Replaced:
         return HistoryWords::tr("Conflict: both sides had edited it. The edit of %2 counts; that of %1 was replaced, "
                                 "and its text is kept here.")
+            .arg(here, there);
+    case HistoryAction::Restored:
+        return HistoryWords::tr("A text that had not counted in a conflict was put into %1 again, by hand. It goes to "
+                                "%2 like every edit.")
             .arg(here, there);
     case HistoryAction::Unlinked:
         return HistoryWords::tr("The link of %1 with %2 was ended: the two are not kept in step any more.")

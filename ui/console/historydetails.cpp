@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace twinspan::ui
@@ -21,7 +22,7 @@ constexpr int fewestLines = 3;
 /// What had a text before it got this one: there an empty one says something, too.
 bool isEdit(const model::HistoryEntry &entry)
 {
-    return entry.action == HistoryAction::Changed;
+    return entry.action == HistoryAction::Changed || model::lostText(entry);
 }
 
 QString factsOf(const model::HistoryEntry &entry, const QString &connectionName)
@@ -63,10 +64,15 @@ HistoryDetails::Side HistoryDetails::makeSide()
     side.text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     side.text->setMinimumHeight(fontMetrics().lineSpacing() * (fewestLines + 1));
     side.label->setBuddy(side.text);
+    side.use = button(tr("&Use this text instead"), side.whole);
+    connect(side.use, &QPushButton::clicked, this, &HistoryDetails::useWanted);
     auto *layout = new QVBoxLayout(side.whole);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(side.label);
+    auto *top = row(layout);
+    top->addWidget(side.label);
+    top->addStretch();
+    top->addWidget(side.use);
     layout->addWidget(side.text, 1);
     return side;
 }
@@ -81,15 +87,32 @@ void HistoryDetails::fill(const Side &side, const QString &label, const QString 
     side.whole->setVisible(isShown);
 }
 
-void HistoryDetails::tell(const model::HistoryEntry &entry, const QString &connectionName)
+QString HistoryDetails::beforeLabel(const model::HistoryEntry &entry)
+{
+    if (entry.action == HistoryAction::Replaced)
+        return tr("Text that was &replaced");
+    return entry.action == HistoryAction::NotTaken ? tr("Text that &counts") : tr("&Before");
+}
+
+QString HistoryDetails::afterLabel(const model::HistoryEntry &entry)
+{
+    if (entry.action == HistoryAction::NotTaken)
+        return tr("Text that was &not taken");
+    return entry.action == HistoryAction::Replaced ? tr("Text that &counts") : tr("&After");
+}
+
+void HistoryDetails::tell(const model::HistoryEntry &entry, const QString &connectionName, bool canUse)
 {
     m_what->setText(sayWhat(entry));
     m_sentence->setText(explain(entry));
     m_facts->setText(factsOf(entry, connectionName));
-    fill(m_before, entry.action == HistoryAction::Replaced ? tr("Text that was &replaced") : tr("&Before"),
-         entry.before, !entry.before.isEmpty() || isEdit(entry));
-    fill(m_after, entry.action == HistoryAction::NotTaken ? tr("Text that was &not taken") : tr("&After"), entry.after,
-         !entry.after.isEmpty() || isEdit(entry));
+    fill(m_before, beforeLabel(entry), entry.before, !entry.before.isEmpty() || isEdit(entry));
+    fill(m_after, afterLabel(entry), entry.after, !entry.after.isEmpty() || isEdit(entry));
+    const bool isLost = model::lostText(entry).has_value();
+    m_before.use->setVisible(isLost && entry.action != HistoryAction::NotTaken);
+    m_after.use->setVisible(isLost && entry.action == HistoryAction::NotTaken);
+    m_before.use->setEnabled(canUse);
+    m_after.use->setEnabled(canUse);
 }
 
 } // namespace twinspan::ui

@@ -42,9 +42,9 @@ QString fileFilter(const QString &suffix)
 
 HistoryPage::HistoryPage(const Services &services, Overview &overview, QWidget *parent)
     : QWidget(parent), m_services(services), m_overview(overview), m_saving(new Asking(this)),
-      m_model(new HistoryModel(services, overview, this)), m_find(new QLineEdit(this)),
+      m_using(new Asking(this)), m_model(new HistoryModel(services, overview, this)), m_find(new QLineEdit(this)),
       m_connection(new QComboBox(this)), m_export(button(tr("&Export …"), this)), m_failure(new Notice(this)),
-      m_saved(new Notice(this)), m_empty(textLabel({}, this)), m_way(button({}, this)),
+      m_saved(new Notice(this)), m_use(new Notice(this)), m_empty(textLabel({}, this)), m_way(button({}, this)),
       m_view(tableView(m_model, tr("History of issues"), this)), m_details(new HistoryDetails(this))
 {
     build();
@@ -75,6 +75,7 @@ void HistoryPage::build()
     filters->addWidget(m_export);
     layout->addWidget(m_failure);
     layout->addWidget(m_saved);
+    layout->addWidget(m_use);
     layout->addWidget(m_empty);
     layout->addWidget(m_way, 0, Qt::AlignLeading);
     layout->addWidget(m_view, 5);
@@ -104,8 +105,11 @@ void HistoryPage::wire()
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::chooseRow);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
-        if (const model::HistoryEntry *entry = m_model->at(index.row()))
+        if (const model::HistoryEntry *entry = m_model->at(index.row())) {
+            if (entry->number != m_chosen && !m_using->isBusy())
+                m_use->clear();
             m_chosen = entry->number;
+        }
         refresh();
     });
     // Not from within: the header is just giving out the room.
@@ -114,6 +118,8 @@ void HistoryPage::wire()
     connect(m_way, &QPushButton::clicked, this, &HistoryPage::goOn);
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::chooseFile);
     connect(m_saving, &Asking::busyChanged, this, &HistoryPage::refresh);
+    connect(m_using, &Asking::busyChanged, this, &HistoryPage::refresh);
+    connect(m_details, &HistoryDetails::useWanted, this, &HistoryPage::askToUse);
     connect(&m_overview, &Overview::connectionsChanged, this, [this] {
         fillConnections();
         refresh();
@@ -192,7 +198,7 @@ void HistoryPage::refresh()
     const model::HistoryEntry *entry = m_model->at(m_view->currentIndex().row());
     m_details->setVisible(entry != nullptr);
     if (entry)
-        m_details->tell(*entry, m_model->connectionName(*entry));
+        m_details->tell(*entry, m_model->connectionName(*entry), !m_using->isBusy());
     shareRoom();
     const bool nothing = m_model->rowCount() == 0;
     m_view->setVisible(!nothing);
@@ -265,6 +271,31 @@ void HistoryPage::save(const QString &path)
                       const auto entries = static_cast<int>(*count);
                       m_saved->say(Notice::Kind::Good, tr("%n entry(s) were saved as %1.", nullptr, entries).arg(name));
                   });
+}
+
+void HistoryPage::askToUse()
+{
+    const model::HistoryEntry *entry = m_model->at(m_view->currentIndex().row());
+    if (!entry)
+        return;
+    m_use->say(Notice::Kind::Warning, tr("Put this text into %1 again?").arg(entry->local.key),
+               tr("It takes the place of what stands there, and goes to %1 like every edit. What stands there now is "
+                  "kept here, in the history.")
+                   .arg(entry->remote.key));
+    connect(m_use->offer(tr("&Yes, use it")), &QPushButton::clicked, this, [this, entry = *entry] { use(entry); });
+}
+
+void HistoryPage::use(const model::HistoryEntry &entry)
+{
+    m_use->say(Notice::Kind::Waiting, tr("The text is being written into %1 …").arg(entry.local.key));
+    m_using->ask(m_services.node, m_services.node->undo(entry.number), [this, entry](const Status &done) {
+        if (done)
+            m_use->say(Notice::Kind::Good,
+                       tr("%1 has this text again. It goes to %2 now.").arg(entry.local.key, entry.remote.key));
+        else
+            m_use->say(done.error());
+        m_model->refresh();
+    });
 }
 
 } // namespace twinspan::ui

@@ -51,10 +51,13 @@ private:
     void goOn();
     void chooseFile();
     void save(const QString &path);
+    void askToUse();
+    void use(const model::HistoryEntry &entry);
 
     Services m_services;
     Overview &m_overview;
     Asking *m_saving;
+    Asking *m_using;
     HistoryModel *m_model;
     // In the order of the Tab key.
     QLineEdit *m_find;
@@ -62,6 +65,7 @@ private:
     QPushButton *m_export;
     Notice *m_failure;
     Notice *m_saved;
+    Notice *m_use; ///< whether a text is to be taken back, and what came of it
     QLabel *m_empty;
     QPushButton *m_way; ///< what to do while there is nothing to show
     QTableView *m_view;

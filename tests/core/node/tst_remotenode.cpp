@@ -88,6 +88,11 @@ void TestRemoteNode::aProblemKeepsItsCode()
     QVERIFY(!report);
     QVERIFY(report.error() == waitFor(m_company->node->probe(u"ftp://t.example"_qs)).error());
     QCOMPARE(report.error().code, u"probe.scheme"_qs);
+    const qint64 entry = 1LL << 40; // more than a 32-bit number holds
+    const Status undone = waitFor(m_remote->undo(entry));
+    QVERIFY(!undone);
+    QVERIFY(undone.error() == waitFor(m_company->node->undo(entry)).error());
+    QVERIFY(undone.error().cause.contains(QString::number(entry)));
 }
 
 void TestRemoteNode::changesAreTold()

@@ -94,6 +94,14 @@ inline void addComment(PracticePair::Side &side, const QString &key, const QStri
     QVERIFY(side.api->issues().addComment(key, comment, side.admin));
 }
 
+/// Two types besides that of the issue exist on both sides.
+inline void makeTypesAlike(PracticePair &pair)
+{
+    QVERIFY(pair.b.api->database().run(QStringLiteral("INSERT INTO types(project_id,name,is_default) SELECT id,"
+                                                      "'Question',0 FROM projects WHERE key=?"),
+                                       {pair.b.projectKey}));
+}
+
 /// A pair of trackers, and what a test does with it.
 class PairTest : public QObject
 {
