@@ -114,6 +114,14 @@ Migration fourth()
                             "unlinked = 0")}};
 }
 
+/// Which edit counts in a conflict, and when that was chosen.
+Migration fifth()
+{
+    return {5,
+            {QStringLiteral("ALTER TABLE connections ADD COLUMN conflict_rule TEXT NOT NULL DEFAULT 'newest'"),
+             QStringLiteral("ALTER TABLE connections ADD COLUMN rule_number BIGINT NOT NULL DEFAULT 0")}};
+}
+
 struct Applied {
     int version = 0;
     QString program;
@@ -147,7 +155,7 @@ Status apply(SqlDatabase &database, const Migration &step, const Clock &clock)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{first(), second(), third(), fourth()};
+    static const QList<Migration> steps{first(), second(), third(), fourth(), fifth()};
     return steps;
 }
 
