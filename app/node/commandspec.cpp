@@ -185,6 +185,17 @@ QList<CommandSpec> connectionCommands()
            "The "
            "other side is told."),
          {}},
+        {q("connection rule"),
+         q("CONNECTION newest|this-side|that-side"),
+         2,
+         2,
+         {},
+         q("Choose which edit counts in a conflict"),
+         q("When both sides have edited the same field before they heard of each other, one of the two edits counts: "
+           "the "
+           "newest (the usual rule), always that of this side, or always that of the other one. The other edit is kept "
+           "in the history; “undo” takes it back. The rule holds for both sides; the other side is told."),
+         {q("twinspan-node connection rule \"Support ↔ Engine\" this-side")}},
         {q("connection delete"),
          q("CONNECTION"),
          1,

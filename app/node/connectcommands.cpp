@@ -202,6 +202,25 @@ CommandRun change(Task<Status> (node::NodeApi::*call)(QString), const QString &d
         }(command, call, done);
     };
 }
+
+Task<Status> setRule(std::shared_ptr<Command> command)
+{
+    const auto rule = model::conflictRuleFromString(command->argument(1));
+    if (!rule) {
+        co_return fail(ProblemKind::Invalid, QStringLiteral("connection.no-rule"),
+                       QStringLiteral("“%1” is no rule for conflicts.").arg(command->argument(1)),
+                       QStringLiteral("Give one of newest, this-side, that-side."));
+    }
+    TWINSPAN_CO_TRY(api, co_await command->node());
+    TWINSPAN_CO_TRY(id, co_await command->connectionId(api, command->argument(0)));
+    node::RuleSetting setting;
+    setting.connectionId = id;
+    setting.rule = *rule;
+    TWINSPAN_CO_CHECK(co_await api->setConflictRule(setting));
+    command->output().json(QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("rule"), command->argument(1)}});
+    command->output().line(QStringLiteral("From now on: %1. The other side is told.").arg(command->argument(1)));
+    co_return Status();
+}
 } // namespace
 
 QHash<QString, CommandRun> connectRuns()
@@ -217,6 +236,7 @@ QHash<QString, CommandRun> connectRuns()
         {QStringLiteral("connection activate"), change(&node::NodeApi::activateConnection, QStringLiteral("Active"))},
         {QStringLiteral("connection deactivate"),
          change(&node::NodeApi::deactivateConnection, QStringLiteral("Deactivated"))},
+        {QStringLiteral("connection rule"), setRule},
         {QStringLiteral("connection delete"), change(&node::NodeApi::deleteConnection, QStringLiteral("Deleted"))}};
 }
 

@@ -21,7 +21,33 @@ constexpr std::array peerStatuses{EnumName<PeerStatus>{PeerStatus::Active, QLati
 constexpr std::array routes{EnumName<Route>{Route::InProcess, QLatin1String("in-process")},
                             EnumName<Route>{Route::Direct, QLatin1String("direct")},
                             EnumName<Route>{Route::Polled, QLatin1String("polled")}};
+constexpr std::array rules{EnumName<ConflictRule>{ConflictRule::Newest, QLatin1String("newest")},
+                           EnumName<ConflictRule>{ConflictRule::ThisSide, QLatin1String("this-side")},
+                           EnumName<ConflictRule>{ConflictRule::ThatSide, QLatin1String("that-side")}};
 } // namespace
+
+ConflictRule seenFromThere(ConflictRule rule)
+{
+    switch (rule) {
+    case ConflictRule::ThisSide:
+        return ConflictRule::ThatSide;
+    case ConflictRule::ThatSide:
+        return ConflictRule::ThisSide;
+    case ConflictRule::Newest:
+        break;
+    }
+    return ConflictRule::Newest;
+}
+
+QString toString(ConflictRule rule)
+{
+    return enumToString(rules, rule);
+}
+
+std::optional<ConflictRule> conflictRuleFromString(const QString &text)
+{
+    return enumFromString<ConflictRule>(rules, text);
+}
 
 QString toString(Mode mode)
 {

@@ -18,6 +18,16 @@ enum class ConnectionStatus { Pending, Active, Deactivated };
 /// What the other side has said of its end. Deleted: the connection is gone there, the issues stay.
 enum class PeerStatus { Active, Deactivated, Deleted };
 
+/// Which edit counts when both sides have edited the same field before they heard of each other.
+enum class ConflictRule {
+    Newest,
+    ThisSide, ///< that of our issue
+    ThatSide, ///< that of the other side's issue
+};
+
+/// The rule as the other side must say it.
+ConflictRule seenFromThere(ConflictRule rule);
+
 /// How messages travel to the other side.
 enum class Route {
     InProcess, ///< both sides are held by this node
@@ -63,6 +73,8 @@ struct Connection {
     QString twinConnectionId; ///< InProcess: the id of the other side's Connection on this node
     QString safetyPhrase;     ///< empty for in-process
     QDateTime created;
+    ConflictRule rule = ConflictRule::Newest; ///< the same on both sides, each in its own words
+    qint64 ruleNumber = 0;                    ///< rises with each choice of it, on either side; 0: nobody chose
 
     /// Both sides want it: changes flow.
     bool flows() const { return status == ConnectionStatus::Active && remote.status == PeerStatus::Active; }
@@ -74,10 +86,13 @@ QString toString(Mode mode);
 QString toString(ConnectionStatus status);
 QString toString(PeerStatus status);
 QString toString(Route route);
+/// "newest", "this-side", "that-side".
+QString toString(ConflictRule rule);
 /// Unknown text gives nullopt.
 std::optional<Mode> modeFromString(const QString &text);
 std::optional<ConnectionStatus> connectionStatusFromString(const QString &text);
 std::optional<PeerStatus> peerStatusFromString(const QString &text);
+std::optional<ConflictRule> conflictRuleFromString(const QString &text);
 std::optional<Route> routeFromString(const QString &text);
 
 } // namespace twinspan::model

@@ -163,6 +163,8 @@ Result<model::Connection> fromJson(const QJsonObject &json)
     value.remote = r.inner<model::RemoteSide>("remote");
     value.twinConnectionId = r.text("twinConnection");
     value.safetyPhrase = r.text("safetyPhrase");
+    value.rule = r.named("rule", model::conflictRuleFromString, value.rule);
+    value.ruleNumber = r.number("ruleNumber");
     value.created = r.time("created");
     return r.done(value);
 }
@@ -278,6 +280,14 @@ Result<PollSetting> fromJson(const QJsonObject &json)
 {
     JsonReader r(json);
     return r.done(PollSetting{r.text("instance"), std::chrono::seconds(r.number("seconds"))});
+}
+
+template<>
+Result<RuleSetting> fromJson(const QJsonObject &json)
+{
+    JsonReader r(json);
+    return r.done(
+        RuleSetting{r.text("connection"), r.named("rule", model::conflictRuleFromString, model::ConflictRule::Newest)});
 }
 
 template<>

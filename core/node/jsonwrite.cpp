@@ -171,6 +171,8 @@ QJsonObject toJson(const model::Connection &value)
             {u"remote"_qs, toJson(value.remote)},
             {u"twinConnection"_qs, value.twinConnectionId},
             {u"safetyPhrase"_qs, value.safetyPhrase},
+            {u"rule"_qs, model::toString(value.rule)},
+            {u"ruleNumber"_qs, value.ruleNumber},
             {u"created"_qs, time(value.created)}};
 }
 
@@ -297,6 +299,11 @@ QJsonObject toJson(const ConnectionActivity &value)
 QJsonObject toJson(const PollSetting &value)
 {
     return {{u"instance"_qs, value.instanceId}, {u"seconds"_qs, qint64(value.interval.count())}};
+}
+
+QJsonObject toJson(const RuleSetting &value)
+{
+    return {{u"connection"_qs, value.connectionId}, {u"rule"_qs, model::toString(value.rule)}};
 }
 
 QJsonObject toJson(const NewSignIn &value)

@@ -67,6 +67,7 @@ public:
     Task<Status> activateConnection(QString connectionId) override;
     Task<Status> deactivateConnection(QString connectionId) override;
     Task<Status> deleteConnection(QString connectionId) override;
+    Task<Status> setConflictRule(RuleSetting setting) override;
     Task<Result<model::SyncRequest>> syncIssue(QString connectionId, QString issueKey) override;
     Task<Result<SyncPreview>> previewSync(QString connectionId, QString issueKey) override;
     Task<Result<model::SyncRequest>> request(QString requestId) override;

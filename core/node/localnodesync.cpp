@@ -187,6 +187,15 @@ Task<Status> LocalNode::unlinkIssue(QString connectionId, QString issueKey)
     co_return Status();
 }
 
+Task<Status> LocalNode::setConflictRule(RuleSetting setting)
+{
+    TWINSPAN_CO_CHECK(m_engine->setRule(setting.connectionId, setting.rule));
+    if (m_started)
+        m_engine->hurry(setting.connectionId);
+    Q_EMIT connectionsChanged();
+    co_return Status();
+}
+
 Task<Status> LocalNode::undo(qint64 entry)
 {
     co_return co_await m_engine->undo(entry, m_cancel.token());

@@ -66,6 +66,10 @@ public:
     /// The issues stay as they are on both sides; the pairs are forgotten. The other side is told as soon as it can be
     /// reached (for 30 days); its end stays until it is deleted there.
     virtual Task<Status> deleteConnection(QString connectionId) = 0;
+    /// Which edit counts from now on when both sides have edited the same field; the other one is kept in the history.
+    /// It holds for both sides: the other one is told as soon as it can be reached. Of two choices the later one
+    /// counts.
+    virtual Task<Status> setConflictRule(RuleSetting setting) = 0;
 
     /// Checks nothing but the connection; the engine does the rest, follow it by requestChanged().
     virtual Task<Result<model::SyncRequest>> syncIssue(QString connectionId, QString issueKey) = 0;

@@ -134,6 +134,7 @@ const QHash<QString, NodeMethod> &nodeMethods()
         {u"activateConnection"_qs, ofText(&NodeApi::activateConnection)},
         {u"deactivateConnection"_qs, ofText(&NodeApi::deactivateConnection)},
         {u"deleteConnection"_qs, ofText(&NodeApi::deleteConnection)},
+        {u"setConflictRule"_qs, ofValue(&NodeApi::setConflictRule)},
         {u"syncIssue"_qs, ofIssue(&NodeApi::syncIssue)},
         {u"previewSync"_qs, ofIssue(&NodeApi::previewSync)},
         {u"request"_qs, ofText(&NodeApi::request)},

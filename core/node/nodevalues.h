@@ -42,6 +42,12 @@ struct NewProxy {
     bool operator==(const NewProxy &) const = default;
 };
 
+/// Which edit counts when both sides of a connection have edited the same field.
+struct RuleSetting {
+    QString connectionId;
+    model::ConflictRule rule = model::ConflictRule::Newest;
+};
+
 /// How often an instance is asked what changed.
 struct PollSetting {
     QString instanceId;

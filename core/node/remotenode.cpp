@@ -299,6 +299,11 @@ Task<Status> RemoteNode::unlinkIssue(QString connectionId, QString issueKey)
     return order(u"unlinkIssue"_qs, issueParameters(connectionId, issueKey));
 }
 
+Task<Status> RemoteNode::setConflictRule(RuleSetting setting)
+{
+    return order(u"setConflictRule"_qs, toJson(setting));
+}
+
 Task<Status> RemoteNode::undo(qint64 entry)
 {
     return order(u"undo"_qs, {{u"value"_qs, entry}});

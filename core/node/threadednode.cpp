@@ -279,6 +279,11 @@ Task<Status> ThreadedNode::unlinkIssue(QString connectionId, QString issueKey)
     return carry(&NodeApi::unlinkIssue, std::move(connectionId), std::move(issueKey));
 }
 
+Task<Status> ThreadedNode::setConflictRule(RuleSetting setting)
+{
+    return carry(&NodeApi::setConflictRule, std::move(setting));
+}
+
 Task<Status> ThreadedNode::undo(qint64 entry)
 {
     return carry(&NodeApi::undo, entry);

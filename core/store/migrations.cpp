@@ -122,6 +122,14 @@ Migration fifth()
              QStringLiteral("CREATE INDEX inbox_urgent ON inbox (connection_id, number) WHERE urgent = 1")}};
 }
 
+/// Which edit counts in a conflict, and when that was chosen.
+Migration sixth()
+{
+    return {6,
+            {QStringLiteral("ALTER TABLE connections ADD COLUMN conflict_rule TEXT NOT NULL DEFAULT 'newest'"),
+             QStringLiteral("ALTER TABLE connections ADD COLUMN rule_number BIGINT NOT NULL DEFAULT 0")}};
+}
+
 struct Applied {
     int version = 0;
     QString program;
@@ -155,7 +163,7 @@ Status apply(SqlDatabase &database, const Migration &step, const Clock &clock)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{first(), second(), third(), fourth(), fifth()};
+    static const QList<Migration> steps{first(), second(), third(), fourth(), fifth(), sixth()};
     return steps;
 }
 

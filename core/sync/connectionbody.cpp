@@ -13,6 +13,10 @@ constexpr QLatin1String restoredName("restored");
 constexpr QLatin1String unlinkedName("unlinked");
 constexpr QLatin1String sourceName("source");
 constexpr QLatin1String twinName("twin");
+constexpr QLatin1String ruleName("rule");
+constexpr QLatin1String countsName("counts");
+constexpr QLatin1String numberName("number");
+constexpr qint64 largest = (1LL << 53) - 1;
 } // namespace
 
 QJsonObject ConnectionBody::toJson() const
@@ -22,6 +26,8 @@ QJsonObject ConnectionBody::toJson() const
         json.insert(statusName, toString(*status));
     if (!unlinkedSource.isEmpty())
         json.insert(unlinkedName, QJsonObject{{sourceName, unlinkedSource}, {twinName, unlinkedTwin}});
+    if (rule)
+        json.insert(ruleName, QJsonObject{{countsName, toString(*rule)}, {numberName, ruleNumber}});
     if (restored)
         json.insert(restoredName, true);
     return json;
@@ -37,6 +43,13 @@ Result<ConnectionBody> ConnectionBody::fromJson(const QJsonObject &json)
         body.unlinkedSource = unlinked.requiredText(sourceName, protocol::maxShortText);
         body.unlinkedTwin = unlinked.requiredText(twinName, protocol::maxShortText);
         reader.check(unlinked);
+    }
+    if (reader.has(ruleName)) {
+        protocol::JsonReader rule = reader.child(ruleName);
+        // One that only a later version knows is none.
+        body.rule = model::conflictRuleFromString(rule.requiredText(countsName, protocol::maxShortText));
+        body.ruleNumber = rule.integer(numberName, 1, largest);
+        reader.check(rule);
     }
     body.restored = reader.flag(restoredName, false);
     TWINSPAN_CHECK(reader.status());

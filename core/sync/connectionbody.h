@@ -17,6 +17,8 @@ struct ConnectionBody {
     std::optional<model::PeerStatus> status; ///< of the sender's end
     QString unlinkedSource;                  ///< id of the sender's issue whose link was ended; empty: none
     QString unlinkedTwin;                    ///< id of the reader's issue
+    std::optional<model::ConflictRule> rule; ///< as the sender says it
+    qint64 ruleNumber = 0;                   ///< the choice with the higher number counts
     bool restored = false; ///< the sender's store was set back: what was not answered is to come again
 
     QJsonObject toJson() const;

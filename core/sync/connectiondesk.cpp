@@ -31,7 +31,7 @@ ConnectionDesk::ConnectionDesk(store::Store &store, RequestBook &book, Clock &cl
 {
 }
 
-Status ConnectionDesk::setStatus(const QString &connectionId, model::ConnectionStatus status)
+Result<model::Connection> ConnectionDesk::accepted(const QString &connectionId)
 {
     TWINSPAN_TRY(connection, m_store.connections().byId(connectionId));
     if (connection.status == model::ConnectionStatus::Pending) {
@@ -39,6 +39,12 @@ Status ConnectionDesk::setStatus(const QString &connectionId, model::ConnectionS
                     ConnectionDeskTexts::tr("“%1” waits for the other side to accept.").arg(connection.name),
                     ConnectionDeskTexts::tr("Revoke its invitation if it is not wanted any more."));
     }
+    return connection;
+}
+
+Status ConnectionDesk::setStatus(const QString &connectionId, model::ConnectionStatus status)
+{
+    TWINSPAN_TRY(connection, accepted(connectionId));
     if (connection.status == status)
         return {};
     connection.status = status;
@@ -50,6 +56,48 @@ Status ConnectionDesk::setStatus(const QString &connectionId, model::ConnectionS
         TWINSPAN_CHECK(tell(connectionId, body));
         return {};
     });
+}
+
+Status ConnectionDesk::setRule(const QString &connectionId, model::ConflictRule rule)
+{
+    TWINSPAN_TRY(connection, accepted(connectionId));
+    if (connection.rule == rule)
+        return {};
+    connection.rule = rule;
+    connection.ruleNumber = std::max(m_clock.now().toMSecsSinceEpoch(), connection.ruleNumber + 1);
+    ConnectionBody body;
+    body.rule = rule;
+    body.ruleNumber = connection.ruleNumber;
+    return m_store.transaction([&]() -> Status {
+        TWINSPAN_CHECK(m_store.connections().save(connection));
+        TWINSPAN_CHECK(tell(connectionId, body));
+        return {};
+    });
+}
+
+Status ConnectionDesk::takeRule(model::Connection connection, const ConnectionBody &body)
+{
+    if (!body.rule || body.ruleNumber < connection.ruleNumber)
+        return {};
+    const model::ConflictRule rule = model::seenFromThere(*body.rule);
+    if (body.ruleNumber == connection.ruleNumber && rule == connection.rule)
+        return {};
+    // Chosen on both sides at the same moment: neither is preferred, on both sides.
+    connection.rule = body.ruleNumber == connection.ruleNumber ? model::ConflictRule::Newest : rule;
+    connection.ruleNumber = body.ruleNumber;
+    return m_store.connections().save(connection);
+}
+
+Status ConnectionDesk::retellRule(const QString &connectionId)
+{
+    TWINSPAN_TRY(connection, m_store.connections().byId(connectionId));
+    if (connection.ruleNumber == 0)
+        return {};
+    ConnectionBody body;
+    body.rule = connection.rule;
+    body.ruleNumber = connection.ruleNumber;
+    TWINSPAN_CHECK(tell(connectionId, body));
+    return {};
 }
 
 Status ConnectionDesk::unlink(const QString &connectionId, const QString &issueKeyOrId)
@@ -107,6 +155,9 @@ Status ConnectionDesk::take(const QString &connectionId, const protocol::Message
             connection.remote.statusNumber = message.number;
             TWINSPAN_CHECK(m_store.connections().save(connection));
         }
+        TWINSPAN_CHECK(takeRule(connection, *body));
+        if (body->restored)
+            TWINSPAN_CHECK(retellRule(connectionId));
         TWINSPAN_TRY(twin, m_store.twins().byRemote(connectionId, body->unlinkedSource));
         if (twin && twin->local.id == body->unlinkedTwin) {
             TWINSPAN_TRY(ended, endLink(*twin, connection.remote.nodeName));

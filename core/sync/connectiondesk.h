@@ -23,6 +23,8 @@ public:
 
     /// Problem: connection.pending.
     Status setStatus(const QString &connectionId, model::ConnectionStatus status);
+    /// Which edit counts in a conflict, from now on, on both sides. Problem: connection.pending.
+    Status setRule(const QString &connectionId, model::ConflictRule rule);
     /// The pair is not kept in step any more; both issues stay. What is under way for it is skipped. Again is as good
     /// as once. Problem: issue.not-linked.
     Status unlink(const QString &connectionId, const QString &issueKeyOrId);
@@ -37,6 +39,11 @@ public:
     Status take(const QString &connectionId, const protocol::Message &message);
 
 private:
+    Result<model::Connection> accepted(const QString &connectionId);
+    /// The later choice counts, whoever made it.
+    Status takeRule(model::Connection connection, const ConnectionBody &body);
+    /// To a side that was set back, and may have forgotten it.
+    Status retellRule(const QString &connectionId);
     Result<protocol::Message> tell(const QString &connectionId, const ConnectionBody &body);
     /// Returns the requests that ended by it.
     Result<QList<model::SyncRequest>> endLink(model::Twin twin, const QString &who);

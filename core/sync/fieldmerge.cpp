@@ -5,16 +5,16 @@ namespace twinspan::sync
 
 namespace
 {
+/// Only what both edits say of themselves decides: the two sides may have learned of a rule at different times.
+bool isByRule(const FieldState &state, const FieldEdit &edit)
+{
+    return state.weight && edit.weight && *state.weight != *edit.weight;
+}
+
 bool oursCounts(const FieldState &state, const FieldEdit &edit, const MergeContext &context)
 {
-    switch (context.rule) {
-    case ConflictRule::ThisSide:
-        return true;
-    case ConflictRule::OtherSide:
-        return false;
-    case ConflictRule::Newest:
-        break;
-    }
+    if (isByRule(state, edit))
+        return *state.weight > *edit.weight;
     const qint64 ours = state.time.isValid() ? state.time.toMSecsSinceEpoch() : 0;
     const qint64 theirs = edit.time.isValid() ? edit.time.toMSecsSinceEpoch() : 0;
     return ours != theirs ? ours > theirs : context.ourInstance > context.theirInstance;
@@ -32,6 +32,7 @@ FieldMerge merged(Field field, FieldState state, const FieldEdit &edit, const QS
     merge.state.theirs = edit.edit;
     const bool isConflict = merge.state.mine > std::max(edit.seen, merge.state.settled);
     const std::optional<QString> translated = context.translated();
+    merge.isByRule = isByRule(merge.state, edit);
     if (!translated) {
         merge.outcome = Outcome::Impossible;
     } else if (sameValue(field, *translated, merge.state.here)) {

@@ -7,12 +7,8 @@
 namespace twinspan::sync
 {
 
-/// Which edit counts when both sides changed a field.
-enum class ConflictRule { Newest, ThisSide, OtherSide };
-
 /// What the merge of a field needs to know.
 struct MergeContext {
-    ConflictRule rule = ConflictRule::Newest;
     QString ourInstance; ///< identities, for edits of the same time: both sides must choose the same one
     QString theirInstance;
     /// Their value in our form, made from our value when both were last in step. nullopt: can't be expressed here.
@@ -33,6 +29,7 @@ struct FieldMerge {
     std::optional<QString> write; ///< in our form
     QString loser;                ///< of a conflict: the value that does not count, in the form of its side
     QString winner;               ///< of a conflict: what the field shows here in the end
+    bool isByRule = false;        ///< of a conflict: a rule of the connection has decided it, not the times
 
     /// The other side's value was not taken: its next edit starts from what was in step before.
     bool keptOurs() const { return outcome == Outcome::OursCounts || outcome == Outcome::Impossible; }

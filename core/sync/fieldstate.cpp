@@ -15,16 +15,35 @@ const QString ackedName = QStringLiteral("acked");
 const QString flyingName = QStringLiteral("flying");
 const QString settledName = QStringLiteral("settled");
 const QString timeName = QStringLiteral("time");
+const QString weightName = QStringLiteral("weight");
 } // namespace
 
-void FieldState::look(Field field, const QString &shown, const QDateTime &updated, qint64 now)
+int weightUnder(model::ConflictRule rule)
+{
+    switch (rule) {
+    case model::ConflictRule::ThisSide:
+        return 1;
+    case model::ConflictRule::ThatSide:
+        return -1;
+    case model::ConflictRule::Newest:
+        break;
+    }
+    return 0;
+}
+
+void FieldState::makeEdit(const QDateTime &updated, qint64 now, int ownWeight)
+{
+    weight = isUnsent() ? std::max(weight.value_or(0), ownWeight) : ownWeight;
+    mine = nextStamp(now);
+    time = updated;
+}
+
+void FieldState::look(Field field, const QString &shown, const QDateTime &updated, qint64 now, int ownWeight)
 {
     const bool isEdit = !sameValue(field, here, shown);
     here = shown;
-    if (!isEdit)
-        return;
-    mine = nextStamp(now);
-    time = updated;
+    if (isEdit)
+        makeEdit(updated, now, ownWeight);
 }
 
 QJsonObject FieldState::toJson() const
@@ -33,6 +52,8 @@ QJsonObject FieldState::toJson() const
                      {ackedName, acked}, {flyingName, flying}, {settledName, settled}};
     if (inStep != here)
         json.insert(inStepName, inStep);
+    if (weight)
+        json.insert(weightName, *weight);
     if (time.isValid())
         json.insert(timeName, time.toMSecsSinceEpoch());
     return json;
@@ -48,6 +69,9 @@ FieldState FieldState::fromJson(const QJsonObject &json)
     state.acked = json.value(ackedName).toInteger();
     state.flying = json.value(flyingName).toInteger();
     state.settled = json.value(settledName).toInteger();
+    state.weight.reset();
+    if (const QJsonValue weight = json.value(weightName); weight.isDouble())
+        state.weight = weight.toInt();
     if (const QJsonValue time = json.value(timeName); time.isDouble())
         state.time = QDateTime::fromMSecsSinceEpoch(time.toInteger(), Qt::UTC);
     return state;

@@ -21,34 +21,33 @@ bool sameAttachments(const QList<model::ReplicaAttachment> &known, const QList<m
 
 FieldEdit editOf(const FieldState &state)
 {
-    FieldEdit edit{state.mine, state.theirs, state.time, {}};
+    FieldEdit edit{state.mine, state.theirs, state.time, {}, state.weight};
     if (state.acked > 0 || state.theirs > 0)
         edit.before = state.inStep;
     return edit;
 }
 
-void lookAtFields(TwinBase &base, const model::Replica &replica, qint64 now)
+void lookAtFields(TwinBase &base, const model::Replica &replica, qint64 now, int weight)
 {
     const bool isKnown = !base.fields.isEmpty();
     for (const Field field : allFields) {
         const QString shown = valueOf(replica, field);
         FieldState &state = base.fields[field];
         if (isKnown) {
-            state.look(field, shown, replica.updated, now);
+            state.look(field, shown, replica.updated, now, weight);
         } else {
             // Nothing is remembered: the other side decides by the times what counts.
             state.here = state.inStep = shown;
-            state.mine = state.nextStamp(now);
-            state.time = replica.updated;
+            state.makeEdit(replica.updated, now, weight);
         }
     }
 }
 } // namespace
 
-OutgoingChange lookForChange(TwinBase base, const model::Replica &replica, qint64 now)
+OutgoingChange lookForChange(TwinBase base, const model::Replica &replica, qint64 now, int weight)
 {
     OutgoingChange change;
-    lookAtFields(base, replica, now);
+    lookAtFields(base, replica, now, weight);
     for (auto entry = base.fields.cbegin(); entry != base.fields.cend(); ++entry) {
         if (entry->isUnsent())
             change.edits.insert(entry.key(), editOf(*entry));

@@ -17,8 +17,8 @@ struct OutgoingChange {
 };
 
 /// Compares with the base, which must not be `applying`. An empty base: all of it is new. `now`: our clock in
-/// milliseconds. Pure.
-OutgoingChange lookForChange(TwinBase base, const model::Replica &replica, qint64 now);
+/// milliseconds. `weight`: of edits that are found now. Pure.
+OutgoingChange lookForChange(TwinBase base, const model::Replica &replica, qint64 now, int weight = 0);
 
 /// The other side has answered the request: what it took is in step.
 void settle(TwinBase &base, const QString &requestId, const QList<Field> &kept);

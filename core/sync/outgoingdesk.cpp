@@ -115,7 +115,14 @@ Result<OutgoingChange> OutgoingDesk::compared(const QString &connectionId, const
 {
     TWINSPAN_TRY(twin, m_store.twins().byLocal(connectionId, outgoing.replica.source.id));
     return lookForChange(TwinBase::fromBytes(twin ? twin->base : QByteArray()), outgoing.replica,
-                         m_clock.now().toMSecsSinceEpoch());
+                         m_clock.now().toMSecsSinceEpoch(), weightOn(connectionId));
+}
+
+int OutgoingDesk::weightOn(const QString &connectionId)
+{
+    // As it is now: it may have been chosen since the work began.
+    const auto connection = m_store.connections().byId(connectionId);
+    return connection ? weightUnder(connection->rule) : 0;
 }
 
 Result<std::optional<qint64>> OutgoingDesk::turnOf(const QString &connectionId, const QString &issue)
@@ -155,7 +162,8 @@ Result<std::optional<OutgoingDesk::Outcome>> OutgoingDesk::handOver(const Outgoi
     departure.twin.local = issue;
     if (noted && noted->isMature)
         departure.twin.checked = outgoing.replica.updated;
-    departure.change = lookForChange(std::move(base), outgoing.replica, m_clock.now().toMSecsSinceEpoch());
+    departure.change = lookForChange(std::move(base), outgoing.replica, m_clock.now().toMSecsSinceEpoch(),
+                                     weightOn(work.connection.id));
     departure.twin.looked = m_clock.now();
     if (noted)
         departure.noted = *noted;

@@ -54,6 +54,7 @@ public:
 private:
     /// What was found out of an issue that nobody asked for by hand, in its own words.
     Problem ofLostIssue(const Problem &problem, const OutgoingWork &work);
+    int weightOn(const QString &connectionId);
     Result<std::optional<qint64>> turnOf(const QString &connectionId, const QString &issue);
     /// nullopt: the issue was written while it was read.
     Result<std::optional<Outcome>> handOver(const OutgoingWork &work, const Outgoing &outgoing,

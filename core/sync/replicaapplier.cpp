@@ -151,13 +151,12 @@ Task<Result<Plan>> ReplicaApplier::planned(std::shared_ptr<IncomingJob> job, Can
     const model::Project &project = job->connection.local.project;
     if (!project.id.isEmpty() && issue->projectId != project.id)
         co_return fail(twinMoved(job->issue, project));
-    const Update update{job->body.replica,
-                        job->body.edits,
-                        base.received,
-                        base.fields,
-                        *issue,
-                        ConflictRule::Newest,
-                        m_clock.now().toMSecsSinceEpoch()};
+    // Not that of the job: it may have been chosen while the message waited.
+    const auto connection = m_store.connections().byId(job->connection.id);
+    const model::ConflictRule rule = connection ? connection->rule : job->connection.rule;
+    const Update update{job->body.replica, job->body.edits, base.received,
+                        base.fields,       *issue,          m_clock.now().toMSecsSinceEpoch(),
+                        weightUnder(rule)};
     co_return planUpdate(update, job->target);
 }
 

@@ -139,6 +139,13 @@ Status SyncEngine::setStatus(const QString &connectionId, model::ConnectionStatu
     return {};
 }
 
+Status SyncEngine::setRule(const QString &connectionId, model::ConflictRule rule)
+{
+    TWINSPAN_CHECK(m_connections.setRule(connectionId, rule));
+    Q_EMIT outboxFilled(connectionId);
+    return {};
+}
+
 Status SyncEngine::unlink(const QString &connectionId, const QString &issueKeyOrId)
 {
     TWINSPAN_CHECK(m_connections.unlink(connectionId, issueKeyOrId));

@@ -57,6 +57,8 @@ public:
     /// Keeps the status, and what the other side is to be told of it; connectionChanged() sets it going. Problem:
     /// connection.pending.
     Status setStatus(const QString &connectionId, model::ConnectionStatus status);
+    /// As ConnectionDesk::setRule(); hurry() tells the other side. Problem: connection.pending.
+    Status setRule(const QString &connectionId, model::ConflictRule rule);
     /// Ends the link of a pair: both issues stay. hurry() tells the other side. Problem: issue.not-linked.
     Status unlink(const QString &connectionId, const QString &issueKeyOrId);
     /// Of a failed request: it is not tried again. Problem: request.not-failed.
@@ -90,7 +92,7 @@ public:
 Q_SIGNALS:
     void requestChanged(const twinspan::model::SyncRequest &request);
     void waitChanged(const QString &connectionId);
-    /// The other side has paused, resumed or deleted its end, or ended the link of a pair.
+    /// The other side has paused, resumed or deleted its end, chosen a rule, or ended the link of a pair.
     void told(const QString &connectionId);
     /// The project of the connection was asked what changed; what was found is noted.
     void polled(const QString &connectionId);

@@ -22,6 +22,7 @@ const QString editName = QStringLiteral("edit");
 const QString seenName = QStringLiteral("seen");
 const QString timeName = QStringLiteral("time");
 const QString beforeName = QStringLiteral("before");
+const QString weightName = QStringLiteral("weight");
 const QString keptName = QStringLiteral("kept");
 const QString knownTwinName = QStringLiteral("knownTwin");
 const QString ticketName = QStringLiteral("ticket");
@@ -57,6 +58,8 @@ QJsonObject editToJson(const FieldEdit &edit)
     QJsonObject json{{editName, edit.edit}, {seenName, edit.seen}, {timeName, protocol::timeToJson(edit.time)}};
     if (edit.before)
         json.insert(beforeName, protocol::wellFormed(*edit.before));
+    if (edit.weight)
+        json.insert(weightName, *edit.weight);
     return json;
 }
 
@@ -75,6 +78,8 @@ Result<FieldEdits> editsFromJson(const QJsonObject &json)
         edit.time = reader.time(QLatin1String("time"));
         if (reader.has(QLatin1String("before")))
             edit.before = reader.text(QLatin1String("before"), protocol::maxLongText);
+        if (reader.has(QLatin1String("weight")))
+            edit.weight = static_cast<int>(reader.integer(QLatin1String("weight"), -1, 1));
         TWINSPAN_CHECK(reader.status());
         edits.insert(field, edit);
     }

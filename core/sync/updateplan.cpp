@@ -62,12 +62,11 @@ private:
     {
         FieldState state = m_update.fields.value(field);
         if (m_update.fields.contains(field)) {
-            state.look(field, shown(field), m_update.issue.updated, m_update.now);
+            state.look(field, shown(field), m_update.issue.updated, m_update.now, m_update.weight);
         } else {
             // Nothing is remembered: if it differs, the times decide, and neither text is lost.
             state.here = state.inStep = shown(field);
-            state.mine = state.nextStamp(m_update.now);
-            state.time = m_update.issue.updated;
+            state.makeEdit(m_update.issue.updated, m_update.now, m_update.weight);
         }
         return state;
     }
@@ -131,9 +130,9 @@ private:
     FieldMerge mergeOf(Field field, const FieldState &state) const
     {
         MergeContext context;
-        context.rule = m_update.rule;
-        context.ourInstance = m_target.instanceUid;
-        context.theirInstance = m_update.replica.sourceInstance;
+        // Two projects of one instance: then the issue decides.
+        context.ourInstance = m_target.instanceUid + QChar(u'\0') + m_update.issue.ref.id;
+        context.theirInstance = m_update.replica.sourceInstance + QChar(u'\0') + m_update.replica.source.id;
         context.translated = [this, field, &state] { return translated(field, state); };
         return merged(field, state, m_update.edits.value(field), valueOf(m_update.replica, field), context);
     }
@@ -167,12 +166,37 @@ private:
             m_planner.plan().conflicts.append(
                 {field, merge.outcome == Outcome::TheirsCounts, lostHere(field, merge, state), merge.winner});
         if (merge.outcome == Outcome::OursCounts)
-            m_planner.notice(conflictSentence(field, m_update.issue.ref.key));
+            m_planner.notice(conflictSentence(field, m_update.issue.ref.key, merge.isByRule));
         if (merge.outcome == Outcome::TheirsCounts)
-            m_planner.notice(conflictSentence(field, m_update.replica.source.key));
+            m_planner.notice(conflictSentence(field, m_update.replica.source.key, merge.isByRule));
     }
 
-    static QString conflictSentence(Field field, const QString &winner)
+    static QString conflictSentence(Field field, const QString &winner, bool isByRule)
+    {
+        return isByRule ? ruleSentence(field, winner) : laterSentence(field, winner);
+    }
+
+    static QString ruleSentence(Field field, const QString &winner)
+    {
+        switch (field) {
+        case Field::Summary:
+            return UpdatePlanTexts::tr(
+                       "The summary was edited on both sides. By the rule of the connection the edit of "
+                       "%1 counts; the other one is kept in the history.")
+                .arg(winner);
+        case Field::Description:
+            return UpdatePlanTexts::tr("The description was edited on both sides. By the rule of the connection the "
+                                       "edit of %1 counts; the other one is kept in the history.")
+                .arg(winner);
+        case Field::Type:
+            break;
+        }
+        return UpdatePlanTexts::tr("The type was changed on both sides. By the rule of the connection the change of %1 "
+                                   "counts; the other one is kept in the history.")
+            .arg(winner);
+    }
+
+    static QString laterSentence(Field field, const QString &winner)
     {
         switch (field) {
         case Field::Summary:

@@ -17,8 +17,8 @@ struct Update {
     std::optional<model::Replica> received; ///< the last one that was applied; none: only the tracker knows
     FieldStates fields;                     ///< as remembered; empty: nothing is
     model::Issue issue;                     ///< as the tracker shows it now
-    ConflictRule rule = ConflictRule::Newest;
-    qint64 now = 0; ///< our clock, milliseconds
+    qint64 now = 0;                         ///< our clock, milliseconds
+    int weight = 0;                         ///< of edits of this side that are found now
 };
 
 /// The writes that bring what changed at the other side, and nothing else (law 3). Pure.

@@ -176,6 +176,10 @@ public:
     Task<Result<model::SyncRequest>> retry(QString id) override { return answer(u"retry"_qs, id, onRetry(id)); }
     Task<Result<model::SyncRequest>> skip(QString id) override { return answer(u"skip"_qs, id, onRetry(id)); }
     Task<Status> unlinkIssue(QString, QString key) override { return order(u"unlink"_qs, key); }
+    Task<Status> setConflictRule(node::RuleSetting setting) override
+    {
+        return order(u"rule"_qs, setting.connectionId + u' ' + model::toString(setting.rule));
+    }
     Task<Status> undo(qint64 entry) override { return order(u"undo"_qs, QString::number(entry)); }
 
 private:

@@ -1,5 +1,6 @@
 #include "tests/ui/consoletest.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void aNodeThatCanNotBeOpenedSaysWhyAndTriesAgain();
     void connectionsAreDeactivatedAndActivated();
     void whatTheOtherSideSaysOfTheConnectionIsShown();
+    void theRuleForConflictsIsShownAndChosen();
     void unlinkingAsksInPlaceFirst();
     void deletingAsksInPlaceFirst();
     void aPendingConnectionShowsItsInvitationAndRevokesIt();
@@ -94,6 +96,33 @@ void TestConsole::whatTheOtherSideSaysOfTheConnectionIsShown()
     QTRY_COMPARE(cell(table(u"Connections"_qs), 0, 0), u"Deleted there"_qs);
     QVERIFY(!canPress(m_window.get(), u"Sync an issue"_qs) && !canPress(m_window.get(), u"^Deactivate"_qs));
     QVERIFY(canPress(m_window.get(), u"^Delete$"_qs));
+}
+
+void TestConsole::theRuleForConflictsIsShownAndChosen()
+{
+    model::Connection chosen = connection(u"c"_qs);
+    chosen.rule = model::ConflictRule::ThatSide;
+    m_node->connectionsAnswer = QList{chosen};
+    open();
+    const auto rule = [this] { return find<QComboBox>(m_window.get(), u"When both sides edit the same"_qs); };
+    QTRY_VERIFY(rule());
+    QTRY_COMPARE(rule()->currentText(), u"The edit of the other side counts"_qs);
+    const auto take = [&](int index) {
+        rule()->setCurrentIndex(index);
+        Q_EMIT rule()->activated(index);
+    };
+    take(1);
+    QTRY_VERIFY(m_node->calls.contains(u"rule c this-side"_qs));
+    // What is not kept is not shown, and said in place.
+    m_node->onOrder = [](const QString &) -> Status { return fail(problem()); };
+    take(0);
+    QTRY_VERIFY(says(m_window.get(), u"That went wrong."_qs));
+    QCOMPARE(rule()->currentText(), u"The edit of the other side counts"_qs);
+    // While nobody has accepted there is nothing to decide.
+    chosen.status = model::ConnectionStatus::Pending;
+    m_node->connectionsAnswer = QList{chosen};
+    Q_EMIT m_node->connectionsChanged();
+    QTRY_VERIFY(!rule());
 }
 
 void TestConsole::unlinkingAsksInPlaceFirst()

@@ -10,6 +10,7 @@
 #include "ui/console/tablepage.h"
 #include "ui/wizard/invitationcard.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -75,6 +76,7 @@ QWidget *ConnectionsPage::buildDetails()
     m_facts = textLabel({}, content);
     layout->addWidget(m_name);
     layout->addWidget(m_facts);
+    layout->addWidget(buildRule(content));
     auto *actions = row(layout);
     m_sync = button(tr("&Sync an issue"), content);
     m_toggle = button(tr("Deac&tivate"), content);
@@ -94,6 +96,27 @@ QWidget *ConnectionsPage::buildDetails()
     connect(m_toggle, &QPushButton::clicked, this, &ConnectionsPage::toggle);
     connect(m_delete, &QPushButton::clicked, this, &ConnectionsPage::askToDelete);
     return scroll;
+}
+
+QWidget *ConnectionsPage::buildRule(QWidget *parent)
+{
+    m_ruleRow = new QWidget(parent);
+    auto *layout = new QHBoxLayout(m_ruleRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_rule = new QComboBox(m_ruleRow);
+    m_rule->addItem(tr("The newest edit counts"), QVariant::fromValue(model::ConflictRule::Newest));
+    m_rule->addItem(tr("The edit of this side counts"), QVariant::fromValue(model::ConflictRule::ThisSide));
+    m_rule->addItem(tr("The edit of the other side counts"), QVariant::fromValue(model::ConflictRule::ThatSide));
+    auto *label = new QLabel(tr("When &both sides edit the same:"), m_ruleRow);
+    label->setBuddy(m_rule);
+    m_ruleRow->setToolTip(
+        tr("It holds for both sides, and the other one is told. The edit that does not count is kept in "
+           "the history, and can be taken back there."));
+    layout->addWidget(label);
+    layout->addWidget(m_rule);
+    layout->addStretch();
+    connect(m_rule, &QComboBox::activated, this, &ConnectionsPage::chooseRule);
+    return m_ruleRow;
 }
 
 const model::Connection *ConnectionsPage::chosen() const
@@ -142,6 +165,8 @@ void ConnectionsPage::refresh()
         facts.append(tr("Safety phrase: %1.").arg(connection->safetyPhrase));
     m_facts->setText(facts.join(u'\n'));
     const bool gone = connection->remote.status == model::PeerStatus::Deleted;
+    m_ruleRow->setVisible(!pending && !gone);
+    m_rule->setCurrentIndex(m_rule->findData(QVariant::fromValue(connection->rule)));
     m_sync->setEnabled(connection->status == model::ConnectionStatus::Active && !gone);
     m_toggle->setVisible((!pending && !gone) || invitation);
     m_toggle->setText(invitation                                                   ? tr("&Revoke the invitation")
@@ -157,6 +182,24 @@ void ConnectionsPage::carryOut(Task<Status> order)
     m_asking->ask(m_services.node, std::move(order), [this](const Status &done) {
         if (!done)
             m_notice->say(done.error());
+    });
+}
+
+void ConnectionsPage::chooseRule()
+{
+    const model::Connection *connection = chosen();
+    const auto rule = m_rule->currentData().value<model::ConflictRule>();
+    if (!connection || rule == connection->rule)
+        return;
+    m_notice->clear();
+    node::RuleSetting setting;
+    setting.connectionId = connection->id;
+    setting.rule = rule;
+    m_asking->ask(m_services.node, m_services.node->setConflictRule(setting), [this](const Status &done) {
+        if (done)
+            return; // the overview tells
+        m_notice->say(done.error());
+        refresh(); // what was not kept is not shown
     });
 }
 

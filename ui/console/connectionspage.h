@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -34,10 +35,12 @@ Q_SIGNALS:
 
 private:
     QWidget *buildDetails();
+    QWidget *buildRule(QWidget *parent);
     const model::Connection *chosen() const;
     void refresh();
     void toggle();
     void askToDelete();
+    void chooseRule();
     void carryOut(Task<Status> order);
 
     Services m_services;
@@ -51,6 +54,8 @@ private:
     QPushButton *m_sync = nullptr;
     QPushButton *m_toggle = nullptr;
     QPushButton *m_delete = nullptr;
+    QWidget *m_ruleRow = nullptr;
+    QComboBox *m_rule = nullptr; ///< which edit counts in a conflict
     InvitationCard *m_invitation = nullptr;
     Notice *m_notice = nullptr;
     QString m_wanted;

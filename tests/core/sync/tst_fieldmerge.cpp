@@ -19,6 +19,7 @@ struct End {
     bool isCopy = false;
     QString shown;
     qint64 updated = 0;
+    int weight = 0;
     TwinBase base;
     QString flying; ///< id of the message that is not answered yet
 };
@@ -42,6 +43,8 @@ public:
         for (int i = 0; i < 2; ++i) {
             m_ends[i].uid = i == 0 ? QStringLiteral("acme") : QStringLiteral("globex");
             m_ends[i].isCopy = i == 1;
+            // A rule that both know, or only one, or of each a rule of its own.
+            m_ends[i].weight = random(3) - 1;
             m_ends[i].shown = i == 1 ? header + QStringLiteral("\n\n") + text : text;
             for (const Field field : allFields) {
                 FieldState state;
@@ -76,7 +79,7 @@ public:
         model::Replica replica;
         replica.description = here.shown;
         replica.updated = QDateTime::fromMSecsSinceEpoch(here.updated, Qt::UTC);
-        OutgoingChange change = lookForChange(here.base, replica, clock(end));
+        OutgoingChange change = lookForChange(here.base, replica, clock(end), here.weight);
         if (change.differs) {
             here.flying = QString::number(++m_letters);
             change.depart(here.flying, replica);
@@ -119,7 +122,8 @@ private:
     {
         End &here = m_ends[end];
         FieldState state = here.base.fields.value(Field::Description);
-        state.look(Field::Description, here.shown, QDateTime::fromMSecsSinceEpoch(here.updated, Qt::UTC), clock(end));
+        state.look(Field::Description, here.shown, QDateTime::fromMSecsSinceEpoch(here.updated, Qt::UTC), clock(end),
+                   here.weight);
         const FieldEdit edit = letter.edits.value(Field::Description);
         MergeContext context;
         context.ourInstance = here.uid;

@@ -48,7 +48,7 @@ Update inStep(const Target &target = sampleTarget(), const model::Replica &repli
     for (const Field field : allFields)
         edits.insert(field, {100, 0, replica.updated, {}});
     const Plan plan = planNewIssue(replica, target, edits);
-    return {replica, {}, replica, plan.fields, madeBy(plan, target), ConflictRule::Newest, now};
+    return {replica, {}, replica, plan.fields, madeBy(plan, target), now, 0};
 }
 
 FieldEdit editAt(int minute, const QString &before)
