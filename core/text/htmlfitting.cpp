@@ -1,0 +1,101 @@
+#include "core/text/htmlfitting.h"
+
+#include <QList>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace twinspan::text
+{
+
+namespace
+{
+
+bool isContainer(Kind kind)
+{
+    return kind == Kind::Quote || kind == Kind::BulletList || kind == Kind::OrderedList || kind == Kind::Item ||
+           kind == Kind::Emphasis || kind == Kind::Strong || kind == Kind::Strike || kind == Kind::Link;
+}
+
+/// `open`: how many nodes lie around these.
+Nodes shallow(Nodes nodes, size_t open)
+{
+    Nodes result;
+    for (Node &node : nodes) {
+        // An item goes with its list: where a list fits, its items do.
+        const bool isDeep = node.kind == Kind::Item ? false : isContainer(node.kind) && open > maxDepth;
+        const bool isList = node.kind == Kind::BulletList || node.kind == Kind::OrderedList;
+        node.children = shallow(std::move(node.children), open + (isDeep ? 0 : 1));
+        if (!isDeep) {
+            result.push_back(std::move(node));
+            continue;
+        }
+        for (Node &child : node.children) {
+            Nodes one;
+            Nodes &inner = isList ? child.children : one;
+            if (!isList)
+                one.push_back(std::move(child));
+            std::move(inner.begin(), inner.end(), std::back_inserter(result));
+        }
+    }
+    return joined(std::move(result));
+}
+
+void addReferences(const Node &node, QList<int> &numbers)
+{
+    if (node.kind == Kind::FootnoteReference && !numbers.contains(node.number))
+        numbers.append(node.number);
+    for (const Node &child : node.children)
+        addReferences(child, numbers);
+}
+
+void renumber(Node &node, const QList<int> &order)
+{
+    if (node.kind == Kind::FootnoteReference || node.kind == Kind::Footnote)
+        node.number = static_cast<int>(order.indexOf(node.number)) + 1;
+    for (Node &child : node.children)
+        renumber(child, order);
+}
+
+/// Markdown knows no empty footnote.
+void fill(Node &footnote)
+{
+    if (!footnote.children.empty())
+        return;
+    Node paragraph;
+    paragraph.kind = Kind::Paragraph;
+    appendText(paragraph.children, QString(QChar(0x2026)));
+    footnote.children.push_back(std::move(paragraph));
+}
+
+void orderFootnotes(Node &document)
+{
+    QList<int> order;
+    addReferences(document, order);
+    for (Node &block : document.children) {
+        if (block.kind == Kind::Footnote && !order.contains(block.number))
+            block.kind = Kind::Document;
+        else if (block.kind == Kind::Footnote)
+            fill(block);
+    }
+    renumber(document, order);
+    Nodes others;
+    Nodes footnotes;
+    for (Node &block : document.children)
+        (block.kind == Kind::Footnote ? footnotes : others).push_back(std::move(block));
+    std::sort(footnotes.begin(), footnotes.end(), [](const Node &a, const Node &b) { return a.number < b.number; });
+    std::move(footnotes.begin(), footnotes.end(), std::back_inserter(others));
+    document.children = std::move(others);
+}
+
+} // namespace
+
+Node fittedForMarkdown(Node document)
+{
+    orderFootnotes(document);
+    document.children = shallow(std::move(document.children), 1);
+    return document;
+}
+
+} // namespace twinspan::text
