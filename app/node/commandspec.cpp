@@ -1,5 +1,7 @@
 #include "app/node/commandspec.h"
 
+#include "app/node/textcommandspec.h"
+
 #include <algorithm>
 
 namespace twinspan::app
@@ -14,7 +16,7 @@ QString q(const char *text)
 
 OptionSpec option(const char *name, const char *value, const char *help, bool required = false)
 {
-    return {q(name), q(value), q(help), required, false};
+    return {q(name), q(value), q(help), required, false, {}};
 }
 
 OptionSpec required(const char *name, const char *value, const char *help)
@@ -359,7 +361,7 @@ QList<CommandSpec> practiceCommands()
 QList<CommandSpec> allCommands()
 {
     return instanceCommands() + connectCommands() + connectionCommands() + syncCommands() + serverCommands() +
-           practiceCommands();
+           practiceCommands() + textCommands();
 }
 } // namespace
 

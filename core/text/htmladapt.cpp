@@ -1,5 +1,6 @@
 #include "core/text/htmladapt.h"
 
+#include "core/text/barelinks.h"
 #include "core/text/htmladdress.h"
 
 #include <algorithm>
@@ -263,6 +264,22 @@ Nodes settledSpans(Nodes inlines)
     return result;
 }
 
+/// Addresses in text are links, except in links.
+Nodes linked(Nodes inlines)
+{
+    Nodes result;
+    for (Node &node : inlines) {
+        if (node.kind == Kind::Text) {
+            appendAll(result, withBareLinks(node.text));
+            continue;
+        }
+        if (isSpan(node) && node.kind != Kind::Link)
+            node.children = linked(std::move(node.children));
+        append(result, std::move(node));
+    }
+    return result;
+}
+
 bool isBreak(const Node &node)
 {
     return node.kind == Kind::HardBreak;
@@ -291,7 +308,7 @@ Nodes adaptedForHtml(const Nodes &inlines)
     collapseSpaces(result, isAfterSpace);
     bool isBeforeEnd = true;
     trimLineEnds(result, isBeforeEnd);
-    result = settledSpans(std::move(result));
+    result = linked(settledSpans(std::move(result)));
     trimBreaks(result);
     if (std::all_of(result.begin(), result.end(), showsNothing))
         result.clear();

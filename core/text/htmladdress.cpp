@@ -48,6 +48,9 @@ QString encodedSpaces(const QString &address)
     const QString trimmed = address.trimmed();
     QString result;
     for (const QChar c : trimmed) {
+        // Browsers leave these out.
+        if (c == u'\t' || c == u'\n' || c == u'\r')
+            continue;
         if (!c.isSpace()) {
             result += c;
             continue;

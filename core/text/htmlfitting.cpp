@@ -1,6 +1,7 @@
 #include "core/text/htmlfitting.h"
 
 #include <QList>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -50,6 +51,20 @@ void addReferences(const Node &node, QList<int> &numbers)
         addReferences(child, numbers);
 }
 
+/// A reference without its footnote is text.
+void makeTextOfOthers(Node &node, const QSet<int> &footnotes)
+{
+    for (Node &child : node.children) {
+        makeTextOfOthers(child, footnotes);
+        if (child.kind == Kind::FootnoteReference && !footnotes.contains(child.number)) {
+            child.kind = Kind::Text;
+            child.text = QStringLiteral("[%1]").arg(child.number);
+            child.number = 0;
+        }
+    }
+    node.children = joined(std::move(node.children));
+}
+
 void renumber(Node &node, const QList<int> &order)
 {
     if (node.kind == Kind::FootnoteReference || node.kind == Kind::Footnote)
@@ -69,8 +84,26 @@ void fill(Node &footnote)
     footnote.children.push_back(std::move(paragraph));
 }
 
+/// Behind everything else, by number.
+void sortFootnotes(Node &document)
+{
+    Nodes others;
+    Nodes footnotes;
+    for (Node &block : document.children)
+        (block.kind == Kind::Footnote ? footnotes : others).push_back(std::move(block));
+    std::sort(footnotes.begin(), footnotes.end(), [](const Node &a, const Node &b) { return a.number < b.number; });
+    std::move(footnotes.begin(), footnotes.end(), std::back_inserter(others));
+    document.children = std::move(others);
+}
+
 void orderFootnotes(Node &document)
 {
+    QSet<int> footnotes;
+    for (const Node &block : document.children) {
+        if (block.kind == Kind::Footnote)
+            footnotes.insert(block.number);
+    }
+    makeTextOfOthers(document, footnotes);
     QList<int> order;
     addReferences(document, order);
     for (Node &block : document.children) {
@@ -80,13 +113,7 @@ void orderFootnotes(Node &document)
             fill(block);
     }
     renumber(document, order);
-    Nodes others;
-    Nodes footnotes;
-    for (Node &block : document.children)
-        (block.kind == Kind::Footnote ? footnotes : others).push_back(std::move(block));
-    std::sort(footnotes.begin(), footnotes.end(), [](const Node &a, const Node &b) { return a.number < b.number; });
-    std::move(footnotes.begin(), footnotes.end(), std::back_inserter(others));
-    document.children = std::move(others);
+    sortFootnotes(document);
 }
 
 } // namespace

@@ -23,6 +23,15 @@ void moveAll(Nodes &from, Nodes &to)
     to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
+/// A link around nothing leads nowhere that a person could see.
+void addSpan(Node span, Nodes &inlines)
+{
+    if (std::all_of(span.children.begin(), span.children.end(), isBlank))
+        moveAll(span.children, inlines);
+    else
+        inlines.push_back(std::move(span));
+}
+
 } // namespace
 
 /// Where the next inline goes: into the innermost span.
@@ -55,7 +64,7 @@ void HtmlFlow::closeSpan()
     Span span = std::move(m_spans.back());
     m_spans.pop_back();
     if (!span.isIgnored)
-        inlines().push_back(std::move(span.node));
+        addSpan(std::move(span.node), inlines());
 }
 
 void HtmlFlow::addBox(bool isTicked)
@@ -84,7 +93,7 @@ void HtmlFlow::foldSpans()
         span->node.children.clear();
         moveAll(content, whole.children);
         content.clear();
-        content.push_back(std::move(whole));
+        addSpan(std::move(whole), content);
     }
     moveAll(content, m_inlines);
     std::swap(open, m_spans);

@@ -14,7 +14,7 @@ namespace twinspan::text
 namespace
 {
 
-constexpr qsizetype deepest = 100;
+constexpr qsizetype deepest = 60;
 constexpr qsizetype mostFormatting = 16;
 constexpr int mostTags = 100'000;
 
