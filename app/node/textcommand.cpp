@@ -16,6 +16,7 @@ namespace twinspan::app
 namespace
 {
 constexpr qint64 largest = 16LL << 20;
+constexpr qint64 chunk = 64LL << 10;
 
 QString toMarkdown(const QString &text, const QString &format)
 {
@@ -39,7 +40,11 @@ Result<QString> standardInput()
 {
     QFile input;
     const bool opened = input.open(stdin, QIODevice::ReadOnly);
-    const QByteArray bytes = opened ? input.read(largest + 1) : QByteArray();
+    QByteArray bytes;
+    // A pipe gives what is in it at the moment; only nothing at all is the end.
+    for (QByteArray more = opened ? input.read(chunk) : QByteArray(); !more.isEmpty() && bytes.size() <= largest;
+         more = input.read(chunk))
+        bytes += more;
     if (!opened || bytes.size() > largest) {
         return fail(ProblemKind::Invalid, QStringLiteral("text.unreadable"),
                     opened ? QStringLiteral("The text is larger than 16 MiB.")

@@ -109,9 +109,12 @@ void settleBox(Node &item)
     Nodes &inlines = item.children.front().children;
     QString &text = inlines.front().text;
     const bool isTicked = text.startsWith(QLatin1String("[x] "), Qt::CaseInsensitive);
-    const bool isBox = isTicked || text.startsWith(QLatin1String("[ ] "));
-    if (!isBox || (inlines.size() == 1 && text.size() == 4))
+    if (!isTicked && !text.startsWith(QLatin1String("[ ] ")))
         return;
+    if (inlines.size() == 1 && QStringView(text).sliced(4).trimmed().isEmpty()) {
+        text.truncate(3);
+        return;
+    }
     item.task = true;
     item.marked = isTicked;
     text = text.sliced(4);

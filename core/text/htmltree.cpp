@@ -171,6 +171,7 @@ private:
         case GUMBO_TAG_LI: {
             Node list = made(Kind::BulletList);
             list.children.push_back(item(node));
+            settleBox(list.children.front());
             flow.addBlock(std::move(list));
             break;
         }
@@ -268,6 +269,7 @@ private:
             else
                 addStray(childAt(children, i), list);
         }
+        std::for_each(list.children.begin(), list.children.end(), settleBox);
         if (!list.children.empty())
             flow.addBlock(std::move(list));
     }
@@ -293,7 +295,6 @@ private:
         item.children = flow.take();
         item.task = flow.box().has_value();
         item.marked = flow.box().value_or(false);
-        settleBox(item);
         return item;
     }
 
