@@ -1,6 +1,6 @@
 #include "core/text/htmlfitting.h"
 
-#include <QList>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -43,10 +43,13 @@ Nodes shallow(Nodes nodes, size_t open)
     return joined(std::move(result));
 }
 
-void addReferences(const Node &node, QList<int> &numbers)
+/// By the number that a footnote has: the one it will have, by the order of the first references.
+using Order = QHash<int, int>;
+
+void addReferences(const Node &node, Order &numbers)
 {
     if (node.kind == Kind::FootnoteReference && !numbers.contains(node.number))
-        numbers.append(node.number);
+        numbers.insert(node.number, static_cast<int>(numbers.size()) + 1);
     for (const Node &child : node.children)
         addReferences(child, numbers);
 }
@@ -65,10 +68,10 @@ void makeTextOfOthers(Node &node, const QSet<int> &footnotes)
     node.children = joined(std::move(node.children));
 }
 
-void renumber(Node &node, const QList<int> &order)
+void renumber(Node &node, const Order &order)
 {
     if (node.kind == Kind::FootnoteReference || node.kind == Kind::Footnote)
-        node.number = static_cast<int>(order.indexOf(node.number)) + 1;
+        node.number = order.value(node.number);
     for (Node &child : node.children)
         renumber(child, order);
 }
@@ -104,7 +107,7 @@ void orderFootnotes(Node &document)
             footnotes.insert(block.number);
     }
     makeTextOfOthers(document, footnotes);
-    QList<int> order;
+    Order order;
     addReferences(document, order);
     for (Node &block : document.children) {
         if (block.kind == Kind::Footnote && !order.contains(block.number))

@@ -11,6 +11,7 @@
 #include "core/text/htmltrim.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -332,7 +333,8 @@ private:
         for (unsigned i = 0; i < children.length; ++i) {
             const GumboNode &child = childAt(children, i);
             const int number = m_footnoteNumbers.value(attributeOf(child, "id"));
-            if (tagOf(child) == GUMBO_TAG_LI && number > 0) {
+            if (tagOf(child) == GUMBO_TAG_LI && number > 0 && !m_made.contains(number)) {
+                m_made.insert(number);
                 const bool wasInFootnote = std::exchange(m_inFootnote, true);
                 Node footnote = made(Kind::Footnote);
                 footnote.number = number;
@@ -349,6 +351,7 @@ private:
     }
 
     QHash<QString, int> m_footnoteNumbers; ///< by the id of the item
+    QSet<int> m_made;                      ///< their numbers; a second one of an id is an item like others
     Nodes m_footnotes;
     bool m_inFootnote = false;
     bool m_inCode = false;
