@@ -245,7 +245,19 @@ Nodes hoistedEnd(Nodes &children)
     return tail;
 }
 
-/// Spans without white space at their edges, none empty.
+bool isBreak(const Node &node)
+{
+    return node.kind == Kind::HardBreak;
+}
+
+bool showsNothing(const Node &node)
+{
+    if (node.kind == Kind::Text)
+        return std::all_of(node.text.begin(), node.text.end(), [](QChar c) { return c.isSpace(); });
+    return isBreak(node) || (isSpan(node) && std::all_of(node.children.begin(), node.children.end(), showsNothing));
+}
+
+/// Spans without white space at their edges, none of nothing but white space.
 Nodes settledSpans(Nodes inlines)
 {
     Nodes result;
@@ -257,7 +269,9 @@ Nodes settledSpans(Nodes inlines)
         node.children = settledSpans(std::move(node.children));
         hoistStart(node.children, result);
         Nodes tail = hoistedEnd(node.children);
-        if (!node.children.empty())
+        if (showsNothing(node))
+            appendAll(result, std::move(node.children));
+        else
             append(result, std::move(node));
         appendAll(result, std::move(tail));
     }
@@ -278,18 +292,6 @@ Nodes linked(Nodes inlines)
         append(result, std::move(node));
     }
     return result;
-}
-
-bool isBreak(const Node &node)
-{
-    return node.kind == Kind::HardBreak;
-}
-
-bool showsNothing(const Node &node)
-{
-    if (node.kind == Kind::Text)
-        return std::all_of(node.text.begin(), node.text.end(), [](QChar c) { return c.isSpace(); });
-    return isBreak(node) || (isSpan(node) && std::all_of(node.children.begin(), node.children.end(), showsNothing));
 }
 
 void trimBreaks(Nodes &inlines)
