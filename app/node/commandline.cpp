@@ -50,18 +50,32 @@ void declare(QCommandLineParser &parser, const QList<OptionSpec> &options)
         parser.addOption(QCommandLineOption(option.name, option.help, option.valueName));
 }
 
+QString missing(const OptionSpec &option)
+{
+    const QString sentence = QStringLiteral("--%1 %2 is missing.").arg(option.name, option.valueName);
+    return option.values.isEmpty() ? sentence
+                                   : sentence + QStringLiteral(" %1 is one of %2.")
+                                                    .arg(option.valueName, option.values.join(QStringLiteral(", ")));
+}
+
 Status collect(CommandLine &line, const QCommandLineParser &parser, const QList<OptionSpec> &options,
                const QString &command)
 {
     for (const OptionSpec &option : options) {
         if (!parser.isSet(option.name)) {
             if (option.required)
-                return usage(QStringLiteral("--%1 %2 is missing.").arg(option.name, option.valueName), command);
+                return usage(missing(option), command);
             continue;
         }
         const QStringList values = option.valueName.isEmpty() ? QStringList() : parser.values(option.name);
         if (values.size() > 1 && !option.repeatable)
             return usage(QStringLiteral("--%1 may be given once.").arg(option.name), command);
+        for (const QString &value : values) {
+            if (!option.values.isEmpty() && !option.values.contains(value))
+                return usage(QStringLiteral("--%1 is one of %2; “%3” is none of them.")
+                                 .arg(option.name, option.values.join(QStringLiteral(", ")), value),
+                             command);
+        }
         line.options.insert(option.name, values);
     }
     return {};

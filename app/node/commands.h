@@ -15,6 +15,7 @@ QHash<QString, CommandRun> syncRuns();
 QHash<QString, CommandRun> serverRuns();
 QHash<QString, CommandRun> practiceRuns();
 QHash<QString, CommandRun> demoRuns();
+QHash<QString, CommandRun> textRuns();
 
 /// One of syncRuns().
 Task<Status> history(std::shared_ptr<Command> command);

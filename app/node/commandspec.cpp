@@ -1,6 +1,7 @@
 #include "app/node/commandspec.h"
 
 #include "app/node/syncspecs.h"
+#include "app/node/textcommandspec.h"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ QString q(const char *text)
 
 OptionSpec option(const char *name, const char *value, const char *help, bool required = false)
 {
-    return {q(name), q(value), q(help), required, false};
+    return {q(name), q(value), q(help), required, false, {}};
 }
 
 OptionSpec required(const char *name, const char *value, const char *help)
@@ -312,7 +313,7 @@ QList<CommandSpec> practiceCommands()
 QList<CommandSpec> allCommands()
 {
     return instanceCommands() + connectCommands() + connectionCommands() + syncSpecs() + serverCommands() +
-           practiceCommands();
+           practiceCommands() + textCommands();
 }
 } // namespace
 

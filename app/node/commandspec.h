@@ -13,6 +13,7 @@ struct OptionSpec {
     QString help;
     bool required = false;
     bool repeatable = false;
+    QStringList values; ///< the only ones; empty: any
 };
 
 /// One command as help, man page and parser see it: said once.

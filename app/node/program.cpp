@@ -21,7 +21,8 @@ constexpr int exitUsage = 2;
 QHash<QString, CommandRun> allRuns()
 {
     QHash<QString, CommandRun> all;
-    for (const auto &group : {instanceRuns(), connectRuns(), syncRuns(), serverRuns(), practiceRuns(), demoRuns()})
+    for (const auto &group :
+         {instanceRuns(), connectRuns(), syncRuns(), serverRuns(), practiceRuns(), demoRuns(), textRuns()})
         all.insert(group);
     return all;
 }

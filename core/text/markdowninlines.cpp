@@ -3,6 +3,7 @@
 #include "core/text/markdownreader.h"
 
 #include <algorithm>
+#include <array>
 
 namespace twinspan::text
 {
@@ -14,6 +15,9 @@ enum class Escapes {
     Few,        ///< what is markup in most places
     Punctuation ///< all that Markdown lets us escape
 };
+
+/// How emphasis is written. In words and beside punctuation the first does not always mean emphasis.
+enum class Marks { Underscores, Stars, Tags };
 
 bool isAsciiPunctuation(QChar c)
 {
@@ -109,7 +113,10 @@ QString withoutBlockStart(const QString &line)
 class InlineWriter
 {
 public:
-    InlineWriter(Escapes escapes, bool inCell) : m_escapes(escapes), m_inCell(inCell) {}
+    InlineWriter(Escapes escapes, bool inCell, Marks marks = Marks::Underscores)
+        : m_escapes(escapes), m_inCell(inCell), m_marks(marks)
+    {
+    }
 
     QString write(const Nodes &inlines) const
     {
@@ -134,14 +141,14 @@ private:
         case Kind::Html:
             return node.text;
         case Kind::Emphasis:
-            return span(QStringLiteral("_"), node);
+            return span(m_marks == Marks::Stars ? QStringLiteral("*") : QStringLiteral("_"), QStringLiteral("em"),
+                        node);
         case Kind::Strong:
-            return span(QStringLiteral("**"), node);
+            return span(QStringLiteral("**"), QStringLiteral("strong"), node);
         case Kind::Strike:
-            return span(QStringLiteral("~~"), node);
+            return span(QStringLiteral("~~"), QStringLiteral("del"), node);
         case Kind::Tagged:
-            return QStringLiteral("<%1>").arg(node.text) + write(node.children) +
-                   QStringLiteral("</%1>").arg(node.text);
+            return tagged(node.text, node);
         case Kind::Link:
             return link(node);
         case Kind::Image:
@@ -180,7 +187,15 @@ private:
         return fence + content + fence;
     }
 
-    QString span(const QString &mark, const Node &node) const { return mark + write(node.children) + mark; }
+    QString span(const QString &mark, const QString &tag, const Node &node) const
+    {
+        return m_marks == Marks::Tags ? tagged(tag, node) : mark + write(node.children) + mark;
+    }
+
+    QString tagged(const QString &tag, const Node &node) const
+    {
+        return QStringLiteral("<%1>").arg(tag) + write(node.children) + QStringLiteral("</%1>").arg(tag);
+    }
 
     QString link(const Node &node) const
     {
@@ -213,6 +228,7 @@ private:
 
     Escapes m_escapes;
     bool m_inCell;
+    Marks m_marks;
 };
 
 QString guardedLines(const QString &source)
@@ -251,6 +267,38 @@ bool readsBack(const QString &source, const Nodes &inlines)
            document.children.front().children == expected;
 }
 
+bool holdsMarks(const Nodes &inlines)
+{
+    return std::any_of(inlines.begin(), inlines.end(), [](const Node &node) {
+        return node.kind == Kind::Emphasis || node.kind == Kind::Strong || node.kind == Kind::Strike ||
+               holdsMarks(node.children);
+    });
+}
+
+QString cellSource(const Nodes &inlines, Escapes escapes, Marks marks)
+{
+    return withGuardedSpaces(InlineWriter(escapes, true, marks).write(inlines));
+}
+
+bool cellReadsBack(QString source, const Nodes &inlines)
+{
+    return readsBack(source.replace(QStringLiteral("\\|"), QStringLiteral("|")), inlines);
+}
+
+struct Effort {
+    Escapes escapes = Escapes::Few;
+    Marks marks = Marks::Underscores;
+};
+/// What is tried one after the other; the first is beautiful, the last is the least likely to be misread.
+constexpr std::array<Effort, 6> efforts{{
+    {Escapes::Few, Marks::Underscores},
+    {Escapes::Few, Marks::Stars},
+    {Escapes::Few, Marks::Tags},
+    {Escapes::Punctuation, Marks::Underscores},
+    {Escapes::Punctuation, Marks::Stars},
+    {Escapes::Punctuation, Marks::Tags},
+}};
+
 } // namespace
 
 QString inlineMarkdown(const Nodes &inlines)
@@ -260,20 +308,25 @@ QString inlineMarkdown(const Nodes &inlines)
     QString plain = InlineWriter(Escapes::Few, false).write(inlines);
     if (readsBack(plain, inlines))
         return plain;
-    QString guarded = guardedLines(plain);
-    if (readsBack(guarded, inlines))
-        return guarded;
+    const bool hasMarks = holdsMarks(inlines);
+    for (const Effort &effort : efforts) {
+        QString source = guardedLines(InlineWriter(effort.escapes, false, effort.marks).write(inlines));
+        const bool isLast = effort.escapes == Escapes::Punctuation && !hasMarks;
+        if (isLast || ((hasMarks || effort.marks == Marks::Underscores) && readsBack(source, inlines)))
+            return source;
+    }
     return guardedLines(InlineWriter(Escapes::Punctuation, false).write(inlines));
 }
 
 QString cellMarkdown(const Nodes &inlines)
 {
-    QString plain = withGuardedSpaces(InlineWriter(Escapes::Few, true).write(inlines));
-    QString unpiped = plain;
-    unpiped.replace(QStringLiteral("\\|"), QStringLiteral("|"));
-    if (readsBack(unpiped, inlines))
-        return plain;
-    return withGuardedSpaces(InlineWriter(Escapes::Punctuation, true).write(inlines));
+    const bool hasMarks = holdsMarks(inlines);
+    for (const Effort &effort : efforts) {
+        QString source = cellSource(inlines, effort.escapes, effort.marks);
+        if ((hasMarks || effort.marks == Marks::Underscores) && cellReadsBack(source, inlines))
+            return source;
+    }
+    return cellSource(inlines, Escapes::Punctuation, Marks::Underscores);
 }
 
 } // namespace twinspan::text

@@ -21,7 +21,8 @@ bool isRemoved(char16_t c)
     return isControl || isNonCharacter;
 }
 
-/// Line ends as \n; no control characters; whole characters only.
+} // namespace
+
 QString cleaned(const QString &text)
 {
     QString result;
@@ -39,12 +40,15 @@ QString cleaned(const QString &text)
             ++i;
         } else if (c.isSurrogate()) {
             result += QChar(QChar::ReplacementCharacter);
-        } else if (!isRemoved(c.unicode()) && (i > 0 || c != QChar(QChar::ByteOrderMark))) {
+        } else if (!isRemoved(c.unicode())) {
             result += c;
         }
     }
     return result;
 }
+
+namespace
+{
 
 bool isBlank(QChar c)
 {
@@ -136,10 +140,11 @@ QString normalised(const QString &markdown)
         lines[i] = trimmedLine(lines.at(i), i + 1 == lines.size() || lines.at(i + 1).trimmed().isEmpty());
     while (!lines.isEmpty() && lines.last().isEmpty())
         lines.removeLast();
+    const QString text = lines.join(u'\n');
     qsizetype first = 0;
-    while (first < lines.size() && lines.at(first).isEmpty())
+    while (first < text.size() && (text.at(first) == u'\n' || text.at(first) == QChar(QChar::ByteOrderMark)))
         ++first;
-    return lines.mid(first).join(u'\n');
+    return text.sliced(first);
 }
 
 QString plainFromMarkdown(const QString &markdown)

@@ -14,6 +14,10 @@ namespace twinspan::text
 /// white space.
 QString normalised(const QString &markdown);
 
+/// What normalised() does to characters: line ends \n, no control characters but tab and line feed, no non-characters,
+/// no lone surrogates.
+QString cleaned(const QString &text);
+
 /// What a person reads, without markup: paragraphs apart by an empty line, list items by a line. For search, summaries
 /// and logs.
 QString plainFromMarkdown(const QString &markdown);

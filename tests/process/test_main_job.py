@@ -286,7 +286,7 @@ class Usage(ProcessTest):
         for command in ("probe", "instance add", "instance list", "instance remove", "projects", "invite",
                         "invitation list", "invitation revoke", "accept", "connect", "connections",
                         "connection deactivate", "connection activate", "connection delete", "sync", "status",
-                        "problems", "retry", "serve", "practice create", "demo"):
+                        "problems", "retry", "serve", "practice create", "demo", "text"):
             self.assertIn(command, overview.out)
             help_text = run_program([NODE, *command.split(), "--help"], as_json=False)
             self.assertEqual(help_text.code, 0)

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QHash>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -73,6 +74,14 @@ inline QString essence(const QString &text)
             result += c == u'[' ? QChar(u'(') : c == u']' ? QChar(u')') : c;
     }
     return result;
+}
+
+/// Without what Markdown does not show.
+inline QString withoutComments(QString text)
+{
+    static const QRegularExpression comment(QStringLiteral("<!--.*?-->"),
+                                            QRegularExpression::DotMatchesEverythingOption);
+    return text.remove(comment);
 }
 
 /// Has `whole` every character of `part`, as often at least? Footnotes and what belongs to them may move.
