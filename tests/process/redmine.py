@@ -51,13 +51,20 @@ class Redmine:
                 if journal.get("notes") and not journal.get("private_notes")]
 
     def files(self, key):
+        return self.files_of(self.show(key))
+
+    def files_of(self, issue):
+        """Of what show() gave: names and SHA-256 of the bytes."""
         return sorted((file["filename"], sha256(self.call("GET", f"/attachments/download/{file['id']}")))
-                      for file in self.show(key)["attachments"])
+                      for file in issue["attachments"])
+
+    def newest(self):
+        """The newest hundred, the newest first: more than one round makes."""
+        path = f"/issues.json?project_id={self.project['id']}&status_id=*&sort=id:desc&limit=100"
+        return json.loads(self.call("GET", path))["issues"]
 
     def keys(self):
-        """The newest hundred: more than one round makes."""
-        path = f"/issues.json?project_id={self.project['id']}&status_id=*&sort=id:desc&limit=100"
-        return [str(issue["id"]) for issue in json.loads(self.call("GET", path))["issues"]]
+        return [str(issue["id"]) for issue in self.newest()]
 
     def add_to(self, node, url=None, poll=None):
         """As an instance of the node, under the node's name; `poll`: seconds, not the usual interval."""
