@@ -5,6 +5,8 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace twinspan::sync
 {
 
@@ -95,20 +97,37 @@ Task<IncomingWorker::Outcome> IncomingWorker::handleSync(model::Connection conne
     if (!applied) {
         m_problem = applied.error();
         const Reaction reaction = reactionTo(m_problem);
+        if (hasProgressed(connection, message)) {
+            m_tried[message.id].attempts = 0;
+            goesWell();
+        }
         qCInfo(logSync).noquote() << "message" << message.id << ":" << m_problem.code << m_problem.cause;
         if (reaction == Reaction::WaitForAll)
             co_return Outcome::WaitForAll;
-        if (reaction == Reaction::RetryItem && ++m_attempts[message.id] < maxItemAttempts)
+        if (reaction == Reaction::RetryItem && ++m_tried[message.id].attempts < maxItemAttempts)
             co_return Outcome::HoldBack;
+        if (const auto outage = co_await m_applier.outageBehind(m_problem, connection, token())) {
+            m_problem = *outage;
+            co_return Outcome::WaitForAll;
+        }
         if (const Status refused = m_applier.refuse(connection, message, m_problem); !refused) {
             m_problem = refused.error();
             co_return Outcome::WaitForAll;
         }
     } else
         qCInfo(logSync).noquote() << "message" << message.id << "of connection" << connection.id << "is applied";
-    m_attempts.remove(message.id);
+    m_tried.remove(message.id);
     m_handled();
     co_return Outcome::Done;
+}
+
+bool IncomingWorker::hasProgressed(const model::Connection &connection, const protocol::Message &message)
+{
+    const auto operations = m_store.journal().of(connection.id, message.id);
+    if (!operations)
+        return false;
+    const auto done = std::ranges::count(*operations, store::OperationState::Done, &store::Operation::state);
+    return done > std::exchange(m_tried[message.id].done, done);
 }
 
 Status IncomingWorker::handleAnswer(const model::Connection &connection, const protocol::Message &message)

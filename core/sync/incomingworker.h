@@ -33,6 +33,8 @@ private:
     Result<QList<protocol::Message>> waiting(const model::Connection &connection);
     Task<Outcome> handle(model::Connection connection, protocol::Message message);
     Task<Outcome> handleSync(model::Connection connection, protocol::Message message);
+    /// Whether the message got further since it failed last.
+    bool hasProgressed(const model::Connection &connection, const protocol::Message &message);
     Status handleAnswer(const model::Connection &connection, const protocol::Message &message);
 
     const QString m_connectionId;
@@ -42,8 +44,12 @@ private:
     ConnectionDesk &m_desk;
     std::function<void()> m_handled = [] {};
     std::function<void()> m_told = [] {};
-    QHash<QString, int> m_attempts; ///< by message id
-    Problem m_problem;              ///< of the last outcome other than Done
+    struct Tried {
+        int attempts = 0;
+        qsizetype done = 0; ///< operations, at the last failure
+    };
+    QHash<QString, Tried> m_tried; ///< by message id
+    Problem m_problem;             ///< of the last outcome other than Done
 };
 
 } // namespace twinspan::sync

@@ -2,6 +2,7 @@
 
 #include "core/protocol/pairticket.h"
 #include "core/protocol/replicajson.h"
+#include "core/sync/outage.h"
 #include "core/sync/syncmessages.h"
 
 #include <QCoreApplication>
@@ -109,6 +110,12 @@ Task<Result<OutgoingDesk::Outcome>> OutgoingDesk::take(OutgoingWork work, Cancel
             co_return *outcome;
     }
     co_return Outcome::Later;
+}
+
+Task<std::optional<Problem>> OutgoingDesk::outageBehind(Problem problem, model::Connection connection,
+                                                        CancelToken cancel)
+{
+    return sync::outageBehind(std::move(problem), &m_host, connection.local.instanceId, std::move(cancel));
 }
 
 Result<OutgoingChange> OutgoingDesk::compared(const QString &connectionId, const Outgoing &outgoing)

@@ -5,6 +5,7 @@
 #include "core/sync/historyofjob.h"
 #include "core/sync/incomingplan.h"
 #include "core/sync/operationarguments.h"
+#include "core/sync/outage.h"
 #include "core/sync/shownfields.h"
 #include "core/sync/twinbase.h"
 #include "core/sync/updateplan.h"
@@ -294,6 +295,12 @@ Status ReplicaApplier::letGo(const QString &connectionId, const QString &message
     ++base.turn;
     twin->base = base.toBytes();
     return m_store.twins().save(*twin);
+}
+
+Task<std::optional<Problem>> ReplicaApplier::outageBehind(Problem problem, model::Connection connection,
+                                                          CancelToken cancel)
+{
+    return sync::outageBehind(std::move(problem), &m_host, connection.local.instanceId, std::move(cancel));
 }
 
 Status ReplicaApplier::answer(const model::Connection &connection, const QString &messageId, protocol::MessageKind kind,

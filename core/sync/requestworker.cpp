@@ -53,8 +53,13 @@ Task<> RequestWorker::go(model::Connection connection, Round &round)
             co_return;
         const OutgoingWork &current = *found;
         const auto outcome = co_await m_desk.take(current, token());
-        if (const Status taken = takeResult(current, outcome, round); !taken) {
-            round.again = taken.error();
+        if (outcome) {
+            taken(current, *outcome, round);
+            continue;
+        }
+        const Status left = co_await notTaken(current, outcome.error(), round);
+        if (!left) {
+            round.again = left.error();
             round.waits = true;
         }
     }
@@ -78,28 +83,31 @@ Result<std::optional<OutgoingWork>> RequestWorker::next(const model::Connection 
     return std::optional(OutgoingWork{connection, round.lastChange, noted.first()});
 }
 
-Status RequestWorker::takeResult(const OutgoingWork &work, const Result<OutgoingDesk::Outcome> &outcome, Round &round)
+void RequestWorker::taken(const OutgoingWork &work, OutgoingDesk::Outcome outcome, Round &round)
 {
-    if (outcome) {
-        m_attempts.remove(nameOf(work));
-        if (const auto *request = work.request(); request && *outcome != OutgoingDesk::Outcome::Later)
-            round.left.remove(request->id);
-        if (*outcome == OutgoingDesk::Outcome::Sent)
-            m_sent();
-        if (!round.again)
-            goesWell();
-        return {};
-    }
-    const Problem &problem = outcome.error();
+    m_attempts.remove(nameOf(work));
+    if (const auto *request = work.request(); request && outcome != OutgoingDesk::Outcome::Later)
+        round.left.remove(request->id);
+    if (outcome == OutgoingDesk::Outcome::Sent)
+        m_sent();
+    if (!round.again)
+        goesWell();
+}
+
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters): the round is work()'s, which awaits this
+Task<Status> RequestWorker::notTaken(OutgoingWork work, Problem problem, Round &round)
+{
     const Reaction reaction = reactionTo(problem);
     round.waits = reaction == Reaction::WaitForAll;
     const bool again = round.waits || (reaction == Reaction::RetryItem && ++m_attempts[nameOf(work)] < maxItemAttempts);
     if (again) {
         round.again = problem;
-        return {};
+        co_return Status();
     }
+    if (const auto outage = co_await m_desk.outageBehind(problem, work.connection, token()))
+        co_return fail(*outage);
     m_attempts.remove(nameOf(work));
-    return giveUp(work, problem);
+    co_return giveUp(work, problem);
 }
 
 Status RequestWorker::giveUp(const OutgoingWork &work, const Problem &problem)

@@ -34,7 +34,9 @@ private:
     Task<> work() override;
     Task<> go(model::Connection connection, Round &round);
     Result<std::optional<OutgoingWork>> next(const model::Connection &connection, Round &round);
-    Status takeResult(const OutgoingWork &work, const Result<OutgoingDesk::Outcome> &outcome, Round &round);
+    void taken(const OutgoingWork &work, OutgoingDesk::Outcome outcome, Round &round);
+    /// Ends well when the work was given up or is to be tried again.
+    Task<Status> notTaken(OutgoingWork work, Problem problem, Round &round);
     Status giveUp(const OutgoingWork &work, const Problem &problem);
 
     const QString m_connectionId;

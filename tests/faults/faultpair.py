@@ -6,18 +6,17 @@ import collections
 import dataclasses
 import os
 import sys
-import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "..", "process"), os.path.join(HERE, "..", "support")]
 
-from faultproxy import FaultProxy, Rule  # noqa: E402
-from redmine import Redmine  # noqa: E402
-from twinspan import CRASHNODE, Node, wait_until  # noqa: E402
+from faultproxy import FaultProxy  # noqa: E402
+from twinspan import CRASHNODE, Node  # noqa: E402
 
 POLL = 5  # seconds, the shortest
 ENVIRONMENT = {"TWINSPAN_SETTLE_MS": "150", "TWINSPAN_DEADLINE_MS": "2000"}
 FINAL = ("Synchronized", "Failed", "Skipped")
+LEFT_OUT = ("could not be", "was not copied")  # notices of what is not on the other side
 COMMENTS = 2
 
 
@@ -36,7 +35,7 @@ class Pair:
 
 class Findings(collections.Counter):
     """How many issues, comments, edits and files are lost, doubled, in a wrong place, out of order, or have other bytes.
-    `said`: one line for each. `told`: what was left out, and is said in the twin."""
+    `said`: one line for each. `told`: comments of Twinspan that say what was left out."""
 
     KINDS = ("lost", "doubled", "misplaced", "disordered", "damaged")
 
@@ -52,20 +51,25 @@ class Findings(collections.Counter):
     def bad(self):
         return sum(self[kind] for kind in self.KINDS)
 
+    @property
+    def passing(self):
+        """What may still come right: nobody takes away what is doubled."""
+        return self.bad - self["doubled"]
+
 
 class FaultPair:
     """`source` and `target` are Redmines; the node of the source invites."""
 
-    def __init__(self, folder, source, target):
+    def __init__(self, folder, source, target, seed=1):
         self.source, self.target = source, target
-        self.proxies = [FaultProxy(source.url), FaultProxy(target.url)]
+        self.proxies = [FaultProxy(redmine.url, seed=seed) for redmine in (source, target)]
         self.nodes = [Node(folder, name, program=CRASHNODE) for name in ("sender", "receiver")]
         for node, redmine, proxy in zip(self.nodes, (source, target), self.proxies):
             redmine.add_to(node, url=proxy.url, poll=POLL)
             node.serve(environment=ENVIRONMENT)
         self.sender, self.receiver = self.nodes
         invitation = self.sender.invite(project=source.project["identifier"])
-        self.receiver.accept(invitation["code"], project=target.project["identifier"])
+        self.theirs = self.receiver.accept(invitation["code"], project=target.project["identifier"])["id"]
         self.connection = invitation["connection"]
         self.sender.wait_active(self.connection)
         self.sender.sync(self.connection, self.make().key)  # what is asked of a server only once is known now
@@ -78,12 +82,13 @@ class FaultPair:
 
     # --- work
 
-    def make(self):
+    def make(self, with_files=True):
         """An issue with two public comments, an internal one and two files."""
         tag = "X" + base64.b32encode(os.urandom(5)).decode()
         subject = f"Pump {tag} stops"
         files = [(f"{tag}.txt", os.urandom(20).hex().encode()), (f"{tag}.bin", os.urandom(30_000))]
-        key = self.source.make_issue(subject, f"It stops at noon, says {tag}.\n\nThe valve is new.", files)
+        key = self.source.make_issue(subject, f"It stops at noon, says {tag}.\n\nThe valve is new.",
+                                     files if with_files else [])
         pair = Pair(tag, key, [], subject, [f"It stops at noon, says {tag}."])
         for _ in range(COMMENTS):
             self.comment(pair)
@@ -100,6 +105,7 @@ class FaultPair:
             pair.subject += " daily"
             self.change(self.source, pair.key, subject=pair.subject)
             self.comment(pair)
+            self.source.attach(pair.key, f"{pair.tag} later.txt", os.urandom(10).hex().encode())
             return
         text = self.target.show(pair.twin)["description"]
         self.change(self.target, pair.twin, description=text.replace("The valve is new", "The valve leaks"))
@@ -120,18 +126,36 @@ class FaultPair:
 
     # --- what the nodes say
 
+    def requests(self, pair):
+        """All syncs of the issue, of both directions."""
+        sides = [(self.sender, pair.key)] + ([(self.receiver, pair.twin)] if pair.twin else [])
+        return [request for node, key in sides for request in node.value("status", key)["requests"]]
+
     def is_final(self, pair):
-        requests = self.sender.value("status", pair.key)["requests"]
+        requests = self.requests(pair)
         return bool(requests) and all(request["stage"] in FINAL for request in requests)
 
-    def failed(self):
-        """Problems that a person is asked to decide: node, id of the request, key of the issue, code."""
-        return [(node, problem["request"], problem["issueKey"], problem["problem"]["code"])
-                for node in self.nodes for problem in node.value("problems") if problem["request"]]
+    def left_out(self, pair):
+        """The notices that say what of the issue is not on the other side."""
+        return [notice for request in self.requests(pair) for notice in request.get("notices", [])
+                if any(words in notice for words in LEFT_OUT)]
 
-    def retry(self):
-        for node, request, _, _ in self.failed():
-            node.run("retry", request)
+    def failed(self, pairs):
+        """Problems with these issues that a person is asked to decide: node, id of the request, key, code."""
+        keys = ({pair.key for pair in pairs}, {pair.twin for pair in pairs if pair.twin})
+        return [(node, problem["request"], problem["issueKey"], problem["problem"]["code"])
+                for node, mine in zip(self.nodes, keys) for problem in node.value("problems")
+                if problem["request"] and problem["issueKey"] in mine]
+
+    def waits(self):
+        """What the nodes wait for: codes."""
+        return [problem["problem"]["code"] for node in self.nodes for problem in node.value("problems")
+                if not problem["request"]]
+
+    def sync_by_hand(self, pair):
+        self.sender.run("sync", self.connection, pair.key)
+        if pair.twin:
+            self.receiver.run("sync", self.theirs, pair.twin)
 
     # --- what the trackers show
 
@@ -143,11 +167,17 @@ class FaultPair:
             if not twins:
                 findings.note("lost", f"issue {pair.key}")
                 continue
-            for key in twins[:-1]:  # the newest comes first
+            known = self._twin_known(pair) if len(twins) > 1 else twins[0]
+            pair.twin = known if known in twins else twins[-1]
+            for key in set(twins) - {pair.twin}:
                 findings.note("doubled", f"issue {pair.key} as {key}")
-            pair.twin = pair.twin if pair.twin in twins else twins[-1]
             self._compare(pair, findings)
         return findings
+
+    def _twin_known(self, pair):
+        """Which one the nodes hold for it."""
+        return next((request["remote"]["id"] for request in self.sender.value("status", pair.key)["requests"]
+                     if request.get("remote", {}).get("id")), None)
 
     def _compare(self, pair, findings):
         original, twin = self.source.show(pair.key), self.target.show(pair.twin)
@@ -204,96 +234,3 @@ class FaultPair:
         for name, digest in redmine.files_of(issue):
             files[name].append(digest)
         return files
-
-
-@dataclasses.dataclass
-class Outcome:
-    """How a case went. `ended`: "yes", "yes, listed" (what is missing is listed as a problem or told in the twin),
-    "after it" (only when calls failed no longer), "no"."""
-
-    faults: int = 0
-    ended: str = "no"
-    seconds: float = 0.0
-    listed: dict = dataclasses.field(default_factory=dict)  # code: how many issues
-    during: Findings = None  # while calls failed
-    findings: Findings = None  # in the end
-
-    @property
-    def is_good(self):
-        return self.findings.bad == 0 and self.ended != "no"
-
-
-class Case:
-    """One run: `issues` issues go over and are edited while the rules hold; then they hold no longer."""
-
-    def __init__(self, pair, rules, issues=3, patience=90.0):
-        self.pair, self.rules, self.patience = pair, rules, patience
-        self.issues = [pair.make() for _ in range(issues)]
-        self.outcome = Outcome()
-
-    def run(self):
-        begun, before = time.monotonic(), self.pair.faults_done()
-        self.pair.fail(*self.rules)
-        try:
-            self._work(begun + self.patience)
-        finally:
-            self.pair.fail()
-        self.outcome.faults = self.pair.faults_done() - before
-        self._settle()
-        self.outcome.seconds = time.monotonic() - begun
-        return self.outcome
-
-    def _work(self, limit):
-        pair = self.pair
-        for issue in self.issues:
-            pair.sender.do("sync", pair.connection, issue.key)
-        while not all(pair.is_final(issue) for issue in self.issues) and time.monotonic() < limit:
-            time.sleep(0.1)
-        pair.check(self.issues)  # learns the twins
-        for number, issue in enumerate(self.issues):
-            if issue.twin:
-                pair.edit(number, issue)
-        while time.monotonic() < limit and not self._has_ended():
-            time.sleep(0.2)
-
-    def _has_ended(self):
-        """In step; or nothing is left that would go on, and whatever is missing is said."""
-        findings = self.outcome.during = self.pair.check(self.issues)
-        if findings.bad == 0:
-            self.outcome.ended = "yes"
-            return True
-        failed = self._failed()
-        keys = {key for _, key, _ in failed}
-        missing = [issue for issue in self.issues if self.pair.check([issue]).bad]
-        said = missing and all(issue.key in keys or issue.twin in keys or self._is_told(issue) for issue in missing)
-        if not said or not all(self.pair.is_final(issue) for issue in missing):
-            return False
-        self.outcome.ended = "yes, listed"
-        self.outcome.listed = dict(collections.Counter(code for _, _, code in failed))
-        return True
-
-    def _failed(self):
-        mine = {issue.key for issue in self.issues} | {issue.twin for issue in self.issues}
-        return [(request, key, code) for _, request, key, code in self.pair.failed() if key in mine]
-
-    def _is_told(self, issue):
-        """Its newest sync names what it left out."""
-        requests = self.pair.sender.value("status", issue.key)["requests"]
-        return any(request.get("notices") for request in requests) and self.pair.check([issue])["told"] > 0
-
-    def _settle(self):
-        """Calls fail no longer: what was listed is tried again by hand, everything else must go on by itself."""
-        limit = time.monotonic() + self.patience
-        again = self.outcome.ended == "yes, listed"
-        while True:
-            if again:
-                self.pair.retry()
-            findings = self.outcome.findings = self.pair.check(self.issues)
-            if findings.bad == 0 or time.monotonic() > limit:
-                break
-            time.sleep(0.3)
-        if self.outcome.ended == "no" and findings.bad == 0:
-            self.outcome.ended = "after it"
-
-
-__all__ = ["Case", "FaultPair", "Redmine", "Rule", "wait_until"]

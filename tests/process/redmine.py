@@ -30,12 +30,16 @@ class Redmine:
         with urllib.request.urlopen(request, timeout=60) as answer:
             return answer.read()
 
+    def upload(self, name, content):
+        answer = self.call("POST", "/uploads.json?filename=" + urllib.parse.quote(name), content,
+                           "application/octet-stream")
+        return {"token": json.loads(answer)["upload"]["token"], "filename": name}
+
+    def attach(self, key, name, content):
+        self.call("PUT", f"/issues/{key}.json", {"issue": {"uploads": [self.upload(name, content)]}})
+
     def make_issue(self, subject, description, files=()):
-        uploads = []
-        for name, content in files:
-            answer = self.call("POST", "/uploads.json?filename=" + urllib.parse.quote(name), content,
-                               "application/octet-stream")
-            uploads.append({"token": json.loads(answer)["upload"]["token"], "filename": name})
+        uploads = [self.upload(name, content) for name, content in files]
         issue = {"project_id": self.project["id"], "subject": subject, "description": description, "uploads": uploads}
         return str(json.loads(self.call("POST", "/issues.json", {"issue": issue}))["issue"]["id"])
 

@@ -27,7 +27,10 @@ private Q_SLOTS:
     void poisonedIssueStopsNoOther();
     void failedOneCanBeRetried();
     void lastingServerErrorIsGivenUpAndCanBeRetried();
+    void messageThatGetsFurtherIsNotGivenUp();
     void lineThatIsDownIsWaitedFor();
+    void trackerThatFailsAtEverythingIsWaitedFor_data();
+    void trackerThatFailsAtEverythingIsWaitedFor();
     void engineGoesOnAfterAStop_data();
     void engineGoesOnAfterAStop();
     void fileRefusedByTheTrackerEndsAsAComment();
@@ -209,6 +212,54 @@ void EngineFaultsTest::lineThatIsDownIsWaitedFor()
     QVERIFY(!m_pair->engine->waitsFor(endB));
     QCOMPARE(made(), 1);
     expectWholeTwin(*m_pair, first, request(id).remote.key);
+}
+
+void EngineFaultsTest::messageThatGetsFurtherIsNotGivenUp()
+{
+    for (int number = 0; number < 2 * twinspan::sync::maxItemAttempts; ++number)
+        addComment(m_pair->a, first, QStringLiteral("Comment number %1").arg(number));
+    PracticeFault fault;
+    fault.call = QStringLiteral("addComment");
+    fault.occasion = PracticeFaultOccasion::Every;
+    fault.n = 2;
+    fault.effect = Effect::ServerError;
+    QVERIFY(m_pair->b.api->faults().add(fault));
+    const QString id = sync(endA, first);
+    QCOMPARE(stage(id), QStringLiteral("Synchronized"));
+    expectWholeTwin(*m_pair, first, request(id).remote.key);
+}
+
+void EngineFaultsTest::trackerThatFailsAtEverythingIsWaitedFor_data()
+{
+    QTest::addColumn<bool>("atTarget");
+    QTest::addColumn<Effect>("effect");
+    for (const Effect effect : {Effect::ServerError, Effect::Forbidden, Effect::NotFound}) {
+        QTest::addRow("source %s", qPrintable(toString(effect))) << false << effect;
+        QTest::addRow("target %s", qPrintable(toString(effect))) << true << effect;
+    }
+}
+
+void EngineFaultsTest::trackerThatFailsAtEverythingIsWaitedFor()
+{
+    QFETCH(const bool, atTarget);
+    QFETCH(const Effect, effect);
+    PracticePair::Side &side = atTarget ? m_pair->b : m_pair->a;
+    orderAlways(side, QStringLiteral("*"), effect);
+    QStringList ids;
+    for (const QString &key : {first, QStringLiteral("SUP-2")})
+        ids.append(m_pair->engine->requestSync(endA, key)->id);
+    const auto calls = [&side] { return side.api->faults().counts()->value(QStringLiteral("whoAmI")); };
+    QTRY_VERIFY(calls() >= 3); // asked again and again, and still waiting
+    QVERIFY(m_pair->engine->waitsFor(atTarget ? endB : endA));
+    for (const QString &id : std::as_const(ids))
+        QVERIFY(!m_pair->isFinal(id));
+    QVERIFY(side.api->faults().clear());
+    for (const QString &id : std::as_const(ids)) {
+        QTRY_VERIFY(m_pair->isFinal(id));
+        QCOMPARE(stage(id), QStringLiteral("Synchronized"));
+    }
+    QCOMPARE(made(), 2);
+    expectWholeTwin(*m_pair, first, request(ids.first()).remote.key);
 }
 
 QTEST_GUILESS_MAIN(EngineFaultsTest)
