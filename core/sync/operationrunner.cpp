@@ -113,7 +113,10 @@ Task<Status> OperationRunner::runOne(std::shared_ptr<IncomingJob> job, qsizetype
 {
     if (job->operations.at(index).state == OperationState::Planned)
         TWINSPAN_CO_CHECK(markStarted(*job, index));
-    const bool mayHaveRun = job->notYetRun != index;
+    // A create that was refused for its files may have come twice: the files of the first were taken, for the issue
+    // that it made.
+    const bool wasRefused = job->operations.at(index).arguments.value(restagedName).toBool();
+    const bool mayHaveRun = job->notYetRun != index || wasRefused;
     job->notYetRun = -1;
     if (mayHaveRun) {
         TWINSPAN_CO_TRY(there, co_await isThere(job, index, cancel));

@@ -83,7 +83,7 @@ class Case:
         return True
 
     def _missing(self):
-        return [issue for issue in self.issues if self.pair.check([issue]).passing]
+        return self.pair.missing(self.issues)
 
     def _ending(self, issue):
         if self.pair.failed([issue]):

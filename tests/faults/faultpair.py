@@ -145,7 +145,7 @@ class FaultPair:
         keys = ({pair.key for pair in pairs}, {pair.twin for pair in pairs if pair.twin})
         return [(node, problem["request"], problem["issueKey"], problem["problem"]["code"])
                 for node, mine in zip(self.nodes, keys) for problem in node.value("problems")
-                if problem["request"] and problem["issueKey"] in mine]
+                if problem["request"] and problem["issueKey"].lstrip("#") in mine]
 
     def waits(self):
         """What the nodes wait for: codes."""
@@ -159,9 +159,17 @@ class FaultPair:
 
     # --- what the trackers show
 
-    def check(self, pairs):
+    def missing(self, pairs):
+        """Those that are not in step."""
+        subjects = self._subjects()
+        return [pair for pair in pairs if self.check([pair], subjects).passing]
+
+    def _subjects(self):
+        return {str(issue["id"]): issue["subject"] for issue in self.target.newest()}
+
+    def check(self, pairs, subjects=None):
         findings = Findings()
-        subjects = {str(issue["id"]): issue["subject"] for issue in self.target.newest()}
+        subjects = subjects or self._subjects()
         for pair in pairs:
             twins = [key for key, subject in subjects.items() if pair.tag in subject]
             if not twins:

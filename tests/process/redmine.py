@@ -22,6 +22,7 @@ class Redmine:
         self.url = self.instance["url"]
         self.key = self.instance["admin"]["key"]
         self.project = self.instance["projects"][0]
+        self._digests = {}
 
     def call(self, method, path, body=None, content_type="application/json"):
         data = json.dumps(body).encode() if content_type == "application/json" and body is not None else body
@@ -59,8 +60,12 @@ class Redmine:
 
     def files_of(self, issue):
         """Of what show() gave: names and SHA-256 of the bytes."""
-        return sorted((file["filename"], sha256(self.call("GET", f"/attachments/download/{file['id']}")))
-                      for file in issue["attachments"])
+        return sorted((file["filename"], self._digest(file["id"])) for file in issue["attachments"])
+
+    def _digest(self, file):
+        if file not in self._digests:  # the bytes of a file never change
+            self._digests[file] = sha256(self.call("GET", f"/attachments/download/{file}"))
+        return self._digests[file]
 
     def newest(self):
         """The newest hundred, the newest first: more than one round makes."""

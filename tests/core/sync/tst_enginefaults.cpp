@@ -1,4 +1,5 @@
 #include "core/sync/retrypolicy.h"
+#include "tests/core/sync/createtwicetracker.h"
 #include "tests/core/sync/pairtest.h"
 #include "tests/support/patience.h"
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void engineGoesOnAfterAStop_data();
     void engineGoesOnAfterAStop();
     void fileRefusedByTheTrackerEndsAsAComment();
+    void createThatWasDeliveredTwiceMakesOneIssue();
 };
 
 void EngineFaultsTest::everyMessageMayArriveTwice()
@@ -181,6 +183,15 @@ void EngineFaultsTest::fileRefusedByTheTrackerEndsAsAComment()
     QCOMPARE(twin.comments.size(), 3);
     QVERIFY(twin.comments.last().text.contains(QStringLiteral("import.log")));
     QVERIFY(request(id).notices.join(u' ').contains(QStringLiteral("import.log")));
+}
+
+void EngineFaultsTest::createThatWasDeliveredTwiceMakesOneIssue()
+{
+    m_pair->b.instance.tracker = std::make_shared<CreateTwiceTracker>(m_pair->b.instance.tracker);
+    const QString id = sync(endA, first);
+    QCOMPARE(stage(id), QStringLiteral("Synchronized"));
+    QCOMPARE(made(), 1);
+    expectWholeTwin(*m_pair, first, request(id).remote.key);
 }
 
 void EngineFaultsTest::lastingServerErrorIsGivenUpAndCanBeRetried()
