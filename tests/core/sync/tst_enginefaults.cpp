@@ -36,6 +36,8 @@ private Q_SLOTS:
     void engineGoesOnAfterAStop();
     void fileRefusedByTheTrackerEndsAsAComment();
     void createThatWasDeliveredTwiceMakesOneIssue();
+    void whatWasRefusedComesWithTheNextSyncByHand_data();
+    void whatWasRefusedComesWithTheNextSyncByHand();
 };
 
 void EngineFaultsTest::everyMessageMayArriveTwice()
@@ -192,6 +194,39 @@ void EngineFaultsTest::createThatWasDeliveredTwiceMakesOneIssue()
     QCOMPARE(stage(id), QStringLiteral("Synchronized"));
     QCOMPARE(made(), 1);
     expectWholeTwin(*m_pair, first, request(id).remote.key);
+}
+
+void EngineFaultsTest::whatWasRefusedComesWithTheNextSyncByHand_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<int>("comments"); // of the twin: its own, and in the end what is said of a file
+    QTest::newRow("comment") << QStringLiteral("addComment") << 2;
+    QTest::newRow("file") << QStringLiteral("stageFile") << 3;
+}
+
+void EngineFaultsTest::whatWasRefusedComesWithTheNextSyncByHand()
+{
+    QFETCH(const QString, call);
+    QFETCH(const int, comments);
+    order(m_pair->b, call, Effect::Forbidden);
+    const QString id = sync(endA, first);
+    QCOMPARE(stage(id), QStringLiteral("Synchronized"));
+    QVERIFY(!request(id).notices.isEmpty());
+    comeToRest(); // it is not tried again by itself
+    const QString key = request(id).remote.key;
+    QVERIFY(issueOf(m_pair->b, key).comments.size() + issueOf(m_pair->b, key).files.size() < comments + 2);
+
+    const QString again = sync(endA, first);
+    QCOMPARE(stage(again), QStringLiteral("Synchronized"));
+    const PracticeIssue twin = issueOf(m_pair->b, key);
+    QCOMPARE(twin.files.size(), 2);
+    QCOMPARE(twin.comments.size(), comments);
+    if (call == u"stageFile")
+        QVERIFY(twin.comments.last().text.contains(QStringLiteral("is here now")));
+    QCOMPARE(made(), 1);
+    forgetCounts(*m_pair);
+    sync(endA, first);
+    QCOMPARE(writes(m_pair->b), 0);
 }
 
 void EngineFaultsTest::lastingServerErrorIsGivenUpAndCanBeRetried()
