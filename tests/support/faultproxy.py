@@ -142,12 +142,11 @@ class FaultProxy:
         with self._lock:
             self.calls[operation] += 1
             chance = self._chances.setdefault(operation, random.Random(f"{self._seed} {operation}"))
-            for rule in self._rules:
-                fault = rule.fault(operation, chance)
-                if fault:
-                    self.done.append(Fault(fault, operation, method, inner))
-                    return fault
-        return None
+            met = [rule.fault(operation, chance) for rule in self._rules]  # every rule counts the call
+            fault = next((fault for fault in met if fault), None)
+            if fault:
+                self.done.append(Fault(fault, operation, method, inner))
+            return fault
 
     def forward(self, method, path, headers, body):
         """The server's answer: status, headers, body."""

@@ -127,6 +127,10 @@ class FaultProxyTest(unittest.TestCase):
         self.assertEqual([fault[:3] for fault in self.proxy.done], [("500", "comment", "PUT")] * 2)
         self.assertEqual(self.proxy.calls, {"comment": 4, "create": 1})
 
+    def test_rules_count_the_same_calls(self):
+        self.proxy.fail(*(Rule(fault, nth=number) for number, fault in enumerate(["500", "503", "404"], 1)))
+        self.assertEqual([self.call()[0].status for _ in range(4)], [500, 503, 404, 200])
+
     def test_a_rate_fails_its_share_and_is_the_same_each_time(self):
         rows = []
         for _ in range(2):
