@@ -34,6 +34,12 @@ std::chrono::milliseconds &settleTime()
     return time;
 }
 
+std::chrono::milliseconds &longestDeadline()
+{
+    static std::chrono::milliseconds time = net::HttpClientOptions().longestDeadline;
+    return time;
+}
+
 Result<QList<QSslCertificate>> certificatesIn(const QString &path)
 {
     auto certificates = QSslCertificate::fromPath(path, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
@@ -53,6 +59,11 @@ void Composition::setProbe(std::function<void(const char *)> installed)
 void Composition::setSettleTime(std::chrono::milliseconds time)
 {
     settleTime() = time;
+}
+
+void Composition::setLongestDeadline(std::chrono::milliseconds time)
+{
+    longestDeadline() = time;
 }
 
 void Composition::applyProbe(node::NodeSetup &setup)
@@ -107,6 +118,7 @@ Result<std::function<std::shared_ptr<net::HttpClient>()>> Composition::httpClien
 {
     net::HttpClientOptions options;
     options.clock = &m_clock;
+    options.longestDeadline = longestDeadline();
     if (!m_place.caFile.isEmpty()) {
         TWINSPAN_TRY(certificates, certificatesIn(m_place.caFile));
         options.authorities = certificates;

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace twinspan::net
 {
 
@@ -15,6 +17,7 @@ struct QtHttpClient::Shared {
     Clock *clock = nullptr;
     TlsTrust trust;
     bool retries = true;
+    std::chrono::milliseconds longestDeadline{};
     HostGate gate;
     std::unique_ptr<QNetworkAccessManager> manager;
     CancelSource shutdown;
@@ -82,6 +85,7 @@ QtHttpClient::QtHttpClient(const HttpClientOptions &options) : m_shared(std::mak
     m_shared->clock = options.clock != nullptr ? options.clock : &m_shared->systemClock;
     m_shared->trust = trustOf(options);
     m_shared->retries = options.retries;
+    m_shared->longestDeadline = options.longestDeadline;
     m_shared->manager = std::make_unique<QNetworkAccessManager>();
     m_shared->manager->setAutoDeleteReplies(false);
 }
@@ -103,6 +107,7 @@ Task<Result<HttpResponse>> QtHttpClient::sendWithRetries(std::shared_ptr<Shared>
 {
     TWINSPAN_CO_CHECK(checkRequest(request));
     request.url = request.url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+    request.deadline = std::min(request.deadline, shared->longestDeadline);
 
     CancelSource stop; // the caller's wish or the client's end
     const auto byCaller = cancel.onCancel([&stop] { stop.cancel(); });

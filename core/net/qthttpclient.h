@@ -22,6 +22,8 @@ struct HttpClientOptions {
     /// with it. Other certificates are checked as ever.
     QList<QSslCertificate> pinnedCertificates;
     bool retries = true; ///< false: each request is tried once, as a probe wants it
+    /// No attempt takes longer, whatever its request allows.
+    std::chrono::milliseconds longestDeadline = std::chrono::milliseconds::max();
 };
 
 /// HttpClient over a QNetworkAccessManager of its own. On one thread, that of its maker. It speaks HTTP/1.1; requests

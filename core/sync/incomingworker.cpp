@@ -4,6 +4,8 @@
 #include "core/sync/retrypolicy.h"
 #include "core/sync/syncmessages.h"
 
+#include <algorithm>
+
 namespace twinspan::sync
 {
 
@@ -129,32 +131,51 @@ Task<> IncomingWorker::applyOne(std::shared_ptr<Worker> self, model::Connection 
     Q_UNUSED(self) // it stays as long as this runs
     auto slot = co_await m_slots.take(connection.local.instanceId, turn.isUrgent);
     const Status applied = co_await m_applier.apply(connection, turn.message, token());
+    Result<bool> ended = true;
+    if (applied)
+        qCInfo(logSync).noquote() << "message" << turn.message.id << "of connection" << connection.id << "is applied";
+    else
+        ended = co_await refused(connection, turn.message, applied.error());
     slot.reset();
-    if (const Status taken = takeResult(connection, turn.message, applied); !taken)
-        m_waits = taken.error();
+    if (!ended)
+        m_waits = ended.error();
+    else if (*ended)
+        end(turn.message);
     m_lanes.end(turn.issue);
 }
 
-Status IncomingWorker::takeResult(const model::Connection &connection, const protocol::Message &message,
-                                  const Status &applied)
+Task<Result<bool>> IncomingWorker::refused(model::Connection connection, protocol::Message message, Problem problem)
 {
-    if (applied) {
-        qCInfo(logSync).noquote() << "message" << message.id << "of connection" << connection.id << "is applied";
-    } else {
-        const Problem &problem = applied.error();
-        const Reaction reaction = reactionTo(problem);
-        qCInfo(logSync).noquote() << "message" << message.id << ":" << problem.code << problem.cause;
-        if (reaction == Reaction::WaitForAll || (reaction == Reaction::RetryItem && m_isDown()))
-            return fail(problem);
-        if (reaction == Reaction::RetryItem && tryAgain(message.id, problem))
-            return {};
-        TWINSPAN_CHECK(m_applier.refuse(connection, message, problem));
-    }
+    const Reaction reaction = reactionTo(problem);
+    qCInfo(logSync).noquote() << "message" << message.id << ":" << problem.code << problem.cause;
+    if (hasProgressed(connection, message))
+        retries().forget(message.id);
+    if (reaction == Reaction::WaitForAll)
+        co_return fail(problem);
+    if (reaction == Reaction::RetryItem && tryAgain(message.id, problem))
+        co_return false;
+    if (const auto outage = co_await m_applier.outageBehind(problem, connection, token()))
+        co_return fail(*outage);
+    TWINSPAN_CO_CHECK(m_applier.refuse(connection, message, problem));
+    co_return true;
+}
+
+void IncomingWorker::end(const protocol::Message &message)
+{
     retries().forget(message.id);
+    m_done.remove(message.id);
     if (!m_waits)
         goesWell();
     m_handled();
-    return {};
+}
+
+bool IncomingWorker::hasProgressed(const model::Connection &connection, const protocol::Message &message)
+{
+    const auto operations = m_store.journal().of(connection.id, message.id);
+    if (!operations)
+        return false;
+    const auto done = std::ranges::count(*operations, store::OperationState::Done, &store::Operation::state);
+    return done > std::exchange(m_done[message.id], done);
 }
 
 Status IncomingWorker::take(const model::Connection &connection, const protocol::Message &message)

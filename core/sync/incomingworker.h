@@ -8,6 +8,7 @@
 #include "core/sync/requestbook.h"
 #include "core/sync/worker.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace twinspan::sync
@@ -27,8 +28,6 @@ public:
     void onHandled(std::function<void()> callback) { m_handled = std::move(callback); }
     /// Called when the other side has said something of the connection or of the link of a pair.
     void onTold(std::function<void()> callback) { m_told = std::move(callback); }
-    /// As RequestWorker::onFailure().
-    void onFailure(std::function<bool()> isDown) { m_isDown = std::move(isDown); }
 
 private:
     /// A message that can be worked off now.
@@ -48,7 +47,11 @@ private:
     Result<QString> issueOf(const protocol::Message &message);
     void begin(const model::Connection &connection, const Turn &turn);
     Task<> applyOne(std::shared_ptr<Worker> self, model::Connection connection, Turn turn);
-    Status takeResult(const model::Connection &connection, const protocol::Message &message, const Status &applied);
+    /// The tracker refused it: whether that is its end.
+    Task<Result<bool>> refused(model::Connection connection, protocol::Message message, Problem problem);
+    void end(const protocol::Message &message);
+    /// Whether the message got further since it failed last.
+    bool hasProgressed(const model::Connection &connection, const protocol::Message &message);
     Status take(const model::Connection &connection, const protocol::Message &message);
 
     const QString m_connectionId;
@@ -59,9 +62,9 @@ private:
     InstanceSlots &m_slots;
     std::function<void()> m_handled = [] {};
     std::function<void()> m_told = [] {};
-    std::function<bool()> m_isDown = [] { return false; };
-    Lanes m_lanes;                  ///< by issue
-    std::optional<Problem> m_waits; ///< why nothing can be done now
+    QHash<QString, qsizetype> m_done; ///< operations at the last failure, by message id
+    Lanes m_lanes;                    ///< by issue
+    std::optional<Problem> m_waits;   ///< why nothing can be done now
 };
 
 } // namespace twinspan::sync

@@ -81,13 +81,18 @@ EditArguments EditArguments::fromJson(const QJsonObject &json)
 
 QJsonObject FileArguments::toJson() const
 {
-    return {{sourceName, sourceId}, {sync::fileName, fileName}, {mimeName, mimeType}, {sizeName, size}};
+    QJsonObject json{{sourceName, sourceId}, {sync::fileName, fileName}, {mimeName, mimeType}, {sizeName, size}};
+    if (!noticeId.isEmpty()) {
+        json.insert(commentName, noticeId);
+        json.insert(textName, noticeText);
+    }
+    return json;
 }
 
 FileArguments FileArguments::fromJson(const QJsonObject &json)
 {
     return {json.value(sourceName).toString(), json.value(sync::fileName).toString(), json.value(mimeName).toString(),
-            json.value(sizeName).toInteger()};
+            json.value(sizeName).toInteger(),  json.value(commentName).toString(),    json.value(textName).toString()};
 }
 
 } // namespace twinspan::sync

@@ -54,6 +54,8 @@ struct FileArguments {
     QString fileName;
     QString mimeType;
     qint64 size = 0;
+    QString noticeId;   ///< of the comment that says that the file is not there, if it was left out before
+    QString noticeText; ///< of that comment
 
     QJsonObject toJson() const;
     static FileArguments fromJson(const QJsonObject &json);

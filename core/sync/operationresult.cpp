@@ -1,5 +1,7 @@
 #include "core/sync/operationresult.h"
 
+#include "core/sync/shownfields.h"
+
 #include <QJsonArray>
 
 namespace twinspan::sync
@@ -16,7 +18,17 @@ const QString mimeName = QStringLiteral("mimeType");
 const QString markerName = QStringLiteral("marker");
 const QString shownName = QStringLiteral("shown");
 const QString noticesName = QStringLiteral("notices");
+const QString leftOutName = QStringLiteral("leftOut");
 } // namespace
+
+OperationResult OperationResult::of(const tracker::Written &written)
+{
+    OperationResult result;
+    result.notices = written.dropped;
+    if (written.shown)
+        result.shown = shownValues(*written.shown);
+    return result;
+}
 
 QJsonObject OperationResult::toJson() const
 {
@@ -39,6 +51,8 @@ QJsonObject OperationResult::toJson() const
         json.insert(shownName, values);
     if (!notices.isEmpty())
         json.insert(noticesName, QJsonArray::fromStringList(notices));
+    if (leftOut)
+        json.insert(leftOutName, true);
     return json;
 }
 
@@ -56,6 +70,7 @@ OperationResult OperationResult::fromJson(const QJsonObject &json)
     }
     for (const QJsonValue notice : json.value(noticesName).toArray())
         result.notices.append(notice.toString());
+    result.leftOut = json.value(leftOutName).toBool();
     return result;
 }
 

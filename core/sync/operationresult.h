@@ -17,7 +17,10 @@ struct OperationResult {
     tracker::StagedFile staged; ///< StageFile; empty token: the file was left out
     QMap<Field, QString> shown; ///< UpdateIssue: what the tracker showed afterwards, where it told
     QStringList notices;        ///< what was left out, and why
+    bool leftOut = false;       ///< it was refused, and may not be another time
 
+    /// What the tracker said of a write.
+    static OperationResult of(const tracker::Written &written);
     QJsonObject toJson() const;
     static OperationResult fromJson(const QJsonObject &json);
 };

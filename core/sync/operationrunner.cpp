@@ -1,6 +1,7 @@
 #include "core/sync/operationrunner.h"
 
 #include "core/sync/attachmentfetch.h"
+#include "core/sync/leftout.h"
 #include "core/sync/missingright.h"
 #include "core/sync/operationarguments.h"
 #include "core/sync/operationresult.h"
@@ -39,15 +40,6 @@ void setArguments(store::Operation &operation, const QJsonObject &arguments)
 {
     for (auto entry = arguments.begin(); entry != arguments.end(); ++entry)
         operation.arguments.insert(entry.key(), entry.value());
-}
-
-OperationResult resultOf(const tracker::Written &written)
-{
-    OperationResult result;
-    result.notices = written.dropped;
-    if (written.shown)
-        result.shown = shownValues(*written.shown);
-    return result;
 }
 
 void setResult(store::Operation &operation, const OperationResult &result)
@@ -105,7 +97,10 @@ Task<Status> OperationRunner::runOne(std::shared_ptr<IncomingJob> job, qsizetype
 {
     if (job->operations.at(index).state == OperationState::Planned)
         TWINSPAN_CO_CHECK(markStarted(*job, index));
-    const bool mayHaveRun = job->notYetRun != index;
+    // A create that was refused for its files may have come twice: the files of the first were taken, for the issue
+    // that it made.
+    const bool wasRefused = job->operations.at(index).arguments.value(restagedName).toBool();
+    const bool mayHaveRun = job->notYetRun != index || wasRefused;
     job->notYetRun = -1;
     if (mayHaveRun) {
         TWINSPAN_CO_TRY(there, co_await isThere(job, index, cancel));
@@ -197,7 +192,7 @@ Task<Status> OperationRunner::createIssue(std::shared_ptr<IncomingJob> job, qsiz
             co_return stageAgain(*job, index);
         co_return fail(namedRight(written.error(), operation.kind));
     }
-    OperationResult result = resultOf(*written);
+    OperationResult result = OperationResult::of(*written);
     result.issue = written->ref;
     setResult(job->operations[index], result);
     co_return markDone(*job, index);
@@ -219,7 +214,7 @@ Task<Status> OperationRunner::updateIssue(std::shared_ptr<IncomingJob> job, qsiz
     const Result<tracker::Written> written = co_await tracker->updateIssue(job->issue, changes, cancel);
     if (!written)
         co_return fail(namedRight(written.error(), operation.kind));
-    setResult(job->operations[index], resultOf(*written));
+    setResult(job->operations[index], OperationResult::of(*written));
     co_return markDone(*job, index);
 }
 
@@ -234,8 +229,9 @@ Task<Status> OperationRunner::editComment(std::shared_ptr<IncomingJob> job, qsiz
     if (!written && reactionTo(written.error()) != Reaction::GiveUpItem)
         co_return fail(written.error());
     OperationResult result;
+    result.leftOut = !written;
     if (written)
-        result = resultOf(*written);
+        result = OperationResult::of(*written);
     else
         result.notices.append(OperationRunnerTexts::tr("An edited comment could not be changed there. %1.")
                                   .arg(reasonOf(written.error(), operation.kind)));
@@ -255,6 +251,7 @@ Task<Status> OperationRunner::addComment(std::shared_ptr<IncomingJob> job, qsize
     } else {
         if (reactionTo(written.error()) != Reaction::GiveUpItem || written.error().kind == ProblemKind::NotFound)
             co_return fail(written.error());
+        result.leftOut = true;
         result.notices.append(OperationRunnerTexts::tr("A comment could not be written there. %1.")
                                   .arg(reasonOf(written.error(), operation.kind)));
     }
@@ -288,7 +285,15 @@ Task<Status> OperationRunner::copyFile(std::shared_ptr<IncomingJob> job, qsizety
         result.notices = written->dropped;
     }
     setResult(job->operations[index], result);
-    co_return markDone(*job, index);
+    co_return fileIsThere(*job, index);
+}
+
+Status OperationRunner::fileIsThere(IncomingJob &job, qsizetype index)
+{
+    const FileArguments arguments = FileArguments::fromJson(job.operations.at(index).arguments);
+    if (arguments.noticeId.isEmpty() || !job.target.capabilities.editComments)
+        return markDone(job, index);
+    return append(job, index, fileIsHereNow(job, arguments));
 }
 
 Status OperationRunner::leaveFileOut(IncomingJob &job, qsizetype index, const Problem &problem)
@@ -299,16 +304,23 @@ Status OperationRunner::leaveFileOut(IncomingJob &job, qsizetype index, const Pr
     const FileArguments arguments = FileArguments::fromJson(operation.arguments);
     const QString reason = reasonOf(problem, operation.kind);
     OperationResult result;
+    result.leftOut = problem.kind != ProblemKind::TooLarge;
     result.notices.append(
         OperationRunnerTexts::tr("The attachment “%1” was not copied. %2.").arg(arguments.fileName, reason));
     setResult(operation, result);
-    store::Operation comment = fileNotice(job.body.replica, job.target, arguments.sourceId, reason);
-    comment.messageId = job.messageId;
-    comment.position = job.operations.last().position + 1;
-    job.operations.append(comment);
-    return m_store.transaction([&]() -> Status {
-        TWINSPAN_CHECK(m_store.journal().save(job.connection.id, comment));
+    if (!arguments.noticeId.isEmpty())
         return markDone(job, index);
+    return append(job, index, fileNotice(job.body.replica, job.target, arguments.sourceId, reason));
+}
+
+Status OperationRunner::append(IncomingJob &job, qsizetype doneIndex, store::Operation operation)
+{
+    operation.messageId = job.messageId;
+    operation.position = job.operations.last().position + 1;
+    job.operations.append(operation);
+    return m_store.transaction([&]() -> Status {
+        TWINSPAN_CHECK(m_store.journal().save(job.connection.id, operation));
+        return markDone(job, doneIndex);
     });
 }
 

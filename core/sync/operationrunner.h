@@ -52,7 +52,11 @@ private:
     Task<Status> editComment(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel);
     Task<Status> addComment(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel);
     Task<Status> copyFile(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel);
+    /// Of a file that was left out before: its notice in the tracker says otherwise.
+    Status fileIsThere(IncomingJob &job, qsizetype index);
     Status leaveFileOut(IncomingJob &job, qsizetype index, const Problem &problem);
+    /// Marks one as done and puts another behind the last: one commit.
+    Status append(IncomingJob &job, qsizetype doneIndex, store::Operation operation);
     Status markStarted(IncomingJob &job, qsizetype index);
     Status markDone(IncomingJob &job, qsizetype index);
     Status stageAgain(IncomingJob &job, qsizetype createIndex);

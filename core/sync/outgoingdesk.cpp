@@ -2,6 +2,7 @@
 
 #include "core/protocol/pairticket.h"
 #include "core/protocol/replicajson.h"
+#include "core/sync/outage.h"
 #include "core/sync/syncmessages.h"
 
 #include <QCoreApplication>
@@ -111,6 +112,12 @@ Task<Result<OutgoingDesk::Outcome>> OutgoingDesk::take(OutgoingWork work, Cancel
     co_return Outcome::Later;
 }
 
+Task<std::optional<Problem>> OutgoingDesk::outageBehind(Problem problem, model::Connection connection,
+                                                        CancelToken cancel)
+{
+    return sync::outageBehind(std::move(problem), &m_host, connection.local.instanceId, std::move(cancel));
+}
+
 Result<OutgoingChange> OutgoingDesk::compared(const QString &connectionId, const Outgoing &outgoing)
 {
     TWINSPAN_TRY(twin, m_store.twins().byLocal(connectionId, outgoing.replica.source.id));
@@ -160,17 +167,20 @@ Result<std::optional<OutgoingDesk::Outcome>> OutgoingDesk::handOver(const Outgoi
     Departure departure;
     departure.twin = twin;
     departure.twin.local = issue;
-    if (noted && noted->isMature)
-        departure.twin.checked = outgoing.replica.updated;
     departure.change = lookForChange(std::move(base), outgoing.replica, m_clock.now().toMSecsSinceEpoch(),
                                      weightOn(work.connection.id));
+    // A look that finds something new is not the last: what changes right after it may have the same time.
+    if (noted && noted->isMature && !departure.change.differs)
+        departure.twin.checked = outgoing.replica.updated;
     departure.twin.looked = m_clock.now();
     if (noted)
         departure.noted = *noted;
     departure.request = requestOf(work, outgoing);
     departure.ticket = protocol::pairTicket(m_host.identity(), work.connection.sharedId, issue.id);
     departure.linkAgain = std::exchange(departure.twin.unlinked, false);
-    if (!departure.change.differs && twin.remote.isValid() && !departure.linkAgain) {
+    // What was refused there is tried again when a person asks for it: trackers seldom change their mind by themselves.
+    const bool tryAgain = work.request() && !departure.change.base.leftOut.isEmpty();
+    if (!departure.change.differs && twin.remote.isValid() && !departure.linkAgain && !tryAgain) {
         TWINSPAN_CHECK(m_book.inStep(departure));
         return std::optional(Outcome::InStep);
     }

@@ -14,6 +14,8 @@ namespace
 {
 // Room in a limited text for the marker and for what the markup adds.
 constexpr int textReserve = 200;
+/// Of a comment that a tracker takes in parts only; what is beyond is found by none of its markers.
+constexpr qsizetype mostParts = 20;
 
 struct PlannerTexts {
     Q_DECLARE_TR_FUNCTIONS(PlannerTexts)
@@ -43,6 +45,17 @@ model::Marker markerFor(const model::Replica &replica, const Target &target, mod
 model::Marker issueMarker(const model::Replica &replica, const Target &target)
 {
     return markerFor(replica, target, model::MarkerKind::Issue, replica.source.id);
+}
+
+QString commentOf(const model::Marker &marker, const model::Replica &replica, const Target &target)
+{
+    for (const model::ReplicaComment &comment : replica.comments) {
+        for (qsizetype part = 0; part < mostParts; ++part) {
+            if (markerFor(replica, target, model::MarkerKind::Comment, partId(comment.sourceId, part)) == marker)
+                return comment.sourceId;
+        }
+    }
+    return {};
 }
 
 store::Operation noticeComment(const model::Replica &replica, const Target &target, const QString &noticeId,
@@ -132,23 +145,31 @@ bool Planner::putLineAbove(const QString &sourceId, const QString &line)
     return copy != nullptr;
 }
 
-void Planner::putFile(const model::ReplicaAttachment &attachment, store::OperationKind kind)
+void Planner::putFile(const model::ReplicaAttachment &attachment, store::OperationKind kind,
+                      const model::Comment *notice)
 {
-    add(makeOperation(
-        kind, markerFor(m_replica, m_target, model::MarkerKind::Attachment, attachment.sourceId),
-        FileArguments{attachment.sourceId, attachment.fileName, attachment.mimeType, attachment.size}.toJson()));
+    FileArguments arguments{attachment.sourceId, attachment.fileName, attachment.mimeType, attachment.size, {}, {}};
+    if (notice) {
+        arguments.noticeId = notice->id;
+        arguments.noticeText = notice->text;
+    }
+    add(makeOperation(kind, markerFor(m_replica, m_target, model::MarkerKind::Attachment, attachment.sourceId),
+                      arguments.toJson()));
 }
 
 void Planner::putAttachment(const model::ReplicaAttachment &attachment)
 {
-    if (isThere(model::MarkerKind::Attachment, attachment.sourceId) ||
-        isThere(model::MarkerKind::Notice, attachment.sourceId))
+    if (isThere(model::MarkerKind::Attachment, attachment.sourceId))
         return;
+    const model::Comment *said =
+        m_comments.value(markerFor(m_replica, m_target, model::MarkerKind::Notice, attachment.sourceId).text());
     const QString reason = obstacle(attachment);
     if (reason.isEmpty()) {
-        putFile(attachment, store::OperationKind::AttachFile);
+        putFile(attachment, store::OperationKind::AttachFile, said);
         return;
     }
+    if (said)
+        return;
     add(fileNotice(m_replica, m_target, attachment.sourceId, reason));
     notice(PlannerTexts::tr("The attachment “%1” was not copied. %2.").arg(attachment.fileName, reason));
 }

@@ -36,6 +36,9 @@ model::Marker markerFor(const model::Replica &replica, const Target &target, mod
                         const QString &sourceId);
 model::Marker issueMarker(const model::Replica &replica, const Target &target);
 
+/// Of which comment of the replica this is the marker of the copy, or of a part of it; empty: of none.
+QString commentOf(const model::Marker &marker, const model::Replica &replica, const Target &target);
+
 /// A comment of ours that says something of the replica, as an operation without position.
 store::Operation noticeComment(const model::Replica &replica, const Target &target, const QString &noticeId,
                                const QString &text);
@@ -58,8 +61,11 @@ public:
     /// A text as comments of at most the tracker's length; from the part `from` on. Parts that are there take the new
     /// text, surplus ones lose theirs.
     void putComments(const QString &sourceId, const QStringList &parts, qsizetype from);
-    void putFile(const model::ReplicaAttachment &attachment, store::OperationKind kind);
-    /// As a file, or as the notice that it can't be copied; nothing when either is there.
+    /// `notice`: says so far that it is not there; may be nullptr.
+    void putFile(const model::ReplicaAttachment &attachment, store::OperationKind kind,
+                 const model::Comment *notice = nullptr);
+    /// As a file, also when a notice says that it could not be copied before; or as the notice that it can't be.
+    /// Nothing when it is there, or can't be copied and this is said.
     void putAttachment(const model::ReplicaAttachment &attachment);
     void putNotice(const QString &noticeId, const QString &text);
     /// A line in front of a comment that is there. False when it is not.

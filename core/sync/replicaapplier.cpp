@@ -4,7 +4,9 @@
 #include "core/protocol/pairticket.h"
 #include "core/sync/historyofjob.h"
 #include "core/sync/incomingplan.h"
+#include "core/sync/leftout.h"
 #include "core/sync/operationarguments.h"
+#include "core/sync/outage.h"
 #include "core/sync/shownfields.h"
 #include "core/sync/twinbase.h"
 #include "core/sync/updateplan.h"
@@ -28,6 +30,14 @@ struct ReplicaApplierTexts {
 QString lookUpFact(const QString &connectionId)
 {
     return QStringLiteral("lookup.") + connectionId;
+}
+
+/// What was refused is not remembered as received: it comes again with the next message.
+model::Replica without(const QStringList &ids, model::Replica replica)
+{
+    erase_if(replica.comments, [&](const auto &comment) { return ids.contains(comment.sourceId); });
+    erase_if(replica.attachments, [&](const auto &attachment) { return ids.contains(attachment.sourceId); });
+    return replica;
 }
 
 Problem twinRemoved(const model::IssueRef &issue, const model::RemoteSide &other)
@@ -227,7 +237,8 @@ Status ReplicaApplier::finish(const IncomingJob &job)
                         ReplicaApplierTexts::tr("The pair of issues was not remembered."));
         }
         TwinBase base = TwinBase::fromBytes(twin->base);
-        base.received = job.body.replica;
+        const QStringList refused = leftOut(job);
+        base.received = without(refused, job.body.replica);
         base.fields = shownFields(job.outline.fields, job.operations);
         base.applying.clear();
         if (!job.body.ticket.isEmpty())
@@ -245,8 +256,12 @@ Status ReplicaApplier::finish(const IncomingJob &job)
         for (const model::HistoryEntry &entry : historyOf(job, m_clock.now()))
             TWINSPAN_CHECK(m_store.history().append(entry));
         TWINSPAN_CHECK(m_store.journal().remove(job.connection.id, job.messageId));
-        const AppliedBody applied{job.body.requestId, job.body.replica.source.id, job.issue, job.outline.kept,
-                                  job.outline.notices + OperationRunner::notices(job)};
+        const AppliedBody applied{job.body.requestId,
+                                  job.body.replica.source.id,
+                                  job.issue,
+                                  job.outline.kept,
+                                  job.outline.notices + OperationRunner::notices(job),
+                                  refused};
         return answer(job.connection, job.messageId, protocol::MessageKind::Applied, applied.toJson());
     });
 }
@@ -287,6 +302,12 @@ Status ReplicaApplier::letGo(const QString &connectionId, const QString &message
     ++base.turn;
     twin->base = base.toBytes();
     return m_store.twins().save(*twin);
+}
+
+Task<std::optional<Problem>> ReplicaApplier::outageBehind(Problem problem, model::Connection connection,
+                                                          CancelToken cancel)
+{
+    return sync::outageBehind(std::move(problem), &m_host, connection.local.instanceId, std::move(cancel));
 }
 
 Status ReplicaApplier::answer(const model::Connection &connection, const QString &messageId, protocol::MessageKind kind,

@@ -278,6 +278,7 @@ Status RequestBook::commitApplied(model::SyncRequest &request, const AppliedBody
             for (const model::HistoryEntry &entry : historyOfSent(*twin, base, request.id, body.kept, m_clock.now()))
                 TWINSPAN_CHECK(m_store.history().append(entry));
             settle(base, request.id, body.kept);
+            base.leftOut = body.leftOut;
             sent = base.sent;
             twin->base = base.toBytes();
             twin->updated = m_clock.now();

@@ -69,9 +69,14 @@ Task<> RequestWorker::takeOne(std::shared_ptr<Worker> self, OutgoingWork work)
     Q_UNUSED(self) // it stays as long as this runs
     auto slot = co_await m_slots.take(work.connection.local.instanceId, work.request() != nullptr);
     const auto outcome = co_await m_desk.take(work, token());
+    Status left;
+    if (outcome)
+        taken(work, *outcome);
+    else
+        left = co_await notTaken(work, outcome.error());
     slot.reset();
-    if (const Status taken = takeResult(work, outcome); !taken)
-        m_round.waits = taken.error();
+    if (!left)
+        m_round.waits = left.error();
     m_lanes.end(nameOf(work));
 }
 
@@ -109,26 +114,28 @@ Result<std::optional<OutgoingWork>> RequestWorker::nextChange(const model::Conne
     }
 }
 
-Status RequestWorker::takeResult(const OutgoingWork &work, const Result<OutgoingDesk::Outcome> &outcome)
+void RequestWorker::taken(const OutgoingWork &work, OutgoingDesk::Outcome outcome)
 {
-    if (outcome) {
-        retries().forget(nameOf(work));
-        if (const auto *request = work.request(); request && *outcome != OutgoingDesk::Outcome::Later)
-            m_round.left.remove(request->id);
-        if (*outcome == OutgoingDesk::Outcome::Sent)
-            m_sent();
-        if (!m_round.waits)
-            goesWell();
-        return {};
-    }
-    const Problem &problem = outcome.error();
-    const Reaction reaction = reactionTo(problem);
-    if (reaction == Reaction::WaitForAll || (reaction == Reaction::RetryItem && m_isDown()))
-        return fail(problem);
-    if (reaction == Reaction::RetryItem && tryAgain(nameOf(work), problem))
-        return {};
     retries().forget(nameOf(work));
-    return giveUp(work, problem);
+    if (const auto *request = work.request(); request && outcome != OutgoingDesk::Outcome::Later)
+        m_round.left.remove(request->id);
+    if (outcome == OutgoingDesk::Outcome::Sent)
+        m_sent();
+    if (!m_round.waits)
+        goesWell();
+}
+
+Task<Status> RequestWorker::notTaken(OutgoingWork work, Problem problem)
+{
+    const Reaction reaction = reactionTo(problem);
+    if (reaction == Reaction::WaitForAll)
+        co_return fail(problem);
+    if (reaction == Reaction::RetryItem && tryAgain(nameOf(work), problem))
+        co_return Status();
+    if (const auto outage = co_await m_desk.outageBehind(problem, work.connection, token()))
+        co_return fail(*outage);
+    retries().forget(nameOf(work));
+    co_return giveUp(work, problem);
 }
 
 Status RequestWorker::giveUp(const OutgoingWork &work, const Problem &problem)

@@ -24,8 +24,6 @@ public:
 
     /// Called when a message went into the outbox.
     void onSent(std::function<void()> callback) { m_sent = std::move(callback); }
-    /// Asked when an item failed at the tracker: whether it is the tracker, and no item is to blame.
-    void onFailure(std::function<bool()> isDown) { m_isDown = std::move(isDown); }
 
 private:
     /// A round looks at each piece of work once.
@@ -40,7 +38,9 @@ private:
     Task<> takeOne(std::shared_ptr<Worker> self, OutgoingWork work);
     Result<std::optional<OutgoingWork>> next(const model::Connection &connection);
     Result<std::optional<OutgoingWork>> nextChange(const model::Connection &connection);
-    Status takeResult(const OutgoingWork &work, const Result<OutgoingDesk::Outcome> &outcome);
+    void taken(const OutgoingWork &work, OutgoingDesk::Outcome outcome);
+    /// Ends well when the work was given up or is to be tried again.
+    Task<Status> notTaken(OutgoingWork work, Problem problem);
     Status giveUp(const OutgoingWork &work, const Problem &problem);
 
     const QString m_connectionId;
@@ -49,7 +49,6 @@ private:
     RequestBook &m_book;
     InstanceSlots &m_slots;
     std::function<void()> m_sent = [] {};
-    std::function<bool()> m_isDown = [] { return false; };
     Lanes m_lanes;
     Round m_round;
 };

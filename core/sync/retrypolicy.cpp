@@ -20,6 +20,9 @@ Reaction reactionTo(const Problem &problem)
         return Reaction::WaitForAll;
     case ProblemKind::Server:
         return Reaction::RetryItem;
+    case ProblemKind::Protocol:
+        // An answer, but not one of the API: a sign-in page, an empty one. The next may be right.
+        return problem.outcomeUnknown || problem.httpStatus != 0 ? Reaction::RetryItem : Reaction::GiveUpItem;
     default:
         return problem.outcomeUnknown ? Reaction::RetryItem : Reaction::GiveUpItem;
     }

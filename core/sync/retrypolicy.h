@@ -19,7 +19,7 @@ Reaction reactionTo(const Problem &problem);
 /// 1, 2, 5, 15, 30 s, 1, 2, 5 minutes, then every 5 minutes; longer when the other end named a time.
 std::chrono::milliseconds delayBefore(int attempt, const Problem &problem);
 
-/// After so many attempts an item with Reaction::RetryItem is given up.
+/// After so many attempts in a row that brought it no step further, an item with Reaction::RetryItem is given up.
 inline constexpr int maxItemAttempts = 5;
 
 } // namespace twinspan::sync

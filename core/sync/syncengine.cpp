@@ -87,9 +87,6 @@ SyncEngine::Workers &SyncEngine::workers(const QString &connectionId)
             requests->wake();
     });
     group.incoming->onTold([this, connectionId] { Q_EMIT told(connectionId); });
-    const auto isDown = [this, connectionId] { return isTrackerDown(connectionId); };
-    group.requests->onFailure(isDown);
-    group.incoming->onFailure(isDown);
     group.requests->onWaitChanged(tell);
     group.delivery->onWaitChanged(tell);
     group.incoming->onWaitChanged(tell);
@@ -274,17 +271,6 @@ void SyncEngine::pollerWaits(const ChangePoller &poller)
             hurry(each.id);
         Q_EMIT waitChanged(each.id);
     }
-}
-
-bool SyncEngine::isTrackerDown(const QString &connectionId)
-{
-    const auto connection = m_store.connections().byId(connectionId);
-    if (!connection || m_stopped)
-        return false;
-    const auto asked = poller(*connection);
-    if (!asked->waitsFor())
-        asked->hurry();
-    return asked->waitsFor().has_value();
 }
 
 void SyncEngine::hurry(const QString &connectionId)

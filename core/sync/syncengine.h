@@ -112,8 +112,6 @@ private:
     SyncEngine(store::Store &store, EngineHost &host, Clock &clock, EngineOptions options, Spool spool);
     Workers &workers(const QString &connectionId);
     std::shared_ptr<ChangePoller> poller(const model::Connection &connection);
-    /// Whether the tracker of the connection can't be asked for its changes either; asks it.
-    bool isTrackerDown(const QString &connectionId);
     void pollerWaits(const ChangePoller &poller);
     /// Once a day: forgets old history and requests, and sends again what was not answered for a day (the other side
     /// may have been set back without knowing).

@@ -32,12 +32,23 @@ const QString urgentName = QStringLiteral("urgent");
 const QString sourceName = QStringLiteral("source");
 const QString twinName = QStringLiteral("twin");
 const QString noticesName = QStringLiteral("notices");
+const QString leftOutName = QStringLiteral("leftOut");
 const QString problemName = QStringLiteral("problem");
 const QString idName = QStringLiteral("id");
 const QString keyName = QStringLiteral("key");
 const QString urlName = QStringLiteral("url");
 
 constexpr int maxNotices = 200;
+
+/// As many as are looked at.
+QStringList shortTexts(const QJsonValue &value)
+{
+    const QJsonArray array = value.toArray();
+    QStringList texts;
+    for (qsizetype index = 0; index < std::min<qsizetype>(array.size(), maxNotices); ++index)
+        texts.append(array.at(index).toString().left(protocol::maxShortText));
+    return texts;
+}
 
 Result<QString> shortText(const QJsonObject &json, const QString &name, bool required)
 {
@@ -183,6 +194,8 @@ QJsonObject AppliedBody::toJson() const
         fields.append(toString(field));
     if (!fields.isEmpty())
         json.insert(keptName, fields);
+    if (!leftOut.isEmpty())
+        json.insert(leftOutName, QJsonArray::fromStringList(leftOut));
     return json;
 }
 
@@ -199,9 +212,8 @@ Result<AppliedBody> AppliedBody::fromJson(const QJsonObject &json)
         if (json.value(keptName).toArray().contains(toString(field)))
             body.kept.append(field);
     }
-    const QJsonArray notices = json.value(noticesName).toArray();
-    for (qsizetype index = 0; index < std::min<qsizetype>(notices.size(), maxNotices); ++index)
-        body.notices.append(notices.at(index).toString().left(protocol::maxShortText));
+    body.notices = shortTexts(json.value(noticesName));
+    body.leftOut = shortTexts(json.value(leftOutName));
     return body;
 }
 

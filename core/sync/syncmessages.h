@@ -37,6 +37,7 @@ struct AppliedBody {
     model::IssueRef twin; ///< the issue on the applying side
     QList<Field> kept;    ///< edits that were not taken: a later one of the other side counts, or it can't be had there
     QStringList notices;
+    QStringList leftOut; ///< ids of comments and attachments that were refused, and may not be another time
 
     QJsonObject toJson() const;
     static Result<AppliedBody> fromJson(const QJsonObject &json);

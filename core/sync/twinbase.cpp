@@ -2,6 +2,7 @@
 
 #include "core/protocol/replicajson.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -18,6 +19,7 @@ const QString pendingName = QStringLiteral("pending");
 const QString fieldsName = QStringLiteral("fields");
 const QString applyingName = QStringLiteral("applying");
 const QString ticketName = QStringLiteral("ticket");
+const QString leftOutName = QStringLiteral("leftOut");
 const QString turnName = QStringLiteral("turn");
 
 std::optional<model::Replica> read(const QJsonValue &value)
@@ -57,6 +59,8 @@ QByteArray TwinBase::toBytes() const
         json.insert(applyingName, applying);
     if (!ticket.isEmpty())
         json.insert(ticketName, ticket);
+    if (!leftOut.isEmpty())
+        json.insert(leftOutName, QJsonArray::fromStringList(leftOut));
     if (turn != 0)
         json.insert(turnName, turn);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -76,6 +80,8 @@ TwinBase TwinBase::fromBytes(const QByteArray &bytes)
     base.fields = fieldStatesFromJson(json.value(fieldsName).toObject());
     base.applying = json.value(applyingName).toString();
     base.ticket = json.value(ticketName).toString();
+    for (const QJsonValue id : json.value(leftOutName).toArray())
+        base.leftOut.append(id.toString());
     base.turn = json.value(turnName).toInteger();
     return base;
 }

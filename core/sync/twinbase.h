@@ -7,6 +7,7 @@
 #include <QMap>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -20,9 +21,10 @@ struct TwinBase {
     std::optional<model::Replica> received; ///< the last one that this side has applied
     QMap<QString, model::Replica> pending;  ///< on its way, by request id
     FieldStates fields;                     ///< empty: not known what was in step
-    QString applying; ///< id of the message that is being written here: what the tracker shows is in between
-    QString ticket;   ///< of the other side's issue: goes back with what is sent for it
-    qint64 turn = 0;  ///< rises with each message that was written here: what was read before is outdated
+    QString applying;    ///< id of the message that is being written here: what the tracker shows is in between
+    QString ticket;      ///< of the other side's issue: goes back with what is sent for it
+    QStringList leftOut; ///< ids of comments and attachments of ours that the other side's tracker refused
+    qint64 turn = 0;     ///< rises with each message that was written here: what was read before is outdated
 
     QByteArray toBytes() const;
     /// Damaged bytes give an empty base: the tracker's markers then tell what is there.

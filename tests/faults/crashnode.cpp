@@ -3,6 +3,7 @@
 //   TWINSPAN_STOP_AT=N        at the N-th point: before and after each commit, before and after each remote write
 //   TWINSPAN_POINTS_FILE=F    appends a line with the name of each point that was reached
 //   TWINSPAN_SETTLE_MS=M      the time that a write with an unknown outcome is given, instead of the real one
+//   TWINSPAN_DEADLINE_MS=M    no HTTP call takes longer
 #include "app/common/composition.h"
 #include "app/node/commands.h"
 
@@ -51,5 +52,8 @@ int main(int argc, char *argv[])
     if (qEnvironmentVariableIsSet("TWINSPAN_SETTLE_MS"))
         twinspan::app::Composition::setSettleTime(
             std::chrono::milliseconds(qEnvironmentVariableIntValue("TWINSPAN_SETTLE_MS")));
+    if (qEnvironmentVariableIsSet("TWINSPAN_DEADLINE_MS"))
+        twinspan::app::Composition::setLongestDeadline(
+            std::chrono::milliseconds(qEnvironmentVariableIntValue("TWINSPAN_DEADLINE_MS")));
     return twinspan::app::runProgram(QCoreApplication::arguments().mid(1));
 }

@@ -22,6 +22,7 @@ class Redmine:
         self.url = self.instance["url"]
         self.key = self.instance["admin"]["key"]
         self.project = self.instance["projects"][0]
+        self._digests = {}
 
     def call(self, method, path, body=None, content_type="application/json"):
         data = json.dumps(body).encode() if content_type == "application/json" and body is not None else body
@@ -30,12 +31,16 @@ class Redmine:
         with urllib.request.urlopen(request, timeout=60) as answer:
             return answer.read()
 
+    def upload(self, name, content):
+        answer = self.call("POST", "/uploads.json?filename=" + urllib.parse.quote(name), content,
+                           "application/octet-stream")
+        return {"token": json.loads(answer)["upload"]["token"], "filename": name}
+
+    def attach(self, key, name, content):
+        self.call("PUT", f"/issues/{key}.json", {"issue": {"uploads": [self.upload(name, content)]}})
+
     def make_issue(self, subject, description, files=()):
-        uploads = []
-        for name, content in files:
-            answer = self.call("POST", "/uploads.json?filename=" + urllib.parse.quote(name), content,
-                               "application/octet-stream")
-            uploads.append({"token": json.loads(answer)["upload"]["token"], "filename": name})
+        uploads = [self.upload(name, content) for name, content in files]
         issue = {"project_id": self.project["id"], "subject": subject, "description": description, "uploads": uploads}
         return str(json.loads(self.call("POST", "/issues.json", {"issue": issue}))["issue"]["id"])
 
@@ -51,13 +56,24 @@ class Redmine:
                 if journal.get("notes") and not journal.get("private_notes")]
 
     def files(self, key):
-        return sorted((file["filename"], sha256(self.call("GET", f"/attachments/download/{file['id']}")))
-                      for file in self.show(key)["attachments"])
+        return self.files_of(self.show(key))
+
+    def files_of(self, issue):
+        """Of what show() gave: names and SHA-256 of the bytes."""
+        return sorted((file["filename"], self._digest(file["id"])) for file in issue["attachments"])
+
+    def _digest(self, file):
+        if file not in self._digests:  # the bytes of a file never change
+            self._digests[file] = sha256(self.call("GET", f"/attachments/download/{file}"))
+        return self._digests[file]
+
+    def newest(self):
+        """The newest hundred, the newest first: more than one round makes."""
+        path = f"/issues.json?project_id={self.project['id']}&status_id=*&sort=id:desc&limit=100"
+        return json.loads(self.call("GET", path))["issues"]
 
     def keys(self):
-        """The newest hundred: more than one round makes."""
-        path = f"/issues.json?project_id={self.project['id']}&status_id=*&sort=id:desc&limit=100"
-        return [str(issue["id"]) for issue in json.loads(self.call("GET", path))["issues"]]
+        return [str(issue["id"]) for issue in self.newest()]
 
     def add_to(self, node, url=None, poll=None):
         """As an instance of the node, under the node's name; `poll`: seconds, not the usual interval."""

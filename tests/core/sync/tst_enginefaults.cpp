@@ -1,4 +1,5 @@
 #include "core/sync/retrypolicy.h"
+#include "tests/core/sync/createtwicetracker.h"
 #include "tests/core/sync/pairtest.h"
 #include "tests/support/patience.h"
 
@@ -27,10 +28,16 @@ private Q_SLOTS:
     void poisonedIssueStopsNoOther();
     void failedOneCanBeRetried();
     void lastingServerErrorIsGivenUpAndCanBeRetried();
+    void messageThatGetsFurtherIsNotGivenUp();
     void lineThatIsDownIsWaitedFor();
+    void trackerThatFailsAtEverythingIsWaitedFor_data();
+    void trackerThatFailsAtEverythingIsWaitedFor();
     void engineGoesOnAfterAStop_data();
     void engineGoesOnAfterAStop();
     void fileRefusedByTheTrackerEndsAsAComment();
+    void createThatWasDeliveredTwiceMakesOneIssue();
+    void whatWasRefusedComesWithTheNextSyncByHand_data();
+    void whatWasRefusedComesWithTheNextSyncByHand();
 };
 
 void EngineFaultsTest::everyMessageMayArriveTwice()
@@ -180,6 +187,48 @@ void EngineFaultsTest::fileRefusedByTheTrackerEndsAsAComment()
     QVERIFY(request(id).notices.join(u' ').contains(QStringLiteral("import.log")));
 }
 
+void EngineFaultsTest::createThatWasDeliveredTwiceMakesOneIssue()
+{
+    m_pair->b.instance.tracker = std::make_shared<CreateTwiceTracker>(m_pair->b.instance.tracker);
+    const QString id = sync(endA, first);
+    QCOMPARE(stage(id), QStringLiteral("Synchronized"));
+    QCOMPARE(made(), 1);
+    expectWholeTwin(*m_pair, first, request(id).remote.key);
+}
+
+void EngineFaultsTest::whatWasRefusedComesWithTheNextSyncByHand_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<int>("comments"); // of the twin: its own, and in the end what is said of a file
+    QTest::newRow("comment") << QStringLiteral("addComment") << 2;
+    QTest::newRow("file") << QStringLiteral("stageFile") << 3;
+}
+
+void EngineFaultsTest::whatWasRefusedComesWithTheNextSyncByHand()
+{
+    QFETCH(const QString, call);
+    QFETCH(const int, comments);
+    order(m_pair->b, call, Effect::Forbidden);
+    const QString id = sync(endA, first);
+    QCOMPARE(stage(id), QStringLiteral("Synchronized"));
+    QVERIFY(!request(id).notices.isEmpty());
+    comeToRest(); // it is not tried again by itself
+    const QString key = request(id).remote.key;
+    QVERIFY(issueOf(m_pair->b, key).comments.size() + issueOf(m_pair->b, key).files.size() < comments + 2);
+
+    const QString again = sync(endA, first);
+    QCOMPARE(stage(again), QStringLiteral("Synchronized"));
+    const PracticeIssue twin = issueOf(m_pair->b, key);
+    QCOMPARE(twin.files.size(), 2);
+    QCOMPARE(twin.comments.size(), comments);
+    if (call == u"stageFile")
+        QVERIFY(twin.comments.last().text.contains(QStringLiteral("is here now")));
+    QCOMPARE(made(), 1);
+    forgetCounts(*m_pair);
+    sync(endA, first);
+    QCOMPARE(writes(m_pair->b), 0);
+}
+
 void EngineFaultsTest::lastingServerErrorIsGivenUpAndCanBeRetried()
 {
     orderAlways(m_pair->b, QStringLiteral("createIssue"), Effect::ServerError);
@@ -209,6 +258,54 @@ void EngineFaultsTest::lineThatIsDownIsWaitedFor()
     QVERIFY(!m_pair->engine->waitsFor(endB));
     QCOMPARE(made(), 1);
     expectWholeTwin(*m_pair, first, request(id).remote.key);
+}
+
+void EngineFaultsTest::messageThatGetsFurtherIsNotGivenUp()
+{
+    for (int number = 0; number < 2 * twinspan::sync::maxItemAttempts; ++number)
+        addComment(m_pair->a, first, QStringLiteral("Comment number %1").arg(number));
+    PracticeFault fault;
+    fault.call = QStringLiteral("addComment");
+    fault.occasion = PracticeFaultOccasion::Every;
+    fault.n = 2;
+    fault.effect = Effect::ServerError;
+    QVERIFY(m_pair->b.api->faults().add(fault));
+    const QString id = sync(endA, first);
+    QCOMPARE(stage(id), QStringLiteral("Synchronized"));
+    expectWholeTwin(*m_pair, first, request(id).remote.key);
+}
+
+void EngineFaultsTest::trackerThatFailsAtEverythingIsWaitedFor_data()
+{
+    QTest::addColumn<bool>("atTarget");
+    QTest::addColumn<Effect>("effect");
+    for (const Effect effect : {Effect::ServerError, Effect::Forbidden, Effect::NotFound}) {
+        QTest::addRow("source %s", qPrintable(toString(effect))) << false << effect;
+        QTest::addRow("target %s", qPrintable(toString(effect))) << true << effect;
+    }
+}
+
+void EngineFaultsTest::trackerThatFailsAtEverythingIsWaitedFor()
+{
+    QFETCH(const bool, atTarget);
+    QFETCH(const Effect, effect);
+    PracticePair::Side &side = atTarget ? m_pair->b : m_pair->a;
+    orderAlways(side, QStringLiteral("*"), effect);
+    QStringList ids;
+    for (const QString &key : {first, QStringLiteral("SUP-2")})
+        ids.append(m_pair->engine->requestSync(endA, key)->id);
+    const auto calls = [&side] { return side.api->faults().counts()->value(QStringLiteral("whoAmI")); };
+    QTRY_VERIFY(calls() >= 3); // asked again and again, and still waiting
+    QVERIFY(m_pair->engine->waitsFor(atTarget ? endB : endA));
+    for (const QString &id : std::as_const(ids))
+        QVERIFY(!m_pair->isFinal(id));
+    QVERIFY(side.api->faults().clear());
+    for (const QString &id : std::as_const(ids)) {
+        QTRY_VERIFY(m_pair->isFinal(id));
+        QCOMPARE(stage(id), QStringLiteral("Synchronized"));
+    }
+    QCOMPARE(made(), 2);
+    expectWholeTwin(*m_pair, first, request(ids.first()).remote.key);
 }
 
 QTEST_GUILESS_MAIN(EngineFaultsTest)

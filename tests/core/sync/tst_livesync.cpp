@@ -31,6 +31,7 @@ private Q_SLOTS:
     void lostIssueIsSaidThoughNothingElseChanges_data();
     void lostIssueIsSaidThoughNothingElseChanges();
     void changeDuringTheFirstSyncIsNotMissed();
+    void lookThatFindsSomethingIsNotTheLast();
     void oneIssuesFailureStopsNoOther();
     void historySaysWhatWasDone();
 
@@ -308,6 +309,21 @@ void LiveSyncTest::changeDuringTheFirstSyncIsNotMissed()
     QVERIFY(isEdited);
     comeToRest();
     QCOMPARE(issueOf(m_pair->b, twin).summary, QStringLiteral("Edited meanwhile"));
+}
+
+void LiveSyncTest::lookThatFindsSomethingIsNotTheLast()
+{
+    const auto isChecked = [this] {
+        const auto twin = *m_pair->store().twins().byLocal(endA, a().key);
+        return twin && twin->checked == a().updated;
+    };
+    QVERIFY(isChecked());
+    edit(m_pair->a, first, summary(QStringLiteral("Edited")));
+    poll();
+    QCOMPARE(b().summary, QStringLiteral("Edited"));
+    QVERIFY(!isChecked()); // an edit right after the look may have the same time
+    poll();
+    QVERIFY(isChecked());
 }
 
 void LiveSyncTest::oneIssuesFailureStopsNoOther()

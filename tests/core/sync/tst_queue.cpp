@@ -1,4 +1,3 @@
-#include "core/sync/retrypolicy.h"
 #include "tests/core/sync/gate.h"
 #include "tests/core/sync/pairtest.h"
 
@@ -9,7 +8,7 @@ using namespace twinspan::trackers;
 using namespace twinspan::tests;
 using Effect = PracticeFaultEffect;
 
-/// Order holds per issue and only per issue; what a person waits for goes first; an outage is no item's fault (law 4).
+/// Order holds per issue and only per issue; what a person waits for goes first (law 4).
 class QueueTest final : public PairTest
 {
     Q_OBJECT
@@ -20,7 +19,6 @@ private Q_SLOTS:
     void soManyIssuesAreWorkedOnAtOnceAndNoMore();
     void whatAPersonWaitsForOvertakesChanges();
     void issueThatIsTriedAgainHoldsBackNoOther();
-    void outageWithServerErrorsCountsAgainstNoIssue();
     void severalIssuesUnderWayEndWithTheNode();
 
 private:
@@ -130,19 +128,6 @@ void QueueTest::issueThatIsTriedAgainHoldsBackNoOther()
     QTRY_VERIFY(areSynchronized({poisoned}));
     QTRY_VERIFY(!m_pair->engine->waitsFor(endB));
     QCOMPARE(made(), 4);
-}
-
-void QueueTest::outageWithServerErrorsCountsAgainstNoIssue()
-{
-    for (const char *call : {"changes", "createIssue"})
-        orderAlways(m_pair->b, QLatin1String(call), Effect::ServerError);
-    const QStringList ids = requestAll({newIssue(QStringLiteral("Pump"))});
-    QTRY_VERIFY(m_pair->b.api->faults().counts()->value(QStringLiteral("createIssue")) > 3 * sync::maxItemAttempts);
-    QVERIFY(!m_pair->isFinal(ids.first()));
-    QVERIFY(m_pair->engine->waitsFor(endB));
-    QVERIFY(m_pair->b.api->faults().clear());
-    QTRY_VERIFY(areSynchronized(ids));
-    QCOMPARE(made(), 1);
 }
 
 void QueueTest::severalIssuesUnderWayEndWithTheNode()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void everyKindHasItsReaction_data();
     void everyKindHasItsReaction();
     void unknownOutcomeIsTriedAgain();
+    void answerThatIsNoneOfTheApiIsTriedAgain();
     void pausesGrowToTheirLimit_data();
     void pausesGrowToTheirLimit();
     void otherEndsTimeIsKept();
@@ -62,6 +63,16 @@ void RetryPolicyTest::unknownOutcomeIsTriedAgain()
         makeProblem(ProblemKind::Protocol, QStringLiteral("answer.cut"), QStringLiteral("The answer was cut."));
     QCOMPARE(reactionTo(problem), Reaction::GiveUpItem);
     QCOMPARE(reactionTo(problem.withUnknownOutcome()), Reaction::RetryItem);
+}
+
+void RetryPolicyTest::answerThatIsNoneOfTheApiIsTriedAgain()
+{
+    Problem problem =
+        makeProblem(ProblemKind::Protocol, QStringLiteral("sign-in.page"), QStringLiteral("A page came instead."));
+    problem.httpStatus = 200;
+    QCOMPARE(reactionTo(problem), Reaction::RetryItem);
+    problem.httpStatus = 302;
+    QCOMPARE(reactionTo(problem), Reaction::RetryItem);
 }
 
 void RetryPolicyTest::pausesGrowToTheirLimit_data()

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/sync/providers.h"
+
+#include <optional>
+
+namespace twinspan::sync
+{
+
+/// Before an issue is given up: whether the fault may lie with the whole tracker, or with what stands before it. Asks
+/// it who is signed in; the problem of that call, or nullopt when it is answered (then the fault is the issue's own),
+/// and for problems that can't be of that kind. `host` outlives the call.
+Task<std::optional<Problem>> outageBehind(Problem problem, EngineHost *host, QString instanceId, CancelToken cancel);
+
+} // namespace twinspan::sync
