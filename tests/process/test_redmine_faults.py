@@ -16,6 +16,7 @@ from twinspan import ProcessTest, main  # noqa: E402
 REFUSALS = {"403", "404", "409", "422"}
 PATIENCE = 180.0  # seconds; it is over when all is in step
 PASSING = sorted(set(FAULTS) - REFUSALS - {"twice"})
+DONE = {"reset-after", "hang-after", "500-after", "cut", "empty"}  # the issue is there, and nobody was told
 
 
 class FaultsOverRedmine(ProcessTest):
@@ -37,8 +38,11 @@ class FaultsOverRedmine(ProcessTest):
         self.assertGreater(few.faults + many.faults, 0)
 
     def test_each_fault_at_a_create_of_its_own(self):
-        # Between two that fail is one that passes, so that the pauses after failures stay short.
-        rules = [Rule(fault, ["create"], nth=2 * number + 1) for number, fault in enumerate(PASSING)]
+        # After one that did nothing comes one that passes, so that the pauses after failures stay short.
+        rules, number = [], 1
+        for fault in PASSING:
+            rules.append(Rule(fault, ["create"], nth=number))
+            number += 1 if fault in DONE else 2
         self.run_case(*rules, ended=("in step",), issues=len(PASSING))
         self.assertEqual({fault.name for fault in self.pair.proxies[1].done}, set(PASSING))
 
