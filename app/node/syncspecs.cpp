@@ -12,7 +12,7 @@ QString q(const char *text)
 
 OptionSpec option(const char *name, const char *value, const char *help)
 {
-    return {q(name), q(value), q(help), false, false};
+    return {q(name), q(value), q(help), false, false, {}};
 }
 } // namespace
 

@@ -50,12 +50,20 @@ public:
         node->connectionsAnswer =
             QList{connection(u"c"_qs), pending, connection(u"e"_qs, model::ConnectionStatus::Deactivated)};
         node->invitationsAnswer = QList{invitation(u"d"_qs)};
-        node->problemsAnswer = QList{node::OpenProblem{
-            u"p"_qs, u"c"_qs, u"Support ↔ Engine"_qs, u"r"_qs, u"SUP-7"_qs, QDateTime::currentDateTimeUtc(),
-            makeProblem(ProblemKind::Forbidden, u"tracker.forbidden"_qs,
-                        u"The account may not add issues to the project Engine."_qs,
-                        u"Give it the right to add issues there, then press Retry."_qs)
-                .withEffect(u"SUP-7 has no twin yet; the other issues go on."_qs)}};
+        node->problemsAnswer =
+            QList{node::OpenProblem{u"p"_qs,
+                                    u"c"_qs,
+                                    u"Support ↔ Engine"_qs,
+                                    u"r"_qs,
+                                    u"SUP-7"_qs,
+                                    QDateTime::currentDateTimeUtc(),
+                                    makeProblem(ProblemKind::Forbidden, u"tracker.forbidden"_qs,
+                                                u"The account may not add issues to the project Engine."_qs,
+                                                u"Give it the right to add issues there, then press Retry."_qs)
+                                        .withEffect(u"SUP-7 has no twin yet; the other issues go on."_qs),
+                                    false,
+                                    node::ProblemLevel::Issue,
+                                    {}}};
         node->activityAnswer =
             QList{node::ConnectionActivity{u"c"_qs, 1240, QDateTime::currentDateTimeUtc().addSecs(-4000)}};
         node->onPairs = [](const node::PairsQuery &) {

@@ -184,8 +184,16 @@ void TestConsole::endsOnThisNodeAreOneConnection()
 
 void TestConsole::problemsHaveCauseEffectRemedyAndRetry()
 {
-    m_node->problemsAnswer = QList{node::OpenProblem{u"p"_qs, u"c"_qs, u"A ↔ B"_qs, u"r1"_qs, u"SUP-1"_qs,
-                                                     QDateTime::currentDateTimeUtc(), problem()},
+    m_node->problemsAnswer = QList{node::OpenProblem{u"p"_qs,
+                                                     u"c"_qs,
+                                                     u"A ↔ B"_qs,
+                                                     u"r1"_qs,
+                                                     u"SUP-1"_qs,
+                                                     QDateTime::currentDateTimeUtc(),
+                                                     problem(),
+                                                     false,
+                                                     node::ProblemLevel::Issue,
+                                                     {}},
                                    node::OpenProblem{u"q"_qs,
                                                      u"c"_qs,
                                                      u"A ↔ B"_qs,
@@ -193,7 +201,9 @@ void TestConsole::problemsHaveCauseEffectRemedyAndRetry()
                                                      {},
                                                      QDateTime::currentDateTimeUtc(),
                                                      problem(ProblemKind::Network),
-                                                     true}};
+                                                     true,
+                                                     node::ProblemLevel::Connection,
+                                                     {}}};
     m_node->onRetry = [](const QString &) { return request(model::Stage::Preparing); };
     open();
     go(ui::Console::Page::Problems);
@@ -220,11 +230,20 @@ void TestConsole::theStatusBarTellsTheState()
     m_node->requestsAnswer = QList{request(model::Stage::Sending)};
     Q_EMIT m_node->requestChanged(request(model::Stage::Sending));
     QTRY_VERIFY(says(m_window->statusBar(), u"Syncing 1"_qs));
-    m_node->problemsAnswer = QList{node::OpenProblem{u"q"_qs, u"c"_qs, {}, {}, {}, {}, problem(ProblemKind::Network)}};
+    m_node->problemsAnswer = QList{node::OpenProblem{
+        u"q"_qs, u"c"_qs, {}, {}, {}, {}, problem(ProblemKind::Network), false, node::ProblemLevel::Connection, {}}};
     Q_EMIT m_node->problemsChanged();
     QTRY_VERIFY(says(m_window->statusBar(), u"Waiting: That went wrong."_qs));
-    m_node->problemsAnswer =
-        QList{node::OpenProblem{u"p"_qs, u"c"_qs, {}, u"r"_qs, u"SUP-1"_qs, {}, problem(ProblemKind::Network)}};
+    m_node->problemsAnswer = QList{node::OpenProblem{u"p"_qs,
+                                                     u"c"_qs,
+                                                     {},
+                                                     u"r"_qs,
+                                                     u"SUP-1"_qs,
+                                                     {},
+                                                     problem(ProblemKind::Network),
+                                                     false,
+                                                     node::ProblemLevel::Issue,
+                                                     {}}};
     Q_EMIT m_node->problemsChanged();
     QTRY_VERIFY(says(m_window->statusBar(), u"1 problem"_qs));
 }
