@@ -104,7 +104,7 @@ void TestConsole::theRuleForConflictsIsShownAndChosen()
     chosen.rule = model::ConflictRule::ThatSide;
     m_node->connectionsAnswer = QList{chosen};
     open();
-    const auto rule = [this] { return find<QComboBox>(m_window.get(), u"When both sides edit the same"_qs); };
+    const auto rule = [this] { return find<QComboBox>(m_window.get(), u"edit.* counts"_qs); };
     QTRY_VERIFY(rule());
     QTRY_COMPARE(rule()->currentText(), u"The edit of the other side counts"_qs);
     const auto take = [&](int index) {

@@ -109,6 +109,7 @@ QWidget *ConnectionsPage::buildRule(QWidget *parent)
     m_rule->addItem(tr("The edit of the other side counts"), QVariant::fromValue(model::ConflictRule::ThatSide));
     auto *label = new QLabel(tr("When &both sides edit the same:"), m_ruleRow);
     label->setBuddy(m_rule);
+    m_rule->setAccessibleName(tr("When both sides edit the same"));
     m_ruleRow->setToolTip(
         tr("It holds for both sides, and the other one is told. The edit that does not count is kept in "
            "the history, and can be taken back there."));

@@ -410,6 +410,30 @@
         <source>The other side has deleted it: nothing is kept in step any more, and it can be deleted here, too. The issues stay.</source>
         <translation>Die andere Seite hat sie gelöscht: Nichts wird mehr im Gleichschritt gehalten, und sie kann auch hier gelöscht werden. Die Vorgänge bleiben.</translation>
     </message>
+    <message>
+        <source>The newest edit counts</source>
+        <translation>Die neueste Bearbeitung gilt</translation>
+    </message>
+    <message>
+        <source>The edit of this side counts</source>
+        <translation>Die Bearbeitung dieser Seite gilt</translation>
+    </message>
+    <message>
+        <source>The edit of the other side counts</source>
+        <translation>Die Bearbeitung der anderen Seite gilt</translation>
+    </message>
+    <message>
+        <source>When &amp;both sides edit the same:</source>
+        <translation>Wenn &amp;beide Seiten dasselbe bearbeiten:</translation>
+    </message>
+    <message>
+        <source>When both sides edit the same</source>
+        <translation>Wenn beide Seiten dasselbe bearbeiten</translation>
+    </message>
+    <message>
+        <source>It holds for both sides, and the other one is told. The edit that does not count is kept in the history, and can be taken back there.</source>
+        <translation>Das gilt für beide Seiten, und die andere wird benachrichtigt. Die Bearbeitung, die nicht gilt, bleibt im Verlauf erhalten und kann dort zurückgeholt werden.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -807,6 +831,14 @@
         <source>&amp;After</source>
         <translation>&amp;Nachher</translation>
     </message>
+    <message>
+        <source>&amp;Use this text instead</source>
+        <translation>Stattdessen &amp;diesen Text verwenden</translation>
+    </message>
+    <message>
+        <source>Text that &amp;counts</source>
+        <translation>Gel&amp;tender Text</translation>
+    </message>
 </context>
 <context>
     <name>HistoryExportTexts</name>
@@ -943,6 +975,26 @@
             <numerusform>%n Einträge wurden als %1 gespeichert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put this text into %1 again?</source>
+        <translation>Diesen Text wieder in %1 einsetzen?</translation>
+    </message>
+    <message>
+        <source>It takes the place of what stands there, and goes to %1 like every edit. What stands there now is kept here, in the history.</source>
+        <translation>Er ersetzt, was dort steht, und geht wie jede Bearbeitung zu %1. Was jetzt dort steht, bleibt hier im Verlauf erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, use it</source>
+        <translation>&amp;Ja, verwenden</translation>
+    </message>
+    <message>
+        <source>The text is being written into %1 …</source>
+        <translation>Der Text wird in %1 geschrieben …</translation>
+    </message>
+    <message>
+        <source>%1 has this text again. It goes to %2 now.</source>
+        <translation>%1 hat diesen Text wieder. Er geht jetzt zu %2.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1056,6 +1108,14 @@
         <source>%1 (other side)</source>
         <comment>a person</comment>
         <translation>%1 (andere Seite)</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>A text that had not counted in a conflict was put into %1 again, by hand. It goes to %2 like every edit.</source>
+        <translation>Ein Text, der in einem Konflikt nicht gegolten hatte, wurde von Hand wieder in %1 eingesetzt. Er geht wie jede Bearbeitung zu %2.</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1790,13 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
 </context>
 <context>
+    <name>LeftOutTexts</name>
+    <message>
+        <source>The attachment “%1” is here now.</source>
+        <translation>Der Anhang „%1“ ist jetzt hier.</translation>
+    </message>
+</context>
+<context>
     <name>LocalNode</name>
     <message>
         <source>Twinspan knows no tracker of the kind “%1”.</source>
@@ -1784,6 +1851,33 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Twinspan</source>
         <translation>Twinspan</translation>
+    </message>
+</context>
+<context>
+    <name>MissingRightTexts</name>
+    <message>
+        <source>The account of Twinspan may not create issues in this project.</source>
+        <translation>Das Konto von Twinspan darf in diesem Projekt keine Vorgänge anlegen.</translation>
+    </message>
+    <message>
+        <source>The account of Twinspan may not change this issue.</source>
+        <translation>Das Konto von Twinspan darf diesen Vorgang nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The account of Twinspan may not comment on this issue.</source>
+        <translation>Das Konto von Twinspan darf diesen Vorgang nicht kommentieren.</translation>
+    </message>
+    <message>
+        <source>The account of Twinspan may not change comments of this issue.</source>
+        <translation>Das Konto von Twinspan darf Kommentare dieses Vorgangs nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The account of Twinspan may not attach files to issues of this project.</source>
+        <translation>Das Konto von Twinspan darf an Vorgänge dieses Projekts keine Dateien anhängen.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of that tracker to give the account this right in the project, then try again.</source>
+        <translation>Bitten Sie einen Administrator jenes Systems, dem Konto dieses Recht im Projekt zu geben, und versuchen Sie es dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2748,16 +2842,28 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Was geschehen ist</translation>
     </message>
     <message>
-        <source>Issue</source>
-        <translation>Vorgang</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Issue %1 of %2</source>
+        <translation>Vorgang %1 von %2</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
+    <message>
+        <source>Tracker %1</source>
+        <translation>System %1</translation>
+    </message>
+    <message>
+        <source>This node</source>
+        <translation>Dieser Knoten</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Was wartet</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +2915,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>It is left as it is; the next change of the issue is sent as always.</source>
         <translation>Es bleibt, wie es ist; die nächste Änderung des Vorgangs wird gesendet wie immer.</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Er sagte: %1</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4271,100 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>Twinspan: %1</source>
         <translation>Twinspan: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s) need you</source>
+        <translation>
+            <numerusform>%n Problem braucht Sie</numerusform>
+            <numerusform>%n Probleme brauchen Sie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoTexts</name>
+    <message>
+        <source>Nothing was written; the text stays in the history.</source>
+        <translation>Es wurde nichts geschrieben; der Text bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>No text gave way to another one in this entry of the history.</source>
+        <translation>In diesem Eintrag des Verlaufs ist kein Text einem anderen gewichen.</translation>
+    </message>
+    <message>
+        <source>Choose an entry that says “not taken”, “replaced” or “restored”.</source>
+        <translation>Wählen Sie einen Eintrag, in dem „nicht übernommen“, „ersetzt“ oder „wiederhergestellt“ steht.</translation>
+    </message>
+    <message>
+        <source>%1 says something else by now than after this entry: somebody has edited it since.</source>
+        <translation>In %1 steht inzwischen etwas anderes als nach diesem Eintrag: Seitdem hat es jemand bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Copy what you need of the text into the issue by hand.</source>
+        <translation>Kopieren Sie von Hand in den Vorgang, was Sie von dem Text brauchen.</translation>
+    </message>
+    <message>
+        <source>%1 is being written at this moment.</source>
+        <translation>In %1 wird gerade geschrieben.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment, and look first what it says then.</source>
+        <translation>Versuchen Sie es gleich noch einmal, und sehen Sie zuerst nach, was dann dort steht.</translation>
+    </message>
+    <message>
+        <source>The text is longer than the tracker of %1 takes in one piece.</source>
+        <translation>Der Text ist länger, als das System von %1 in einem Stück annimmt.</translation>
+    </message>
+    <message>
+        <source>Take it back on the other side, where it was written.</source>
+        <translation>Holen Sie ihn auf der anderen Seite zurück, wo er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The project of %1 has no type “%2” any more.</source>
+        <translation>Das Projekt von %1 hat keinen Typ „%2“ mehr.</translation>
+    </message>
+    <message>
+        <source>Make the type again, or choose another one in the issue.</source>
+        <translation>Legen Sie den Typ wieder an, oder wählen Sie im Vorgang einen anderen.</translation>
+    </message>
+    <message>
+        <source>The tracker has kept what %1 said before, without a reason.</source>
+        <translation>Das System hat ohne Begründung beibehalten, was vorher in %1 stand.</translation>
+    </message>
+    <message>
+        <source>Check whether the account of Twinspan may edit this field of the issue.</source>
+        <translation>Prüfen Sie, ob das Konto von Twinspan dieses Feld des Vorgangs bearbeiten darf.</translation>
+    </message>
+    <message>
+        <source>%1 is not kept in step with %2 any more.</source>
+        <translation>%1 wird nicht mehr mit %2 im Gleichschritt gehalten.</translation>
+    </message>
+    <message>
+        <source>Sync the issue by hand to link the two again, or edit it by hand.</source>
+        <translation>Synchronisieren Sie den Vorgang von Hand, um die beiden wieder zu verknüpfen, oder bearbeiten Sie ihn von Hand.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more, or the account of Twinspan can&apos;t see it.</source>
+        <translation>%1 ist nicht mehr da, oder das Konto von Twinspan kann ihn nicht sehen.</translation>
+    </message>
+    <message>
+        <source>If it was deleted on purpose there is nothing to do.</source>
+        <translation>Wenn er absichtlich gelöscht wurde, ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the project %2 any more.</source>
+        <translation>%1 ist nicht mehr im Projekt %2.</translation>
+    </message>
+    <message>
+        <source>Move it back first.</source>
+        <translation>Verschieben Sie ihn zuerst dorthin zurück.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the text stands in %1. Twinspan looks as soon as it can, and writes it if it does not.</source>
+        <translation>Noch weiß niemand, ob der Text in %1 steht. Twinspan sieht nach, sobald es kann, und schreibt ihn, falls er dort nicht steht.</translation>
+    </message>
+    <message>
+        <source>The text was not written into %1; it stays in the history.</source>
+        <translation>Der Text wurde nicht in %1 geschrieben; er bleibt im Verlauf.</translation>
+    </message>
 </context>
 <context>
     <name>UpdatePlanTexts</name>
@@ -4191,6 +4395,18 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>The attachment “%1” was removed in %2. Its copy stays here.</source>
         <translation>Der Anhang „%1“ wurde in %2 entfernt. Seine Kopie bleibt hier.</translation>
+    </message>
+    <message>
+        <source>The summary was edited on both sides. By the rule of the connection the edit of %1 counts; the other one is kept in the history.</source>
+        <translation>Der Titel wurde auf beiden Seiten bearbeitet. Nach der Regel der Verbindung gilt die Bearbeitung von %1; die andere bleibt im Verlauf erhalten.</translation>
+    </message>
+    <message>
+        <source>The description was edited on both sides. By the rule of the connection the edit of %1 counts; the other one is kept in the history.</source>
+        <translation>Die Beschreibung wurde auf beiden Seiten bearbeitet. Nach der Regel der Verbindung gilt die Bearbeitung von %1; die andere bleibt im Verlauf erhalten.</translation>
+    </message>
+    <message>
+        <source>The type was changed on both sides. By the rule of the connection the change of %1 counts; the other one is kept in the history.</source>
+        <translation>Der Typ wurde auf beiden Seiten geändert. Nach der Regel der Verbindung gilt die Änderung von %1; die andere bleibt im Verlauf erhalten.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n problem(s) need you</source>
+        <translation>
+            <numerusform>%n problem needs you</numerusform>
+            <numerusform>%n problems need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>in %n day(s)</source>

@@ -410,6 +410,30 @@
         <source>The other side has deleted it: nothing is kept in step any more, and it can be deleted here, too. The issues stay.</source>
         <translation>L&apos;autre côté l&apos;a supprimée : plus rien n&apos;est synchronisé, et elle peut être supprimée ici aussi. Les demandes restent.</translation>
     </message>
+    <message>
+        <source>The newest edit counts</source>
+        <translation>La modification la plus récente compte</translation>
+    </message>
+    <message>
+        <source>The edit of this side counts</source>
+        <translation>La modification de ce côté compte</translation>
+    </message>
+    <message>
+        <source>The edit of the other side counts</source>
+        <translation>La modification de l&apos;autre côté compte</translation>
+    </message>
+    <message>
+        <source>When &amp;both sides edit the same:</source>
+        <translation>Quand les deux côtés &amp;modifient la même chose :</translation>
+    </message>
+    <message>
+        <source>When both sides edit the same</source>
+        <translation>Quand les deux côtés modifient la même chose</translation>
+    </message>
+    <message>
+        <source>It holds for both sides, and the other one is told. The edit that does not count is kept in the history, and can be taken back there.</source>
+        <translation>Cela vaut pour les deux côtés, et l&apos;autre en est informé. La modification qui ne compte pas est conservée dans l&apos;historique, et peut y être rétablie.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -807,6 +831,14 @@
         <source>&amp;After</source>
         <translation>A&amp;près</translation>
     </message>
+    <message>
+        <source>&amp;Use this text instead</source>
+        <translation>&amp;Utiliser plutôt ce texte</translation>
+    </message>
+    <message>
+        <source>Text that &amp;counts</source>
+        <translation>Texte re&amp;tenu</translation>
+    </message>
 </context>
 <context>
     <name>HistoryExportTexts</name>
@@ -943,6 +975,26 @@
             <numerusform>%n entrées ont été enregistrées sous %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put this text into %1 again?</source>
+        <translation>Remettre ce texte dans %1 ?</translation>
+    </message>
+    <message>
+        <source>It takes the place of what stands there, and goes to %1 like every edit. What stands there now is kept here, in the history.</source>
+        <translation>Il remplace ce qui s&apos;y trouve, et est envoyé à %1 comme toute modification. Ce qui s&apos;y trouve maintenant est conservé ici, dans l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, use it</source>
+        <translation>Ou&amp;i, l&apos;utiliser</translation>
+    </message>
+    <message>
+        <source>The text is being written into %1 …</source>
+        <translation>Écriture du texte dans %1…</translation>
+    </message>
+    <message>
+        <source>%1 has this text again. It goes to %2 now.</source>
+        <translation>%1 a de nouveau ce texte. Il est maintenant envoyé à %2.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1056,6 +1108,14 @@
         <source>%1 (other side)</source>
         <comment>a person</comment>
         <translation>%1 (autre côté)</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>rétablissement</translation>
+    </message>
+    <message>
+        <source>A text that had not counted in a conflict was put into %1 again, by hand. It goes to %2 like every edit.</source>
+        <translation>Un texte qui n&apos;avait pas été retenu lors d&apos;un conflit a été remis dans %1, à la main. Il est envoyé à %2 comme toute modification.</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1790,13 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     </message>
 </context>
 <context>
+    <name>LeftOutTexts</name>
+    <message>
+        <source>The attachment “%1” is here now.</source>
+        <translation>La pièce jointe « %1 » est maintenant ici.</translation>
+    </message>
+</context>
+<context>
     <name>LocalNode</name>
     <message>
         <source>Twinspan knows no tracker of the kind “%1”.</source>
@@ -1784,6 +1851,33 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Twinspan</source>
         <translation>Twinspan</translation>
+    </message>
+</context>
+<context>
+    <name>MissingRightTexts</name>
+    <message>
+        <source>The account of Twinspan may not create issues in this project.</source>
+        <translation>Le compte de Twinspan n&apos;a pas le droit de créer des demandes dans ce projet.</translation>
+    </message>
+    <message>
+        <source>The account of Twinspan may not change this issue.</source>
+        <translation>Le compte de Twinspan n&apos;a pas le droit de modifier cette demande.</translation>
+    </message>
+    <message>
+        <source>The account of Twinspan may not comment on this issue.</source>
+        <translation>Le compte de Twinspan n&apos;a pas le droit de commenter cette demande.</translation>
+    </message>
+    <message>
+        <source>The account of Twinspan may not change comments of this issue.</source>
+        <translation>Le compte de Twinspan n&apos;a pas le droit de modifier les commentaires de cette demande.</translation>
+    </message>
+    <message>
+        <source>The account of Twinspan may not attach files to issues of this project.</source>
+        <translation>Le compte de Twinspan n&apos;a pas le droit de joindre des fichiers aux demandes de ce projet.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of that tracker to give the account this right in the project, then try again.</source>
+        <translation>Demandez à un administrateur de cet outil de donner ce droit au compte dans le projet, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2748,16 +2842,28 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Ce qui s&apos;est passé</translation>
     </message>
     <message>
-        <source>Issue</source>
-        <translation>Demande</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Connexion</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Issue %1 of %2</source>
+        <translation>Demande %1 de %2</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Connexion %1</translation>
+    </message>
+    <message>
+        <source>Tracker %1</source>
+        <translation>Outil %1</translation>
+    </message>
+    <message>
+        <source>This node</source>
+        <translation>Ce nœud</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Ce qui attend</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +2915,10 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>It is left as it is; the next change of the issue is sent as always.</source>
         <translation>Cela reste tel quel ; le prochain changement de la demande est envoyé comme toujours.</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Il a dit : %1</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4271,100 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>Twinspan: %1</source>
         <translation>Twinspan : %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s) need you</source>
+        <translation>
+            <numerusform>%n problème vous attend</numerusform>
+            <numerusform>%n problèmes vous attendent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoTexts</name>
+    <message>
+        <source>Nothing was written; the text stays in the history.</source>
+        <translation>Rien n’a été écrit ; le texte reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>No text gave way to another one in this entry of the history.</source>
+        <translation>Dans cette entrée de l’historique, aucun texte n’a cédé la place à un autre.</translation>
+    </message>
+    <message>
+        <source>Choose an entry that says “not taken”, “replaced” or “restored”.</source>
+        <translation>Choisissez une entrée qui indique « rejet », « remplacement » ou « rétablissement ».</translation>
+    </message>
+    <message>
+        <source>%1 says something else by now than after this entry: somebody has edited it since.</source>
+        <translation>%1 contient désormais autre chose qu’après cette entrée : quelqu’un l’a modifiée depuis.</translation>
+    </message>
+    <message>
+        <source>Copy what you need of the text into the issue by hand.</source>
+        <translation>Copiez à la main dans la demande ce qu’il vous faut du texte.</translation>
+    </message>
+    <message>
+        <source>%1 is being written at this moment.</source>
+        <translation>Une écriture est en cours dans %1.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment, and look first what it says then.</source>
+        <translation>Réessayez dans un instant, et regardez d’abord ce qui s’y trouve alors.</translation>
+    </message>
+    <message>
+        <source>The text is longer than the tracker of %1 takes in one piece.</source>
+        <translation>Le texte est plus long que ce que l’outil de %1 accepte d’un seul tenant.</translation>
+    </message>
+    <message>
+        <source>Take it back on the other side, where it was written.</source>
+        <translation>Rétablissez-le de l’autre côté, là où il a été écrit.</translation>
+    </message>
+    <message>
+        <source>The project of %1 has no type “%2” any more.</source>
+        <translation>Le projet de %1 n’a plus de type « %2 ».</translation>
+    </message>
+    <message>
+        <source>Make the type again, or choose another one in the issue.</source>
+        <translation>Recréez le type, ou choisissez-en un autre dans la demande.</translation>
+    </message>
+    <message>
+        <source>The tracker has kept what %1 said before, without a reason.</source>
+        <translation>L’outil a gardé, sans donner de raison, ce que %1 contenait auparavant.</translation>
+    </message>
+    <message>
+        <source>Check whether the account of Twinspan may edit this field of the issue.</source>
+        <translation>Vérifiez que le compte de Twinspan a le droit de modifier ce champ de la demande.</translation>
+    </message>
+    <message>
+        <source>%1 is not kept in step with %2 any more.</source>
+        <translation>%1 n’est plus synchronisée avec %2.</translation>
+    </message>
+    <message>
+        <source>Sync the issue by hand to link the two again, or edit it by hand.</source>
+        <translation>Synchronisez la demande à la main pour relier de nouveau les deux, ou modifiez-la à la main.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more, or the account of Twinspan can&apos;t see it.</source>
+        <translation>%1 n’existe plus, ou le compte de Twinspan ne peut pas la voir.</translation>
+    </message>
+    <message>
+        <source>If it was deleted on purpose there is nothing to do.</source>
+        <translation>Si elle a été supprimée volontairement, il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the project %2 any more.</source>
+        <translation>%1 n’est plus dans le projet %2.</translation>
+    </message>
+    <message>
+        <source>Move it back first.</source>
+        <translation>Remettez-la d’abord dans ce projet.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the text stands in %1. Twinspan looks as soon as it can, and writes it if it does not.</source>
+        <translation>Personne ne sait encore si le texte se trouve dans %1. Twinspan vérifie dès que possible, et l’écrit s’il ne s’y trouve pas.</translation>
+    </message>
+    <message>
+        <source>The text was not written into %1; it stays in the history.</source>
+        <translation>Le texte n’a pas été écrit dans %1 ; il reste dans l’historique.</translation>
+    </message>
 </context>
 <context>
     <name>UpdatePlanTexts</name>
@@ -4191,6 +4395,18 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>The attachment “%1” was removed in %2. Its copy stays here.</source>
         <translation>La pièce jointe « %1 » a été retirée dans %2. Sa copie reste ici.</translation>
+    </message>
+    <message>
+        <source>The summary was edited on both sides. By the rule of the connection the edit of %1 counts; the other one is kept in the history.</source>
+        <translation>Le titre a été modifié des deux côtés. Selon la règle de la connexion, la modification de %1 compte ; l’autre est conservée dans l’historique.</translation>
+    </message>
+    <message>
+        <source>The description was edited on both sides. By the rule of the connection the edit of %1 counts; the other one is kept in the history.</source>
+        <translation>La description a été modifiée des deux côtés. Selon la règle de la connexion, la modification de %1 compte ; l’autre est conservée dans l’historique.</translation>
+    </message>
+    <message>
+        <source>The type was changed on both sides. By the rule of the connection the change of %1 counts; the other one is kept in the history.</source>
+        <translation>Le type a été changé des deux côtés. Selon la règle de la connexion, le changement de %1 compte ; l’autre est conservé dans l’historique.</translation>
     </message>
 </context>
 <context>

@@ -410,6 +410,30 @@
         <source>The other side has deleted it: nothing is kept in step any more, and it can be deleted here, too. The issues stay.</source>
         <translation>De andere kant heeft haar verwijderd: er wordt niets meer gelijk gehouden, en ze kan ook hier worden verwijderd. De issues blijven.</translation>
     </message>
+    <message>
+        <source>The newest edit counts</source>
+        <translation>De nieuwste bewerking telt</translation>
+    </message>
+    <message>
+        <source>The edit of this side counts</source>
+        <translation>De bewerking van deze kant telt</translation>
+    </message>
+    <message>
+        <source>The edit of the other side counts</source>
+        <translation>De bewerking van de andere kant telt</translation>
+    </message>
+    <message>
+        <source>When &amp;both sides edit the same:</source>
+        <translation>Als beide &amp;kanten hetzelfde bewerken:</translation>
+    </message>
+    <message>
+        <source>When both sides edit the same</source>
+        <translation>Als beide kanten hetzelfde bewerken</translation>
+    </message>
+    <message>
+        <source>It holds for both sides, and the other one is told. The edit that does not count is kept in the history, and can be taken back there.</source>
+        <translation>Dit geldt voor beide kanten, en de andere krijgt bericht. De bewerking die niet telt blijft in de geschiedenis, en kan daar worden teruggezet.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -807,6 +831,14 @@
         <source>&amp;After</source>
         <translation>Er&amp;na</translation>
     </message>
+    <message>
+        <source>&amp;Use this text instead</source>
+        <translation>In plaats daarvan &amp;deze tekst gebruiken</translation>
+    </message>
+    <message>
+        <source>Text that &amp;counts</source>
+        <translation>Tekst die te&amp;lt</translation>
+    </message>
 </context>
 <context>
     <name>HistoryExportTexts</name>
@@ -943,6 +975,26 @@
             <numerusform>%n items zijn opgeslagen als %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put this text into %1 again?</source>
+        <translation>Deze tekst weer in %1 zetten?</translation>
+    </message>
+    <message>
+        <source>It takes the place of what stands there, and goes to %1 like every edit. What stands there now is kept here, in the history.</source>
+        <translation>Hij vervangt wat daar staat, en gaat zoals elke bewerking naar %1. Wat er nu staat blijft hier bewaard, in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, use it</source>
+        <translation>&amp;Ja, gebruiken</translation>
+    </message>
+    <message>
+        <source>The text is being written into %1 …</source>
+        <translation>De tekst wordt in %1 gezet…</translation>
+    </message>
+    <message>
+        <source>%1 has this text again. It goes to %2 now.</source>
+        <translation>%1 heeft deze tekst weer. Hij gaat nu naar %2.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1056,6 +1108,14 @@
         <source>%1 (other side)</source>
         <comment>a person</comment>
         <translation>%1 (andere kant)</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>teruggezet</translation>
+    </message>
+    <message>
+        <source>A text that had not counted in a conflict was put into %1 again, by hand. It goes to %2 like every edit.</source>
+        <translation>Een tekst die in een conflict niet had geteld, is met de hand weer in %1 gezet. Hij gaat zoals elke bewerking naar %2.</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1790,13 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
 </context>
 <context>
+    <name>LeftOutTexts</name>
+    <message>
+        <source>The attachment “%1” is here now.</source>
+        <translation>De bijlage ‘%1’ is nu hier.</translation>
+    </message>
+</context>
+<context>
     <name>LocalNode</name>
     <message>
         <source>Twinspan knows no tracker of the kind “%1”.</source>
@@ -1784,6 +1851,33 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Twinspan</source>
         <translation>Twinspan</translation>
+    </message>
+</context>
+<context>
+    <name>MissingRightTexts</name>
+    <message>
+        <source>The account of Twinspan may not create issues in this project.</source>
+        <translation>Het account van Twinspan mag in dit project geen issues maken.</translation>
+    </message>
+    <message>
+        <source>The account of Twinspan may not change this issue.</source>
+        <translation>Het account van Twinspan mag dit issue niet wijzigen.</translation>
+    </message>
+    <message>
+        <source>The account of Twinspan may not comment on this issue.</source>
+        <translation>Het account van Twinspan mag bij dit issue geen opmerkingen plaatsen.</translation>
+    </message>
+    <message>
+        <source>The account of Twinspan may not change comments of this issue.</source>
+        <translation>Het account van Twinspan mag opmerkingen bij dit issue niet wijzigen.</translation>
+    </message>
+    <message>
+        <source>The account of Twinspan may not attach files to issues of this project.</source>
+        <translation>Het account van Twinspan mag bij issues van dit project geen bestanden bijvoegen.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of that tracker to give the account this right in the project, then try again.</source>
+        <translation>Vraag een beheerder van die tracker om het account dit recht in het project te geven, en probeer het dan opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2748,16 +2842,28 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Wat er gebeurde</translation>
     </message>
     <message>
-        <source>Issue</source>
-        <translation>Issue</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbinding</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Issue %1 of %2</source>
+        <translation>Issue %1 van %2</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Verbinding %1</translation>
+    </message>
+    <message>
+        <source>Tracker %1</source>
+        <translation>Tracker %1</translation>
+    </message>
+    <message>
+        <source>This node</source>
+        <translation>Dit knooppunt</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Wat wacht</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +2915,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>It is left as it is; the next change of the issue is sent as always.</source>
         <translation>Het blijft zoals het is; de volgende wijziging van het issue wordt zoals altijd verstuurd.</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Die zei: %1</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4271,100 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>Twinspan: %1</source>
         <translation>Twinspan: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s) need you</source>
+        <translation>
+            <numerusform>%n probleem heeft u nodig</numerusform>
+            <numerusform>%n problemen hebben u nodig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoTexts</name>
+    <message>
+        <source>Nothing was written; the text stays in the history.</source>
+        <translation>Er is niets geschreven; de tekst blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>No text gave way to another one in this entry of the history.</source>
+        <translation>In dit item van de geschiedenis heeft geen tekst plaatsgemaakt voor een andere.</translation>
+    </message>
+    <message>
+        <source>Choose an entry that says “not taken”, “replaced” or “restored”.</source>
+        <translation>Kies een item waarin ‘niet overgenomen’, ‘vervangen’ of ‘teruggezet’ staat.</translation>
+    </message>
+    <message>
+        <source>%1 says something else by now than after this entry: somebody has edited it since.</source>
+        <translation>In %1 staat inmiddels iets anders dan na dit item: iemand heeft het sindsdien bewerkt.</translation>
+    </message>
+    <message>
+        <source>Copy what you need of the text into the issue by hand.</source>
+        <translation>Kopieer met de hand in het issue wat u van de tekst nodig hebt.</translation>
+    </message>
+    <message>
+        <source>%1 is being written at this moment.</source>
+        <translation>In %1 wordt op dit moment geschreven.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment, and look first what it says then.</source>
+        <translation>Probeer het zo meteen opnieuw, en kijk eerst wat er dan staat.</translation>
+    </message>
+    <message>
+        <source>The text is longer than the tracker of %1 takes in one piece.</source>
+        <translation>De tekst is langer dan de tracker van %1 in één stuk aanneemt.</translation>
+    </message>
+    <message>
+        <source>Take it back on the other side, where it was written.</source>
+        <translation>Zet hem terug aan de andere kant, waar hij is geschreven.</translation>
+    </message>
+    <message>
+        <source>The project of %1 has no type “%2” any more.</source>
+        <translation>Het project van %1 heeft geen type ‘%2’ meer.</translation>
+    </message>
+    <message>
+        <source>Make the type again, or choose another one in the issue.</source>
+        <translation>Maak het type opnieuw, of kies in het issue een ander.</translation>
+    </message>
+    <message>
+        <source>The tracker has kept what %1 said before, without a reason.</source>
+        <translation>De tracker heeft zonder reden te geven gehouden wat eerst in %1 stond.</translation>
+    </message>
+    <message>
+        <source>Check whether the account of Twinspan may edit this field of the issue.</source>
+        <translation>Controleer of het account van Twinspan dit veld van het issue mag bewerken.</translation>
+    </message>
+    <message>
+        <source>%1 is not kept in step with %2 any more.</source>
+        <translation>%1 wordt niet meer gelijk gehouden met %2.</translation>
+    </message>
+    <message>
+        <source>Sync the issue by hand to link the two again, or edit it by hand.</source>
+        <translation>Synchroniseer het issue met de hand om de twee weer te koppelen, of bewerk het met de hand.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more, or the account of Twinspan can&apos;t see it.</source>
+        <translation>%1 is er niet meer, of het account van Twinspan kan het niet zien.</translation>
+    </message>
+    <message>
+        <source>If it was deleted on purpose there is nothing to do.</source>
+        <translation>Als het met opzet is verwijderd, hoeft u niets te doen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the project %2 any more.</source>
+        <translation>%1 zit niet meer in het project %2.</translation>
+    </message>
+    <message>
+        <source>Move it back first.</source>
+        <translation>Verplaats het eerst terug.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether the text stands in %1. Twinspan looks as soon as it can, and writes it if it does not.</source>
+        <translation>Nog weet niemand of de tekst in %1 staat. Twinspan kijkt zodra het kan, en schrijft hem als hij er niet staat.</translation>
+    </message>
+    <message>
+        <source>The text was not written into %1; it stays in the history.</source>
+        <translation>De tekst is niet in %1 geschreven; hij blijft in de geschiedenis.</translation>
+    </message>
 </context>
 <context>
     <name>UpdatePlanTexts</name>
@@ -4191,6 +4395,18 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>The attachment “%1” was removed in %2. Its copy stays here.</source>
         <translation>De bijlage ‘%1’ is in %2 verwijderd. De kopie blijft hier.</translation>
+    </message>
+    <message>
+        <source>The summary was edited on both sides. By the rule of the connection the edit of %1 counts; the other one is kept in the history.</source>
+        <translation>De titel is aan beide kanten bewerkt. Volgens de regel van de verbinding telt de bewerking van %1; de andere blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>The description was edited on both sides. By the rule of the connection the edit of %1 counts; the other one is kept in the history.</source>
+        <translation>De beschrijving is aan beide kanten bewerkt. Volgens de regel van de verbinding telt de bewerking van %1; de andere blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>The type was changed on both sides. By the rule of the connection the change of %1 counts; the other one is kept in the history.</source>
+        <translation>Het type is aan beide kanten gewijzigd. Volgens de regel van de verbinding telt de wijziging van %1; de andere blijft in de geschiedenis.</translation>
     </message>
 </context>
 <context>

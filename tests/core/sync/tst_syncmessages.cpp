@@ -34,7 +34,8 @@ AppliedBody appliedBody()
             QStringLiteral("SUP-7"),
             {QStringLiteral("ENG-4"), QStringLiteral("ENG-4"), QUrl(QStringLiteral("https://globex.example/ENG-4"))},
             {Field::Description},
-            {QStringLiteral("A file stays.")}};
+            {QStringLiteral("A file stays.")},
+            {QStringLiteral("F-1")}};
 }
 
 void addWrongValues(const QString &member, bool mayBeAbsent)
