@@ -14,7 +14,7 @@ bool isByRule(const FieldState &state, const FieldEdit &edit)
 bool oursCounts(const FieldState &state, const FieldEdit &edit, const MergeContext &context)
 {
     if (isByRule(state, edit))
-        return *state.weight > *edit.weight;
+        return state.weight.value_or(0) > edit.weight.value_or(0);
     const qint64 ours = state.time.isValid() ? state.time.toMSecsSinceEpoch() : 0;
     const qint64 theirs = edit.time.isValid() ? edit.time.toMSecsSinceEpoch() : 0;
     return ours != theirs ? ours > theirs : context.ourInstance > context.theirInstance;
