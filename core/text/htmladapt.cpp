@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <ranges>
 
 namespace twinspan::text
 {
@@ -200,15 +201,15 @@ void collapseSpaces(Nodes &inlines, bool &isAfterSpace)
 /// Takes away the space before a break and before the end.
 void trimLineEnds(Nodes &inlines, bool &isBeforeEnd)
 {
-    for (auto node = inlines.rbegin(); node != inlines.rend(); ++node) {
-        if (isSpan(*node)) {
-            trimLineEnds(node->children, isBeforeEnd);
-        } else if (node->kind != Kind::Text) {
-            isBeforeEnd = node->kind == Kind::HardBreak;
+    for (Node &node : std::ranges::reverse_view(inlines)) {
+        if (isSpan(node)) {
+            trimLineEnds(node.children, isBeforeEnd);
+        } else if (node.kind != Kind::Text) {
+            isBeforeEnd = node.kind == Kind::HardBreak;
         } else {
-            if (isBeforeEnd && node->text.endsWith(u' '))
-                node->text.chop(1);
-            isBeforeEnd = isBeforeEnd && node->text.isEmpty();
+            if (isBeforeEnd && node.text.endsWith(u' '))
+                node.text.chop(1);
+            isBeforeEnd = isBeforeEnd && node.text.isEmpty();
         }
     }
 }

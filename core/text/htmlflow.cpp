@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <ranges>
 #include <utility>
 
 namespace twinspan::text
@@ -86,11 +87,11 @@ void HtmlFlow::foldSpans()
     std::vector<Span> open;
     std::swap(open, m_spans);
     Nodes content;
-    for (auto span = open.rbegin(); span != open.rend(); ++span) {
-        if (span->isIgnored)
+    for (Span &span : std::ranges::reverse_view(open)) {
+        if (span.isIgnored)
             continue;
-        Node whole = span->node;
-        span->node.children.clear();
+        Node whole = span.node;
+        span.node.children.clear();
         moveAll(content, whole.children);
         content.clear();
         addSpan(std::move(whole), content);

@@ -136,7 +136,7 @@ public:
         };
     std::function<void(const char *)> probe = [](const char *) {};
     /// Ends when the instance may be used.
-    std::function<Task<>(const QString &)> hold = [](const QString &) -> Task<> { co_return; };
+    std::function<Task<>(QString)> hold = [](QString) -> Task<> { co_return; };
     ImpatientClock clock;
 
 private:

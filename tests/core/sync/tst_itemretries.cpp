@@ -4,9 +4,20 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace twinspan;
 using namespace twinspan::sync;
 using Turn = ItemRetries::Turn;
+
+namespace
+{
+Task<> enter(InstanceSlots *room, QString instance, bool isUrgent, std::function<void(InstanceSlots::Slot)> entered)
+{
+    const auto slot = co_await room->take(instance, isUrgent);
+    entered(slot);
+}
+} // namespace
 
 /// What a worker knows of items that failed, and of the room at an instance.
 class TestItemRetries : public QObject
@@ -78,12 +89,10 @@ void TestItemRetries::slotsAreHandedOnInOrderTheUrgentFirst()
     QStringList order;
     QList<InstanceSlots::Slot> taken;
     const auto take = [&](const QString &instance, bool isUrgent, const QString &name) {
-        return [](InstanceSlots &from, QString at, bool urgent, QString who, QStringList &came,
-                  QList<InstanceSlots::Slot> &kept) -> Task<> {
-            const auto slot = co_await from.take(at, urgent);
-            came.append(who);
-            kept.append(slot);
-        }(room, instance, isUrgent, name, order, taken);
+        return enter(&room, instance, isUrgent, [&order, &taken, name](const InstanceSlots::Slot &slot) {
+            order.append(name);
+            taken.append(slot);
+        });
     };
     take(redmine, false, QStringLiteral("first"));
     take(redmine, false, QStringLiteral("second"));
