@@ -112,7 +112,7 @@ Task<Result<OutgoingDesk::Outcome>> OutgoingDesk::take(OutgoingWork work, Cancel
     co_return Outcome::Later;
 }
 
-Task<std::optional<Problem>> OutgoingDesk::outageBehind(Problem problem, model::Connection connection,
+Task<std::optional<Problem>> OutgoingDesk::outageBehind(Problem problem, const model::Connection &connection,
                                                         CancelToken cancel)
 {
     return sync::outageBehind(std::move(problem), &m_host, connection.local.instanceId, std::move(cancel));

@@ -45,7 +45,7 @@ public:
     Task<Result<Outcome>> take(OutgoingWork work, CancelToken cancel);
 
     /// As sync::outageBehind(), of the tracker that the connection reads.
-    Task<std::optional<Problem>> outageBehind(Problem problem, model::Connection connection, CancelToken cancel);
+    Task<std::optional<Problem>> outageBehind(Problem problem, const model::Connection &connection, CancelToken cancel);
 
     /// An issue of the connection's project as it would leave. Problems: issue.unknown, issue.other-project,
     /// issue.private and those of the tracker.

@@ -304,7 +304,7 @@ Status ReplicaApplier::letGo(const QString &connectionId, const QString &message
     return m_store.twins().save(*twin);
 }
 
-Task<std::optional<Problem>> ReplicaApplier::outageBehind(Problem problem, model::Connection connection,
+Task<std::optional<Problem>> ReplicaApplier::outageBehind(Problem problem, const model::Connection &connection,
                                                           CancelToken cancel)
 {
     return sync::outageBehind(std::move(problem), &m_host, connection.local.instanceId, std::move(cancel));

@@ -31,7 +31,7 @@ public:
     Status refuse(const model::Connection &connection, const protocol::Message &message, const Problem &problem);
 
     /// As sync::outageBehind(), of the tracker that the connection writes to.
-    Task<std::optional<Problem>> outageBehind(Problem problem, model::Connection connection, CancelToken cancel);
+    Task<std::optional<Problem>> outageBehind(Problem problem, const model::Connection &connection, CancelToken cancel);
 
     /// What apply() would do with the message, for people: project, type, summary, counts, notices. Nothing is written.
     Task<Result<QJsonObject>> preview(model::Connection connection, SyncBody body, CancelToken cancel);
