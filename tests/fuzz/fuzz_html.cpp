@@ -1,13 +1,12 @@
 #include "core/text/htmlreader.h"
 #include "core/text/htmlwriter.h"
-#include "core/text/markdownreader.h"
 #include "core/text/textparts.h"
 #include "tests/core/text/htmlcheck.h"
 
 #include <cstdlib>
 
-/// HTML as anybody may put it into a mail or a tracker: whatever it holds, what we write of it can do nothing, and what
-/// was read is written and read again as the same tree.
+/// HTML as anybody may put it into a mail or a tracker: whatever it holds, what we write of it can do nothing, however
+/// often it goes there and back. That it comes back unchanged is tst_html's to say.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     using namespace twinspan::text;
@@ -18,8 +17,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QString written = htmlFromMarkdown(markdown, {});
     if (!htmlcheck::activePart(written).isEmpty())
         std::abort();
-    const QString again = markdownFromHtml(written);
-    if (readMarkdown(again) != readMarkdown(markdown) || htmlFromMarkdown(again, {}) != written)
+    if (!htmlcheck::activePart(htmlFromMarkdown(markdownFromHtml(written), {})).isEmpty())
         std::abort();
     // The same bytes as Markdown: raw HTML in it must not come through.
     if (!htmlcheck::activePart(htmlFromMarkdown(html, {})).isEmpty())
