@@ -165,7 +165,8 @@ QUrl JsonReader::url(QLatin1String name, bool (*isScheme)(const QString &))
     const bool needsHost = url.scheme().startsWith(QLatin1String("http"));
     // Also an account without a name, as in https://@host: it would be another URL when we write it.
     const bool hasUser = url.adjusted(QUrl::RemoveUserInfo) != url;
-    if (!url.isValid() || !isScheme(url.scheme()) || hasUser || (needsHost && url.host().isEmpty())) {
+    const QUrl written(url.toString(QUrl::FullyEncoded), QUrl::StrictMode);
+    if (!url.isValid() || !isScheme(url.scheme()) || hasUser || written != url || (needsHost && url.host().isEmpty())) {
         refuse(name, ProtocolTexts::tr("“%1” is no address that may be used here"));
         return {};
     }
