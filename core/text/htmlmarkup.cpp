@@ -1,4 +1,5 @@
 #include "core/text/htmlmarkup.h"
+#include "core/text/textparts.h"
 
 namespace twinspan::text
 {
@@ -24,7 +25,8 @@ QString elementOf(const Node &node)
 
 QString escapedHtml(const QString &text)
 {
-    return text.toHtmlEscaped();
+    // A character reference in Markdown can name what no HTML may hold.
+    return cleaned(text).toHtmlEscaped();
 }
 
 QString HtmlMarkup::write(const Nodes &inlines) const
