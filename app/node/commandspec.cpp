@@ -1,5 +1,6 @@
 #include "app/node/commandspec.h"
 
+#include "app/node/specwords.h"
 #include "app/node/syncspecs.h"
 #include "app/node/textcommandspec.h"
 
@@ -10,16 +11,6 @@ namespace twinspan::app
 
 namespace
 {
-QString q(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-OptionSpec option(const char *name, const char *value, const char *help, bool required = false)
-{
-    return {q(name), q(value), q(help), required, false, {}};
-}
-
 OptionSpec required(const char *name, const char *value, const char *help)
 {
     return option(name, value, help, true);

@@ -1,20 +1,9 @@
 #include "app/node/syncspecs.h"
 
+#include "app/node/specwords.h"
+
 namespace twinspan::app
 {
-
-namespace
-{
-QString q(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-OptionSpec option(const char *name, const char *value, const char *help)
-{
-    return {q(name), q(value), q(help), false, false, {}};
-}
-} // namespace
 
 QList<CommandSpec> syncSpecs()
 {
