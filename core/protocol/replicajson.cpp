@@ -1,6 +1,7 @@
 #include "core/protocol/replicajson.h"
 
 #include "core/protocol/boundedjson.h"
+#include "core/protocol/filename.h"
 #include "core/protocol/jsonreader.h"
 #include "core/protocol/nodeinfo.h"
 #include "core/protocol/versions.h"
@@ -68,26 +69,6 @@ model::Person readPerson(JsonReader &reader)
     return found;
 }
 
-bool isPathPart(QChar c)
-{
-    return c == u'/' || c == u'\\' || c.category() == QChar::Other_Control;
-}
-
-/// It becomes a file name or part of a request at the reader's end.
-bool isFileName(const QString &text)
-{
-    return text != QLatin1String(".") && text != QLatin1String("..") &&
-           std::none_of(text.cbegin(), text.cend(), isPathPart);
-}
-
-/// A tracker may allow names that the reader has to refuse; the file travels all the same.
-QString plainFileName(const QString &name)
-{
-    QString plain = wellFormed(name);
-    std::replace_if(plain.begin(), plain.end(), isPathPart, QChar(u'_'));
-    return plain.isEmpty() || !isFileName(plain) ? QStringLiteral("_") + plain : plain;
-}
-
 QJsonObject commentToJson(const model::ReplicaComment &comment)
 {
     QJsonObject json{{idName, comment.sourceId}, {createdName, timeToJson(comment.created)}};
@@ -99,7 +80,7 @@ QJsonObject commentToJson(const model::ReplicaComment &comment)
 QJsonObject attachmentToJson(const model::ReplicaAttachment &attachment)
 {
     QJsonObject json{{idName, attachment.sourceId},
-                     {fileNameName, plainFileName(attachment.fileName)},
+                     {fileNameName, safeFileName(attachment.fileName)},
                      {sizeName, attachment.size},
                      {createdName, timeToJson(attachment.created)}};
     insertPerson(json, attachment.author);
@@ -124,6 +105,7 @@ model::ReplicaAttachment readAttachment(JsonReader &reader)
     attachment.fileName = reader.requiredText(fileNameName, maxShortText);
     if (!isFileName(attachment.fileName))
         reader.refuse(fileNameName, ProtocolTexts::tr("“%1” is no plain file name"));
+    attachment.fileName = safeFileName(attachment.fileName);
     attachment.mimeType = reader.text(mimeTypeName, maxShortText);
     attachment.size = reader.integer(sizeName, 0, maxNumber);
     attachment.author = readPerson(reader);

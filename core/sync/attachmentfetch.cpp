@@ -42,6 +42,8 @@ Task<Result<QString>> fill(std::shared_ptr<peer::Channel> channel, ChunkQuestion
         const protocol::Question asked = question.toQuestion();
         TWINSPAN_CO_TRY(answer, co_await channel->ask(asked, cancel));
         TWINSPAN_CO_TRY(chunk, ChunkAnswer::fromAnswer(answer));
+        if (chunk.isPreparing)
+            continue;
         if (chunk.size > limit) {
             co_return fail(ProblemKind::TooLarge, QStringLiteral("attachment.too-large"),
                            AttachmentFetchTexts::tr("it is larger than %1").arg(QLocale().formattedDataSize(limit)));

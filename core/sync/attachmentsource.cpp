@@ -1,6 +1,5 @@
 #include "core/sync/attachmentsource.h"
 
-#include "core/base/ids.h"
 #include "core/sync/twinbase.h"
 
 #include <QCoreApplication>
@@ -13,6 +12,9 @@ namespace
 {
 const QString outward = QStringLiteral("out");
 
+// Well under the time after which whoever asks gives the answer up (peer/directchannel, peer/polledchannel).
+constexpr std::chrono::seconds patience{20};
+
 tl::unexpected<Problem> notReadable(const QString &fileName)
 {
     return fail(ProblemKind::Store, QStringLiteral("spool.unusable"),
@@ -22,8 +24,8 @@ tl::unexpected<Problem> notReadable(const QString &fileName)
 }
 } // namespace
 
-AttachmentSource::AttachmentSource(store::Store &store, EngineHost &host, const Spool &spool)
-    : m_store(store), m_host(host), m_spool(spool)
+AttachmentSource::AttachmentSource(store::Store &store, EngineHost &host, const Spool &spool, Clock &clock)
+    : m_store(store), m_spool(spool), m_downloads(host, clock)
 {
 }
 
@@ -38,43 +40,21 @@ Task<Result<ChunkAnswer>> AttachmentSource::chunk(model::Connection connection, 
             QCoreApplication::translate("AttachmentSource", "The attachment that was asked for is not under sync."));
     }
     const QString path = m_spool.path(outward, connection.id, attachment->sourceId);
-    if (!QFile::exists(path))
-        TWINSPAN_CO_CHECK(co_await fill(connection, *attachment, path, cancel));
+    if (!QFile::exists(path)) {
+        TWINSPAN_CO_TRY(isThere, co_await m_downloads.fetch(connection, *attachment, path, patience, cancel));
+        if (!isThere)
+            co_return ChunkAnswer::preparing();
+        m_hashes.remove(path);
+    }
     TWINSPAN_CO_TRY(hash, knownHash(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || !file.seek(question.offset))
         co_return notReadable(attachment->fileName);
-    co_return ChunkAnswer{file.size(), hash, file.read(protocol::chunkSize)};
-}
-
-Task<Status> AttachmentSource::fill(model::Connection connection, model::ReplicaAttachment attachment, QString path,
-                                    CancelToken cancel)
-{
-    TWINSPAN_CO_TRY(instance, co_await m_host.openInstance(connection.local.instanceId, cancel));
-    model::Attachment wanted;
-    wanted.id = attachment.sourceId;
-    wanted.fileName = attachment.fileName;
-    wanted.mimeType = attachment.mimeType;
-    wanted.size = attachment.size;
-    // A name of its own: two questions at once must not write into one file.
-    const QString partial = path + u'.' + newId();
-    auto file = std::make_shared<QFile>(partial);
-    if (!file->open(QIODevice::ReadWrite, QFile::ReadOwner | QFile::WriteOwner))
-        co_return notReadable(attachment.fileName);
-    const auto tracker = instance.tracker;
-    const Status downloaded = co_await tracker->download(wanted, file, cancel);
-    const bool flushed = file->flush();
-    file->close();
-    if (!downloaded || !flushed) {
-        QFile::remove(partial);
-        if (!downloaded)
-            co_return fail(downloaded.error());
-        co_return notReadable(attachment.fileName);
-    }
-    if (!QFile::rename(partial, path))
-        QFile::remove(partial); // another question was faster: its bytes are the same
-    m_hashes.remove(path);
-    co_return Status();
+    ChunkAnswer answer;
+    answer.size = file.size();
+    answer.sha256 = hash;
+    answer.bytes = file.read(protocol::chunkSize);
+    co_return answer;
 }
 
 Result<QString> AttachmentSource::knownHash(const QString &path)

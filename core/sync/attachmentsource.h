@@ -6,8 +6,8 @@
 #include "core/model/replica.h"
 #include "core/store/store.h"
 #include "core/sync/chunks.h"
-#include "core/sync/providers.h"
 #include "core/sync/spool.h"
+#include "core/sync/spooldownloads.h"
 
 #include <QHash>
 #include <QString>
@@ -21,22 +21,24 @@ class AttachmentSource
 {
 public:
     /// All outlive it.
-    AttachmentSource(store::Store &store, EngineHost &host, const Spool &spool);
+    AttachmentSource(store::Store &store, EngineHost &host, const Spool &spool, Clock &clock);
 
     /// Only attachments that were part of a replica sent on this connection are given out (law 5): chunk.not-offered.
+    /// What the tracker needs long for is ChunkAnswer::preparing() after some seconds, as often as is asked.
     Task<Result<ChunkAnswer>> chunk(model::Connection connection, ChunkQuestion question, CancelToken cancel);
 
     /// The issue is in step: its bytes are needed no longer.
     void forget(const QString &connectionId, const model::Replica &replica);
 
+    /// Ends when no file is being read from a tracker any more.
+    Task<> stop() { return m_downloads.stop(); }
+
 private:
-    Task<Status> fill(model::Connection connection, model::ReplicaAttachment attachment, QString path,
-                      CancelToken cancel);
     Result<QString> knownHash(const QString &path);
 
     store::Store &m_store;
-    EngineHost &m_host;
     const Spool &m_spool;
+    SpoolDownloads m_downloads;
     QHash<QString, QString> m_hashes; ///< by path
 };
 

@@ -13,6 +13,7 @@ const QString issueName = QStringLiteral("issue");
 const QString attachmentName = QStringLiteral("attachment");
 const QString offsetName = QStringLiteral("offset");
 const QString sizeName = QStringLiteral("size");
+const QString preparingName = QStringLiteral("preparing");
 const QString hashName = QStringLiteral("sha256");
 constexpr qsizetype hashDigits = 64;
 
@@ -40,15 +41,28 @@ Result<ChunkQuestion> ChunkQuestion::fromQuestion(const protocol::Question &ques
     return chunk;
 }
 
+ChunkAnswer ChunkAnswer::preparing()
+{
+    ChunkAnswer answer;
+    answer.isPreparing = true;
+    return answer;
+}
+
 protocol::Answer ChunkAnswer::toAnswer() const
 {
+    if (isPreparing)
+        return {{{preparingName, true}}, {}};
     return {{{sizeName, size}, {hashName, sha256}}, bytes};
 }
 
 Result<ChunkAnswer> ChunkAnswer::fromAnswer(const protocol::Answer &answer)
 {
-    ChunkAnswer chunk{answer.values.value(sizeName).toInteger(-1), answer.values.value(hashName).toString(),
-                      answer.bytes};
+    if (answer.values.value(preparingName).toBool())
+        return preparing();
+    ChunkAnswer chunk;
+    chunk.size = answer.values.value(sizeName).toInteger(-1);
+    chunk.sha256 = answer.values.value(hashName).toString();
+    chunk.bytes = answer.bytes;
     if (chunk.size < 0 || chunk.sha256.size() != hashDigits || chunk.bytes.size() > protocol::chunkSize)
         return malformed();
     return chunk;

@@ -20,9 +20,13 @@ struct ChunkQuestion {
 
 /// At most protocol::chunkSize bytes from the offset, and what the whole must be.
 struct ChunkAnswer {
+    /// The bytes are still being read from the tracker: ask again. The rest says nothing then.
+    static ChunkAnswer preparing();
+
     qint64 size = 0; ///< of the whole attachment
     QString sha256;  ///< of the whole attachment, hex
     QByteArray bytes;
+    bool isPreparing = false;
 
     protocol::Answer toAnswer() const;
     static Result<ChunkAnswer> fromAnswer(const protocol::Answer &answer);

@@ -13,6 +13,7 @@ namespace twinspan::sync
 namespace
 {
 constexpr int keepDays = 7;
+const QString unfinishedSuffix = QStringLiteral(".part");
 
 tl::unexpected<Problem> unusable(const QString &path)
 {
@@ -27,7 +28,9 @@ Result<Spool> Spool::open(const QString &folder)
     if (!QDir().mkpath(folder))
         return unusable(folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return Spool(folder);
+    Spool spool(folder);
+    spool.removeUnfinished();
+    return spool;
 }
 
 QString Spool::path(const QString &direction, const QString &connectionId, const QString &sourceId) const
@@ -37,6 +40,11 @@ QString Spool::path(const QString &direction, const QString &connectionId, const
     return m_folder + u'/' + QString::fromLatin1(hash);
 }
 
+QString Spool::unfinished(const QString &path)
+{
+    return path + unfinishedSuffix;
+}
+
 Result<QString> Spool::hashOf(const QString &path)
 {
     QFile file(path);
@@ -44,6 +52,13 @@ Result<QString> Spool::hashOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
         return unusable(path);
     return QString::fromLatin1(hash.result().toHex());
+}
+
+void Spool::removeUnfinished() const
+{
+    QDirIterator files(m_folder, {u'*' + unfinishedSuffix}, QDir::Files);
+    while (files.hasNext())
+        QFile::remove(files.next());
 }
 
 void Spool::removeOld() const

@@ -12,11 +12,15 @@ namespace twinspan::sync
 class Spool
 {
 public:
-    /// Makes the folder. A Store problem when that is impossible.
+    /// Makes the folder, and removes what a process that ended has begun to read from its tracker. A Store problem when
+    /// the folder can't be made.
     static Result<Spool> open(const QString &folder);
 
     /// Where the bytes of this thing lie: a name made of a hash, so that no id or file name can lead out of the folder.
     QString path(const QString &direction, const QString &connectionId, const QString &sourceId) const;
+
+    /// Beside it, while the bytes are being read from the tracker.
+    static QString unfinished(const QString &path);
 
     /// Hex SHA-256 of a file; Store problem when it can't be read.
     static Result<QString> hashOf(const QString &path);
@@ -26,6 +30,8 @@ public:
 
 private:
     explicit Spool(QString folder) : m_folder(std::move(folder)) {}
+    void removeUnfinished() const;
+
     QString m_folder;
 };
 

@@ -26,9 +26,10 @@ Result<std::unique_ptr<SyncEngine>> SyncEngine::make(store::Store &store, Engine
 
 SyncEngine::SyncEngine(store::Store &store, EngineHost &host, Clock &clock, EngineOptions options, Spool spool)
     : m_store(store), m_host(host), m_clock(clock), m_options(std::move(options)), m_spool(std::move(spool)),
-      m_attachments(store, host, m_spool), m_book(store, clock, m_attachments), m_connections(store, m_book, clock),
-      m_runner(store, m_spool, clock, m_options), m_applier(store, host, m_runner, clock),
-      m_desk(store, host, m_book, clock), m_undo(store, host, m_runner, clock), m_slots(m_options.atOnce)
+      m_attachments(store, host, m_spool, clock), m_book(store, clock, m_attachments),
+      m_connections(store, m_book, clock), m_runner(store, m_spool, clock, m_options),
+      m_applier(store, host, m_runner, clock), m_desk(store, host, m_book, clock), m_undo(store, host, m_runner, clock),
+      m_slots(m_options.atOnce)
 {
     connect(&m_book, &RequestBook::changed, this, &SyncEngine::requestChanged);
 }
@@ -57,6 +58,7 @@ Task<> SyncEngine::stop()
         for (Worker *worker : group.all())
             co_await worker->stop();
     }
+    co_await m_attachments.stop();
 }
 
 SyncEngine::Workers &SyncEngine::workers(const QString &connectionId)

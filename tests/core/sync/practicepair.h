@@ -80,7 +80,7 @@ public:
     void makeEngine()
     {
         sync::EngineOptions options;
-        options.spoolFolder = m_folder.filePath(QStringLiteral("spool"));
+        options.spoolFolder = spoolFolder();
         options.settleTime = std::chrono::milliseconds(0);
         options.pollInterval = std::chrono::milliseconds(0); // by hand
         options.probe = [this](const char *point) { probe(point); };
@@ -99,6 +99,7 @@ public:
     model::SyncRequest request(const QString &id) { return *m_store->requests().byId(id); }
     bool isFinal(const QString &id) { return model::isFinal(request(id).stage); }
     store::Store &store() { return *m_store; }
+    QString spoolFolder() const { return m_folder.filePath(QStringLiteral("spool")); }
 
     Task<Result<sync::OpenInstance>> openInstance(QString instanceId, CancelToken /*cancel*/) override
     {

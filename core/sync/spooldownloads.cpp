@@ -1,0 +1,129 @@
+#include "core/sync/spooldownloads.h"
+
+#include "core/sync/spool.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <utility>
+
+namespace twinspan::sync
+{
+
+namespace
+{
+tl::unexpected<Problem> notWritable(const QString &fileName)
+{
+    return fail(ProblemKind::Store, QStringLiteral("spool.unusable"),
+                QCoreApplication::translate("AttachmentSource", "The bytes of “%1” can't be kept on this computer.")
+                    .arg(fileName),
+                QCoreApplication::translate("AttachmentSource", "Check the free space of its disk."));
+}
+} // namespace
+
+SpoolDownloads::SpoolDownloads(EngineHost &host, Clock &clock) : m_host(host), m_clock(clock) {}
+
+Task<Result<bool>> SpoolDownloads::fetch(model::Connection connection, model::ReplicaAttachment attachment,
+                                         QString path, std::chrono::milliseconds patience, CancelToken cancel)
+{
+    if (m_cancel.token().isCancelled())
+        co_return fail(cancelledProblem());
+    auto download = m_downloads.value(path);
+    if (!download) {
+        download = std::make_shared<Download>();
+        m_downloads.insert(path, download);
+        run(download, connection, attachment, path);
+    }
+    if (!download->isDone)
+        co_await wait(download, patience, cancel);
+    if (!download->isDone && (cancel.isCancelled() || m_cancel.token().isCancelled()))
+        co_return fail(cancelledProblem());
+    if (!download->isDone)
+        co_return false;
+    if (m_downloads.value(path) == download)
+        m_downloads.remove(path);
+    TWINSPAN_CO_CHECK(download->result);
+    co_return true;
+}
+
+Task<> SpoolDownloads::wait(std::shared_ptr<Download> download, std::chrono::milliseconds patience, CancelToken cancel)
+{
+    ++m_inside;
+    auto waiter = std::make_shared<Completion<bool>>();
+    download->waiters.append(waiter);
+    const auto cancelled = cancel.onCancel([waiter] { waiter->finish(false); });
+    CancelSource alarm;
+    sleepThenFinish(patience, waiter, alarm.token());
+    co_await waiter->wait();
+    download->waiters.removeOne(waiter);
+    leave();
+}
+
+Task<> SpoolDownloads::sleepThenFinish(std::chrono::milliseconds duration, std::shared_ptr<Completion<bool>> waiter,
+                                       CancelToken cancel)
+{
+    co_await m_clock.sleep(duration, cancel);
+    waiter->finish(false);
+}
+
+Task<> SpoolDownloads::run(std::shared_ptr<Download> download, model::Connection connection,
+                           model::ReplicaAttachment attachment, QString path)
+{
+    ++m_inside;
+    download->result = co_await read(connection, attachment, path);
+    download->isDone = true;
+    for (const auto &waiter : std::exchange(download->waiters, {}))
+        waiter->finish(true);
+    // Nobody may have waited just then; the file is found by its path, and a problem by the next who asks.
+    if (download->result && m_downloads.value(path) == download)
+        m_downloads.remove(path);
+    leave();
+}
+
+Task<Status> SpoolDownloads::read(model::Connection connection, model::ReplicaAttachment attachment, QString path)
+{
+    const CancelToken cancel = m_cancel.token();
+    TWINSPAN_CO_TRY(instance, co_await m_host.openInstance(connection.local.instanceId, cancel));
+    model::Attachment wanted;
+    wanted.id = attachment.sourceId;
+    wanted.fileName = attachment.fileName;
+    wanted.mimeType = attachment.mimeType;
+    wanted.size = attachment.size;
+    const QString unfinished = Spool::unfinished(path);
+    auto file = std::make_shared<QFile>(unfinished);
+    if (!file->open(QIODevice::ReadWrite | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner))
+        co_return notWritable(attachment.fileName);
+    const auto tracker = instance.tracker;
+    const Status downloaded = co_await tracker->download(wanted, file, cancel);
+    const bool isWritten = file->flush() && file->error() == QFileDevice::NoError;
+    file->close();
+    if (downloaded && isWritten && QFile::rename(unfinished, path))
+        co_return Status();
+    QFile::remove(unfinished);
+    if (!downloaded)
+        co_return fail(downloaded.error());
+    co_return notWritable(attachment.fileName);
+}
+
+Task<> SpoolDownloads::stop()
+{
+    m_cancel.cancel();
+    const auto downloads = m_downloads.values(); // who is told may change the list
+    for (const auto &download : downloads) {
+        for (const auto &waiter : std::exchange(download->waiters, {}))
+            waiter->finish(false);
+    }
+    if (m_inside == 0)
+        co_return;
+    m_empty = std::make_shared<Completion<bool>>();
+    const auto empty = m_empty;
+    co_await empty->wait();
+}
+
+void SpoolDownloads::leave()
+{
+    if (--m_inside == 0 && m_empty)
+        m_empty->finish(true);
+}
+
+} // namespace twinspan::sync
