@@ -109,6 +109,11 @@ void HistoryDetails::tell(const model::HistoryEntry &entry, const QString &conne
     fill(m_before, beforeLabel(entry), entry.before, !entry.before.isEmpty() || isEdit(entry));
     fill(m_after, afterLabel(entry), entry.after, !entry.after.isEmpty() || isEdit(entry));
     const bool isLost = model::lostText(entry).has_value();
+    for (QPushButton *use : {m_before.use, m_after.use}) { // the two texts begin at one height
+        QSizePolicy policy = use->sizePolicy();
+        policy.setRetainSizeWhenHidden(isLost);
+        use->setSizePolicy(policy);
+    }
     m_before.use->setVisible(isLost && entry.action != HistoryAction::NotTaken);
     m_after.use->setVisible(isLost && entry.action == HistoryAction::NotTaken);
     m_before.use->setEnabled(canUse);
