@@ -2,6 +2,7 @@
 
 #include "core/text/barelinks.h"
 #include "core/text/htmladdress.h"
+#include "core/text/htmlcharacters.h"
 
 #include <algorithm>
 #include <iterator>
@@ -176,6 +177,25 @@ private:
     std::vector<const Node *> m_open;
 };
 
+void settleCharacters(Nodes &inlines)
+{
+    for (Node &node : inlines) {
+        node.text = settledCharacters(node.text);
+        node.target = settledCharacters(node.target);
+        node.title = settledCharacters(node.title);
+        settleCharacters(node.children);
+    }
+}
+
+/// What stood apart may have become one text.
+void compose(Nodes &inlines)
+{
+    for (Node &node : inlines) {
+        node.text = node.text.normalized(QString::NormalizationForm_C);
+        compose(node.children);
+    }
+}
+
 /// Runs of white space become one space, none behind a break.
 void collapseSpaces(Nodes &inlines, bool &isAfterSpace)
 {
@@ -306,7 +326,10 @@ void trimBreaks(Nodes &inlines)
 
 Nodes adaptedForHtml(const Nodes &inlines)
 {
-    Nodes result = Adapter().adapted(inlines);
+    Nodes settled = inlines;
+    settleCharacters(settled);
+    Nodes result = Adapter().adapted(settled);
+    compose(result);
     bool isAfterSpace = true;
     collapseSpaces(result, isAfterSpace);
     bool isBeforeEnd = true;

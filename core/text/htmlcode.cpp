@@ -1,8 +1,8 @@
 #include "core/text/htmlcode.h"
 
-#include <QStringList>
+#include "core/text/htmlcharacters.h"
 
-#include <algorithm>
+#include <QStringList>
 
 namespace twinspan::text
 {
@@ -28,14 +28,6 @@ QString languageOf(const QString &classes)
     return {};
 }
 
-/// A language that Markdown can name behind a fence.
-QString safeLanguage(const QString &language)
-{
-    const bool isSafe = std::none_of(language.begin(), language.end(),
-                                     [](QChar c) { return c.isSpace() || QStringView(u"`~\\&").contains(c); });
-    return isSafe ? language : QString();
-}
-
 } // namespace
 
 Node codeBlockOf(const GumboNode &pre)
@@ -45,11 +37,12 @@ Node codeBlockOf(const GumboNode &pre)
     block.text = contentOf(pre);
     if (block.text.endsWith(u'\n'))
         block.text.chop(1);
+    block.text = settledCode(block.text);
     QString language = languageOf(attributeOf(pre, "class"));
     const GumboVector &children = childrenOf(pre);
     for (unsigned i = 0; i < children.length && language.isEmpty(); ++i)
         language = languageOf(attributeOf(childAt(children, i), "class"));
-    block.target = safeLanguage(language);
+    block.target = language;
     return block;
 }
 

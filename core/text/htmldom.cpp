@@ -1,7 +1,8 @@
 #include "core/text/htmldom.h"
 
 #include "core/text/defuse.h"
-#include "core/text/textparts.h"
+#include "core/text/htmlcharacters.h"
+#include "core/text/utf8.h"
 
 #include <QStringList>
 
@@ -20,10 +21,9 @@ GumboOptions options()
     return result;
 }
 
-/// Character references stand for characters that no text of ours may hold.
 QString characters(const char *utf8)
 {
-    return cleaned(QString::fromUtf8(utf8)).normalized(QString::NormalizationForm_C);
+    return settledCharacters(decodedUtf8(utf8));
 }
 
 void addContent(const GumboNode &node, QString &content)

@@ -87,13 +87,17 @@ void fill(Node &footnote)
     footnote.children.push_back(std::move(paragraph));
 }
 
-/// Behind everything else, by number.
+/// Behind everything else, by number. What is no footnote any more is the blocks that it held.
 void sortFootnotes(Node &document)
 {
     Nodes others;
     Nodes footnotes;
-    for (Node &block : document.children)
-        (block.kind == Kind::Footnote ? footnotes : others).push_back(std::move(block));
+    for (Node &block : document.children) {
+        if (block.kind == Kind::Document)
+            std::move(block.children.begin(), block.children.end(), std::back_inserter(others));
+        else
+            (block.kind == Kind::Footnote ? footnotes : others).push_back(std::move(block));
+    }
     std::sort(footnotes.begin(), footnotes.end(), [](const Node &a, const Node &b) { return a.number < b.number; });
     std::move(footnotes.begin(), footnotes.end(), std::back_inserter(others));
     document.children = std::move(others);

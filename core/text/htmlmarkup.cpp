@@ -1,5 +1,4 @@
 #include "core/text/htmlmarkup.h"
-#include "core/text/textparts.h"
 
 namespace twinspan::text
 {
@@ -25,8 +24,7 @@ QString elementOf(const Node &node)
 
 QString escapedHtml(const QString &text)
 {
-    // A character reference in Markdown can name what no HTML may hold.
-    return cleaned(text).toHtmlEscaped();
+    return text.toHtmlEscaped();
 }
 
 QString HtmlMarkup::write(const Nodes &inlines) const

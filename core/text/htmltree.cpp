@@ -190,6 +190,13 @@ private:
         flow.endParagraph();
     }
 
+    static void addBlocks(Nodes blocks, HtmlFlow &flow)
+    {
+        flow.endParagraph();
+        for (Node &block : blocks)
+            flow.addBlock(std::move(block));
+    }
+
     static void addFilled(Kind kind, Nodes children, HtmlFlow &flow)
     {
         if (children.empty())
@@ -303,7 +310,7 @@ private:
     {
         const HtmlTable table(node);
         for (const GumboNode *caption : table.captions())
-            addFilled(Kind::Document, blocksOf(childrenOf(*caption)), flow);
+            addBlocks(blocksOf(childrenOf(*caption)), flow);
         const auto content = [this](const GumboNode &cell) {
             return adaptedForHtml(inlinesOf(blocksOf(childrenOf(cell))));
         };

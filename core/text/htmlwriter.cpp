@@ -1,6 +1,8 @@
 #include "core/text/htmlwriter.h"
 
 #include "core/text/htmladapt.h"
+#include "core/text/htmlcharacters.h"
+#include "core/text/htmlfitting.h"
 #include "core/text/htmlitems.h"
 #include "core/text/htmlmarkup.h"
 #include "core/text/markdownreader.h"
@@ -51,6 +53,10 @@ private:
             addHtml(block.text, result);
             break;
         case Kind::CodeBlock:
+            result.push_back(block);
+            result.back().text = settledCode(block.text);
+            result.back().target = settledCharacters(block.target);
+            break;
         case Kind::Rule:
             result.push_back(block);
             break;
@@ -105,12 +111,20 @@ private:
         addParagraphs(inlines, result);
     }
 
+    /// A cell holds no paragraphs: an empty line in it is the end of a line.
+    static Nodes lines(const Nodes &inlines)
+    {
+        Nodes paragraphs;
+        addParagraphs(inlines, paragraphs);
+        return inlinesOf(paragraphs);
+    }
+
     static void addTable(const Node &table, Nodes &result)
     {
         Node copy = table;
         for (Node &row : copy.children) {
             for (Node &cell : row.children)
-                cell.children = adaptedForHtml(cell.children);
+                cell.children = lines(cell.children);
         }
         result.push_back(std::move(copy));
     }
@@ -171,7 +185,7 @@ private:
 
     QString codeBlock(const Node &node) const
     {
-        const QString language = node.target.section(u'\t', 0, 0).trimmed();
+        const QString &language = node.target;
         const QString opening = language.isEmpty()
                                     ? QStringLiteral("<code>")
                                     : QStringLiteral("<code class=\"language-") + escapedHtml(language) + u"\">"_qs;
@@ -275,7 +289,9 @@ private:
 
 QString htmlFromMarkdown(const QString &markdown, const DefuseRules &rules)
 {
-    const Nodes blocks = BlockAdapter::adapted(readMarkdown(normalised(markdown)).children);
+    Node document;
+    document.children = BlockAdapter::adapted(readMarkdown(normalised(markdown)).children);
+    const Nodes blocks = fittedForMarkdown(std::move(document)).children;
     const auto isFootnote = [](const Node &node) { return node.kind == Kind::Footnote; };
     // They are behind everything else.
     const auto footnotes = std::find_if(blocks.begin(), blocks.end(), isFootnote);

@@ -19,6 +19,8 @@ enum class Escapes {
 /// How emphasis is written. In words and beside punctuation the first does not always mean emphasis.
 enum class Marks { Underscores, Stars, Tags };
 
+constexpr QChar longSolidusOverlay{0x338};
+
 bool isAsciiPunctuation(QChar c)
 {
     return c.unicode() < 0x80 && c.unicode() > 0x20 && !c.isLetterOrNumber();
@@ -76,6 +78,11 @@ QString escapedText(const QString &text, Escapes escapes)
     return result;
 }
 
+QString withEscapedBars(QString source)
+{
+    return source.replace(u'|', QStringLiteral("\\|"));
+}
+
 /// White space at the ends of a line would vanish, or make code of the line.
 QString withGuardedSpaces(const QString &line)
 {
@@ -85,6 +92,9 @@ QString withGuardedSpaces(const QString &line)
         ++start;
     while (end > start && line.at(end - 1).isSpace())
         --end;
+    // Nor does a byte order mark at the start of a document belong to its text.
+    while (start < end && line.at(start) == QChar(QChar::ByteOrderMark))
+        ++start;
     QString result;
     for (qsizetype i = 0; i < start; ++i)
         result += QStringLiteral("&#%1;").arg(line.at(i).unicode());
@@ -163,9 +173,10 @@ private:
     QString text(const QString &plain) const
     {
         QString result = escapedText(plain, m_escapes);
-        if (m_inCell && m_escapes == Escapes::Few)
-            result.replace(u'|', QStringLiteral("\\|"));
-        return result;
+        // Behind a tag it would become one character with the tag's end.
+        if (plain.startsWith(longSolidusOverlay))
+            result.replace(0, 1, QStringLiteral("&#%1;").arg(longSolidusOverlay.unicode()));
+        return m_inCell && m_escapes == Escapes::Few ? withEscapedBars(result) : result;
     }
 
     QString code(const QString &plain) const
@@ -178,13 +189,11 @@ private:
             longest = std::max(longest, run);
         }
         const QString fence(longest + 1, u'`');
-        const bool allSpace = content.trimmed().isEmpty();
+        const bool allSpace = content.count(u' ') == content.size();
         const bool isPadded = !allSpace && content.startsWith(u' ') && content.endsWith(u' ');
         if (content.startsWith(u'`') || content.endsWith(u'`') || isPadded)
             content = u' ' + content + u' ';
-        if (m_inCell)
-            content.replace(u'|', QStringLiteral("\\|"));
-        return fence + content + fence;
+        return fence + (m_inCell ? withEscapedBars(content) : content) + fence;
     }
 
     QString span(const QString &mark, const QString &tag, const Node &node) const
@@ -200,7 +209,7 @@ private:
     QString link(const Node &node) const
     {
         if (isBareLink(node) && node.title.isEmpty() && m_escapes == Escapes::Few)
-            return node.children.front().text;
+            return m_inCell ? withEscapedBars(node.children.front().text) : node.children.front().text;
         return bracketed(node, write(node.children));
     }
 
@@ -222,8 +231,17 @@ private:
         if (!isBalanced || depth != 0)
             target.replace(u'(', QStringLiteral("\\(")).replace(u')', QStringLiteral("\\)"));
         if (!node.title.isEmpty())
-            target += QStringLiteral(" \"%1\"").arg(escapedText(node.title.simplified(), Escapes::Punctuation));
+            target += QStringLiteral(" \"%1\"").arg(title(node.title.simplified()));
         return u'[' + shown + QStringLiteral("](") + target + u')';
+    }
+
+    static QString title(const QString &plain)
+    {
+        QString result = escapedText(plain, Escapes::Punctuation);
+        // For cmark-gfm a title with an escaped backslash at its end may go on to a later quotation mark.
+        if (plain.endsWith(u'\\'))
+            result.replace(result.size() - 2, 2, QStringLiteral("&#92;"));
+        return result;
     }
 
     Escapes m_escapes;

@@ -1,12 +1,14 @@
 #include "core/text/markdownreader.h"
 
+#include "core/text/markdowntags.h"
+#include "core/text/utf8.h"
+
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
 
 #include <QByteArray>
 
-#include <array>
 #include <memory>
 #include <mutex>
 #include <utility>
@@ -28,7 +30,7 @@ struct FreeIterator {
 };
 using Document = std::unique_ptr<cmark_node, FreeNode>;
 
-Document parse(const QString &markdown)
+Document parse(const QByteArray &utf8)
 {
     // cmark-gfm keeps its table of special characters in a global that each parse changes and restores.
     static std::mutex mutex;
@@ -39,14 +41,13 @@ Document parse(const QString &markdown)
         if (cmark_syntax_extension *extension = cmark_find_syntax_extension(name))
             cmark_parser_attach_syntax_extension(parser.get(), extension);
     }
-    const QByteArray utf8 = markdown.toUtf8();
     cmark_parser_feed(parser.get(), utf8.constData(), static_cast<size_t>(utf8.size()));
     return Document(cmark_parser_finish(parser.get()));
 }
 
 QString literalOf(cmark_node *node)
 {
-    return QString::fromUtf8(cmark_node_get_literal(node));
+    return decodedUtf8(cmark_node_get_literal(node));
 }
 
 QLatin1String typeOf(cmark_node *node)
@@ -70,7 +71,7 @@ Node codeBlockOf(cmark_node *node)
     block.text = literalOf(node);
     if (block.text.endsWith(u'\n'))
         block.text.chop(1);
-    block.target = QString::fromUtf8(cmark_node_get_fence_info(node)).section(u' ', 0, 0, QString::SectionSkipEmpty);
+    block.target = decodedUtf8(cmark_node_get_fence_info(node)).simplified().section(u' ', 0, 0);
     return block;
 }
 
@@ -78,8 +79,8 @@ Node linkOf(cmark_node *node, Kind kind)
 {
     Node link;
     link.kind = kind;
-    link.target = QString::fromUtf8(cmark_node_get_url(node));
-    link.title = QString::fromUtf8(cmark_node_get_title(node));
+    link.target = decodedUtf8(cmark_node_get_url(node));
+    link.title = decodedUtf8(cmark_node_get_title(node));
     return link;
 }
 
@@ -122,7 +123,6 @@ Node itemOf(cmark_node *node)
     Node item;
     item.kind = Kind::Item;
     item.task = typeOf(node) == QLatin1String("tasklist");
-    item.marked = item.task && cmark_gfm_extensions_get_tasklist_item_checked(node);
     return item;
 }
 
@@ -183,62 +183,6 @@ Node nodeOf(cmark_node *node)
     return blockOf(node, type);
 }
 
-struct Tag {
-    QLatin1String name;
-    Kind kind = Kind::Html;
-    QLatin1String text;
-};
-constexpr std::array<Tag, 12> simpleTags{{
-    {QLatin1String("b"), Kind::Strong, QLatin1String()},
-    {QLatin1String("strong"), Kind::Strong, QLatin1String()},
-    {QLatin1String("i"), Kind::Emphasis, QLatin1String()},
-    {QLatin1String("em"), Kind::Emphasis, QLatin1String()},
-    {QLatin1String("del"), Kind::Strike, QLatin1String()},
-    {QLatin1String("s"), Kind::Strike, QLatin1String()},
-    {QLatin1String("strike"), Kind::Strike, QLatin1String()},
-    {QLatin1String("ins"), Kind::Tagged, QLatin1String("ins")},
-    {QLatin1String("u"), Kind::Tagged, QLatin1String("ins")},
-    {QLatin1String("sup"), Kind::Tagged, QLatin1String("sup")},
-    {QLatin1String("sub"), Kind::Tagged, QLatin1String("sub")},
-    {QLatin1String("kbd"), Kind::Tagged, QLatin1String("kbd")},
-}};
-
-const Tag *simpleTag(const QString &html, QLatin1String opening)
-{
-    for (const Tag &tag : simpleTags) {
-        if (html.compare(opening + tag.name + QLatin1Char('>'), Qt::CaseInsensitive) == 0)
-            return &tag;
-    }
-    return nullptr;
-}
-
-/// Puts what lies between <ins> and </ins> into one node; a tag without partner stays HTML.
-Nodes pairedTags(Nodes inlines)
-{
-    Nodes result;
-    std::vector<size_t> openings;
-    for (Node &node : inlines) {
-        const bool isHtml = node.kind == Kind::Html;
-        const Tag *closing = isHtml ? simpleTag(node.text, QLatin1String("</")) : nullptr;
-        const QString opener = closing ? u'<' + QString(closing->name) + u'>' : QString();
-        if (closing && !openings.empty() && result[openings.back()].text.compare(opener, Qt::CaseInsensitive) == 0) {
-            const auto start = result.begin() + static_cast<std::ptrdiff_t>(openings.back());
-            Node pair = withText(closing->kind, QString(closing->text));
-            pair.children.assign(std::make_move_iterator(start + 1), std::make_move_iterator(result.end()));
-            pair.children = joined(std::move(pair.children));
-            result.erase(start, result.end());
-            openings.pop_back();
-            if (!pair.children.empty())
-                result.push_back(std::move(pair));
-            continue;
-        }
-        if (isHtml && simpleTag(node.text, QLatin1String("<")) && openings.size() < maxDepth)
-            openings.push_back(result.size());
-        result.push_back(std::move(node));
-    }
-    return result;
-}
-
 bool isMailLink(const Node &node)
 {
     return node.kind == Kind::Link && node.title.isEmpty() &&
@@ -262,6 +206,13 @@ bool holdsInlines(Kind kind)
 class TreeMaker
 {
 public:
+    explicit TreeMaker(const QByteArray &source) : m_source(source)
+    {
+        m_lines.push_back(0);
+        for (qsizetype at = m_source.indexOf('\n'); at >= 0; at = m_source.indexOf('\n', at + 1))
+            m_lines.push_back(at + 1);
+    }
+
     Node make(cmark_node *document)
     {
         const std::unique_ptr<cmark_iter, FreeIterator> iterator(cmark_iter_new(document));
@@ -297,6 +248,8 @@ private:
             node.number = ++m_footnotes;
         if (node.kind == Kind::Cell)
             node.number = alignmentOf(source);
+        if (node.kind == Kind::Item)
+            node.marked = node.task && isTicked(source);
         m_open.push_back(std::move(node));
     }
 
@@ -316,6 +269,14 @@ private:
             appendText(m_open.back().children, plainText(node.children));
         else
             m_open.back().children.push_back(std::move(node));
+    }
+
+    /// cmark-gfm looks for "[x]" in the whole line, but a later one is text.
+    bool isTicked(cmark_node *item) const
+    {
+        const auto line = static_cast<size_t>(cmark_node_get_start_line(item) - 1);
+        const qsizetype box = line < m_lines.size() ? m_source.indexOf('[', m_lines[line]) : -1;
+        return box >= 0 && m_source.mid(box, 3).toLower() == "[x]";
     }
 
     static bool hasExit(cmark_node *node)
@@ -354,6 +315,8 @@ private:
         }
     }
 
+    const QByteArray &m_source;
+    std::vector<qsizetype> m_lines; ///< where they start
     Node m_root;
     std::vector<Node> m_open;
     std::vector<bool> m_isSkipped;
@@ -364,13 +327,14 @@ private:
 
 Node readMarkdown(const QString &markdown)
 {
-    const Document document = parse(markdown);
-    return TreeMaker().make(document.get());
+    const QByteArray utf8 = markdown.toUtf8();
+    const Document document = parse(utf8);
+    return TreeMaker(utf8).make(document.get());
 }
 
 QList<SourceBlock> markdownBlocks(const QString &markdown)
 {
-    const Document document = parse(markdown);
+    const Document document = parse(markdown.toUtf8());
     QList<SourceBlock> blocks;
     for (cmark_node *node = cmark_node_first_child(document.get()); node; node = cmark_node_next(node)) {
         const bool isCode = cmark_node_get_type(node) == CMARK_NODE_CODE_BLOCK;

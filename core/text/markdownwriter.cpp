@@ -34,12 +34,20 @@ qsizetype longestRun(const QString &text, QChar of)
     return longest;
 }
 
-bool isEscaped(const QString &text, qsizetype at)
+/// Is there nothing but dashes in the first line?
+bool startsWithDashes(const QString &content)
 {
-    qsizetype backslashes = 0;
-    while (backslashes < at && text.at(at - 1 - backslashes) == u'\\')
-        ++backslashes;
-    return backslashes % 2 == 1;
+    const QStringView line =
+        QStringView(content).first(content.indexOf(u'\n') < 0 ? content.size() : content.indexOf(u'\n'));
+    return !line.isEmpty() && std::all_of(line.begin(), line.end(), [](QChar c) { return c == u'-'; });
+}
+
+/// What stands behind a fence, so that it reads as it is.
+QString escapedInfo(const QString &info)
+{
+    QString result = info;
+    result.replace(u'\\', QStringLiteral("\\\\")).replace(u'&', QStringLiteral("\\&"));
+    return result.replace(u'`', QStringLiteral("&#96;"));
 }
 
 class MarkdownWriter
@@ -123,8 +131,13 @@ private:
 
     QString item(const Node &node, const QString &marker, bool tight, bool alternateFirst)
     {
-        // "- - -" would be a rule.
+        // "- - -" would be a rule, as would be "- ---" and "- --".
         QString content = blocks(node.children, tight, alternateFirst);
+        const Kind first = node.children.empty() ? Kind::Item : node.children.front().kind;
+        if (first == Kind::Rule)
+            content.replace(0, 3, QStringLiteral("___"));
+        else if (first == Kind::Paragraph && startsWithDashes(content))
+            content.prepend(u'\\');
         if (node.task)
             content.prepend(node.marked ? QStringLiteral("[x] ") : QStringLiteral("[ ] "));
         if (content.isEmpty())
@@ -135,10 +148,14 @@ private:
     static QString heading(const Node &node)
     {
         QString content = inlineMarkdown(node.children);
-        if (content.endsWith(u'#') && !isEscaped(content, content.size() - 1))
-            content.insert(content.size() - 1, u'\\');
+        // "# a #" would be "a"; a sign that stands right behind something else stays.
+        qsizetype end = content.size();
+        while (end > 0 && content.at(end - 1) == u'#')
+            --end;
+        if (end < content.size() && (end == 0 || content.at(end - 1) == u' '))
+            content.insert(end, u'\\');
         if (!content.contains(u'\n'))
-            return (QString(node.number, u'#') + u' ' + content).trimmed();
+            return QString(node.number, u'#') + (content.isEmpty() ? QString() : u' ' + content);
         if (node.number <= 2)
             return content + (node.number == 1 ? QStringLiteral("\n===") : QStringLiteral("\n---"));
         return QString(node.number, u'#') + u' ' +
@@ -147,10 +164,8 @@ private:
 
     static QString codeBlock(const Node &node)
     {
-        const bool needsTilde = node.target.contains(u'`');
-        const QChar mark = needsTilde ? u'~' : u'`';
-        const QString fence(std::max<qsizetype>(3, longestRun(node.text, mark) + 1), mark);
-        return fence + node.target + u'\n' + (node.text.isEmpty() ? QString() : node.text + u'\n') + fence;
+        const QString fence(std::max<qsizetype>(3, longestRun(node.text, u'`') + 1), u'`');
+        return fence + escapedInfo(node.target) + u'\n' + (node.text.isEmpty() ? QString() : node.text + u'\n') + fence;
     }
 
     static QString cell(const Node &node)
