@@ -93,6 +93,31 @@ inline bool isWithin(const QString &part, const QString &whole)
     return std::all_of(part.begin(), part.end(), [&counts](QChar c) { return counts[c]-- > 0; });
 }
 
+/// A row of a table that says what becomes of what.
+inline void addRow(const char *name, const char *from, const char *to)
+{
+    QTest::newRow(name) << QString::fromUtf8(from) << QString::fromUtf8(to);
+}
+
+using Writer = QString (*)(const QString &markdown, const twinspan::text::DefuseRules &rules);
+using Reader = QString (*)(const QString &written);
+
+/// There and back gives what there and back again leaves as it is.
+inline void verifySettles(const QString &markdown, Writer write, Reader read)
+{
+    const twinspan::text::DefuseRules rules = manyRules();
+    const QString written = write(markdown, rules);
+    const QString first = read(written);
+    QCOMPARE(write(first, rules), written);
+    QCOMPARE(read(write(first, rules)), first);
+}
+
+/// All that people could read of the plain text can be read of the other.
+inline void verifySurvives(const QString &before, const QString &after)
+{
+    QVERIFY2(isWithin(essence(before), essence(after)), qPrintable(before + u'\n' + after));
+}
+
 /// Markdown made of pieces that get in each other's way.
 inline rc::Gen<std::string> nasty()
 {

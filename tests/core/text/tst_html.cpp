@@ -10,7 +10,6 @@ class TestHtml : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
     void writes_data();
     void writes();
     void reads_data();
@@ -24,128 +23,9 @@ private Q_SLOTS:
     void textSurvives_data() { corpus::addRows(); }
     void textSurvives();
     void referencesAreDead();
-    void anyMarkdownSettlesInOnePassAndIsInert();
-    void anyHtmlSettlesAndIsInert();
-    void anySizeAndDepthIsSurvived_data();
-    void anySizeAndDepthIsSurvived();
-    void wideTableDoesNotMultiply();
 };
 
-namespace
-{
-
-void addRow(const char *name, const char *from, const char *to)
-{
-    QTest::newRow(name) << QString::fromUtf8(from) << QString::fromUtf8(to);
-}
-
-/// They get in each other's way.
-const std::vector<std::string> nastyPieces{"a",
-                                           " ",
-                                           "\n",
-                                           "b c",
-                                           "<p>",
-                                           "</p>",
-                                           "<div>",
-                                           "</div>",
-                                           "<b>",
-                                           "</b>",
-                                           "<i>",
-                                           "</i>",
-                                           "<s>",
-                                           "</s>",
-                                           "<u>",
-                                           "</u>",
-                                           "<sup>",
-                                           "</sup>",
-                                           "<kbd>",
-                                           "</kbd>",
-                                           "<code>",
-                                           "</code>",
-                                           "<pre>",
-                                           "</pre>",
-                                           "<ul>",
-                                           "</ul>",
-                                           "<ol>",
-                                           "<ol start=7>",
-                                           "</ol>",
-                                           "<li>",
-                                           "</li>",
-                                           "<dl><dt>",
-                                           "<dd>",
-                                           "</dl>",
-                                           "<table>",
-                                           "</table>",
-                                           "<tr>",
-                                           "<td>",
-                                           "</td>",
-                                           "<th align=right>",
-                                           "<caption>",
-                                           "<blockquote>",
-                                           "</blockquote>",
-                                           "<h1>",
-                                           "</h1>",
-                                           "<h3>",
-                                           "<hr>",
-                                           "<br>",
-                                           "<br><br>",
-                                           "<a href=http://a.example/>",
-                                           "</a>",
-                                           "<a href='javascript:x'>",
-                                           "<img src=a.png alt='x y'>",
-                                           "<input type=checkbox>",
-                                           "<input type=checkbox checked>",
-                                           "<script>",
-                                           "</script>",
-                                           "<!--",
-                                           "-->",
-                                           "<textarea>",
-                                           "</textarea>",
-                                           "<svg>",
-                                           "<unknown>",
-                                           "&lt;",
-                                           "&amp;",
-                                           "&#42;",
-                                           "&nbsp;",
-                                           "*",
-                                           "_",
-                                           "`",
-                                           "#",
-                                           "- ",
-                                           "1. ",
-                                           "> ",
-                                           "|",
-                                           "[x] ",
-                                           "[a](b)",
-                                           "~~",
-                                           "\\",
-                                           "<",
-                                           ">",
-                                           "\"",
-                                           "(",
-                                           ".",
-                                           "!",
-                                           "http://b.example/c",
-                                           "<sup class=footnote-ref><a href=#f>1</a></sup>",
-                                           "<section class=footnotes><ol><li id=f>",
-                                           "</section>",
-                                           "\xe2\x81\xa0",
-                                           "\xf0\x9f\x98\x80",
-                                           "\xc3\xa9"};
-
-/// HTML made of them.
-rc::Gen<std::string> nastyHtml()
-{
-    return rc::gen::map(rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(nastyPieces)),
-                        [](const std::vector<std::string> &chosen) {
-                            std::string text;
-                            for (const std::string &piece : chosen)
-                                text += piece;
-                            return text;
-                        });
-}
-
-} // namespace
+using corpus::addRow;
 
 void TestHtml::writes_data()
 {
@@ -328,20 +208,15 @@ void TestHtml::hostileMarkdownIsInert()
 void TestHtml::roundTripSettlesInOnePass()
 {
     QFETCH(QString, markdown);
-    const DefuseRules rules = corpus::manyRules();
-    const QString html = htmlFromMarkdown(markdown, rules);
-    const QString read = markdownFromHtml(html);
-    QCOMPARE(htmlFromMarkdown(read, rules), html);
-    QCOMPARE(markdownFromHtml(htmlFromMarkdown(read, rules)), read);
-    QCOMPARE(htmlcheck::activePart(html), QString());
+    corpus::verifySettles(markdown, htmlFromMarkdown, markdownFromHtml);
+    QCOMPARE(htmlcheck::activePart(htmlFromMarkdown(markdown, corpus::manyRules())), QString());
 }
 
 void TestHtml::textSurvives()
 {
     QFETCH(QString, markdown);
-    const QString before = corpus::essence(corpus::withoutComments(plainFromMarkdown(normalised(markdown))));
-    const QString after = corpus::essence(plainFromMarkdown(markdownFromHtml(htmlFromMarkdown(markdown, {}))));
-    QVERIFY2(corpus::isWithin(before, after), qPrintable(before + u'\n' + after));
+    corpus::verifySurvives(corpus::withoutComments(plainFromMarkdown(normalised(markdown))),
+                           plainFromMarkdown(markdownFromHtml(htmlFromMarkdown(markdown, {}))));
 }
 
 void TestHtml::referencesAreDead()
@@ -351,96 +226,6 @@ void TestHtml::referencesAreDead()
     QCOMPARE(html, QStringLiteral("<p>/\u2060close</p>\n<p>@\u2060jane #\u20601 <code>@x {\u2060{a}}</code> "
                                   "<a href=\"/b#3\">#2</a></p>"));
     QCOMPARE(markdownFromHtml(html), QStringLiteral("/close\n\n@jane #1 `@x {{a}}` [#2](/b#3)"));
-}
-
-void TestHtml::initTestCase()
-{
-    // The same cases each time. Others are looked for with RC_PARAMS="seed=N" and the names of the two properties:
-    // about every second N still finds a text that needs a second pass to settle (docs/decisions.md).
-    if (!qEnvironmentVariableIsSet("RC_PARAMS"))
-        qputenv("RC_PARAMS", "seed=1");
-}
-
-void TestHtml::anyMarkdownSettlesInOnePassAndIsInert()
-{
-    QVERIFY(rc::check("HTML settles", [] {
-        const QString markdown = QString::fromStdString(*corpus::nasty());
-        const DefuseRules rules = corpus::manyRules();
-        const QString html = htmlFromMarkdown(markdown, rules);
-        const QString read = markdownFromHtml(html);
-        const QString again = htmlFromMarkdown(read, rules);
-        RC_LOG() << "html  " << html.toStdString() << "\nread  " << read.toStdString() << "\nagain "
-                 << again.toStdString() << "\n";
-        RC_ASSERT(again == html);
-        RC_ASSERT(htmlcheck::activePart(html).isEmpty());
-        const QString before = corpus::essence(corpus::withoutComments(plainFromMarkdown(normalised(markdown))));
-        RC_ASSERT(corpus::isWithin(before, corpus::essence(plainFromMarkdown(read))));
-    }));
-}
-
-void TestHtml::anyHtmlSettlesAndIsInert()
-{
-    QVERIFY(rc::check("What others wrote as HTML settles", [] {
-        const QString read = markdownFromHtml(QString::fromStdString(*nastyHtml()));
-        const QString written = htmlFromMarkdown(read, {});
-        const QString again = markdownFromHtml(written);
-        RC_LOG() << "read    " << read.toStdString() << "\nwritten " << written.toStdString() << "\nagain   "
-                 << again.toStdString() << "\n";
-        RC_ASSERT(htmlFromMarkdown(again, {}) == written);
-        RC_ASSERT(again == read);
-        RC_ASSERT(htmlcheck::activePart(written).isEmpty());
-    }));
-}
-
-void TestHtml::anySizeAndDepthIsSurvived_data()
-{
-    QTest::addColumn<QString>("html");
-    constexpr qsizetype depth = 100'000;
-    const auto row = [](const char *name, const char *piece) {
-        QTest::newRow(name) << QString::fromUtf8(piece).repeated(depth) + QStringLiteral("</a>x");
-    };
-    row("divisions", "<div>");
-    row("emphasis", "<b>");
-    row("emphasis and paragraphs", "<b><p>");
-    row("lists", "<ul><li>");
-    row("lists without items", "<ol>");
-    row("quotes", "<blockquote>");
-    row("tables", "<table><tr><td>");
-    row("cells", "<td>");
-    row("links", "<a href=y>");
-    row("superscripts", "<sup>");
-    row("headings", "<h1>");
-    row("unknown", "<y-z>");
-    row("misnested", "<b><i></b>");
-    row("ends", "</i></div>");
-    row("foster parents", "<table>y");
-    row("less-thans", "<");
-    row("tags without end", "<y ");
-    row("boxes", "<li><input type=checkbox>");
-    QString attributes;
-    for (qsizetype i = 0; i < depth; ++i)
-        attributes += QStringLiteral(" y%1").arg(i);
-    QTest::newRow("attributes") << QStringLiteral("<p") + attributes + QStringLiteral(">x");
-    QTest::newRow("five million characters") << QStringLiteral("<p>y z</p>").repeated(500'000) + u'x';
-}
-
-void TestHtml::anySizeAndDepthIsSurvived()
-{
-    QFETCH(QString, html);
-    const QString read = markdownFromHtml(html);
-    QVERIFY(read.contains(u'x'));
-    QVERIFY(htmlFromMarkdown(read, {}).contains(u'x'));
-}
-
-void TestHtml::wideTableDoesNotMultiply()
-{
-    constexpr qsizetype rows = 20'000;
-    const QString html = QStringLiteral("<table><tr>") + QStringLiteral("<td>a").repeated(1000) +
-                         QStringLiteral("<tr><td colspan=1000>b").repeated(rows);
-    const QString read = markdownFromHtml(html);
-    QCOMPARE(read.count(u'a'), 1000);
-    QCOMPARE(read.count(u'b'), rows);
-    QVERIFY(read.size() < 100 * rows);
 }
 
 QTEST_GUILESS_MAIN(TestHtml)

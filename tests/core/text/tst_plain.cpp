@@ -4,6 +4,7 @@
 #include "tests/core/text/corpus.h"
 
 using namespace twinspan::text;
+using corpus::addRow;
 
 class TestPlain : public QObject
 {
@@ -24,11 +25,6 @@ private Q_SLOTS:
 
 namespace
 {
-
-void addRow(const char *name, const char *from, const char *to)
-{
-    QTest::newRow(name) << QString::fromUtf8(from) << QString::fromUtf8(to);
-}
 
 /// A text whose own word joiners the reader does not take for what defusing put in.
 QString withJoiners(QString text)
@@ -113,9 +109,8 @@ void TestPlain::plainTextComesBackAsItWas()
 void TestPlain::textSurvives()
 {
     QFETCH(QString, markdown);
-    const QString before = corpus::essence(corpus::withoutComments(plainFromMarkdown(normalised(markdown))));
-    const QString after = corpus::essence(plainTextFromMarkdown(markdown, {}));
-    QVERIFY2(corpus::isWithin(before, after), qPrintable(before + u'\n' + after));
+    corpus::verifySurvives(corpus::withoutComments(plainFromMarkdown(normalised(markdown))),
+                           plainTextFromMarkdown(markdown, {}));
 }
 
 void TestPlain::anyTextComesBackAsItWas()
