@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""check.py [ROOT]: does the code keep to the house (rules.py)? Prints every breach; exit code 1 if there is one."""
+"""check.py [ROOT]: does the code keep to the house (rules.py), and does every test exist that the documents name
+(failuremodes.py)? Prints every breach; exit code 1 if there is one."""
 
 import collections
 import fnmatch
@@ -7,6 +8,7 @@ import pathlib
 import re
 import sys
 
+import failuremodes
 import rules
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"]+)"|<([^>]+)>)', re.MULTILINE)
@@ -204,7 +206,8 @@ def breaches(root):
     all_sources = sources(pathlib.Path(root).resolve())
     if not all_sources:
         return ["no sources found"]
-    return [breach for check in CHECKS for breach in check(all_sources)]
+    found = [breach for check in CHECKS for breach in check(all_sources)]
+    return found + list(failuremodes.breaches(pathlib.Path(root).resolve()))
 
 
 def main():

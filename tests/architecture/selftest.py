@@ -97,6 +97,23 @@ class House(unittest.TestCase):
         self.assert_order({"core/base/a.cpp": "\n" * 399, "tests/core/tst_long.cpp": "\n" * 900})
         self.assert_breach({"core/base/a.cpp": "\n" * 400}, "401 lines")
 
+    def test_a_test_that_a_document_names_must_exist(self):
+        code = {"tests/core/tst_ring.cpp": "private Q_SLOTS:\n    void comesToRest();\n",
+                "tests/process/test_job.py": "class Job:\n    def test_whole(self):\n"}
+
+        def named(cell):
+            row = f"\n| Failure | Tests |\n|---|---|\n| It breaks | {cell} |\n"
+            return {**code, "docs/failure-modes.md": row}
+
+        self.assert_order(named("`tst_ring::comesToRest`, `tests/process/test_job.py::test_whole`"))
+        self.assert_order(named("`tests/process/test_job.py`; of the rest no test yet"))
+        self.assert_breach(named("`tst_ring::goesOn`"), "docs/failure-modes.md:4: tst_ring::goesOn: no such function")
+        self.assert_breach(named("`tst_rung::comesToRest`"), "no such test program")
+        self.assert_breach(named("`tests/process/test_none.py`"), "no such file")
+        self.assert_breach(named("`tests/process/test_job.py::test_half`"), "no such function in it")
+        self.assert_breach(named("`comesToRest`"), "no name of a test")
+        self.assert_breach(named("many"), "names no test")
+
     def test_a_header_without_guard_is_a_breach(self):
         with tempfile.TemporaryDirectory() as root:
             path = pathlib.Path(root, "core/base/a.h")
