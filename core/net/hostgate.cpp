@@ -15,18 +15,21 @@ QString keyOf(const QUrl &url)
 
 void HostGate::close(const QUrl &url, std::chrono::seconds duration, const QDateTime &now)
 {
-    m_closedUntil.removeIf([&now](const auto &entry) { return entry.value() <= now; });
-    QDateTime &until = m_closedUntil[keyOf(url)];
+    m_pauses.removeIf([&now](const auto &entry) { return entry.value().until <= now; });
+    Pause &pause = m_pauses[keyOf(url)];
     const QDateTime end = now.addSecs(duration.count());
-    until = until.isValid() ? std::max(until, end) : end;
+    pause = {now, pause.until.isValid() ? std::max(pause.until, end) : end};
 }
 
-std::chrono::milliseconds HostGate::remaining(const QUrl &url, const QDateTime &now) const
+std::chrono::milliseconds HostGate::remaining(const QUrl &url, const QDateTime &now)
 {
-    const QDateTime until = m_closedUntil.value(keyOf(url));
-    if (!until.isValid())
+    const auto pause = m_pauses.find(keyOf(url));
+    if (pause == m_pauses.end())
         return std::chrono::milliseconds::zero();
-    return std::chrono::milliseconds(std::max(now.msecsTo(until), 0LL));
+    // Else a day by which the clock was set back would be waited for.
+    if (now < pause->from)
+        *pause = {now, now.addMSecs(pause->from.msecsTo(pause->until))};
+    return std::chrono::milliseconds(std::max(now.msecsTo(pause->until), 0LL));
 }
 
 } // namespace twinspan::net

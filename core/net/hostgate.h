@@ -17,11 +17,16 @@ class HostGate
 public:
     /// Closes the gate of the URL's host and port for that long; a later end counts.
     void close(const QUrl &url, std::chrono::seconds duration, const QDateTime &now);
-    /// Zero when the gate is open.
-    std::chrono::milliseconds remaining(const QUrl &url, const QDateTime &now) const;
+    /// Zero when the gate is open. When our clock was set back the pause begins anew.
+    std::chrono::milliseconds remaining(const QUrl &url, const QDateTime &now);
 
 private:
-    QHash<QString, QDateTime> m_closedUntil;
+    struct Pause {
+        QDateTime from;
+        QDateTime until;
+    };
+
+    QHash<QString, Pause> m_pauses;
 };
 
 } // namespace twinspan::net

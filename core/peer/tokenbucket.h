@@ -6,7 +6,7 @@
 namespace twinspan::peer
 {
 
-/// A rate with a burst. Times come from one steady source of the caller's and don't go back.
+/// A rate with a burst. A time that goes back (a clock that was set) gives nothing and costs nothing.
 class TokenBucket
 {
 public:
@@ -36,7 +36,7 @@ private:
     {
         if (now > m_last)
             m_tokens = std::min(m_burst, m_tokens + m_perSecond * static_cast<double>((now - m_last).count()) / 1000);
-        m_last = std::max(m_last, now);
+        m_last = now; // after a clock was set back, its new time counts: else nobody would pass for a day
     }
 
     double m_perSecond;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void retryAfterIsMeasuredByTheServersClock();
     void aGateIsClosedForOneHostAndPort();
     void aLaterEndCounts();
+    void aClockThatIsSetBackClosesNoGateForADay();
 };
 
 void TestRetryTable::theTable_data()
@@ -127,6 +128,18 @@ void TestRetryTable::aLaterEndCounts()
     QCOMPARE(gate.remaining(url, now).count(), 10'000);
     gate.close(url, 20s, now);
     QCOMPARE(gate.remaining(url, now).count(), 20'000);
+}
+
+void TestRetryTable::aClockThatIsSetBackClosesNoGateForADay()
+{
+    const QDateTime now(QDate(2026, 1, 2), QTime(0, 0), Qt::UTC);
+    const QUrl url(QStringLiteral("https://a.example/"));
+    HostGate gate;
+    gate.close(url, 10s, now);
+    const QDateTime yesterday = now.addDays(-1);
+    QCOMPARE(gate.remaining(url, yesterday).count(), 10'000); // not before the time that the host named
+    QCOMPARE(gate.remaining(url, yesterday.addSecs(9)).count(), 1'000);
+    QCOMPARE(gate.remaining(url, yesterday.addSecs(10)).count(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestRetryTable)
