@@ -1,85 +1,26 @@
 #pragma once
 
-#include "core/tracker/tracker.h"
-
-#include <memory>
+#include "tests/core/sync/forwardingtracker.h"
 
 namespace twinspan::tests
 {
 
 /// A tracker behind something that delivers its first create twice: the issue is made, but the answer is that to the
 /// second call, whose files are gone with the first.
-class CreateTwiceTracker final : public tracker::Tracker
+class CreateTwiceTracker final : public ForwardingTracker
 {
 public:
-    explicit CreateTwiceTracker(std::shared_ptr<tracker::Tracker> inner) : m_inner(std::move(inner)) {}
+    using ForwardingTracker::ForwardingTracker;
 
     Task<Result<tracker::Written>> createIssue(tracker::NewIssue issue, CancelToken cancel) override
     {
-        auto written = co_await m_inner->createIssue(issue, cancel);
+        auto written = co_await inner()->createIssue(issue, cancel);
         if (std::exchange(m_isTwice, false))
             co_return fail(ProblemKind::Rejected, QStringLiteral("files.gone"), QStringLiteral("1 file is not there."));
         co_return written;
     }
 
-    tracker::Capabilities capabilities() const override { return m_inner->capabilities(); }
-    Task<Result<tracker::Account>> whoAmI(CancelToken cancel) override { return m_inner->whoAmI(cancel); }
-    Task<Result<QList<model::Project>>> projects(CancelToken cancel) override { return m_inner->projects(cancel); }
-    Task<Result<QList<model::IssueType>>> issueTypes(QString projectId, CancelToken cancel) override
-    {
-        return m_inner->issueTypes(projectId, cancel);
-    }
-    Task<Result<model::Issue>> issue(QString key, CancelToken cancel) override { return m_inner->issue(key, cancel); }
-    Task<Result<std::optional<model::IssueRef>>> findIssue(QString projectId, model::Marker marker,
-                                                           CancelToken cancel) override
-    {
-        return m_inner->findIssue(projectId, marker, cancel);
-    }
-    Task<Result<bool>> hasMarkedIssues(QString projectId, CancelToken cancel) override
-    {
-        return m_inner->hasMarkedIssues(projectId, cancel);
-    }
-    Task<Result<tracker::Written>> addComment(model::IssueRef issue, tracker::NewComment comment,
-                                              CancelToken cancel) override
-    {
-        return m_inner->addComment(issue, comment, cancel);
-    }
-    Task<Result<tracker::Written>> updateIssue(model::IssueRef issue, tracker::IssueChanges changes,
-                                               CancelToken cancel) override
-    {
-        return m_inner->updateIssue(issue, changes, cancel);
-    }
-    Task<Result<tracker::Written>> editComment(model::IssueRef issue, QString commentId, tracker::NewComment comment,
-                                               CancelToken cancel) override
-    {
-        return m_inner->editComment(issue, commentId, comment, cancel);
-    }
-    Task<Result<tracker::ChangesPage>> changes(QString projectId, QDateTime since, QString after,
-                                               CancelToken cancel) override
-    {
-        return m_inner->changes(projectId, since, after, cancel);
-    }
-    Task<Result<QList<tracker::ChangedIssue>>> existing(QStringList issueIds, CancelToken cancel) override
-    {
-        return m_inner->existing(issueIds, cancel);
-    }
-    QString asRead(QString text) const override { return m_inner->asRead(text); }
-    Task<Result<tracker::StagedFile>> stageFile(tracker::FileSource file, CancelToken cancel) override
-    {
-        return m_inner->stageFile(file, cancel);
-    }
-    Task<Result<tracker::Written>> attachFile(model::IssueRef issue, tracker::FileSource file,
-                                              CancelToken cancel) override
-    {
-        return m_inner->attachFile(issue, file, cancel);
-    }
-    Task<Status> download(model::Attachment attachment, std::shared_ptr<QIODevice> sink, CancelToken cancel) override
-    {
-        return m_inner->download(attachment, sink, cancel);
-    }
-
 private:
-    const std::shared_ptr<tracker::Tracker> m_inner;
     bool m_isTwice = true;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/core/sync/practicepair.h"
+#include "tests/support/eventually.h"
 #include "tests/support/patience.h"
 
 #include <QBuffer>
@@ -113,7 +114,7 @@ protected:
         const auto request = m_pair->engine->requestSync(connectionId, key);
         if (!request)
             return {};
-        [&] { QTRY_VERIFY(m_pair->isFinal(request->id)); }();
+        [&] { QVERIFY(eventually([&] { return m_pair->isFinal(request->id); })); }();
         return request->id;
     }
     /// Nothing is under way on either side.
@@ -135,9 +136,9 @@ protected:
                                                  [&polled] { ++polled; });
         m_pair->engine->poll(endA);
         m_pair->engine->poll(endB);
-        QTRY_VERIFY(polled >= 2);
+        QVERIFY(eventually([&polled] { return polled >= 2; }));
         QObject::disconnect(connection);
-        QTRY_VERIFY(isIdle());
+        QVERIFY(eventually([this] { return isIdle(); }));
     }
     /// Polls until both sides rest.
     void comeToRest()

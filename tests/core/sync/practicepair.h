@@ -2,72 +2,29 @@
 
 #include "core/peer/inprocesschannel.h"
 #include "core/sync/syncengine.h"
-#include "core/trackers/practice/practiceaddress.h"
-#include "core/trackers/practice/practiceapi.h"
-#include "core/trackers/practice/practicekind.h"
-#include "core/trackers/practice/practicesamples.h"
+#include "tests/core/sync/practiceside.h"
 #include "tests/support/openstore.h"
 
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <memory>
 
 namespace twinspan::tests
 {
-
-/// Real time, but every pause is over at once (and still passes through the event loop), unless `longest` is raised.
-class ImpatientClock final : public Clock
-{
-public:
-    QDateTime now() const override { return m_clock.now(); }
-    Task<> sleep(std::chrono::milliseconds duration, CancelToken cancel) override
-    {
-        return m_clock.sleep(std::min(duration, longest), cancel);
-    }
-
-    std::chrono::milliseconds longest{1};
-
-private:
-    SystemClock m_clock;
-};
-
-/// The clock of a tracker that may be wrong.
-class SkewedClock final : public Clock
-{
-public:
-    QDateTime now() const override { return m_clock.now().addSecs(secondsWrong); }
-    Task<> sleep(std::chrono::milliseconds duration, CancelToken cancel) override
-    {
-        return m_clock.sleep(duration, cancel);
-    }
-
-    qint64 secondsWrong = 0;
-
-private:
-    SystemClock m_clock;
-};
 
 /// A node with both ends of one connection: "a" is Acme's project SUP, "b" is Globex' project ENG, both practice
 /// trackers in files of their own.
 class PracticePair final : public sync::EngineHost, public peer::PeerHost
 {
 public:
-    struct Side {
-        std::unique_ptr<trackers::PracticeApi> api;
-        sync::OpenInstance instance;
-        trackers::PracticeAccount admin;
-        QString projectKey;
-        int before = 0; ///< issues that are there without us
-        std::unique_ptr<SkewedClock> clock = std::make_unique<SkewedClock>();
-    };
+    using Side = PracticeSide;
 
     PracticePair()
         : m_key(protocol::IdentityKey::generate()), m_store(openStoreIn(m_folder.filePath(QStringLiteral("store"))))
     {
         const QStringList files = *trackers::PracticeSamples::create(m_folder.filePath(QStringLiteral("trackers")));
-        a = openSide(files.first(), QStringLiteral("SUP"));
-        b = openSide(files.last(), QStringLiteral("ENG"));
+        a = openPracticeSide(files.first(), QStringLiteral("SUP"));
+        b = openPracticeSide(files.last(), QStringLiteral("ENG"));
         connectSides(QStringLiteral("a"), a, QStringLiteral("b"), b);
         connectSides(QStringLiteral("b"), b, QStringLiteral("a"), a);
         makeEngine();
@@ -84,7 +41,7 @@ public:
         options.settleTime = std::chrono::milliseconds(0);
         options.pollInterval = std::chrono::milliseconds(0); // by hand
         options.probe = [this](const char *point) { probe(point); };
-        engine = *sync::SyncEngine::make(*m_store, *this, clock, options);
+        engine = *sync::SyncEngine::make(*m_store, *this, *engineClock, options);
         QObject::connect(
             engine.get(), &sync::SyncEngine::requestChanged, engine.get(),
             [this](const model::SyncRequest &request) { stages[request.id].append(model::toString(request.stage)); });
@@ -139,26 +96,9 @@ public:
     /// Ends when the instance may be used.
     std::function<Task<>(QString)> hold = [](QString) -> Task<> { co_return; };
     ImpatientClock clock;
+    Clock *engineClock = &clock; ///< of the next makeEngine()
 
 private:
-    Side openSide(const QString &file, const QString &projectKey)
-    {
-        Side side;
-        side.api = *trackers::PracticeApi::open(file);
-        side.projectKey = projectKey;
-        side.admin = *side.api->accounts().account(QStringLiteral("admin"));
-        side.before = *side.api->issues().count(projectKey);
-        side.instance.info.trackerKind = QStringLiteral("practice");
-        side.instance.info.uid = *side.api->uid();
-        side.instance.info.url = trackers::PracticeAddress{file, {}, {}}.instanceUrl();
-        side.instance.info.options.insert(QStringLiteral("user"), QStringLiteral("admin"));
-        credentials::Credential credential;
-        credential.secrets.insert(QStringLiteral("token"), trackers::PracticeSamples::adminPassword());
-        side.instance.tracker = *trackers::PracticeKind().open(side.instance.info, credential, {side.clock.get(), {}});
-        side.api->database().setNow([clock = side.clock.get()] { return clock->now(); });
-        return side;
-    }
-
     void connectSides(const QString &id, Side &local, const QString &twinId, const Side &remote)
     {
         local.instance.info.id = QStringLiteral("instance-") + id;
