@@ -4,6 +4,7 @@
 #include "core/sync/pollinterval.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace twinspan::sync
 {
@@ -14,6 +15,8 @@ namespace
 {
 /// Every so many polls what no list of changes tells is looked for.
 constexpr int pollsPerSweep = 4;
+/// The clocks of one tracker's computers may differ by so much.
+constexpr std::chrono::seconds clocksDiffer(60);
 
 QString watermarkFact(const QString &connectionId)
 {
@@ -75,17 +78,24 @@ Task<Status> ChangePoller::poll(QList<model::Connection> connections)
     TWINSPAN_CO_TRY(own, pollInterval(m_store, m_instanceId));
     m_base = own > 0s ? own : m_options.pollInterval;
     TWINSPAN_CO_TRY(watermark, begin(connections));
-    const QDateTime since =
-        watermark.isValid() ? watermark.addMSecs(-(m_capabilities.changesLag + m_capabilities.updatedPrecision).count())
-                            : watermark;
+    const qint64 overlap = (m_capabilities.changesLag + m_capabilities.updatedPrecision).count();
+    QDateTime since = watermark.isValid() ? watermark.addMSecs(-overlap) : watermark;
     Found found;
     QString after;
     do {
         TWINSPAN_CO_TRY(page, co_await tracker->changes(m_projectId, since, after, token()));
+        if (since.isValid() && page.now.isValid() && page.now < since) {
+            TWINSPAN_CO_TRY(earlier, beginAfterSetBack(connections, page.now));
+            since = earlier.addMSecs(-overlap);
+            TWINSPAN_CO_TRY(again, co_await tracker->changes(m_projectId, since, QString(), token()));
+            page = again;
+        }
         TWINSPAN_CO_CHECK(take(connections, page, found));
         after = page.next;
     } while (!after.isEmpty() && !isStopped());
     m_seen = std::exchange(m_seenNow, {});
+    m_ripe = std::exchange(m_ripeNow, {});
+    m_lastPoll = m_clock.now();
     if (found.noted > 0)
         m_lastChange = m_clock.now();
     co_return co_await sweep(connections, tracker);
@@ -107,12 +117,24 @@ Result<QDateTime> ChangePoller::begin(const QList<model::Connection> &connection
     return oldest;
 }
 
+Result<QDateTime> ChangePoller::beginAfterSetBack(const QList<model::Connection> &connections,
+                                                  const QDateTime &trackerNow)
+{
+    if (m_lastPoll.isValid()) // the clock was set since then, and our own may have been set along with it
+        return trackerNow.addMSecs(-std::abs(m_lastPoll.msecsTo(m_clock.now()))).addSecs(-clocksDiffer.count());
+    for (const model::Connection &connection : connections)
+        TWINSPAN_CHECK(m_store.changes().noteAll(connection.id));
+    return trackerNow;
+}
+
 Status ChangePoller::take(const QList<model::Connection> &connections, const tracker::ChangesPage &page, Found &found)
 {
     return m_store.transaction([&]() -> Status {
         for (const tracker::ChangedIssue &issue : page.issues) {
             const bool mature = isMature(issue, page.now);
             m_seenNow.insert(issue.ref.id, issue.updated);
+            if (mature)
+                m_ripeNow.insert(issue.ref.id, issue.updated);
             if (!found.newest.isValid() || issue.updated > found.newest)
                 found.newest = issue.updated;
             for (const model::Connection &connection : connections) {
@@ -142,7 +164,8 @@ Result<bool> ChangePoller::note(const model::Connection &connection, const track
 {
     TWINSPAN_TRY(twin, m_store.twins().byLocal(connection.id, issue.ref.id));
     const bool linked = twin && !twin->unlinked;
-    if (linked && twin->checked == issue.updated)
+    // The last look counts when the time that it saw was mature before: it may have seen a younger one than the list.
+    if (linked && twin->checked == issue.updated && m_ripe.value(issue.ref.id) == issue.updated)
         return false;
     if (!linked) {
         // Somebody just asked for its first sync, or to link it again: what is read for it may be older than this
@@ -158,8 +181,10 @@ Result<bool> ChangePoller::note(const model::Connection &connection, const track
 
 bool ChangePoller::isMature(const tracker::ChangedIssue &issue, const QDateTime &trackerNow) const
 {
-    if (trackerNow.isValid())
-        return issue.updated.addMSecs(m_capabilities.updatedPrecision.count()) < trackerNow;
+    if (trackerNow.isValid()) {
+        const bool isPast = issue.updated.addMSecs(m_capabilities.updatedPrecision.count()) < trackerNow;
+        return isPast || issue.updated.addSecs(-clocksDiffer.count()) > trackerNow; // of a clock that was set back
+    }
     return m_seen.value(issue.ref.id) == issue.updated;
 }
 
@@ -167,7 +192,8 @@ Task<Status> ChangePoller::sweep(QList<model::Connection> connections, std::shar
 {
     const QDateTime now = m_clock.now();
     const qint64 often = (m_base * pollsPerSweep).count();
-    if (m_lastSweep.isValid() && m_lastSweep.msecsTo(now) < often)
+    // Our clock may have been set back.
+    if (m_lastSweep.isValid() && m_lastSweep <= now && m_lastSweep.msecsTo(now) < often)
         co_return Status();
     m_lastSweep = now;
     for (const model::Connection &connection : connections) {

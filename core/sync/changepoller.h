@@ -42,9 +42,12 @@ private:
     Result<QList<model::Connection>> connections();
     /// The oldest watermark; not valid when there is none yet. A connection without one has all its pairs looked at.
     Result<QDateTime> begin(const QList<model::Connection> &connections);
+    /// Where to begin when the tracker's clock was set back: what has changed since then is older than the watermark.
+    Result<QDateTime> beginAfterSetBack(const QList<model::Connection> &connections, const QDateTime &trackerNow);
     Status take(const QList<model::Connection> &connections, const tracker::ChangesPage &page, Found &found);
     Status raiseWatermark(const QList<model::Connection> &connections, const QDateTime &newest);
     Result<bool> note(const model::Connection &connection, const tracker::ChangedIssue &issue, bool isMature);
+    /// Whether no later change of the issue can have this time.
     bool isMature(const tracker::ChangedIssue &issue, const QDateTime &trackerNow) const;
     /// What no list of changes tells, every few polls.
     Task<Status> sweep(QList<model::Connection> connections, std::shared_ptr<tracker::Tracker> tracker);
@@ -62,9 +65,12 @@ private:
     std::chrono::milliseconds m_base{0}; ///< the interval of this instance
     QDateTime m_lastChange;              ///< by our clock
     QDateTime m_lastSweep;
+    QDateTime m_lastPoll;
     PresenceCheck m_presence;
     QHash<QString, QDateTime> m_seen; ///< Issue::updated by id, of the last poll
     QHash<QString, QDateTime> m_seenNow;
+    QHash<QString, QDateTime> m_ripe; ///< the same, of those that were mature
+    QHash<QString, QDateTime> m_ripeNow;
 };
 
 } // namespace twinspan::sync

@@ -28,7 +28,9 @@ Result<QStringList> PresenceCheck::nextPage(const QString &connectionId)
     Round &round = m_rounds[connectionId];
     const QDateTime now = m_clock.now();
     if (round.offset == 0) {
-        if (round.begun.isValid() && round.begun.addSecs(std::chrono::seconds(roundEvery).count()) > now)
+        // Our clock may have been set back.
+        const bool isLater = round.begun.isValid() && round.begun <= now;
+        if (isLater && round.begun.addSecs(std::chrono::seconds(roundEvery).count()) > now)
             return QStringList();
         round.begun = now;
     }

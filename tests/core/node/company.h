@@ -48,7 +48,7 @@ public:
         setup.defaultName = m_name;
         setup.clock = &clock;
         auto registry = std::make_shared<tracker::TrackerRegistry>();
-        registry->add(std::make_shared<trackers::PracticeKind>());
+        registry->add(kind);
         setup.registry = registry;
         setup.makeHttpClient = [] { return std::make_shared<net::QtHttpClient>(); };
         auto store = store::openStore(m_home, clock);
@@ -128,6 +128,7 @@ public:
     const QString &home() const { return m_home; }
 
     ShiftedClock clock;
+    std::shared_ptr<tracker::TrackerKind> kind = std::make_shared<trackers::PracticeKind>();
     std::chrono::milliseconds pollInterval = std::chrono::seconds(15);
     std::shared_ptr<SharedCredentials::Place> secrets = std::make_shared<SharedCredentials::Place>();
     std::shared_ptr<node::LocalNode> node;
