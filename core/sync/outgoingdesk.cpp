@@ -169,8 +169,9 @@ Result<std::optional<OutgoingDesk::Outcome>> OutgoingDesk::handOver(const Outgoi
     departure.twin.local = issue;
     departure.change = lookForChange(std::move(base), outgoing.replica, m_clock.now().toMSecsSinceEpoch(),
                                      weightOn(work.connection.id));
+    const bool isRefused = noted && wasRefused(departure.change, outgoing.replica);
     // A look that finds something new is not the last: what changes right after it may have the same time.
-    if (noted && noted->isMature && !departure.change.differs)
+    if (noted && noted->isMature && (isRefused || !departure.change.differs))
         departure.twin.checked = outgoing.replica.updated;
     departure.twin.looked = m_clock.now();
     if (noted)
@@ -180,12 +181,26 @@ Result<std::optional<OutgoingDesk::Outcome>> OutgoingDesk::handOver(const Outgoi
     departure.linkAgain = std::exchange(departure.twin.unlinked, false);
     // What was refused there is tried again when a person asks for it: trackers seldom change their mind by themselves.
     const bool tryAgain = work.request() && !departure.change.base.leftOut.isEmpty();
-    if (!departure.change.differs && twin.remote.isValid() && !departure.linkAgain && !tryAgain) {
+    const bool isInStep = !departure.change.differs && twin.remote.isValid() && !departure.linkAgain && !tryAgain;
+    if (isInStep || isRefused) {
         TWINSPAN_CHECK(m_book.inStep(departure));
         return std::optional(Outcome::InStep);
     }
     TWINSPAN_CHECK(send(outgoing, departure));
     return std::optional(Outcome::Sent);
+}
+
+bool OutgoingDesk::wasRefused(const OutgoingChange &change, const model::Replica &replica)
+{
+    const auto &pending = change.base.pending;
+    for (auto edit = change.edits.cbegin(); edit != change.edits.cend(); ++edit) {
+        if (edit->edit > change.base.fields.value(edit.key()).flying)
+            return false;
+    }
+    if (pending.isEmpty() || !sameContent(pending.last(), replica))
+        return false;
+    const auto request = m_store.requests().byId(pending.lastKey());
+    return request && (request->stage == model::Stage::Failed || request->stage == model::Stage::Skipped);
 }
 
 std::optional<model::SyncRequest> OutgoingDesk::requestOf(const OutgoingWork &work, const Outgoing &outgoing)

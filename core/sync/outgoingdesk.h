@@ -64,6 +64,8 @@ private:
                                             std::optional<qint64> turn);
     Result<bool> mustWait(const OutgoingWork &work, const QString &issueId);
     Status send(const Outgoing &outgoing, Departure departure);
+    /// Just this was refused by the other side, or given up: it is not tried again by itself before it changes.
+    bool wasRefused(const OutgoingChange &change, const model::Replica &replica);
     static std::optional<model::SyncRequest> requestOf(const OutgoingWork &work, const Outgoing &outgoing);
 
     store::Store &m_store;
