@@ -68,6 +68,7 @@ public:
     Nodes adapted(const Nodes &inlines)
     {
         Nodes result;
+        result.reserve(inlines.size());
         for (const Node &node : inlines)
             add(node, result);
         return result;
@@ -282,6 +283,7 @@ bool showsNothing(const Node &node)
 Nodes settledSpans(Nodes inlines)
 {
     Nodes result;
+    result.reserve(inlines.size());
     for (Node &node : inlines) {
         if (!isSpan(node)) {
             append(result, std::move(node));
@@ -303,6 +305,7 @@ Nodes settledSpans(Nodes inlines)
 Nodes linked(Nodes inlines)
 {
     Nodes result;
+    result.reserve(inlines.size());
     for (Node &node : inlines) {
         if (node.kind == Kind::Text) {
             appendAll(result, withBareLinks(node.text));

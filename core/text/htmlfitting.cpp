@@ -23,6 +23,7 @@ bool isContainer(Kind kind)
 Nodes shallow(Nodes nodes, size_t open)
 {
     Nodes result;
+    result.reserve(nodes.size());
     for (Node &node : nodes) {
         // An item goes with its list: where a list fits, its items do.
         const bool isDeep = node.kind == Kind::Item ? false : isContainer(node.kind) && open > maxDepth;

@@ -9,6 +9,7 @@
 #include "core/text/textparts.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace twinspan::text
@@ -34,16 +35,17 @@ bool isList(const Node &node)
 class BlockAdapter
 {
 public:
-    static Nodes adapted(const Nodes &blocks)
+    static Nodes adapted(Nodes blocks)
     {
         Nodes result;
-        for (const Node &block : blocks)
-            add(block, result);
+        result.reserve(blocks.size());
+        for (Node &block : blocks)
+            add(std::move(block), result);
         return result;
     }
 
 private:
-    static void add(const Node &block, Nodes &result)
+    static void add(Node block, Nodes &result)
     {
         switch (block.kind) {
         case Kind::Paragraph:
@@ -53,39 +55,36 @@ private:
             addHtml(block.text, result);
             break;
         case Kind::CodeBlock:
-            result.push_back(block);
-            result.back().text = settledCode(block.text);
-            result.back().target = settledCharacters(block.target);
+            block.text = settledCode(block.text);
+            block.target = settledCharacters(block.target);
+            result.push_back(std::move(block));
             break;
         case Kind::Rule:
-            result.push_back(block);
+            result.push_back(std::move(block));
             break;
         case Kind::Heading:
-            addFilled(block, onOneLine(adaptedForHtml(block.children)), result);
+            block.children = onOneLine(adaptedForHtml(block.children));
+            addFilled(std::move(block), result);
             break;
         case Kind::Table:
-            addTable(block, result);
+            addTable(std::move(block), result);
             break;
         case Kind::Quote:
-            addFilled(block, adapted(block.children), result);
+            block.children = adapted(std::move(block.children));
+            addFilled(std::move(block), result);
             break;
-        default: {
-            Node copy = block;
-            copy.children = adapted(block.children);
-            if (copy.kind == Kind::Item)
-                settleBox(copy);
-            result.push_back(std::move(copy));
-        }
+        default:
+            block.children = adapted(std::move(block.children));
+            if (block.kind == Kind::Item)
+                settleBox(block);
+            result.push_back(std::move(block));
         }
     }
 
-    static void addFilled(const Node &block, Nodes children, Nodes &result)
+    static void addFilled(Node block, Nodes &result)
     {
-        if (children.empty())
-            return;
-        Node copy = block;
-        copy.children = std::move(children);
-        result.push_back(std::move(copy));
+        if (!block.children.empty())
+            result.push_back(std::move(block));
     }
 
     static void addParagraphs(const Nodes &inlines, Nodes &result)
@@ -119,14 +118,13 @@ private:
         return inlinesOf(paragraphs);
     }
 
-    static void addTable(const Node &table, Nodes &result)
+    static void addTable(Node table, Nodes &result)
     {
-        Node copy = table;
-        for (Node &row : copy.children) {
+        for (Node &row : table.children) {
             for (Node &cell : row.children)
                 cell.children = lines(cell.children);
         }
-        result.push_back(std::move(copy));
+        result.push_back(std::move(table));
     }
 };
 
@@ -135,7 +133,7 @@ class BlockWriter
 public:
     explicit BlockWriter(const DefuseRules &rules) : m_markup(rules) {}
 
-    QString blocks(const Nodes &nodes) const
+    QString blocks(std::span<const Node> nodes) const
     {
         QString result;
         for (const Node &node : nodes)
@@ -143,7 +141,7 @@ public:
         return result;
     }
 
-    QString footnotes(const Nodes &nodes) const
+    QString footnotes(std::span<const Node> nodes) const
     {
         if (nodes.empty())
             return {};
@@ -229,7 +227,7 @@ private:
         if (first.kind != Kind::Paragraph)
             return u'\n' + blocks(item.children);
         const QString text = box + m_markup.write(first.children);
-        const QString rest = blocks({item.children.begin() + 1, item.children.end()});
+        const QString rest = blocks(std::span(item.children).subspan(1));
         if (tight)
             return text + (rest.isEmpty() ? QString() : u'\n' + rest);
         return u'\n' + element(QStringLiteral("p"), text) + rest;

@@ -46,6 +46,7 @@ const Tag *simpleTag(const QString &html, QLatin1String opening)
 Nodes pairedTags(Nodes inlines)
 {
     Nodes result;
+    result.reserve(inlines.size());
     std::vector<size_t> openings;
     for (Node &node : inlines) {
         const bool isHtml = node.kind == Kind::Html;

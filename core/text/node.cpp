@@ -18,6 +18,7 @@ void appendText(Nodes &inlines, const QString &text)
 Nodes joined(Nodes inlines)
 {
     Nodes result;
+    result.reserve(inlines.size());
     for (Node &node : inlines) {
         if (node.kind == Kind::Text) {
             appendText(result, node.text);
