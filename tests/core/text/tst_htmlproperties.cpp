@@ -132,6 +132,13 @@ rc::Gen<std::string> nastyHtml()
                         });
 }
 
+/// Brackets around white space that start an item are its box in HTML, and a box is no text.
+QString withoutBoxes(QString text)
+{
+    static const QRegularExpression box(QStringLiteral("\\[\\s*\\]"));
+    return text.remove(box);
+}
+
 } // namespace
 
 // What once needed a second pass.
@@ -209,7 +216,8 @@ void TestHtmlProperties::anyMarkdownSettlesInOnePassAndIsInert()
                  << again.toStdString() << "\n";
         RC_ASSERT(again == html);
         RC_ASSERT(htmlcheck::activePart(html).isEmpty());
-        const QString before = corpus::essence(corpus::withoutComments(plainFromMarkdown(normalised(markdown))));
+        const QString before =
+            corpus::essence(withoutBoxes(corpus::withoutComments(plainFromMarkdown(normalised(markdown)))));
         RC_ASSERT(corpus::isWithin(before, corpus::essence(plainFromMarkdown(read))));
     }));
 }
