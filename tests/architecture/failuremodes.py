@@ -33,7 +33,7 @@ def missing(root, name):
     files = files_named(root, function[1])
     if not files:
         return "no such test program"
-    if not any(re.search(rf"\bvoid {function[2]}\(\);", path.read_text(encoding="utf-8")) for path in files):
+    if not any(re.search(rf"\bvoid {function[2]}\(\)", path.read_text(encoding="utf-8")) for path in files):
         return "no such function in it"
     return None
 

@@ -133,15 +133,19 @@ void ClocksTest::nothingIsLostInABurst()
     makeTwins(sized(10, 50));
     comeToRest();
     advance(60);
-    // One second, in which all happens: also what is found and written meanwhile.
+    // The end of one second, in which all happens: also what is found and written meanwhile.
     const QDateTime second = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
-    m_pair->a.clock->stopped = m_pair->b.clock->stopped = second;
+    m_pair->a.clock->stopped = m_pair->b.clock->stopped = second.addMSecs(900);
     const int changes = sized(60, 500);
     for (int number = 0; number < changes; ++number) {
         change(number);
         if (number % 7 == 0)
             poll();
     }
+    // When all has been looked at, each issue is changed once more, and then never again.
+    comeToRest();
+    for (int twin = 0; twin < m_twins.size(); ++twin)
+        change(2 * (1000 * static_cast<int>(m_twins.size()) + twin));
     m_pair->a.clock->stopped = m_pair->b.clock->stopped = second.addSecs(2);
     poll();
     m_pair->a.clock->stopped = m_pair->b.clock->stopped = QDateTime();

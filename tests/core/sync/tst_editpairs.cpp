@@ -17,7 +17,7 @@ class EditPairsTest final : public PairTest
 private Q_SLOTS:
     void init();
     void cleanup() { m_pair.reset(); }
-    void cleanupTestCase();
+    void cleanupTestCase() const;
     void noTextIsOverwrittenInSilence_data();
     void noTextIsOverwrittenInSilence();
 
@@ -53,7 +53,7 @@ void EditPairsTest::init()
     comeToRest();
 }
 
-void EditPairsTest::cleanupTestCase()
+void EditPairsTest::cleanupTestCase() const
 {
     qInfo("%d pairs of edits, %d met, %d overwritten in silence, %d taken back", m_pairs, m_conflicts, m_silent,
           m_undone);
