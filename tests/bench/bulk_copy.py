@@ -2,7 +2,7 @@
 
 The yardstick is the straightforward script (plaincopy.py) over the same two servers in the same run. It keeps no
 memory of what it did; the nodes have every step on the disk before the next one. The two take turns, so that neither
-has the fuller or the warmer servers. TWINSPAN_BENCH_ISSUES: how many issues each of them copies (60).
+has the fuller or the warmer servers. TWINSPAN_BENCH_ISSUES: how many issues each of them copies (120).
 """
 
 import contextlib
@@ -16,7 +16,7 @@ from twinspan import ProcessTest, wait_until
 
 from bench import memory, real_redmine, row, title
 
-ISSUES = int(os.environ.get("TWINSPAN_BENCH_ISSUES", "60"))
+ISSUES = int(os.environ.get("TWINSPAN_BENCH_ISSUES", "120"))
 TURNS = 2
 
 
@@ -42,6 +42,7 @@ class BulkCopy(ProcessTest):
 
     def measure(self):
         seconds = {"script": 0.0, "nodes": 0.0}
+        self.starting = 0.0
         for turn in range(TURNS):
             count = ISSUES // TURNS
             ours = [self.new_issue(number) for number in range(count)]
@@ -52,7 +53,8 @@ class BulkCopy(ProcessTest):
         script, nodes = (ISSUES / seconds[name] for name in ("script", "nodes"))
         title(f"First copy of {ISSUES} issues with 3 comments and a file, Redmine to Redmine")
         row("issues a second", f"{nodes:.2f}", f"goal at least 0.95 times the straightforward script: {script:.2f}")
-        row("times the script", f"{nodes / script:.2f}", "")
+        row("times the script", f"{nodes / script:.2f}", f"with {self.starting:.1f} s until the first was in step, of "
+            f"{seconds['nodes']:.1f} s in all")
         for node in self.nodes:
             figures = memory(node.process.pid)
             row(f"memory of the {node.name} node", f"{figures['private']:.0f} MiB", "of its own")
@@ -76,7 +78,9 @@ class BulkCopy(ProcessTest):
         done = [self.synchronized(key) for key in reversed(keys)]  # the last one first: to ask is work for the node, too
         for request in done:
             self.assertEqual(len(self.target.notes(request["remote"]["id"])), 3)
-        return (max(time_of(request["updated"]) for request in done) - started).total_seconds()
+        ends = [(time_of(request["updated"]) - started).total_seconds() for request in done]
+        self.starting += min(ends)
+        return max(ends)
 
     def synchronized(self, key):
         """Its request, as soon as it is at its end."""
