@@ -19,6 +19,7 @@ private Q_SLOTS:
     void commentsTravelBothWays();
     void editedAndRemovedCommentsArrive();
     void removedAttachmentIsSaid();
+    void whatBecameInternalTravelsNoFurther();
     void atRestNothingIsWritten();
     void aQuietPollIsOneCallForAllPairs();
     void editsOnBothSidesAreDecidedTheSame_data();
@@ -134,6 +135,21 @@ void LiveSyncTest::removedAttachmentIsSaid()
     expectRest();
     QCOMPARE(b().files.size(), files);
     QVERIFY(b().comments.last().text.contains(text::escapedMarkdown(file.fileName)));
+}
+
+/// Law 5. What has travelled can't be called back; what is written into it from now on stays.
+void LiveSyncTest::whatBecameInternalTravelsNoFurther()
+{
+    const PracticeComment comment = a().comments.first();
+    const qsizetype count = b().comments.size();
+    QVERIFY(m_pair->a.api->database().run(QStringLiteral("UPDATE comments SET is_public=0 WHERE id=?"), {comment.id}));
+    QVERIFY(m_pair->a.api->issues().editComment(comment.id, QStringLiteral("The secret price."), m_pair->a.admin));
+    expectRest();
+    QCOMPARE(b().comments.size(), count);
+    for (const PracticeComment &copy : b().comments)
+        QVERIFY2(!copy.text.contains(QStringLiteral("secret")), qPrintable(copy.text));
+    QVERIFY2(b().comments.first().text.contains(QStringLiteral("removed in SUP")),
+             qPrintable(b().comments.first().text));
 }
 
 void LiveSyncTest::atRestNothingIsWritten()
