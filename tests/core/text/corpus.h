@@ -79,7 +79,8 @@ inline QString essence(const QString &text)
 /// Without what Markdown does not show.
 inline QString withoutComments(QString text)
 {
-    static const QRegularExpression comment(QStringLiteral("<!--.*?-->"),
+    // The short ones are of HTML 5, comments that end where they begin.
+    static const QRegularExpression comment(QStringLiteral("<!--(?:-?>|.*?-->)"),
                                             QRegularExpression::DotMatchesEverythingOption);
     return text.remove(comment);
 }
