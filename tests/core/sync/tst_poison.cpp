@@ -5,6 +5,7 @@
 #include <QBuffer>
 
 #include <algorithm>
+#include <functional>
 
 using namespace twinspan;
 using namespace twinspan::trackers;
@@ -34,6 +35,7 @@ private:
     bool isListed(const QString &key);
     void restart();
     int triesOfTheWorst() const;
+    void expectAllButThePoisoned(const std::function<bool(int)> &isDone);
     void edit(const QString &key);
     bool isInStep(int index);
 
@@ -122,6 +124,28 @@ int PoisonTest::triesOfTheWorst() const
     return std::ranges::max(*m_poisons, {}, &Poison::tries).tries;
 }
 
+void PoisonTest::expectAllButThePoisoned(const std::function<bool(int)> &isDone)
+{
+    int done = 0;
+    int listed = 0;
+    for (int index = 0; index < m_keys.size(); ++index) {
+        if (isPoisoned(index))
+            listed += isListed(m_keys.at(index)) ? 1 : 0;
+        else
+            done += isDone(index) ? 1 : 0;
+    }
+    qInfo("%d issues: %d done, %d of %d poisoned ones listed, at most %d tries", static_cast<int>(m_keys.size()), done,
+          listed, static_cast<int>(m_poisons->size()), triesOfTheWorst());
+    QCOMPARE(done, m_keys.size() - m_poisons->size());
+    QCOMPARE(listed, m_poisons->size());
+    for (const Poison &poison : std::as_const(*m_poisons))
+        qInfo("%s: %d tries", qPrintable(poison.word()), poison.tries);
+    for (const Poison &poison : std::as_const(*m_poisons)) {
+        QVERIFY2(poison.tries >= 1, qPrintable(poison.word()));
+        QVERIFY2(poison.tries <= most, qPrintable(poison.word()));
+    }
+}
+
 void PoisonTest::issuesThatCanNeverBeSyncedStopNoOther()
 {
     poison({{"createIssue", 400},
@@ -137,24 +161,8 @@ void PoisonTest::issuesThatCanNeverBeSyncedStopNoOther()
     m_pair->a.clock->stopped = m_pair->a.clock->stopped.addSecs(1);
     comeToRest();
     restart();
-    int done = 0;
-    int listed = 0;
-    for (int index = 0; index < m_keys.size(); ++index) {
-        if (isPoisoned(index))
-            listed += isListed(m_keys.at(index)) ? 1 : 0;
-        else
-            done += request(m_requests.at(index)).stage == model::Stage::Synchronized ? 1 : 0;
-    }
-    qInfo("%d issues: %d synced, %d of %d poisoned ones listed, at most %d tries", static_cast<int>(m_keys.size()),
-          done, listed, static_cast<int>(m_poisons->size()), triesOfTheWorst());
-    QCOMPARE(done, m_keys.size() - m_poisons->size());
-    QCOMPARE(listed, m_poisons->size());
-    for (const Poison &poison : std::as_const(*m_poisons))
-        qInfo("%s: %d tries", qPrintable(poison.word()), poison.tries);
-    for (const Poison &poison : std::as_const(*m_poisons)) {
-        QVERIFY2(poison.tries >= 1, qPrintable(poison.word()));
-        QVERIFY2(poison.tries <= most, qPrintable(poison.word()));
-    }
+    expectAllButThePoisoned(
+        [this](int index) { return request(m_requests.at(index)).stage == model::Stage::Synchronized; });
     // What is poisoned in one part comes with all others.
     for (const char *word : {"addComment-422", "stageFile-422"}) {
         const auto at = std::ranges::find(*m_poisons, QLatin1String(word), &Poison::word) - m_poisons->begin();
@@ -201,24 +209,7 @@ void PoisonTest::changesThatCanNeverBeWrittenStopNoOther()
     m_pair->a.clock->stopped = m_pair->a.clock->stopped.addSecs(1);
     comeToRest();
     restart();
-    int done = 0;
-    int listed = 0;
-    for (int index = 0; index < m_keys.size(); ++index) {
-        if (isPoisoned(index))
-            listed += isListed(m_keys.at(index)) ? 1 : 0;
-        else
-            done += isInStep(index) ? 1 : 0;
-    }
-    qInfo("%d issues edited: %d in step, %d of %d poisoned ones listed, at most %d tries",
-          static_cast<int>(m_keys.size()), done, listed, static_cast<int>(m_poisons->size()), triesOfTheWorst());
-    QCOMPARE(done, m_keys.size() - m_poisons->size());
-    QCOMPARE(listed, m_poisons->size());
-    for (const Poison &poison : std::as_const(*m_poisons))
-        qInfo("%s: %d tries", qPrintable(poison.word()), poison.tries);
-    for (const Poison &poison : std::as_const(*m_poisons)) {
-        QVERIFY2(poison.tries >= 1, qPrintable(poison.word()));
-        QVERIFY2(poison.tries <= most, qPrintable(poison.word()));
-    }
+    expectAllButThePoisoned([this](int index) { return isInStep(index); });
 }
 
 QTEST_GUILESS_MAIN(PoisonTest)
