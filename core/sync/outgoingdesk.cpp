@@ -72,6 +72,12 @@ Problem OutgoingDesk::ofLostIssue(const Problem &problem, const OutgoingWork &wo
             problem, QStringLiteral("issue.moved"),
             OutgoingTexts::tr("%1 is not in the project %2 any more.").arg(key, work.connection.local.project.name),
             OutgoingTexts::tr("Move it back, or make a connection for the other project."));
+    if (problem.code == QLatin1String("issue.private"))
+        return lostIssue(problem, problem.code,
+                         OutgoingTexts::tr("%1 was made private after it had been synced.").arg(key),
+                         OutgoingTexts::tr("If the other side may see it, make it visible to the members of its "
+                                           "project again: what was changed meanwhile is sent then. If not, end its "
+                                           "link."));
     return problem;
 }
 

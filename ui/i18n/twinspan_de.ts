@@ -2167,6 +2167,14 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>Move it back, or make a connection for the other project.</source>
         <translation>Verschieben Sie ihn zurück, oder richten Sie eine Verbindung für das andere Projekt ein.</translation>
     </message>
+    <message>
+        <source>%1 was made private after it had been synced.</source>
+        <translation>%1 wurde nach der Synchronisierung auf privat gesetzt.</translation>
+    </message>
+    <message>
+        <source>If the other side may see it, make it visible to the members of its project again: what was changed meanwhile is sent then. If not, end its link.</source>
+        <translation>Wenn die andere Seite ihn sehen darf, machen Sie ihn für die Mitglieder seines Projekts wieder sichtbar: Was inzwischen geändert wurde, wird dann gesendet. Wenn nicht, beenden Sie seine Verknüpfung.</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

@@ -2167,6 +2167,14 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>Move it back, or make a connection for the other project.</source>
         <translation>Remettez-la à sa place, ou créez une connexion pour l’autre projet.</translation>
     </message>
+    <message>
+        <source>%1 was made private after it had been synced.</source>
+        <translation>%1 a été rendue privée après avoir été synchronisée.</translation>
+    </message>
+    <message>
+        <source>If the other side may see it, make it visible to the members of its project again: what was changed meanwhile is sent then. If not, end its link.</source>
+        <translation>Si l’autre côté peut la voir, rendez-la de nouveau visible aux membres de son projet : ce qui a changé entre-temps sera alors envoyé. Sinon, mettez fin à son lien.</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

@@ -2167,6 +2167,14 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>Move it back, or make a connection for the other project.</source>
         <translation>Zet het terug, of maak een verbinding voor het andere project.</translation>
     </message>
+    <message>
+        <source>%1 was made private after it had been synced.</source>
+        <translation>%1 is privé gemaakt nadat het was gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>If the other side may see it, make it visible to the members of its project again: what was changed meanwhile is sent then. If not, end its link.</source>
+        <translation>Als de andere kant het mag zien, maak het dan weer zichtbaar voor de leden van zijn project: wat intussen is gewijzigd, wordt dan verzonden. Zo niet, beëindig dan de koppeling.</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

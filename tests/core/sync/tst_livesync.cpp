@@ -1,5 +1,5 @@
 #include "core/text/textparts.h"
-#include "tests/core/sync/pairtest.h"
+#include "tests/core/sync/livetest.h"
 
 #include <numeric>
 
@@ -8,18 +8,17 @@ using namespace twinspan::trackers;
 using namespace twinspan::tests;
 
 /// After the first sync, changes on either side reach the twin by themselves, and then all is at rest.
-class LiveSyncTest final : public PairTest
+class LiveSyncTest final : public LiveTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { start(); }
     void cleanup() { m_pair.reset(); }
     void fieldsTravelBothWays();
     void commentsTravelBothWays();
     void editedAndRemovedCommentsArrive();
     void removedAttachmentIsSaid();
-    void whatBecameInternalTravelsNoFurther();
     void atRestNothingIsWritten();
     void aQuietPollIsOneCallForAllPairs();
     void editsOnBothSidesAreDecidedTheSame_data();
@@ -27,55 +26,11 @@ private Q_SLOTS:
     void differentFieldsOnBothSidesAreBothTaken();
     void whatChangedWhileDeactivatedArrivesAfterwards();
     void whatChangedWhileTheNodeWasOffArrivesAfterwards();
-    void removedIssueIsSaidAndItsTwinStays();
-    void movedIssueIsSaidAndItsTwinStays();
-    void lostIssueIsSaidThoughNothingElseChanges_data();
-    void lostIssueIsSaidThoughNothingElseChanges();
     void changeDuringTheFirstSyncIsNotMissed();
     void lookThatFindsSomethingIsNotTheLast();
     void oneIssuesFailureStopsNoOther();
     void historySaysWhatWasDone();
-
-private:
-    void edit(PracticePair::Side &side, const QString &key, const PracticeEdit &edit)
-    {
-        QVERIFY(side.api->issues().edit(key, edit, side.admin));
-    }
-    PracticeIssue a() { return issueOf(m_pair->a, first); }
-    PracticeIssue b() { return issueOf(m_pair->b, m_twin); }
-    static PracticeEdit summary(const QString &text) { return {text, {}, {}}; }
-    static PracticeEdit description(const QString &text) { return {{}, text, {}}; }
-    void expectRest();
-    std::optional<Problem> lastProblem(const QString &end);
-
-    QString m_twin;
 };
-
-void LiveSyncTest::init()
-{
-    renew();
-    m_twin = request(sync(endA, first)).remote.key;
-    comeToRest();
-}
-
-void LiveSyncTest::expectRest()
-{
-    comeToRest();
-    forgetCounts(*m_pair);
-    for (int i = 0; i < 3; ++i)
-        poll();
-    QCOMPARE(writes(m_pair->a) + writes(m_pair->b), 0);
-}
-
-std::optional<Problem> LiveSyncTest::lastProblem(const QString &end)
-{
-    const auto failed = *m_pair->store().requests().failed(10);
-    for (const model::SyncRequest &request : failed) {
-        if (request.connectionId == end)
-            return request.problem;
-    }
-    return std::nullopt;
-}
 
 void LiveSyncTest::fieldsTravelBothWays()
 {
@@ -135,21 +90,6 @@ void LiveSyncTest::removedAttachmentIsSaid()
     expectRest();
     QCOMPARE(b().files.size(), files);
     QVERIFY(b().comments.last().text.contains(text::escapedMarkdown(file.fileName)));
-}
-
-/// Law 5. What has travelled can't be called back; what is written into it from now on stays.
-void LiveSyncTest::whatBecameInternalTravelsNoFurther()
-{
-    const PracticeComment comment = a().comments.first();
-    const qsizetype count = b().comments.size();
-    QVERIFY(m_pair->a.api->database().run(QStringLiteral("UPDATE comments SET is_public=0 WHERE id=?"), {comment.id}));
-    QVERIFY(m_pair->a.api->issues().editComment(comment.id, QStringLiteral("The secret price."), m_pair->a.admin));
-    expectRest();
-    QCOMPARE(b().comments.size(), count);
-    for (const PracticeComment &copy : b().comments)
-        QVERIFY2(!copy.text.contains(QStringLiteral("secret")), qPrintable(copy.text));
-    QVERIFY2(b().comments.first().text.contains(QStringLiteral("removed in SUP")),
-             qPrintable(b().comments.first().text));
 }
 
 void LiveSyncTest::atRestNothingIsWritten()
@@ -253,61 +193,6 @@ void LiveSyncTest::whatChangedWhileTheNodeWasOffArrivesAfterwards()
     expectRest();
     QCOMPARE(b().summary, QStringLiteral("While it was off"));
     QVERIFY(a().comments.last().text.contains(QStringLiteral("Meanwhile.")));
-}
-
-void LiveSyncTest::removedIssueIsSaidAndItsTwinStays()
-{
-    const QString summary = b().summary;
-    QVERIFY(m_pair->a.api->issues().remove(first, m_pair->a.admin));
-    addComment(m_pair->b, m_twin, QStringLiteral("Anybody there?"));
-    poll();
-    QCOMPARE(b().summary, summary);
-    const auto problem = lastProblem(endB);
-    QVERIFY(problem);
-    QCOMPARE(problem->code, QStringLiteral("twin.removed"));
-    QVERIFY((*m_pair->store().twins().byLocal(endB, m_twin))->remote.isValid());
-    QCOMPARE(lastProblem(endA)->code, QStringLiteral("issue.removed")); // said on both sides
-}
-
-void LiveSyncTest::movedIssueIsSaidAndItsTwinStays()
-{
-    QVERIFY(m_pair->a.api->projects().add(QStringLiteral("OTHER"), QStringLiteral("Other"), {}));
-    QVERIFY(m_pair->a.api->issues().move(first, QStringLiteral("OTHER"), m_pair->a.admin));
-    addComment(m_pair->b, m_twin, QStringLiteral("Where are you?"));
-    poll();
-    QCOMPARE(lastProblem(endB)->code, QStringLiteral("twin.moved"));
-    QVERIFY((*m_pair->store().twins().byLocal(endB, m_twin))->remote.isValid());
-    QVERIFY(!b().summary.isEmpty());
-}
-
-void LiveSyncTest::lostIssueIsSaidThoughNothingElseChanges_data()
-{
-    QTest::addColumn<bool>("moved");
-    QTest::newRow("removed") << false;
-    QTest::newRow("moved to another project") << true;
-}
-
-void LiveSyncTest::lostIssueIsSaidThoughNothingElseChanges()
-{
-    QFETCH(bool, moved);
-    QVERIFY(m_pair->a.api->projects().add(QStringLiteral("OTHER"), QStringLiteral("Other"), {}));
-    if (moved)
-        QVERIFY(m_pair->a.api->issues().move(first, QStringLiteral("OTHER"), m_pair->a.admin));
-    else
-        QVERIFY(m_pair->a.api->issues().remove(first, m_pair->a.admin));
-    const auto start = [this] {
-        m_pair->stopEngine();
-        m_pair->makeEngine(); // it looks for all issues at once
-        QVERIFY(m_pair->engine->start());
-        comeToRest();
-    };
-    start();
-    QCOMPARE(lastProblem(endA)->code, moved ? QStringLiteral("issue.moved") : QStringLiteral("issue.removed"));
-    QVERIFY(!lastProblem(endB)); // nothing was sent
-    // Skipped is skipped: it is not said again.
-    QVERIFY(m_pair->engine->skip(m_pair->store().requests().failed(1)->first().id));
-    start();
-    QVERIFY(!lastProblem(endA));
 }
 
 void LiveSyncTest::changeDuringTheFirstSyncIsNotMissed()

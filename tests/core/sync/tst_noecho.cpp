@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <random>
 
 using namespace twinspan;
 using namespace twinspan::trackers;
