@@ -26,6 +26,9 @@ enum class HistoryAction {
 QString toString(HistoryAction action);
 std::optional<HistoryAction> historyActionFromString(const QString &text);
 
+/// HistoryEntry::part of a comment.
+inline const QString commentPart = QStringLiteral("comment");
+
 /// One entry of the answer to "why does this issue look like this".
 struct HistoryEntry {
     qint64 number = 0; ///< in the order of happening; 0 before it is stored

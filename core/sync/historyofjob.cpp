@@ -9,11 +9,11 @@ namespace twinspan::sync
 
 namespace
 {
+using model::commentPart;
 using model::HistoryAction;
 using model::HistoryEntry;
 
 const QString issuePart = QStringLiteral("issue");
-const QString commentPart = QStringLiteral("comment");
 const QString attachmentPart = QStringLiteral("attachment");
 
 void addWrite(const store::Operation &operation, HistoryEntry entry, QList<HistoryEntry> &all)
@@ -38,7 +38,8 @@ void addWrite(const store::Operation &operation, HistoryEntry entry, QList<Histo
         return add(HistoryAction::Added, commentPart, {}, CommentArguments::fromJson(operation.arguments).text);
     case store::OperationKind::EditComment: {
         const EditArguments edit = EditArguments::fromJson(operation.arguments);
-        return add(HistoryAction::Changed, commentPart, edit.before, edit.text);
+        return add(edit.overwrites ? HistoryAction::Replaced : HistoryAction::Changed, commentPart, edit.before,
+                   edit.text);
     }
     case store::OperationKind::StageFile:
     case store::OperationKind::AttachFile:

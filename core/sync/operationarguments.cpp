@@ -16,6 +16,7 @@ const QString mimeName = QStringLiteral("mimeType");
 const QString sizeName = QStringLiteral("size");
 const QString valuesName = QStringLiteral("values");
 const QString beforeName = QStringLiteral("before");
+const QString overwritesName = QStringLiteral("overwrites");
 const QString commentName = QStringLiteral("comment");
 
 QJsonObject toObject(const QMap<Field, QString> &values)
@@ -71,12 +72,16 @@ UpdateArguments UpdateArguments::fromJson(const QJsonObject &json)
 
 QJsonObject EditArguments::toJson() const
 {
-    return {{commentName, commentId}, {textName, text}, {beforeName, before}};
+    QJsonObject json{{commentName, commentId}, {textName, text}, {beforeName, before}};
+    if (overwrites)
+        json.insert(overwritesName, true);
+    return json;
 }
 
 EditArguments EditArguments::fromJson(const QJsonObject &json)
 {
-    return {json.value(commentName).toString(), json.value(textName).toString(), json.value(beforeName).toString()};
+    return {json.value(commentName).toString(), json.value(textName).toString(), json.value(beforeName).toString(),
+            json.value(overwritesName).toBool()};
 }
 
 QJsonObject FileArguments::toJson() const

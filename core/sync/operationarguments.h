@@ -41,8 +41,9 @@ struct UpdateArguments {
 /// Of EditComment.
 struct EditArguments {
     QString commentId;
-    QString text;   ///< Markdown
-    QString before; ///< what stood there
+    QString text;            ///< Markdown
+    QString before;          ///< what stood there
+    bool overwrites = false; ///< what stood there was an edit of this side
 
     QJsonObject toJson() const;
     static EditArguments fromJson(const QJsonObject &json);

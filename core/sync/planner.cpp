@@ -102,19 +102,19 @@ QStringList Planner::parts(const QString &text) const
     return limit > 0 ? text::split(text, limit - textReserve) : QStringList{text};
 }
 
-void Planner::putComments(const QString &sourceId, const QStringList &parts, qsizetype from)
+void Planner::putComments(const QString &sourceId, const QStringList &parts, qsizetype from, const QStringList &before)
 {
     for (qsizetype part = from; part < parts.size(); ++part)
-        putComment(partId(sourceId, part), parts.at(part));
+        putComment(partId(sourceId, part), parts.at(part), before.value(part));
     for (qsizetype part = std::max(parts.size(), from); const model::Comment *copy = copyOf(partId(sourceId, part));
          ++part)
-        edit(*copy, PlannerTexts::tr("(This part is empty now.)"));
+        edit(*copy, PlannerTexts::tr("(This part is empty now.)"), before.value(part));
 }
 
-void Planner::putComment(const QString &sourceId, const QString &text)
+void Planner::putComment(const QString &sourceId, const QString &text, const QString &before)
 {
     if (const model::Comment *copy = copyOf(sourceId)) {
-        edit(*copy, text);
+        edit(*copy, text, before);
         return;
     }
     add(makeOperation(store::OperationKind::AddComment,
@@ -122,13 +122,19 @@ void Planner::putComment(const QString &sourceId, const QString &text)
                       CommentArguments{text}.toJson()));
 }
 
-void Planner::edit(const model::Comment &comment, const QString &text)
+void Planner::edit(const model::Comment &comment, const QString &text, const QString &before)
 {
     if (text::sameMeaning(m_target.asRead(text), comment.text))
         return;
     if (m_target.capabilities.editComments) {
+        const bool overwrites = !before.isEmpty() && !text::sameMeaning(m_target.asRead(before), comment.text);
+        if (overwrites)
+            notice(
+                PlannerTexts::tr("A comment was edited on both sides. The edit of %1 counts, where it was written; the "
+                                 "other one is kept in the history.")
+                    .arg(m_replica.source.key));
         add(makeOperation(store::OperationKind::EditComment, comment.marker,
-                          EditArguments{comment.id, text, comment.text}.toJson()));
+                          EditArguments{comment.id, text, comment.text, overwrites}.toJson()));
         return;
     }
     // Its own marker for each text: the same edit is not said twice.

@@ -59,8 +59,9 @@ public:
 
     void add(store::Operation operation);
     /// A text as comments of at most the tracker's length; from the part `from` on. Parts that are there take the new
-    /// text, surplus ones lose theirs.
-    void putComments(const QString &sourceId, const QStringList &parts, qsizetype from);
+    /// text, surplus ones lose theirs. `before`: the parts that were written last, where it is known: what stands there
+    /// now and is none of them was edited here.
+    void putComments(const QString &sourceId, const QStringList &parts, qsizetype from, const QStringList &before = {});
     /// `notice`: says so far that it is not there; may be nullptr.
     void putFile(const model::ReplicaAttachment &attachment, store::OperationKind kind,
                  const model::Comment *notice = nullptr);
@@ -83,8 +84,8 @@ public:
 
 private:
     bool isThere(model::MarkerKind kind, const QString &sourceId) const;
-    void putComment(const QString &sourceId, const QString &text);
-    void edit(const model::Comment &comment, const QString &text);
+    void putComment(const QString &sourceId, const QString &text, const QString &before);
+    void edit(const model::Comment &comment, const QString &text, const QString &before = {});
 
     const model::Replica &m_replica;
     const Target &m_target;

@@ -9,6 +9,9 @@
 #include "core/sync/shownfields.h"
 #include "core/sync/twinbase.h"
 #include "core/sync/undoproblems.h"
+#include "core/text/carriededit.h"
+
+#include <algorithm>
 
 namespace twinspan::sync
 {
@@ -51,7 +54,35 @@ Result<QString> writable(const model::HistoryEntry &entry, Field field, const QS
         return fail(noTypeHere(entry, text));
     return type->name;
 }
+
+/// The copy that shows the one text or the other; empty: none does.
+QString commentToUndo(const model::LostText &lost, const model::Issue &issue, const Target &target)
+{
+    for (const QString &text : {lost.winner, target.asRead(lost.winner), lost.text}) {
+        const auto copy = std::ranges::find_if(issue.comments, [&text](const model::Comment &comment) {
+            return !comment.marker.isNull() && text::sameMeaning(comment.text, text);
+        });
+        if (copy != issue.comments.end())
+            return copy->id;
+    }
+    return {};
+}
 } // namespace
+
+std::optional<QString> UndoDesk::Work::shownIn(const model::Issue &issue) const
+{
+    if (field)
+        return shownValues(issue).value(*field);
+    const auto comment = std::ranges::find(issue.comments, commentId, &model::Comment::id);
+    return comment == issue.comments.end() ? std::nullopt : std::optional(comment->text);
+}
+
+bool UndoDesk::Work::isSame(const QString &shown, const QString &text) const
+{
+    if (field)
+        return sameValue(*field, shown, text);
+    return text::sameMeaning(shown, text) || text::sameMeaning(shown, job->target.asRead(text));
+}
 
 UndoDesk::UndoDesk(store::Store &store, EngineHost &host, OperationRunner &runner, Clock &clock)
     : m_store(store), m_host(host), m_runner(runner), m_clock(clock)
@@ -105,10 +136,12 @@ Task<Status> UndoDesk::undoAlone(model::Connection connection, model::HistoryEnt
         const model::Project &project = connection.local.project;
         if (!project.id.isEmpty() && issue->projectId != project.id)
             co_return fail(movedIssue(entry, project));
-        const QString shown = shownValues(*issue).value(work.field);
-        if (sameValue(work.field, shown, work.lost.text))
+        if (!work.field)
+            work.commentId = commentToUndo(work.lost, *issue, work.job->target);
+        const auto shown = work.shownIn(*issue);
+        if (shown && work.isSame(*shown, work.lost.text))
             co_return Status();
-        if (!sameValue(work.field, shown, work.lost.winner))
+        if (!shown || !work.isSame(*shown, work.lost.winner))
             co_return fail(changedSince(entry));
         TWINSPAN_CO_CHECK(begin(work, *issue));
     }
@@ -119,7 +152,7 @@ Task<Result<UndoDesk::Work>> UndoDesk::open(model::Connection connection, model:
 {
     const auto lost = model::lostText(entry);
     const auto field = fieldFromString(entry.part);
-    if (!lost || !field)
+    if (!lost || (!field && entry.part != model::commentPart))
         co_return fail(noConflict());
     TWINSPAN_CO_CHECK(checkPair(connection, entry));
     const auto instance = co_await m_host.openInstance(connection.local.instanceId, cancel);
@@ -136,10 +169,12 @@ Task<Result<UndoDesk::Work>> UndoDesk::open(model::Connection connection, model:
     work.job->target = *target;
     work.job->issue = entry.local;
     work.entry = entry;
-    work.field = *field;
+    work.field = field;
     work.lost = *lost;
-    TWINSPAN_CO_TRY(text, writable(entry, *field, lost->text, *target));
-    work.lost.text = text;
+    if (field) {
+        TWINSPAN_CO_TRY(text, writable(entry, *field, lost->text, *target));
+        work.lost.text = text;
+    }
     co_return work;
 }
 
@@ -165,21 +200,34 @@ Result<QList<store::Operation>> UndoDesk::begun(const Work &work)
 
 Status UndoDesk::begin(const Work &work, const model::Issue &issue)
 {
+    store::Operation operation = writeOf(work, issue);
+    operation.messageId = work.job->messageId;
+    operation.arguments.insert(textName, work.lost.text);
+    work.job->operations = {operation};
+    return m_store.journal().save(work.job->connection.id, operation);
+}
+
+store::Operation UndoDesk::writeOf(const Work &work, const model::Issue &issue)
+{
+    store::Operation operation;
+    if (!work.field) {
+        const auto comment = std::ranges::find(issue.comments, work.commentId, &model::Comment::id);
+        operation.kind = store::OperationKind::EditComment;
+        operation.marker = comment->marker;
+        operation.arguments = EditArguments{work.commentId, work.lost.text, comment->text}.toJson();
+        return operation;
+    }
     UpdateArguments arguments;
-    arguments.values.insert(work.field, work.lost.text);
-    arguments.before.insert(work.field, shownValues(issue).value(work.field));
+    arguments.values.insert(*work.field, work.lost.text);
+    arguments.before.insert(*work.field, shownValues(issue).value(*work.field));
     if (work.field == Field::Type) {
         if (const auto *type = typeNamed(work.job->target, work.lost.text))
             arguments.typeId = type->id;
     }
-    store::Operation operation;
-    operation.messageId = work.job->messageId;
     operation.kind = store::OperationKind::UpdateIssue;
     operation.marker = issue.marker;
     operation.arguments = arguments.toJson();
-    operation.arguments.insert(textName, work.lost.text);
-    work.job->operations = {operation};
-    return m_store.journal().save(work.job->connection.id, operation);
+    return operation;
 }
 
 Task<Status> UndoDesk::carryOut(Work work, CancelToken cancel)
@@ -189,19 +237,21 @@ Task<Status> UndoDesk::carryOut(Work work, CancelToken cancel)
         TWINSPAN_CO_CHECK(forget(work));
     if (!run)
         co_return fail(notTakenBack(run.error(), work.entry));
-    work.lost.text = work.job->operations.first().arguments.value(textName).toString();
+    const QJsonObject arguments = work.job->operations.first().arguments;
+    work.lost.text = arguments.value(textName).toString();
+    work.commentId = EditArguments::fromJson(arguments).commentId;
     const auto read = OperationResult::fromJson(work.job->operations.first().result).shown;
-    if (read.contains(work.field)) {
+    if (work.field && read.contains(*work.field)) {
         // What is neither is the tracker's own way of keeping the text: it was read back at once.
-        const QString shown = read.value(work.field);
-        co_return finish(work, shown, !sameValue(work.field, shown, work.lost.winner));
+        const QString shown = read.value(*work.field);
+        co_return finish(work, shown, !work.isSame(shown, work.lost.winner));
     }
     const auto tracker = work.job->tracker;
     const Result<model::Issue> issue = co_await tracker->issue(work.job->issue.id, cancel);
     if (!issue)
         co_return fail(notTakenBack(issue.error().withUnknownOutcome(), work.entry));
-    const QString shown = shownValues(*issue).value(work.field);
-    co_return finish(work, shown, sameValue(work.field, shown, work.lost.text));
+    const QString shown = work.shownIn(*issue).value_or(QString());
+    co_return finish(work, shown, work.isSame(shown, work.lost.text));
 }
 
 Status UndoDesk::finish(const Work &work, const QString &shown, bool isThere)
@@ -209,7 +259,7 @@ Status UndoDesk::finish(const Work &work, const QString &shown, bool isThere)
     const QString &connectionId = work.job->connection.id;
     if (!isThere) {
         TWINSPAN_CHECK(forget(work));
-        return fail(sameValue(work.field, shown, work.lost.winner) ? notWritten(work.entry) : changedSince(work.entry));
+        return fail(work.isSame(shown, work.lost.winner) ? notWritten(work.entry) : changedSince(work.entry));
     }
     model::HistoryEntry done = work.entry;
     done.number = 0;

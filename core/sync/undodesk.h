@@ -14,12 +14,14 @@
 #include <QSet>
 
 #include <memory>
+#include <optional>
 
 namespace twinspan::sync
 {
 
 /// Takes a text back that did not count in a conflict: it is written into the issue of this side, once (law 2), and
-/// from there it travels like the edit of a person. Nothing that was edited since is written over.
+/// from there it travels like the edit of a person; that of a copied comment stays, as each edit of a copy does.
+/// Nothing that was edited since is written over.
 class UndoDesk
 {
 public:
@@ -40,8 +42,13 @@ private:
     struct Work {
         std::shared_ptr<IncomingJob> job;
         model::HistoryEntry entry;
-        Field field = Field::Summary;
+        std::optional<Field> field; ///< nullopt: a comment that was copied from the other side
+        QString commentId;          ///< of that comment; empty: not looked for yet
         model::LostText lost;
+
+        /// nullopt: there is no such comment.
+        std::optional<QString> shownIn(const model::Issue &issue) const;
+        bool isSame(const QString &shown, const QString &text) const;
     };
 
     Task<Status> undoAlone(model::Connection connection, model::HistoryEntry entry, CancelToken cancel);
@@ -51,6 +58,7 @@ private:
     Status begin(const Work &work, const model::Issue &issue);
     Task<Status> carryOut(Work work, CancelToken cancel);
     Status finish(const Work &work, const QString &shown, bool isThere);
+    static store::Operation writeOf(const Work &work, const model::Issue &issue);
     Status forget(const Work &work);
 
     store::Store &m_store;

@@ -215,19 +215,22 @@ private:
             .arg(winner);
     }
 
+    QStringList partsOf(const model::ReplicaComment &comment) const
+    {
+        return m_planner.parts(text::attributed(comment.author.name, comment.created, comment.text));
+    }
+
     void putComments()
     {
         for (const model::ReplicaComment &comment : m_update.replica.comments) {
             const auto *before = m_update.received ? partOf(m_update.received->comments, comment.sourceId) : nullptr;
             if (before && before->text == comment.text)
                 continue;
-            const QStringList parts =
-                m_planner.parts(text::attributed(comment.author.name, comment.created, comment.text));
             if (before && !m_planner.copyOf(comment.sourceId))
                 m_planner.notice(UpdatePlanTexts::tr("A comment was edited whose copy was removed there: the copy "
                                                      "does not come back."));
             else
-                m_planner.putComments(comment.sourceId, parts, 0);
+                m_planner.putComments(comment.sourceId, partsOf(comment), 0, before ? partsOf(*before) : QStringList());
         }
         if (!m_update.received)
             return;

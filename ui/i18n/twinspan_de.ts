@@ -1117,6 +1117,10 @@
         <source>A text that had not counted in a conflict was put into %1 again, by hand. It goes to %2 like every edit.</source>
         <translation>Ein Text, der in einem Konflikt nicht gegolten hatte, wurde von Hand wieder in %1 eingesetzt. Er geht wie jede Bearbeitung zu %2.</translation>
     </message>
+    <message>
+        <source>A text that had not counted in a conflict was put into the copied comment of %1 again, by hand. The original stays as it is.</source>
+        <translation>Ein Text, der bei einem Konflikt nicht gegolten hatte, wurde von Hand wieder in den kopierten Kommentar von %1 gesetzt. Das Original bleibt, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>HttpClient</name>
@@ -2173,7 +2177,7 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
     <message>
         <source>If the other side may see it, make it visible to the members of its project again: what was changed meanwhile is sent then. If not, end its link.</source>
-        <translation>Wenn die andere Seite ihn sehen darf, machen Sie ihn für die Mitglieder seines Projekts wieder sichtbar: Was inzwischen geändert wurde, wird dann gesendet. Wenn nicht, beenden Sie seine Verknüpfung.</translation>
+        <translation>Wenn die andere Seite ihn sehen darf, machen Sie ihn für die Mitglieder seines Projekts wieder sichtbar: Was inzwischen geändert wurde, wird dann gesendet. Wenn nicht, trennen Sie seine Verknüpfung.</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2340,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>The attachment “%1” (%2) of %3 is not here. %4.</source>
         <translation>Der Anhang „%1“ (%2) von %3 ist nicht hier. %4.</translation>
+    </message>
+    <message>
+        <source>A comment was edited on both sides. The edit of %1 counts, where it was written; the other one is kept in the history.</source>
+        <translation>Ein Kommentar wurde auf beiden Seiten bearbeitet. Es gilt die Bearbeitung von %1, wo er geschrieben wurde; die andere steht im Verlauf.</translation>
     </message>
 </context>
 <context>

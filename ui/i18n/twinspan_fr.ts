@@ -1117,6 +1117,10 @@
         <source>A text that had not counted in a conflict was put into %1 again, by hand. It goes to %2 like every edit.</source>
         <translation>Un texte qui n&apos;avait pas été retenu lors d&apos;un conflit a été remis dans %1, à la main. Il est envoyé à %2 comme toute modification.</translation>
     </message>
+    <message>
+        <source>A text that had not counted in a conflict was put into the copied comment of %1 again, by hand. The original stays as it is.</source>
+        <translation>Un texte qui n’avait pas compté lors d’un conflit a été remis à la main dans le commentaire copié de %1. L’original reste tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>HttpClient</name>
@@ -2173,7 +2177,7 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     </message>
     <message>
         <source>If the other side may see it, make it visible to the members of its project again: what was changed meanwhile is sent then. If not, end its link.</source>
-        <translation>Si l’autre côté peut la voir, rendez-la de nouveau visible aux membres de son projet : ce qui a changé entre-temps sera alors envoyé. Sinon, mettez fin à son lien.</translation>
+        <translation>Si l’autre côté peut la voir, rendez-la de nouveau visible aux membres de son projet : ce qui a changé entre-temps sera alors envoyé. Sinon, dissociez-la.</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2340,10 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>The attachment “%1” (%2) of %3 is not here. %4.</source>
         <translation>La pièce jointe « %1 » (%2) de %3 n&apos;est pas ici. %4.</translation>
+    </message>
+    <message>
+        <source>A comment was edited on both sides. The edit of %1 counts, where it was written; the other one is kept in the history.</source>
+        <translation>Un commentaire a été modifié des deux côtés. La modification de %1, où il a été écrit, compte ; l’autre est conservée dans l’historique.</translation>
     </message>
 </context>
 <context>

@@ -1117,6 +1117,10 @@
         <source>A text that had not counted in a conflict was put into %1 again, by hand. It goes to %2 like every edit.</source>
         <translation>Een tekst die in een conflict niet had geteld, is met de hand weer in %1 gezet. Hij gaat zoals elke bewerking naar %2.</translation>
     </message>
+    <message>
+        <source>A text that had not counted in a conflict was put into the copied comment of %1 again, by hand. The original stays as it is.</source>
+        <translation>Een tekst die bij een conflict niet had gegolden, is met de hand teruggezet in de gekopieerde opmerking van %1. Het origineel blijft zoals het is.</translation>
+    </message>
 </context>
 <context>
     <name>HttpClient</name>
@@ -2173,7 +2177,7 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
     <message>
         <source>If the other side may see it, make it visible to the members of its project again: what was changed meanwhile is sent then. If not, end its link.</source>
-        <translation>Als de andere kant het mag zien, maak het dan weer zichtbaar voor de leden van zijn project: wat intussen is gewijzigd, wordt dan verzonden. Zo niet, beëindig dan de koppeling.</translation>
+        <translation>Als de andere kant het mag zien, maak het dan weer zichtbaar voor de leden van zijn project: wat intussen is gewijzigd, wordt dan verzonden. Zo niet, ontkoppel het dan.</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2340,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>The attachment “%1” (%2) of %3 is not here. %4.</source>
         <translation>De bijlage ‘%1’ (%2) van %3 ontbreekt hier. %4.</translation>
+    </message>
+    <message>
+        <source>A comment was edited on both sides. The edit of %1 counts, where it was written; the other one is kept in the history.</source>
+        <translation>Een opmerking is aan beide kanten bewerkt. De bewerking van %1 telt, waar ze is geschreven; de andere blijft in de geschiedenis bewaard.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cleanup() { m_pair.reset(); }
     void theLostTextEndsOnBothSides_data();
     void theLostTextEndsOnBothSides();
+    void aCopiedCommentSaysAgainWhatWasWrittenOverIt();
     void anUndoCanBeUndone();
     void againIsAsGoodAsOnce();
     void whatWasEditedSinceStays_data();
@@ -160,6 +161,35 @@ void UndoTest::theLostTextEndsOnBothSides()
     QVERIFY2(says(b(), !acmeIsLater), qPrintable(b().description));
     if (isText)
         QVERIFY(b().description.startsWith(QStringLiteral("**"))); // a copy keeps its header
+}
+
+/// A copy follows its original; what was written over the copy is no silent loss, and comes back in one action.
+void UndoTest::aCopiedCommentSaysAgainWhatWasWrittenOverIt()
+{
+    const auto atGlobex = [this] { return b().comments.first().text; };
+    const auto write = [](PracticePair::Side &side, const PracticeIssue &issue, const QString &text) {
+        QVERIFY(side.api->issues().editComment(issue.comments.first().id, text, side.admin));
+    };
+    write(m_pair->a, a(), QStringLiteral("An edit that nothing stands against."));
+    expectRest();
+    QVERIFY(entries(HistoryAction::Replaced).isEmpty());
+    write(m_pair->b, b(), QStringLiteral("Globex' own words."));
+    write(m_pair->a, a(), QStringLiteral("Acme's words."));
+    expectRest();
+    QVERIFY(atGlobex().endsWith(QStringLiteral("Acme's words.")));
+    const auto lost = entries(HistoryAction::Replaced, endB);
+    QCOMPARE(lost.size(), 1);
+    QCOMPARE(lost.first().part, model::commentPart);
+    QCOMPARE(lost.first().before, QStringLiteral("Globex' own words."));
+    QCOMPARE(refusal(lost.first().number), QString());
+    expectRest();
+    QCOMPARE(atGlobex(), QStringLiteral("Globex' own words."));
+    QCOMPARE(a().comments.first().text, QStringLiteral("Acme's words."));
+    QCOMPARE(refusal(entries(HistoryAction::Restored).first().number), QString());
+    QVERIFY(atGlobex().endsWith(QStringLiteral("Acme's words.")));
+    write(m_pair->b, b(), QStringLiteral("Edited since."));
+    QCOMPARE(refusal(lost.first().number), QStringLiteral("history.changed-since"));
+    QCOMPARE(atGlobex(), QStringLiteral("Edited since."));
 }
 
 void UndoTest::anUndoCanBeUndone()
