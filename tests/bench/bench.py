@@ -5,6 +5,7 @@ import datetime
 import json
 import os
 import pathlib
+import re
 import subprocess
 import tempfile
 
@@ -42,11 +43,19 @@ def milliseconds(request):
     return (times[1] - times[0]).total_seconds() * 1000
 
 
+def cpu_seconds(pid):
+    """Used by a process so far, its own and the kernel's work for it."""
+    after_name = pathlib.Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return (int(after_name[11]) + int(after_name[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def memory(pid):
-    """MiB: what would be free again without the process, and its share of what it has in common with others."""
+    """MiB: what would be free again without the process, its share of what it has in common with others, and the most
+    that it ever had."""
     figures = {}
     for line in pathlib.Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii").splitlines()[1:]:
         name, value = line.split()[:2]
         figures[name.rstrip(":")] = int(value) / 1024
-    return {"private": figures["Private_Clean"] + figures["Private_Dirty"], "share": figures["Pss"],
+    peak = re.search(r"VmHWM:\s+(\d+)", pathlib.Path(f"/proc/{pid}/status").read_text(encoding="ascii"))
+    return {"peak": int(peak[1]) / 1024, "private": figures["Private_Clean"] + figures["Private_Dirty"], "share": figures["Pss"],
             "resident": figures["Rss"]}
