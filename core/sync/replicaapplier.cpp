@@ -7,6 +7,7 @@
 #include "core/sync/leftout.h"
 #include "core/sync/operationarguments.h"
 #include "core/sync/outage.h"
+#include "core/sync/requiredfields.h"
 #include "core/sync/shownfields.h"
 #include "core/sync/twinbase.h"
 #include "core/sync/updateplan.h"
@@ -340,6 +341,9 @@ Task<Result<QJsonObject>> ReplicaApplier::preview(model::Connection connection, 
             json.insert(QStringLiteral("type"), type == job->target.types.end() ? QString() : type->name);
             json.insert(QStringLiteral("summary"), create.summary);
             json.insert(QStringLiteral("description"), create.description);
+            TWINSPAN_CO_TRY(required, co_await requiredFieldsSentence(job, operation, cancel));
+            if (!required.isEmpty())
+                plan.notices.append(required);
         } else if (operation.kind == store::OperationKind::UpdateIssue) {
             const auto values = UpdateArguments::fromJson(operation.arguments).values;
             for (auto entry = values.cbegin(); entry != values.cend(); ++entry)

@@ -116,6 +116,10 @@ public:
     /// Cached by the tracker for a few minutes.
     virtual Task<Result<QList<model::IssueType>>> issueTypes(QString projectId, CancelToken cancel) = 0;
 
+    /// What an issue of this type needs besides summary and description, and has no value for by itself: the names that
+    /// people see. Empty also where this account may not ask: it is for what is said before a first write.
+    virtual Task<Result<QStringList>> requiredFields(QString projectId, QString typeId, CancelToken cancel) = 0;
+
     /// An issue, whole. `key` is what a person types (with or without ornament, "42" or "#42") or IssueRef::id.
     /// NotFound where it is absent or hidden.
     virtual Task<Result<model::Issue>> issue(QString key, CancelToken cancel) = 0;

@@ -151,6 +151,14 @@ Task<Result<QList<model::IssueType>>> PracticeTracker::issueTypes(QString projec
         cancel);
 }
 
+Task<Result<QStringList>> PracticeTracker::requiredFields(QString projectId, QString typeId, CancelToken cancel)
+{
+    Q_UNUSED(projectId)
+    Q_UNUSED(typeId)
+    Q_UNUSED(cancel)
+    co_return QStringList();
+}
+
 Task<Result<model::Issue>> PracticeTracker::issue(QString key, CancelToken cancel)
 {
     return call<model::Issue>(

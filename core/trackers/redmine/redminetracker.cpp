@@ -1,5 +1,7 @@
 #include "core/trackers/redmine/redminetracker.h"
 
+#include "core/trackers/redmine/redminerequiredfields.h"
+
 #include "core/trackers/redmine/redmineproblems.h"
 
 #include <QCoreApplication>
@@ -98,12 +100,31 @@ Task<Result<QList<model::IssueType>>> RedmineTracker::issueTypes(QString project
     if (const auto known = m_types.constFind(projectId);
         known != m_types.constEnd() && known->read.secsTo(m_clock->now()) < typesAreGoodForSeconds)
         co_return known->types;
-    const QString path =
-        QStringLiteral("/projects/%1.json").arg(QString::fromLatin1(QUrl::toPercentEncoding(projectId)));
-    TWINSPAN_CO_TRY(answer, co_await m_api->get(path, including(QStringLiteral("trackers")), cancel));
-    const QList<model::IssueType> types = redmineTypes(answer.value(QLatin1String("project")).toObject());
+    TWINSPAN_CO_TRY(project, co_await readProject(projectId, QStringLiteral("trackers"), cancel));
+    const QList<model::IssueType> types = redmineTypes(project);
     m_types.insert(projectId, {types, m_clock->now()});
     co_return types;
+}
+
+Task<Result<QStringList>> RedmineTracker::requiredFields(QString projectId, QString typeId, CancelToken cancel)
+{
+    const auto fields = co_await m_api->get(QStringLiteral("/custom_fields.json"), {}, cancel);
+    if (!fields && fields.error().kind == ProblemKind::Forbidden)
+        co_return QStringList(); // for administrators only
+    if (!fields)
+        co_return fail(fields.error());
+    TWINSPAN_CO_TRY(project, co_await readProject(projectId, QStringLiteral("issue_custom_fields"), cancel));
+    co_return redmineRequiredFields(fields->value(QLatin1String("custom_fields")).toArray(),
+                                    project.value(QLatin1String("issue_custom_fields")).toArray(), typeId,
+                                    m_instance->fieldName());
+}
+
+Task<Result<QJsonObject>> RedmineTracker::readProject(QString projectId, QString include, CancelToken cancel)
+{
+    const QString path =
+        QStringLiteral("/projects/%1.json").arg(QString::fromLatin1(QUrl::toPercentEncoding(projectId)));
+    TWINSPAN_CO_TRY(answer, co_await m_api->get(path, including(include), cancel));
+    co_return answer.value(QLatin1String("project")).toObject();
 }
 
 Task<Result<QJsonObject>> RedmineTracker::readIssue(qint64 number, QString include, CancelToken cancel)

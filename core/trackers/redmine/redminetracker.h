@@ -35,6 +35,7 @@ public:
     Task<Result<tracker::Account>> whoAmI(CancelToken cancel) override;
     Task<Result<QList<model::Project>>> projects(CancelToken cancel) override;
     Task<Result<QList<model::IssueType>>> issueTypes(QString projectId, CancelToken cancel) override;
+    Task<Result<QStringList>> requiredFields(QString projectId, QString typeId, CancelToken cancel) override;
     Task<Result<model::Issue>> issue(QString key, CancelToken cancel) override;
     Task<Result<std::optional<model::IssueRef>>> findIssue(QString projectId, model::Marker marker,
                                                            CancelToken cancel) override;
@@ -62,6 +63,7 @@ private:
         QDateTime read;
     };
 
+    Task<Result<QJsonObject>> readProject(QString projectId, QString include, CancelToken cancel);
     /// With rememberProject(); NotFound where it is absent or hidden.
     Task<Result<QJsonObject>> readIssue(qint64 number, QString include, CancelToken cancel);
     Task<Result<RedmineView>> view(qint64 issue, CancelToken cancel);

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void commentWithoutTheRightIsFound();
     void anIssueCostsSevenCalls();
     void restSwitchedOffIsSaid();
+    void requiredFieldsAreToldToAnAdministrator();
     void wrongKeyOnAPublicInstanceIsNeverAnonymous();
 
 private:
@@ -84,6 +85,29 @@ void RedmineRealTest::initTestCase()
         redmine->personCreatesIssue({QStringLiteral("There is an issue to look at"), {}, {}, {}, {}, false},
                                     redmine->projectId());
     }
+}
+
+void RedmineRealTest::requiredFieldsAreToldToAnAdministrator()
+{
+    const QJsonObject &instance = m_textile.redmine().instance();
+    const QString strict = QString::number(instance.value(QStringLiteral("strict")).toInteger());
+    const auto admin = m_textile.asAdmin();
+    const auto types = waitFor(admin->issueTypes(strict, {}));
+    QVERIFY(types && types->size() > 1);
+    const QString type = types->first().id;
+    QCOMPARE(waitFor(admin->requiredFields(strict, type, {})).value_or(QStringList()),
+             QStringList{QStringLiteral("Customer")});
+    QCOMPARE(waitFor(admin->requiredFields(strict, types->last().id, {})).value_or(QStringList{{}}), QStringList());
+    QCOMPARE(waitFor(admin->requiredFields(m_textile.projectId(), type, {})).value_or(QStringList{{}}), QStringList());
+    QCOMPARE(waitFor(m_textile.asMember()->requiredFields(m_textile.projectId(), type, {})).value_or(QStringList{{}}),
+             QStringList());
+    // And Redmine does refuse it.
+    tracker::NewIssue issue = newIssue(m_textile, QStringLiteral("Without the customer."));
+    issue.projectId = strict;
+    issue.typeId = type;
+    const auto written = waitFor(admin->createIssue(issue, {}));
+    QVERIFY(!written);
+    QVERIFY2(written.error().cause.contains(QStringLiteral("Customer")), qPrintable(written.error().cause));
 }
 
 void RedmineRealTest::markerIsHiddenFromReaders_data()

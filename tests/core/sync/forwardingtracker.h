@@ -24,6 +24,10 @@ public:
     {
         return m_inner->issueTypes(projectId, cancel);
     }
+    Task<Result<QStringList>> requiredFields(QString projectId, QString typeId, CancelToken cancel) override
+    {
+        return m_inner->requiredFields(projectId, typeId, cancel);
+    }
     Task<Result<model::Issue>> issue(QString key, CancelToken cancel) override { return m_inner->issue(key, cancel); }
     Task<Result<std::optional<model::IssueRef>>> findIssue(QString projectId, model::Marker marker,
                                                            CancelToken cancel) override

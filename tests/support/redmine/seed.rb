@@ -73,11 +73,17 @@ Rails.application.config.after_initialize do
     project
   end
 
+  # A project that wants more than it is given: a field without a default value.
+  strict = Project.create!(:identifier => 'strict', :name => 'Strict', :is_public => false, :trackers => Tracker.all,
+                           :enabled_module_names => %w[issue_tracking])
+  IssueCustomField.create!(:name => 'Customer', :field_format => 'string', :is_required => true,
+                           :trackers => [Tracker.sorted.first], :projects => [strict])
+
   account = ->(user) { { :id => user.id, :login => user.login, :name => user.name, :key => user.api_key } }
   File.write(target, JSON.pretty_generate(
     :format => Setting.text_formatting,
     :admin => account.call(admin), :member => account.call(member), :mute => account.call(mute),
-    :outsider => account.call(outsider), :memberRole => developer.id,
+    :outsider => account.call(outsider), :memberRole => developer.id, :strict => strict.id,
     :projects => projects.map { |project| { :id => project.id, :identifier => project.identifier, :name => project.name } },
     :types => Tracker.sorted.map { |tracker| { :id => tracker.id, :name => tracker.name } }))
 end
