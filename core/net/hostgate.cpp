@@ -1,5 +1,7 @@
 #include "core/net/hostgate.h"
 
+#include "core/net/ratelimit.h"
+
 #include <algorithm>
 
 namespace twinspan::net
@@ -19,6 +21,33 @@ void HostGate::close(const QUrl &url, std::chrono::seconds duration, const QDate
     Pause &pause = m_pauses[keyOf(url)];
     const QDateTime end = now.addSecs(duration.count());
     pause = {now, pause.until.isValid() ? std::max(pause.until, end) : end};
+}
+
+std::optional<std::chrono::seconds> HostGate::heed(const QUrl &url, const HttpResponse &response, const QDateTime &now)
+{
+    const auto limit = rateLimitOf(response, now);
+    if (!limit) {
+        // What was on its way when the gate was closed says nothing of the time after it.
+        if (remaining(url, now).count() == 0)
+            m_unstated.remove(keyOf(url));
+        return std::nullopt;
+    }
+    if (!limit->wait)
+        return closeForUnstated(url, now);
+    close(url, *limit->wait, now);
+    return limit->wait;
+}
+
+std::chrono::seconds HostGate::closeForUnstated(const QUrl &url, const QDateTime &now)
+{
+    constexpr std::chrono::seconds longest = std::chrono::hours(1);
+    // Several requests were on their way, and each is told the same.
+    if (const auto left = remaining(url, now); left.count() > 0)
+        return std::chrono::ceil<std::chrono::seconds>(left);
+    std::chrono::seconds &length = m_unstated[keyOf(url)];
+    length = std::clamp(2 * length, shortestUnstatedWait, longest);
+    close(url, length, now);
+    return length;
 }
 
 std::chrono::milliseconds HostGate::remaining(const QUrl &url, const QDateTime &now)

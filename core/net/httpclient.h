@@ -44,9 +44,9 @@ struct HttpResponse {
 /// Network, Tls, Timeout, Cancelled, Protocol; outcomeUnknown when a request that is not GET or HEAD may have reached
 /// the server. Redirects are not followed (the answer 3xx is returned); no cookies; each client has connections and TLS
 /// trust of its own. A request that is not GET or HEAD is sent once, whatever happens; GET and HEAD are repeated by the
-/// retry table after 429, 503 and broken connections, honouring Retry-After up to a minute. Further kinds of problems:
-/// Invalid (no http or https address), RateLimited (the host asked for a pause that is not over), Store (the sink is
-/// full).
+/// retry table after 429 and what means the same, 503 and broken connections, honouring stated waits up to a minute.
+/// Further kinds of problems: Invalid (no http or https address), RateLimited (the host asked for a pause that is not
+/// over), Store (the sink is full).
 class HttpClient
 {
 public:

@@ -65,14 +65,16 @@ void logOutcome(const HttpRequest &request, const CallOutcome &outcome)
         qCDebug(logNet).noquote() << request.method << place << outcome.result.error().code;
 }
 
-Attempt describe(int number, const HttpRequest &request, const CallOutcome &outcome, const QDateTime &now)
+/// `limit`: how long the host wants to be left alone, if it refused because too much was asked of it.
+Attempt describe(int number, const HttpRequest &request, const CallOutcome &outcome,
+                 std::optional<std::chrono::seconds> limit, const QDateTime &now)
 {
     Attempt attempt;
     attempt.number = number;
     attempt.isRepeatable = isRepeatable(request.method) && !outcome.sinkTouched;
     if (outcome.result) {
-        attempt.status = outcome.result->status;
-        attempt.retryAfter = retryAfter(*outcome.result, now);
+        attempt.status = limit ? 429 : outcome.result->status;
+        attempt.retryAfter = limit ? limit : retryAfter(*outcome.result, now);
     } else if (!outcome.connectionBroke) {
         attempt.isRepeatable = false;
     }
@@ -120,9 +122,8 @@ Task<Result<HttpResponse>> QtHttpClient::sendWithRetries(std::shared_ptr<Shared>
         if (stop.token().isCancelled())
             co_return std::move(outcome.result);
         const QDateTime now = shared->clock->now();
-        const Attempt described = describe(number, request, outcome, now);
-        if (described.status == 429 && described.retryAfter)
-            shared->gate.close(request.url, *described.retryAfter, now);
+        const auto limit = outcome.result ? shared->gate.heed(request.url, *outcome.result, now) : std::nullopt;
+        const Attempt described = describe(number, request, outcome, limit, now);
         const auto delay = shared->retries ? retryDelay(described) : std::nullopt;
         if (!delay)
             co_return std::move(outcome.result);

@@ -29,8 +29,9 @@ struct HttpClientOptions {
 /// HttpClient over a QNetworkAccessManager of its own. On one thread, that of its maker. It speaks HTTP/1.1; requests
 /// to one host run six at a time, the rest wait in a queue, and their deadlines run.
 ///
-/// A host that answers 429 with Retry-After gets no request of this client before that time: requests wait for up to a
-/// minute, or end at once in a RateLimited problem. Destroying the client ends all its running calls as cancelled.
+/// A host that says that too much is asked of it (rateLimitOf()) gets no request of this client before the time that it
+/// names, or for a minute and longer: requests wait for up to a minute, or end at once in a RateLimited problem.
+/// Destroying the client ends all its running calls as cancelled.
 class QtHttpClient final : public HttpClient
 {
 public:

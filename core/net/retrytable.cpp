@@ -1,6 +1,6 @@
 #include "core/net/retrytable.h"
 
-#include <QLocale>
+#include "core/net/httpdate.h"
 
 #include <algorithm>
 #include <array>
@@ -22,17 +22,6 @@ std::optional<std::chrono::milliseconds> row(const std::array<std::chrono::milli
         return std::nullopt;
     return waits.at(static_cast<std::size_t>(number) - 1);
 }
-
-std::optional<QDateTime> httpDate(const QByteArray &text)
-{
-    // IMF-fixdate, the one form that RFC 9110 lets servers make
-    QDateTime date =
-        QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    if (!date.isValid())
-        return std::nullopt;
-    date.setTimeSpec(Qt::UTC);
-    return date;
-}
 } // namespace
 
 std::optional<std::chrono::milliseconds> retryDelay(const Attempt &attempt)
@@ -53,17 +42,22 @@ std::optional<std::chrono::milliseconds> retryDelay(const Attempt &attempt)
 
 std::optional<std::chrono::seconds> retryAfter(const HttpResponse &response, const QDateTime &now)
 {
-    constexpr qint64 day = 24LL * 60 * 60;
     const QByteArray text = response.header("Retry-After").trimmed();
     bool isNumber = false;
     const qint64 seconds = text.toLongLong(&isNumber);
     if (isNumber)
-        return std::chrono::seconds(std::clamp(seconds, 0LL, day));
+        return std::chrono::seconds(std::clamp(seconds, 0LL, static_cast<qint64>(longestStatedWait.count())));
     const auto date = httpDate(text);
     if (!date)
         return std::nullopt;
-    const QDateTime from = httpDate(response.header("Date")).value_or(now);
-    return std::chrono::seconds(std::clamp(from.secsTo(*date), 0LL, day));
+    return waitUntil(*date, dateOf(response).value_or(now));
+}
+
+std::chrono::seconds waitUntil(const QDateTime &time, const QDateTime &now)
+{
+    // Rounded up: the other end would not be ready in the part of a second that is cut off.
+    const auto left = std::chrono::ceil<std::chrono::seconds>(std::chrono::milliseconds(now.msecsTo(time)));
+    return std::clamp(left, 0s, longestStatedWait);
 }
 
 } // namespace twinspan::net

@@ -1,6 +1,7 @@
 #include "core/net/statusproblem.h"
 
 #include "core/base/redaction.h"
+#include "core/net/ratelimit.h"
 #include "core/net/retrytable.h"
 
 #include <QCoreApplication>
@@ -75,13 +76,8 @@ Problem contentProblem(int status, const QString &name)
     }
 }
 
-Problem waitProblem(int status, const QString &name)
+Problem limitProblem(const QString &name)
 {
-    if (status == 408) {
-        return makeProblem(ProblemKind::Timeout, QStringLiteral("http.timeout"),
-                           Text::tr("%1 did not get the whole request in time.").arg(name),
-                           Text::tr("It will be tried again."));
-    }
     return makeProblem(ProblemKind::RateLimited, QStringLiteral("http.rate-limited"),
                        Text::tr("%1 asks Twinspan to send fewer requests.").arg(name),
                        Text::tr("Nothing needs to be done: the work goes on by itself."));
@@ -107,8 +103,11 @@ Problem byStatus(const HttpResponse &response, const QUrl &url, const QString &n
         return accessProblem(status, name);
     if (status == 404 || status == 410)
         return absenceProblem(status, name);
-    if (status == 408 || status == 429)
-        return waitProblem(status, name);
+    if (status == 408) {
+        return makeProblem(ProblemKind::Timeout, QStringLiteral("http.timeout"),
+                           Text::tr("%1 did not get the whole request in time.").arg(name),
+                           Text::tr("It will be tried again."));
+    }
     if (status >= 300 && status < 400)
         return moved(response, url, name);
     if (status >= 400 && status < 500)
@@ -130,9 +129,12 @@ bool mayHaveBeenCarriedOut(int status)
 Problem problemFromStatus(const HttpResponse &response, const QUrl &url, const QString &trackerName,
                           const QByteArray &method)
 {
-    Problem problem = byStatus(response, url, trackerName).withUrl(url).withAnswer(shownAnswer(response));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto limit = rateLimitOf(response, now);
+    Problem problem = limit ? limitProblem(trackerName) : byStatus(response, url, trackerName);
+    problem = problem.withUrl(url).withAnswer(shownAnswer(response));
     problem.httpStatus = response.status;
-    problem.retryAfter = retryAfter(response, QDateTime::currentDateTimeUtc());
+    problem.retryAfter = limit ? limit->wait.value_or(shortestUnstatedWait) : retryAfter(response, now);
     problem.outcomeUnknown = !isRepeatable(method) && mayHaveBeenCarriedOut(response.status);
     return problem;
 }

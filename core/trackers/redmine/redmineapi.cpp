@@ -1,10 +1,10 @@
 #include "core/trackers/redmine/redmineapi.h"
 
+#include "core/net/httpdate.h"
 #include "core/trackers/redmine/redmineproblems.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QLocale>
 #include <QSet>
 
 namespace twinspan::trackers
@@ -37,15 +37,6 @@ QUrlQuery encoded(const QUrlQuery &query)
                             QString::fromLatin1(QUrl::toPercentEncoding(value)));
     }
     return result;
-}
-
-/// The form that RFC 9110 makes servers write; all else is no date to rely on.
-QDateTime dateOf(const net::HttpResponse &response)
-{
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(response.header("Date").trimmed()),
-                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    date.setTimeSpec(Qt::UTC);
-    return date;
 }
 
 Problem wrongSize(const QUrl &url)
@@ -90,10 +81,11 @@ Task<Result<net::HttpResponse>> RedmineApi::send(net::HttpRequest request, Cance
         co_return fail(std::move(response).error());
     if (isSuccess(response->status))
         co_return std::move(*response);
+    Problem problem = redmineProblem(*response, url, method);
     // The API answers 403 to everything when it is switched off, and says nothing else.
-    if (response->status == 403 && co_await isRestOff(cancel))
+    if (problem.kind == ProblemKind::Forbidden && co_await isRestOff(cancel))
         co_return fail(redmineRestOff(m_base));
-    co_return fail(redmineProblem(*response, url, method));
+    co_return fail(std::move(problem));
 }
 
 Task<bool> RedmineApi::isRestOff(CancelToken cancel)
@@ -113,7 +105,7 @@ Task<Result<RedmineApi::Dated>> RedmineApi::sendForJson(net::HttpRequest request
     const QJsonDocument document = QJsonDocument::fromJson(response.body);
     if (!document.isObject())
         co_return fail(redmineNotJson(response, url, method));
-    co_return Dated{document.object(), dateOf(response)};
+    co_return Dated{document.object(), net::dateOf(response).value_or(QDateTime())};
 }
 
 Task<Result<QJsonObject>> RedmineApi::get(QString path, QUrlQuery query, CancelToken cancel)

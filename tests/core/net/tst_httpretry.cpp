@@ -52,6 +52,8 @@ private Q_SLOTS:
     void aDownloadThatHasBegunIsNotRepeated();
     void certificatesAndTimeoutsAreNotTriedAgain();
     void theGateHoldsFurtherRequestsToTheHost();
+    void aLimitToldInAnotherWayClosesTheGate();
+    void aMissingRightClosesNoGate();
     void theGateIsOpenForOtherHosts();
     void aGateClosedForLongEndsRequestsAtOnce();
     void cancelEndsAWait();
@@ -82,25 +84,27 @@ void TestHttpRetry::aBusyServerIsAskedAgain_data()
 {
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<int>("status");
-    QTest::newRow("GET 429") << QByteArray("GET") << 429;
-    QTest::newRow("HEAD 429") << QByteArray("HEAD") << 429;
-    QTest::newRow("GET 503") << QByteArray("GET") << 503;
+    QTest::addColumn<int>("waited"); // seconds in all
+    QTest::newRow("GET 429") << QByteArray("GET") << 429 << 60 + 7;
+    QTest::newRow("HEAD 429") << QByteArray("HEAD") << 429 << 60 + 7;
+    QTest::newRow("GET 503") << QByteArray("GET") << 503 << 1 + 7;
 }
 
 void TestHttpRetry::aBusyServerIsAskedAgain()
 {
     QFETCH(QByteArray, method);
     QFETCH(int, status);
+    QFETCH(int, waited);
 
     TestHttpServer server;
     server.script({busy(status), busy(status, "7"), HttpAnswer::json(200, "{}")});
     const auto response = waitFor(client(*m_quick)->send(request(method, server.url()), CancelToken()));
     QCOMPARE(response->status, 200);
     QCOMPARE(server.requests().size(), 3);
-    std::chrono::milliseconds waited{};
+    std::chrono::milliseconds sum{};
     for (const auto wait : m_quick->sleeps())
-        waited += wait;
-    QCOMPARE(waited.count(), 8000);
+        sum += wait;
+    QCOMPARE(sum, std::chrono::seconds(waited));
 }
 
 void TestHttpRetry::aBusyServerIsGivenUpAtLast()
@@ -214,6 +218,32 @@ void TestHttpRetry::theGateHoldsFurtherRequestsToTheHost()
     m_manual->advance(1ms);
     QCOMPARE(waitFor(std::move(waiting))->status, 201);
     QCOMPARE(server.requests().size(), 2);
+}
+
+void TestHttpRetry::aLimitToldInAnotherWayClosesTheGate()
+{
+    TestHttpServer server;
+    server.script({HttpAnswer::json(403, "{}").with("X-RateLimit-Remaining", "0").with("X-RateLimit-Reset", "3600"),
+                   HttpAnswer::json(200, "{}")});
+    const auto http = client(*m_manual);
+    QCOMPARE(waitFor(http->send(request("GET", server.url()), CancelToken()))->status, 403);
+
+    const auto refused = waitFor(http->send(request("POST", server.url()), CancelToken()));
+    QCOMPARE(refused.error().code, QStringLiteral("http.rate-limited"));
+    QCOMPARE(refused.error().retryAfter.value().count(), 3600);
+    QCOMPARE(server.requests().size(), 1);
+
+    m_manual->advance(3600s);
+    QCOMPARE(waitFor(http->send(request("GET", server.url()), CancelToken()))->status, 200);
+}
+
+void TestHttpRetry::aMissingRightClosesNoGate()
+{
+    TestHttpServer server;
+    server.script({busy(403), HttpAnswer::json(200, "{}")});
+    const auto http = client(*m_manual);
+    QCOMPARE(waitFor(http->send(request("GET", server.url()), CancelToken()))->status, 403);
+    QCOMPARE(waitFor(http->send(request("GET", server.url()), CancelToken()))->status, 200);
 }
 
 void TestHttpRetry::theGateIsOpenForOtherHosts()

@@ -6,6 +6,16 @@
 using namespace std::chrono_literals;
 using namespace twinspan::net;
 
+namespace
+{
+HttpResponse answer(int status)
+{
+    HttpResponse response;
+    response.status = status;
+    return response;
+}
+} // namespace
+
 class TestRetryTable : public QObject
 {
     Q_OBJECT
@@ -19,6 +29,8 @@ private Q_SLOTS:
     void aGateIsClosedForOneHostAndPort();
     void aLaterEndCounts();
     void aClockThatIsSetBackClosesNoGateForADay();
+    void aWaitThatIsNotStatedGrows();
+    void answersOnTheirWayMakeNoWaitGrow();
 };
 
 void TestRetryTable::theTable_data()
@@ -140,6 +152,36 @@ void TestRetryTable::aClockThatIsSetBackClosesNoGateForADay()
     QCOMPARE(gate.remaining(url, yesterday).count(), 10'000); // not before the time that the host named
     QCOMPARE(gate.remaining(url, yesterday.addSecs(9)).count(), 1'000);
     QCOMPARE(gate.remaining(url, yesterday.addSecs(10)).count(), 0);
+}
+
+void TestRetryTable::aWaitThatIsNotStatedGrows()
+{
+    QDateTime now(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+    const QUrl url(QStringLiteral("https://a.example/"));
+    HostGate gate;
+    for (const int seconds : {60, 120, 240, 480, 960, 1920, 3600, 3600}) {
+        QCOMPARE(gate.heed(url, answer(429), now).value_or(0s).count(), seconds);
+        QCOMPARE(gate.remaining(url, now).count(), seconds * 1000);
+        now = now.addSecs(seconds);
+        QCOMPARE(gate.remaining(url, now).count(), 0);
+    }
+    QVERIFY(!gate.heed(url, answer(200), now));
+    QCOMPARE(gate.heed(url, answer(429), now).value_or(0s).count(), 60);
+}
+
+void TestRetryTable::answersOnTheirWayMakeNoWaitGrow()
+{
+    QDateTime now(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+    const QUrl url(QStringLiteral("https://a.example/"));
+    HostGate gate;
+    for (const int seconds : {60, 120}) {
+        QCOMPARE(gate.heed(url, answer(429), now).value_or(0s).count(), seconds);
+        // Those that left before the first was refused come back now.
+        QCOMPARE(gate.heed(url, answer(429), now.addSecs(1)).value_or(0s).count(), seconds - 1);
+        QVERIFY(!gate.heed(url, answer(200), now.addSecs(1)));
+        QCOMPARE(gate.remaining(url, now).count(), seconds * 1000);
+        now = now.addSecs(seconds);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRetryTable)

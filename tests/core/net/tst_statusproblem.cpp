@@ -15,6 +15,7 @@ private Q_SLOTS:
     void onlyUnclearWritesHaveAnUnknownOutcome_data();
     void onlyUnclearWritesHaveAnUnknownOutcome();
     void retryAfterComesAlong();
+    void aLimitIsNoMissingRight();
     void aRedirectNamesItsTargetWithoutSecrets();
     void aRedirectToNowhereIsSaid();
     void theUrlLosesItsQuery();
@@ -99,9 +100,23 @@ void TestStatusProblem::retryAfterComesAlong()
 {
     HttpResponse response;
     response.status = 429;
-    QVERIFY(!problemFromStatus(response, QUrl(), QStringLiteral("X")).retryAfter.has_value());
+    QCOMPARE(problemFromStatus(response, QUrl(), QStringLiteral("X")).retryAfter.value().count(), 60);
     response.headers = {{"Retry-After", "90"}};
     QCOMPARE(problemFromStatus(response, QUrl(), QStringLiteral("X")).retryAfter.value().count(), 90);
+}
+
+void TestStatusProblem::aLimitIsNoMissingRight()
+{
+    HttpResponse response;
+    response.status = 403;
+    QVERIFY(!problemFromStatus(response, QUrl(), QStringLiteral("X")).retryAfter.has_value());
+    response.headers = {{"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", "90"}};
+    const Problem problem = problemFromStatus(response, QUrl(), QStringLiteral("X"), "POST");
+    QCOMPARE(problem.code, QStringLiteral("http.rate-limited"));
+    QCOMPARE(toString(problem.kind), toString(ProblemKind::RateLimited));
+    QCOMPARE(problem.httpStatus, 403);
+    QCOMPARE(problem.retryAfter.value().count(), 90);
+    QVERIFY(!problem.outcomeUnknown);
 }
 
 void TestStatusProblem::aRedirectNamesItsTargetWithoutSecrets()

@@ -14,7 +14,11 @@ namespace twinspan::tests
 class QuotaServer
 {
 public:
-    enum class Tells { Seconds, Date };
+    enum class Tells {
+        Seconds, ///< 429, Retry-After in seconds
+        Date,    ///< 429, Retry-After as a date
+        Reset,   ///< 403, X-RateLimit-Reset
+    };
 
     /// The clock outlives it. Of the first hour's calls `used` are gone already.
     QuotaServer(const Clock &clock, int quota, int used, Tells tells)
@@ -41,10 +45,18 @@ private:
             return HttpAnswer::json(200, "{}");
         }
         ++m_refused;
-        const HttpAnswer refusal = HttpAnswer::json(429, "{}");
-        if (m_tells == Tells::Seconds)
+        const HttpAnswer refusal =
+            HttpAnswer::json(m_tells == Tells::Reset ? 403 : 429, "{}").with("Date", imfDate(m_clock.now()));
+        switch (m_tells) {
+        case Tells::Seconds:
             return refusal.with("Retry-After", QByteArray::number(m_clock.now().secsTo(m_hour)));
-        return refusal.with("Date", imfDate(m_clock.now())).with("Retry-After", imfDate(m_hour));
+        case Tells::Date:
+            return refusal.with("Retry-After", imfDate(m_hour));
+        case Tells::Reset:
+            break;
+        }
+        return refusal.with("X-RateLimit-Remaining", "0")
+            .with("X-RateLimit-Reset", QByteArray::number(m_hour.toSecsSinceEpoch()));
     }
     static QByteArray imfDate(const QDateTime &time)
     {

@@ -4,6 +4,8 @@
 #include "tests/support/fakeclock.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace std::chrono_literals;
 using namespace twinspan;
@@ -111,14 +113,19 @@ void QuotaTest::nobodyCallsBeforeTheStatedTime_data()
     QTest::addColumn<QString>("end");
     QTest::addColumn<int>("quota");
     QTest::addColumn<QuotaServer::Tells>("tells");
+    constexpr std::array ways{std::pair(QuotaServer::Tells::Seconds, "seconds"),
+                              std::pair(QuotaServer::Tells::Date, "a date"),
+                              std::pair(QuotaServer::Tells::Reset, "as 403 with a reset")};
     for (const QString &end : {endA, endB}) {
         for (const int quota : {60, 500, 5000}) {
-            for (const auto tells : {QuotaServer::Tells::Seconds, QuotaServer::Tells::Date}) {
-                // In the short form the one that is written to, told in seconds, and one that is told a date.
-                if (sized(0, 1) == 0 && (tells == QuotaServer::Tells::Date) != (end == endA || quota == 60))
+            // In the short form one way to tell for each.
+            const auto usual = end == endA   ? QuotaServer::Tells::Date
+                               : quota == 60 ? QuotaServer::Tells::Reset
+                                             : QuotaServer::Tells::Seconds;
+            for (const auto &[tells, name] : ways) {
+                if (sized(0, 1) == 0 && tells != usual)
                     continue;
-                QTest::addRow("%s, %d an hour, told %s", end == endA ? "read from" : "written to", quota,
-                              tells == QuotaServer::Tells::Date ? "a date" : "seconds")
+                QTest::addRow("%s, %d an hour, told %s", end == endA ? "read from" : "written to", quota, name)
                     << end << quota << tells;
             }
         }
