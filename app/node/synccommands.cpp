@@ -1,6 +1,7 @@
 #include "app/node/commands.h"
 #include "app/node/stagefollower.h"
 
+#include "core/base/waitwords.h"
 #include "core/node/nodejson.h"
 
 namespace twinspan::app
@@ -165,7 +166,8 @@ Task<Status> problems(std::shared_ptr<Command> command)
         command->output().line(QStringLiteral("No problems."));
     for (const node::OpenProblem &problem : std::as_const(all)) {
         command->output().line(placeOf(problem));
-        for (const QString &sentence : {problem.problem.cause, problem.problem.effect, problem.problem.remedy}) {
+        const QString wait = waitSentence(problem.problem, QDateTime::currentDateTimeUtc());
+        for (const QString &sentence : {problem.problem.cause, problem.problem.effect, problem.problem.remedy, wait}) {
             if (!sentence.isEmpty())
                 command->output().line(QStringLiteral("  ") + sentence);
         }

@@ -91,6 +91,8 @@ QJsonObject Problem::toJson() const
         json.insert(QStringLiteral("httpStatus"), httpStatus);
     if (retryAfter)
         json.insert(QStringLiteral("retryAfterSeconds"), static_cast<qint64>(retryAfter->count()));
+    if (waitsUntil)
+        json.insert(QStringLiteral("waitsUntil"), waitsUntil->toUTC().toString(Qt::ISODateWithMs));
     return json;
 }
 
@@ -117,6 +119,10 @@ Problem Problem::fromJson(const QJsonObject &json)
     problem.outcomeUnknown = json.value(QStringLiteral("outcomeUnknown")).toBool();
     if (const auto seconds = json.value(QStringLiteral("retryAfterSeconds")); seconds.isDouble())
         problem.retryAfter = std::chrono::seconds(seconds.toInteger());
+    const QDateTime until =
+        QDateTime::fromString(json.value(QStringLiteral("waitsUntil")).toString(), Qt::ISODateWithMs);
+    if (until.isValid())
+        problem.waitsUntil = until;
     return problem;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/redaction.h"
+#include "core/base/waitwords.h"
 #include "core/connect/urlprobe.h"
 #include "core/node/nodejson.h"
 
@@ -279,7 +280,7 @@ model::SyncRequest LocalNode::told(model::SyncRequest request) const
         return request;
     if (const auto problem = waitsFor(request.connectionId)) {
         request.problem = problem;
-        request.waitingFor = problem->cause;
+        request.waitingFor = causeWithWait(*problem, m_parts->setup.clock->now());
     }
     return request;
 }

@@ -71,9 +71,10 @@ Task<> Worker::rest(std::chrono::milliseconds duration)
 
 Task<> Worker::pauseFor(Problem problem)
 {
-    setWait(problem);
+    const auto pause = delayBefore(++m_pauses, problem);
+    setWait(waitingFor(problem, pause));
     m_pause = CancelSource();
-    co_await m_clock.sleep(delayBefore(++m_pauses, problem), m_pause.token());
+    co_await m_clock.sleep(pause, m_pause.token());
 }
 
 bool Worker::tryAgain(const QString &item, const Problem &problem)
@@ -81,7 +82,7 @@ bool Worker::tryAgain(const QString &item, const Problem &problem)
     const auto pause = m_retries.failed(item, problem);
     if (!pause)
         return false;
-    setWait(problem);
+    setWait(waitingFor(problem, *pause));
     pauseItem(shared_from_this(), item, *pause);
     return true;
 }
@@ -98,6 +99,13 @@ void Worker::goesWell()
     m_pauses = 0;
     if (m_retries.isEmpty())
         setWait(std::nullopt);
+}
+
+Problem Worker::waitingFor(Problem problem, std::chrono::milliseconds pause) const
+{
+    if (problem.retryAfter)
+        problem.waitsUntil = m_clock.now().addMSecs(pause.count());
+    return problem;
 }
 
 void Worker::setWait(std::optional<Problem> problem)

@@ -59,6 +59,8 @@ private:
     void begin();
     Task<> loop(std::shared_ptr<Worker> self);
     Task<> pauseItem(std::shared_ptr<Worker> self, QString item, std::chrono::milliseconds duration);
+    /// The problem, and that we wait for it so long where that is because the other end named a time.
+    Problem waitingFor(Problem problem, std::chrono::milliseconds pause) const;
     void setWait(std::optional<Problem> problem);
 
     Clock &m_clock;

@@ -184,6 +184,8 @@ void TestConsole::endsOnThisNodeAreOneConnection()
 
 void TestConsole::problemsHaveCauseEffectRemedyAndRetry()
 {
+    Problem waiting = problem(ProblemKind::Network);
+    waiting.waitsUntil = QDateTime::currentDateTimeUtc().addSecs(3600);
     m_node->problemsAnswer = QList{node::OpenProblem{u"p"_qs,
                                                      u"c"_qs,
                                                      u"A ↔ B"_qs,
@@ -203,11 +205,21 @@ void TestConsole::problemsHaveCauseEffectRemedyAndRetry()
                                                      problem(ProblemKind::Network),
                                                      true,
                                                      node::ProblemLevel::Connection,
+                                                     {}},
+                                   node::OpenProblem{u"w"_qs,
+                                                     u"c"_qs,
+                                                     u"A ↔ B"_qs,
+                                                     {},
+                                                     {},
+                                                     QDateTime::currentDateTimeUtc(),
+                                                     waiting,
+                                                     true,
+                                                     node::ProblemLevel::Connection,
                                                      {}}};
     m_node->onRetry = [](const QString &) { return request(model::Stage::Preparing); };
     open();
     go(ui::Console::Page::Problems);
-    QTRY_VERIFY(table(u"Problems"_qs) && table(u"Problems"_qs)->model()->rowCount() == 2);
+    QTRY_VERIFY(table(u"Problems"_qs) && table(u"Problems"_qs)->model()->rowCount() == 3);
     QVERIFY(says(m_window.get(), u"That went wrong."_qs) && says(m_window.get(), u"It is not sent."_qs) &&
             says(m_window.get(), u"Do this."_qs));
     QVERIFY(!says(m_window.get(), u"test.problem"_qs));
@@ -221,6 +233,11 @@ void TestConsole::problemsHaveCauseEffectRemedyAndRetry()
     table(u"Problems"_qs)->setCurrentIndex(table(u"Problems"_qs)->model()->index(1, 0));
     QVERIFY(!find<QPushButton>(m_window.get(), u"Retry"_qs));
     QVERIFY(says(m_window.get(), u"It goes on by itself"_qs));
+    QVERIFY(!says(m_window.get(), u"Twinspan waits until"_qs));
+    // Where a time was named, it is said.
+    table(u"Problems"_qs)->setCurrentIndex(table(u"Problems"_qs)->model()->index(2, 0));
+    QVERIFY(says(m_window.get(), u"Twinspan waits until"_qs) && says(m_window.get(), u"(60 min)"_qs));
+    QVERIFY(!says(m_window.get(), u"It goes on by itself"_qs));
 }
 
 void TestConsole::theStatusBarTellsTheState()

@@ -1,7 +1,8 @@
 #include "ui/common/words.h"
 
+#include "core/base/waitwords.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace twinspan::ui
 {
@@ -82,11 +83,7 @@ QString say(const QDateTime &time)
 {
     if (!time.isValid())
         return Words::tr("never");
-    const QDateTime local = time.toLocalTime();
-    const QLocale locale;
-    if (local.date() == QDate::currentDate())
-        return locale.toString(local.time(), QLocale::ShortFormat);
-    return locale.toString(local, QLocale::ShortFormat);
+    return shownTime(time, QDateTime::currentDateTimeUtc());
 }
 
 QString sayExpiry(const QDateTime &expires, const QDateTime &now)

@@ -1,5 +1,7 @@
 #include "ui/console/overview.h"
 
+#include "core/base/waitwords.h"
+
 #include <algorithm>
 
 namespace twinspan::ui
@@ -181,7 +183,7 @@ QString Overview::sentence() const
     case State::Problems:
         return tr("%n problem(s) need you", nullptr, static_cast<int>(m_problems.size()));
     case State::Waiting:
-        return tr("Waiting: %1").arg(m_problems.first().problem.cause);
+        return tr("Waiting: %1").arg(causeWithWait(m_problems.first().problem, QDateTime::currentDateTimeUtc()));
     case State::Working: {
         const auto open = std::ranges::count_if(
             m_requests, [](const model::SyncRequest &request) { return !model::isFinal(request.stage); });

@@ -1,5 +1,6 @@
 #include "ui/console/problemspage.h"
 
+#include "core/base/waitwords.h"
 #include "ui/common/asking.h"
 #include "ui/common/notice.h"
 #include "ui/common/pieces.h"
@@ -12,13 +13,18 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace twinspan::ui
 {
 
 namespace
 {
+constexpr std::chrono::seconds tickEvery(10);
+
 QString technical(const node::OpenProblem &problem)
 {
     QStringList lines{ProblemsPage::tr("Code: %1").arg(problem.problem.code)};
@@ -31,6 +37,18 @@ QString technical(const node::OpenProblem &problem)
     if (!problem.requestId.isEmpty())
         lines.append(ProblemsPage::tr("Request: %1").arg(problem.requestId));
     return lines.join(u'\n');
+}
+
+/// What to do, and when it goes on.
+QString remedyOf(const node::OpenProblem &problem)
+{
+    const QString wait = waitSentence(problem.problem, QDateTime::currentDateTimeUtc());
+    QStringList parts{problem.problem.remedy};
+    if (!wait.isEmpty())
+        parts.append(wait);
+    else if (problem.goesOn)
+        parts.append(ProblemsPage::tr("It goes on by itself as soon as that has passed."));
+    return parts.join(u' ').trimmed();
 }
 } // namespace
 
@@ -66,6 +84,13 @@ ProblemsPage::ProblemsPage(const Services &services, Overview &overview, QWidget
         m_view->setCurrentIndex(m_model->index(at, 0));
         refresh();
     });
+    // The time that is left, in minutes.
+    auto *tick = new QTimer(this);
+    connect(tick, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    tick->start(tickEvery);
     refresh();
 }
 
@@ -116,8 +141,7 @@ void ProblemsPage::refresh()
     m_cause->setText(problem->problem.cause);
     m_effect->setText(problem->problem.effect);
     m_effect->setVisible(!problem->problem.effect.isEmpty());
-    const QString goesOn = tr("It goes on by itself as soon as that has passed.");
-    m_remedy->setText(problem->goesOn ? (problem->problem.remedy + u' ' + goesOn).trimmed() : problem->problem.remedy);
+    m_remedy->setText(remedyOf(*problem));
     m_remedy->setVisible(!m_remedy->text().isEmpty());
     for (QPushButton *action : {m_retry, m_skip}) {
         action->setVisible(!problem->requestId.isEmpty());

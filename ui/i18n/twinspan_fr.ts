@@ -4465,6 +4465,28 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     </message>
 </context>
 <context>
+    <name>WaitWords</name>
+    <message>
+        <source>%1 min</source>
+        <comment>a length of time in minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a length of time in hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Twinspan waits until %1 (%2).</source>
+        <comment>a time, and how long it is until then</comment>
+        <translation>Twinspan attend jusqu&apos;à %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Twinspan waits until %1.</source>
+        <translation>Twinspan attend jusqu&apos;à %1.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Twinspan</source>

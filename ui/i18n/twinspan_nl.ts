@@ -4465,6 +4465,28 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
 </context>
 <context>
+    <name>WaitWords</name>
+    <message>
+        <source>%1 min</source>
+        <comment>a length of time in minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a length of time in hours</comment>
+        <translation>%1 u</translation>
+    </message>
+    <message>
+        <source>Twinspan waits until %1 (%2).</source>
+        <comment>a time, and how long it is until then</comment>
+        <translation>Twinspan wacht tot %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Twinspan waits until %1.</source>
+        <translation>Twinspan wacht tot %1.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Twinspan</source>

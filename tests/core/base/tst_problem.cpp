@@ -74,6 +74,7 @@ void TestProblem::jsonKeepsEveryMember()
                           .withUnknownOutcome();
     problem.httpStatus = 429;
     problem.retryAfter = std::chrono::seconds(17);
+    problem.waitsUntil = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678), Qt::UTC);
 
     QCOMPARE(Problem::fromJson(problem.toJson()), problem);
     for (const Severity severity : {Severity::Inform, Severity::StopItem, Severity::Pause, Severity::StopAll})

@@ -34,6 +34,7 @@ Problem problem()
                        .withUnknownOutcome();
     full.httpStatus = 429;
     full.retryAfter = std::chrono::seconds(7);
+    full.waitsUntil = QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
     return full;
 }
 

@@ -97,6 +97,8 @@ void QuotaTest::waitForTheHour(const QString &end)
     QVERIFY(!waits->cause.isEmpty());
     const qint64 left = m_time->now().msecsTo(m_server->resetsAt());
     QVERIFY(waits->retryAfter && waits->retryAfter->count() * 1000 >= left);
+    QVERIFY(waits->waitsUntil && *waits->waitsUntil >= m_server->resetsAt());
+    QVERIFY(*waits->waitsUntil <= m_server->resetsAt().addSecs(1));
     // A question of somebody else at that tracker does not reach it either.
     m_pair->engine->poll(end);
     for (const qint64 wait : {left / 2, left - left / 2 - 1}) {
