@@ -10,7 +10,7 @@ std::optional<std::chrono::milliseconds> ItemRetries::failed(const QString &item
     Item &failed = m_items[item];
     failed.isDue = false;
     if (++failed.attempts < maxItemAttempts)
-        return delayBefore(failed.attempts, problem);
+        return itemDelayBefore(failed.attempts, problem);
     m_items.remove(item);
     return std::nullopt;
 }

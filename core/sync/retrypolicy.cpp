@@ -6,6 +6,19 @@
 namespace twinspan::sync
 {
 
+using namespace std::chrono_literals;
+
+namespace
+{
+template<std::size_t size>
+std::chrono::milliseconds rowOf(const std::array<std::chrono::seconds, size> &table, int attempt,
+                                const Problem &problem)
+{
+    const auto row = static_cast<std::size_t>(std::clamp(attempt - 1, 0, static_cast<int>(size) - 1));
+    return std::max(table.at(row), problem.retryAfter.value_or(0s));
+}
+} // namespace
+
 Reaction reactionTo(const Problem &problem)
 {
     switch (problem.kind) {
@@ -30,10 +43,14 @@ Reaction reactionTo(const Problem &problem)
 
 std::chrono::milliseconds delayBefore(int attempt, const Problem &problem)
 {
-    using namespace std::chrono_literals;
     static constexpr std::array<std::chrono::seconds, 8> table{1s, 2s, 5s, 15s, 30s, 60s, 120s, 300s};
-    const auto row = static_cast<std::size_t>(std::clamp(attempt - 1, 0, static_cast<int>(table.size()) - 1));
-    return std::max(table.at(row), problem.retryAfter.value_or(0s));
+    return rowOf(table, attempt, problem);
+}
+
+std::chrono::milliseconds itemDelayBefore(int attempt, const Problem &problem)
+{
+    static constexpr std::array<std::chrono::seconds, maxItemAttempts - 1> table{3s, 20s};
+    return rowOf(table, attempt, problem);
 }
 
 } // namespace twinspan::sync

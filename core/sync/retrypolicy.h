@@ -20,6 +20,9 @@ Reaction reactionTo(const Problem &problem);
 std::chrono::milliseconds delayBefore(int attempt, const Problem &problem);
 
 /// After so many attempts in a row that brought it no step further, an item with Reaction::RetryItem is given up.
-inline constexpr int maxItemAttempts = 5;
+inline constexpr int maxItemAttempts = 3;
+
+/// As delayBefore(), for an item that is given up soon: 3 and 20 s, so that what passes in a moment is waited for.
+std::chrono::milliseconds itemDelayBefore(int attempt, const Problem &problem);
 
 } // namespace twinspan::sync

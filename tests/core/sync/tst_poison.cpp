@@ -152,10 +152,14 @@ void PoisonTest::issuesThatCanNeverBeSyncedStopNoOther()
             {"createIssue", 403},
             {"createIssue", 413},
             {"createIssue", 422},
+            {"createIssue", 500},
             {"addComment", 404},
             {"addComment", 422},
+            {"addComment", 502},
             {"stageFile", 422},
-            {"issue", 403}});
+            {"stageFile", 503},
+            {"issue", 403},
+            {"issue", 500}});
     makeIssues();
     syncAll();
     m_pair->a.clock->stopped = m_pair->a.clock->stopped.addSecs(1);
@@ -196,9 +200,11 @@ void PoisonTest::changesThatCanNeverBeWrittenStopNoOther()
             {"updateIssue", 409},
             {"updateIssue", 413},
             {"updateIssue", 422},
+            {"updateIssue", 500},
             {"editComment", 403},
             {"editComment", 404},
             {"editComment", 422},
+            {"editComment", 504},
             {"updateIssue", 404}});
     makeIssues();
     syncAll();
