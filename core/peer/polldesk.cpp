@@ -1,5 +1,6 @@
 #include "core/peer/polldesk.h"
 
+#include "core/base/finishafter.h"
 #include "core/base/ids.h"
 
 #include <QCoreApplication>
@@ -52,19 +53,12 @@ Task<> PollDesk::untilWoken(QString connectionId, std::chrono::milliseconds long
     m_desks[connectionId].heldPoll = held;
     const auto cancelled = cancel.onCancel([held] { held->finish(false); });
     CancelSource timer;
-    sleepThenFinish(longest, held, timer.token());
+    finishAfter(&m_clock, longest, held, false, timer.token());
     co_await held->wait();
     timer.cancel();
     auto &current = m_desks[connectionId].heldPoll;
     if (current == held)
         current.reset();
-}
-
-Task<> PollDesk::sleepThenFinish(std::chrono::milliseconds longest, std::shared_ptr<Completion<bool>> held,
-                                 CancelToken cancel)
-{
-    co_await m_clock.sleep(longest, cancel);
-    held->finish(false);
 }
 
 void PollDesk::acknowledge(const QString &connectionId, const QStringList &messageIds)
@@ -114,19 +108,12 @@ Task<Result<protocol::Answer>> PollDesk::ask(QString connectionId, protocol::Que
     m_desks[connectionId].questions.append({{id, question}, {}, answered});
     const auto cancelled = cancel.onCancel([answered] { answered->finish(fail(cancelledProblem())); });
     CancelSource timer;
-    endQuestion(deadline, answered, timer.token());
+    finishAfter(&m_clock, deadline, answered, fail(noAnswer()), timer.token());
     wake(connectionId);
     auto result = co_await answered->wait();
     timer.cancel();
     m_desks[connectionId].questions.removeIf([&id](const OpenQuestion &open) { return open.pending.id == id; });
     co_return result;
-}
-
-Task<> PollDesk::endQuestion(std::chrono::milliseconds deadline,
-                             std::shared_ptr<Completion<Result<protocol::Answer>>> answered, CancelToken cancel)
-{
-    co_await m_clock.sleep(deadline, cancel);
-    answered->finish(fail(noAnswer()));
 }
 
 bool PollDesk::isDue(const OpenQuestion &question) const

@@ -67,10 +67,6 @@ private:
         QList<AckWaiter> waiters;
         QList<OpenQuestion> questions;
     };
-    Task<> sleepThenFinish(std::chrono::milliseconds longest, std::shared_ptr<Completion<bool>> held,
-                           CancelToken cancel);
-    Task<> endQuestion(std::chrono::milliseconds deadline,
-                       std::shared_ptr<Completion<Result<protocol::Answer>>> answered, CancelToken cancel);
     bool isDue(const OpenQuestion &question) const;
 
     Clock &m_clock;

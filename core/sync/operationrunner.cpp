@@ -265,8 +265,8 @@ Task<Status> OperationRunner::copyFile(std::shared_ptr<IncomingJob> job, qsizety
     const FileArguments arguments = FileArguments::fromJson(operation.arguments);
     const QString path = filePath(*job, operation);
     const qint64 limit = job->target.capabilities.maxFileSize.value_or(m_options.maxFileSize);
-    const Status fetched =
-        co_await fetchAttachment(job->channel, job->body.replica.source.id, arguments.sourceId, path, limit, cancel);
+    const Status fetched = co_await fetchAttachment(job->channel, job->body.replica.source.id, arguments.sourceId, path,
+                                                    limit, &m_clock, cancel);
     if (!fetched)
         co_return leaveFileOut(*job, index, fetched.error());
     const tracker::FileSource file{path, arguments.fileName, arguments.mimeType, QFileInfo(path).size(),

@@ -1,5 +1,6 @@
 #include "core/sync/spooldownloads.h"
 
+#include "core/base/finishafter.h"
 #include "core/sync/spool.h"
 
 #include <QCoreApplication>
@@ -53,17 +54,10 @@ Task<> SpoolDownloads::wait(std::shared_ptr<Download> download, std::chrono::mil
     download->waiters.append(waiter);
     const auto cancelled = cancel.onCancel([waiter] { waiter->finish(false); });
     CancelSource alarm;
-    sleepThenFinish(patience, waiter, alarm.token());
+    finishAfter(&m_clock, patience, waiter, false, alarm.token());
     co_await waiter->wait();
     download->waiters.removeOne(waiter);
     leave();
-}
-
-Task<> SpoolDownloads::sleepThenFinish(std::chrono::milliseconds duration, std::shared_ptr<Completion<bool>> waiter,
-                                       CancelToken cancel)
-{
-    co_await m_clock.sleep(duration, cancel);
-    waiter->finish(false);
 }
 
 Task<> SpoolDownloads::run(std::shared_ptr<Download> download, model::Connection connection,

@@ -46,8 +46,6 @@ private:
                QString path);
     Task<Status> read(model::Connection connection, model::ReplicaAttachment attachment, QString path);
     Task<> wait(std::shared_ptr<Download> download, std::chrono::milliseconds patience, CancelToken cancel);
-    Task<> sleepThenFinish(std::chrono::milliseconds duration, std::shared_ptr<Completion<bool>> waiter,
-                           CancelToken cancel);
     void leave();
 
     EngineHost &m_host;

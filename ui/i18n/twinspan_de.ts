@@ -111,6 +111,10 @@
         <source>it is larger than %1</source>
         <translation>er ist größer als %1</translation>
     </message>
+    <message>
+        <source>The other side was still reading it from its tracker after %1 hours.</source>
+        <translation>Die andere Seite las ihn nach %1 Stunden noch immer aus ihrem Tracker.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentSource</name>

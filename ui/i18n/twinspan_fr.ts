@@ -111,6 +111,10 @@
         <source>it is larger than %1</source>
         <translation>elle dépasse %1</translation>
     </message>
+    <message>
+        <source>The other side was still reading it from its tracker after %1 hours.</source>
+        <translation>L&apos;autre côté la lisait encore dans son outil après %1 heures.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentSource</name>

@@ -111,6 +111,10 @@
         <source>it is larger than %1</source>
         <translation>ze is groter dan %1</translation>
     </message>
+    <message>
+        <source>The other side was still reading it from its tracker after %1 hours.</source>
+        <translation>De andere kant was ze na %1 uur nog steeds uit zijn tracker aan het lezen.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentSource</name>

@@ -2,6 +2,7 @@
 
 #include "core/sync/chunks.h"
 
+#include "tests/support/fakeclock.h"
 #include "tests/support/waitfor.h"
 
 #include <QCryptographicHash>
@@ -9,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace std::chrono_literals;
 using namespace twinspan;
 using namespace twinspan::tests;
 
@@ -29,6 +31,8 @@ public:
         --breaksAfter;
         if (preparing > 0) {
             --preparing;
+            if (holdsBack)
+                co_await clock.sleep(std::chrono::seconds(20), CancelToken());
             co_return sync::ChunkAnswer::preparing().toAnswer();
         }
         offsets.append(asked.offset);
@@ -43,9 +47,11 @@ public:
         co_return answer.toAnswer();
     }
 
-    int breaksAfter = -1; ///< answers
-    int preparing = 0;    ///< answers
-    int damaged = 0;      ///< answers
+    int breaksAfter = -1;   ///< answers
+    int preparing = 0;      ///< answers
+    int damaged = 0;        ///< answers
+    bool holdsBack = false; ///< answers that it is preparing only after a while
+    FakeClock clock{FakeClock::Sleep::AtOnce};
     QList<qint64> offsets;
 
 private:
@@ -76,6 +82,10 @@ private Q_SLOTS:
     void aBrokenLineGoesOnWhereItStopped();
     void afterAKillItGoesOnWhereItStopped();
     void whatIsBeingPreparedIsAskedForAgain();
+    void aPeerThatAnswersAtOnceIsNotAskedAtOnce();
+    void aPeerThatHoldsTheQuestionBackIsAskedAtOnce();
+    void whatIsPreparedForEverIsAProblem();
+    void theWaitForThePeerCanBeCancelled();
     void damagedBytesAreFetchedOnceMore();
     void whatStaysDamagedIsNoFile();
     void whatIsTooLargeIsNotFetched();
@@ -84,8 +94,8 @@ private Q_SLOTS:
 private:
     Status fetch(qint64 limit = noLimit)
     {
-        return waitFor(
-            sync::fetchAttachment(m_peer, QStringLiteral("1"), QStringLiteral("2"), m_path, limit, CancelToken()));
+        return waitFor(sync::fetchAttachment(m_peer, QStringLiteral("1"), QStringLiteral("2"), m_path, limit,
+                                             &m_peer->clock, CancelToken()));
     }
     QByteArray fetched() const
     {
@@ -129,6 +139,50 @@ void TestAttachmentFetch::whatIsBeingPreparedIsAskedForAgain()
     QVERIFY(fetch());
     QCOMPARE(fetched(), m_bytes);
     QCOMPARE(m_peer->preparing, 0);
+}
+
+void TestAttachmentFetch::aPeerThatAnswersAtOnceIsNotAskedAtOnce()
+{
+    m_peer->preparing = 7;
+    QVERIFY(fetch());
+    const QList<std::chrono::milliseconds> pauses{1s, 2s, 5s, 10s, 30s, 30s, 30s};
+    QCOMPARE(m_peer->clock.sleeps(), pauses);
+}
+
+void TestAttachmentFetch::aPeerThatHoldsTheQuestionBackIsAskedAtOnce()
+{
+    m_peer->preparing = 7;
+    m_peer->holdsBack = true;
+    QVERIFY(fetch());
+    QCOMPARE(fetched(), m_bytes);
+    QCOMPARE(m_peer->clock.sleeps(), QList<std::chrono::milliseconds>(7, 20s)); // its own
+}
+
+void TestAttachmentFetch::whatIsPreparedForEverIsAProblem()
+{
+    for (const bool holdsBack : {false, true}) {
+        m_peer = std::make_shared<FilePeer>(m_bytes);
+        m_peer->holdsBack = holdsBack;
+        m_peer->preparing = 10'000;
+        const QDateTime begun = m_peer->clock.now();
+        const Status ended = fetch();
+        QCOMPARE(ended.error().code, QStringLiteral("attachment.never-ready"));
+        QVERIFY2(ended.error().cause.contains(QStringLiteral("24 hours")), qPrintable(ended.error().cause));
+        const qint64 hours = begun.secsTo(m_peer->clock.now()) / 3600;
+        QVERIFY2(hours >= 23 && hours <= 24, qPrintable(QString::number(hours)));
+    }
+}
+
+void TestAttachmentFetch::theWaitForThePeerCanBeCancelled()
+{
+    m_peer->preparing = 10'000;
+    FakeClock still;
+    CancelSource source;
+    auto task = sync::fetchAttachment(m_peer, QStringLiteral("1"), QStringLiteral("2"), m_path, noLimit, &still,
+                                      source.token());
+    QCOMPARE(still.sleepers(), 1);
+    source.cancel();
+    QVERIFY(waitFor(std::move(task)).error().isCancelled());
 }
 
 void TestAttachmentFetch::damagedBytesAreFetchedOnceMore()
