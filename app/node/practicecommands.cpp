@@ -139,6 +139,29 @@ Status comment(const Command &command)
     return {};
 }
 
+Status edit(const Command &command)
+{
+    TWINSPAN_TRY(practice, openPractice(command));
+    const CommandLine &line = command.line();
+    trackers::PracticeEdit edit;
+    if (line.has(u"summary"_qs))
+        edit.summary = line.value(u"summary"_qs);
+    if (line.has(u"text"_qs))
+        edit.description = line.value(u"text"_qs);
+    TWINSPAN_CHECK(practice.api->issues().edit(command.argument(1), edit, practice.who));
+    printWritten(command.output(), command.argument(1), u"Edited."_qs);
+    return {};
+}
+
+Status editComment(const Command &command)
+{
+    TWINSPAN_TRY(practice, openPractice(command));
+    const QString id = command.argument(1);
+    TWINSPAN_CHECK(practice.api->issues().editComment(id.toLongLong(), command.argument(2), practice.who));
+    printWritten(command.output(), id, u"Edited."_qs);
+    return {};
+}
+
 Status attach(const Command &command)
 {
     TWINSPAN_TRY(practice, openPractice(command));
@@ -225,6 +248,7 @@ QHash<QString, CommandRun> practiceRuns()
     return {{u"practice create"_qs, atOnce(create)},   {u"practice issues"_qs, atOnce(issues)},
             {u"practice show"_qs, atOnce(show)},       {u"practice issue"_qs, atOnce(makeIssue)},
             {u"practice comment"_qs, atOnce(comment)}, {u"practice attach"_qs, atOnce(attach)},
+            {u"practice edit"_qs, atOnce(edit)},       {u"practice edit-comment"_qs, atOnce(editComment)},
             {u"practice fault"_qs, atOnce(setFault)},  {u"practice counts"_qs, atOnce(counts)}};
 }
 
