@@ -4,7 +4,7 @@ import collections
 import dataclasses
 import time
 
-from faultpair import Findings
+from findings import Findings
 
 
 @dataclasses.dataclass

@@ -14,24 +14,17 @@ The exit code is 1 when something is lost or doubled, or does not end.
 """
 
 import argparse
-import os
 import shutil
-import subprocess
 import sys
 import tempfile
 
-ROOT = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", ".."))
-BUILT = os.path.join(ROOT, "build", "release")
-os.environ.setdefault("TWINSPAN_NODE", os.path.join(BUILT, "app", "node", "twinspan-node"))
-os.environ.setdefault("TWINSPAN_CRASHNODE", os.path.join(BUILT, "tests", "faults", "crashnode"))
-
-from faultpair import FaultPair, Findings  # noqa: E402  (puts the folders of what follows on the path)
-from faultcase import Case, total  # noqa: E402
-from faultproxy import FAULTS, Rule  # noqa: E402
-from redmine import Redmine  # noqa: E402
+import servers  # puts the folders of what follows on the path
+from faultpair import FaultPair
+from faultcase import Case, total
+from faultproxy import FAULTS, Rule
+from findings import Findings
 
 OPERATIONS = ["list", "read", "download", "look-up", "upload", "create", "comment", "attach", "change"]
-REDMINES = {"textile": ["--format", "textile"], "commonmark": ["--format", "common_mark", "--marker-field"]}
 # What a middle box delivers twice is twice in the tracker: nobody can prevent it, it only must be noticed.
 ONLY_NOTICED = ("twice",)
 LINE = "{:16} {:13} {:>6} {:>6} {:>5} {:>7} {:>6} {:>6} {:>6} {:>8} {:9} {:>5}  {}"
@@ -90,17 +83,6 @@ class Matrix:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def redmine(name, folder):
-    """The one that is named by the environment; else one is started, and ends with this process."""
-    if os.environ.get("TWINSPAN_REDMINE_" + name):
-        return Redmine(name)
-    file = os.path.join(folder, name + ".json")
-    with open(file, "wb") as out:
-        subprocess.run([os.path.join(ROOT, "tests", "support", "redmine", "up"), "--dir", os.path.join(folder, name),
-                        "--watch", str(os.getpid()), *REDMINES[name]], stdout=out, check=True)
-    return Redmine(name, file)
-
-
 def names(text, known):
     chosen = text.split(",") if text else list(known)
     unknown = set(chosen) - set(known)
@@ -120,9 +102,7 @@ def main():
     chosen = parser.parse_args()
     faults, operations = names(chosen.faults, FAULTS), names(chosen.operations, OPERATIONS)
     rates = [float(rate) if "." in rate else int(rate) for rate in chosen.rates.split(",")]
-    servers = tempfile.mkdtemp(prefix="twinspan-redmines-")
-    os.chmod(servers, 0o755)  # the servers run as another user
-    matrix = Matrix([redmine(name, servers) for name in REDMINES], chosen.issues, chosen.seed)
+    matrix = Matrix(servers.redmines(), chosen.issues, chosen.seed)
     print(LINE.format("fault", "operation", "rate", "faults", "lost", "doubled", "place", "order", "bytes", "left out",
                       "ended", "s", "problems shown"), flush=True)
     good = True

@@ -2,16 +2,14 @@
 fail, and then both trackers are compared."""
 
 import base64
-import collections
 import dataclasses
 import os
-import sys
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-sys.path[:0] = [os.path.join(HERE, "..", "process"), os.path.join(HERE, "..", "support")]
-
-from faultproxy import FaultProxy  # noqa: E402
-from twinspan import CRASHNODE, Node  # noqa: E402
+import servers  # noqa: F401  (puts the folders of what follows on the path)
+from faultproxy import FaultProxy
+from findings import Findings, Pair
+from redminedesk import RedmineDesk
+from twinspan import CRASHNODE, Node, sha256
 
 POLL = 5  # seconds, the shortest
 ENVIRONMENT = {"TWINSPAN_SETTLE_MS": "150", "TWINSPAN_DEADLINE_MS": "2000"}
@@ -20,48 +18,11 @@ LEFT_OUT = ("could not be", "was not copied")  # notices of what is not on the o
 COMMENTS = 2
 
 
-@dataclasses.dataclass
-class Pair:
-    """An issue and what it must have; `texts` are comments in their order, `words` stand in the description."""
-
-    tag: str
-    key: str
-    texts: list
-    subject: str
-    words: list
-    twin: str = ""
-    twin_texts: list = dataclasses.field(default_factory=list)
-
-
-class Findings(collections.Counter):
-    """How many issues, comments, edits and files are lost, doubled, in a wrong place, out of order, or have other bytes.
-    `said`: one line for each. `told`: comments of Twinspan that say what was left out."""
-
-    KINDS = ("lost", "doubled", "misplaced", "disordered", "damaged")
-
-    def __init__(self):
-        super().__init__()
-        self.said = []
-
-    def note(self, kind, what):
-        self[kind] += 1
-        self.said.append(f"{kind}: {what}")
-
-    @property
-    def bad(self):
-        return sum(self[kind] for kind in self.KINDS)
-
-    @property
-    def passing(self):
-        """What may still come right: nobody takes away what is doubled."""
-        return self.bad - self["doubled"]
-
-
 class FaultPair:
     """`source` and `target` are Redmines; the node of the source invites."""
 
     def __init__(self, folder, source, target, seed=1):
-        self.source, self.target = source, target
+        self.source, self.target = RedmineDesk(source), RedmineDesk(target)
         self.proxies = [FaultProxy(redmine.url, seed=seed) for redmine in (source, target)]
         self.nodes = [Node(folder, name, program=CRASHNODE) for name in ("sender", "receiver")]
         for node, redmine, proxy in zip(self.nodes, (source, target), self.proxies):
@@ -87,12 +48,13 @@ class FaultPair:
         tag = "X" + base64.b32encode(os.urandom(5)).decode()
         subject = f"Pump {tag} stops"
         files = [(f"{tag}.txt", os.urandom(20).hex().encode()), (f"{tag}.bin", os.urandom(30_000))]
-        key = self.source.make_issue(subject, f"It stops at noon, says {tag}.\n\nThe valve is new.",
-                                     files if with_files else [])
-        pair = Pair(tag, key, [], subject, [f"It stops at noon, says {tag}."])
+        files = files if with_files else []
+        key = self.source.make_issue(subject, f"It stops at noon, says {tag}.\n\nThe valve is new.", files)
+        pair = Pair(tag, key, [], subject, [f"It stops at noon, says {tag}."],
+                    files={name: sha256(content) for name, content in files})
         for _ in range(COMMENTS):
             self.comment(pair)
-        self.source.comment(key, f"internal: {tag} is late with paying", internal=True)
+        self.source.redmine.comment(key, f"internal: {tag} is late with paying", internal=True)
         return pair
 
     def comment(self, pair):
@@ -103,19 +65,17 @@ class FaultPair:
         """Edits of every kind, spread over the pairs; the even ones on the source's side, the odd ones on the twin's."""
         if number % 2 == 0:
             pair.subject += " daily"
-            self.change(self.source, pair.key, subject=pair.subject)
+            self.source.change(pair.key, subject=pair.subject)
             self.comment(pair)
-            self.source.attach(pair.key, f"{pair.tag} later.txt", os.urandom(10).hex().encode())
+            name, content = f"{pair.tag} later.txt", os.urandom(10).hex().encode()
+            self.source.attach(pair.key, name, content)
+            pair.files[name] = sha256(content)
             return
-        text = self.target.show(pair.twin)["description"]
-        self.change(self.target, pair.twin, description=text.replace("The valve is new", "The valve leaks"))
+        text = self.target.description(pair.twin)
+        self.target.change(pair.twin, description=text.replace("The valve is new", "The valve leaks"))
         pair.words.append("The valve leaks")
         pair.twin_texts.append(f"Answer 0 about {pair.tag}.")
         self.target.comment(pair.twin, pair.twin_texts[-1])
-
-    @staticmethod
-    def change(redmine, key, **fields):
-        redmine.call("PUT", f"/issues/{key}.json", {"issue": fields})
 
     def fail(self, *rules):
         for proxy in self.proxies:
@@ -165,7 +125,7 @@ class FaultPair:
         return [pair for pair in pairs if self.check([pair], subjects).passing]
 
     def _subjects(self):
-        return {str(issue["id"]): issue["subject"] for issue in self.target.newest()}
+        return {str(issue["id"]): issue["subject"] for issue in self.target.redmine.newest()}
 
     def check(self, pairs, subjects=None):
         findings = Findings()
@@ -179,66 +139,10 @@ class FaultPair:
             pair.twin = known if known in twins else twins[-1]
             for key in set(twins) - {pair.twin}:
                 findings.note("doubled", f"issue {pair.key} as {key}")
-            self._compare(pair, findings)
+            findings.compare(pair, self.source.seen(pair.key), self.target.seen(pair.twin))
         return findings
 
     def _twin_known(self, pair):
         """Which one the nodes hold for it."""
         return next((request["remote"]["id"] for request in self.sender.value("status", pair.key)["requests"]
                      if request.get("remote", {}).get("id")), None)
-
-    def _compare(self, pair, findings):
-        original, twin = self.source.show(pair.key), self.target.show(pair.twin)
-        for side, issue in (("source", original), ("twin", twin)):
-            where = f"{side} of {pair.key}"
-            if issue["subject"] != pair.subject:
-                findings.note("lost", f"subject, {where}: {issue['subject']}")
-            for words in pair.words:
-                if words not in issue["description"]:
-                    findings.note("lost", f"description, {where}: {words}")
-            self._compare_notes(pair, issue, where, findings)
-        self._compare_files(pair, original, twin, findings)
-
-    @staticmethod
-    def _compare_notes(pair, issue, where, findings):
-        notes = [journal["notes"] for journal in issue["journals"]
-                 if journal.get("notes") and not journal.get("private_notes")]
-        for texts in (pair.texts, pair.twin_texts):
-            places = []
-            for text in texts:
-                found = [number for number, note in enumerate(notes) if text in note]
-                places += found[:1]
-                if not found:
-                    findings.note("lost", f"comment, {where}: {text}")
-                for _ in found[1:]:
-                    findings.note("doubled", f"comment, {where}: {text}")
-            if places != sorted(places):
-                findings.note("disordered", f"comments, {where}")
-        for note in notes:
-            if any(text in note for text in pair.texts + pair.twin_texts):
-                continue
-            if pair.tag in note:
-                findings["told"] += 1
-            else:
-                findings.note("misplaced", f"comment, {where}: {note}")
-
-    def _compare_files(self, pair, original, twin, findings):
-        wanted, found = (self._files(redmine, issue)
-                         for redmine, issue in ((self.source, original), (self.target, twin)))
-        for name in wanted.keys() | found.keys():
-            here, there = wanted.get(name, []), found.get(name, [])
-            if pair.tag not in name:
-                findings.note("misplaced", f"file {name} of {pair.key}")
-            elif not there:
-                findings.note("lost", f"file {name} of {pair.key}")
-            elif set(here) != set(there):
-                findings.note("damaged", f"file {name} of {pair.key}")
-            for _ in there[1:]:
-                findings.note("doubled", f"file {name} of {pair.key}")
-
-    @staticmethod
-    def _files(redmine, issue):
-        files = collections.defaultdict(list)
-        for name, digest in redmine.files_of(issue):
-            files[name].append(digest)
-        return files

@@ -277,6 +277,12 @@ class Practice:
     def attach(self, key, path):
         return self._do("attach", key, path)
 
+    def edit(self, key, *options):
+        return self._do("edit", key, *options)
+
+    def edit_comment(self, comment, text):
+        return self._do("edit-comment", comment, text)
+
     def fault(self, call, effect, *options):
         return self._do("fault", call, effect, *options)
 
