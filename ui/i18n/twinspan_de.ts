@@ -3614,6 +3614,13 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
 </context>
 <context>
+    <name>RequiredFieldsTexts</name>
+    <message>
+        <source>The project %1 requires a value that Twinspan does not fill in: %2. The issue will be refused there until that field has a default value, or is not required any more.</source>
+        <translation>Das Projekt %1 verlangt einen Wert, den Twinspan nicht einträgt: %2. Der Vorgang wird dort abgelehnt, bis das Feld einen Standardwert hat oder nicht mehr verlangt wird.</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>What&apos;s next</source>

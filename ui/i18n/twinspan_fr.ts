@@ -3614,6 +3614,13 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     </message>
 </context>
 <context>
+    <name>RequiredFieldsTexts</name>
+    <message>
+        <source>The project %1 requires a value that Twinspan does not fill in: %2. The issue will be refused there until that field has a default value, or is not required any more.</source>
+        <translation>Le projet %1 exige une valeur que Twinspan ne renseigne pas : %2. La demande y sera refusée tant que ce champ n’a pas de valeur par défaut ou reste obligatoire.</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>What&apos;s next</source>

@@ -3614,6 +3614,13 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
 </context>
 <context>
+    <name>RequiredFieldsTexts</name>
+    <message>
+        <source>The project %1 requires a value that Twinspan does not fill in: %2. The issue will be refused there until that field has a default value, or is not required any more.</source>
+        <translation>Het project %1 vereist een waarde die Twinspan niet invult: %2. Het issue wordt daar geweigerd totdat dat veld een standaardwaarde heeft of niet meer verplicht is.</translation>
+    </message>
+</context>
+<context>
     <name>ResultView</name>
     <message>
         <source>What&apos;s next</source>
