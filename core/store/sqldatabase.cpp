@@ -84,8 +84,10 @@ Status SqlDatabase::commit()
 {
     if (m_probe)
         m_probe("before-commit");
-    if (!m_database.commit())
-        return failed(m_database.lastError());
+    // Not QSqlDatabase::commit(): the error of that has lost SQLite's code, and a full disk shows first here.
+    QSqlQuery query(m_database);
+    if (!query.exec(QStringLiteral("COMMIT")))
+        return failed(query.lastError());
     if (m_probe)
         m_probe("after-commit");
     return {};

@@ -12,7 +12,7 @@ from twinspan import wait_until
 
 @dataclasses.dataclass
 class Outcome:
-    """How it went. `seconds`: of each round, from the last restart until all was in step. `by_hand`: what a person would
+    """How it went. `seconds`: of each round, from the last restart to the last write. `by_hand`: what a person would
     have to look at in the end. `findings` is of all that was ever made."""
 
     kills: int

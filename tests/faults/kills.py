@@ -1,14 +1,15 @@
-"""Usage: kills.py [--kills N] [--items N] [--rounds N] [--trackers practice|redmine] [--seed N]
+"""Usage: kills.py [--kills N] [--items N] [--rounds N] [--polls N] [--trackers practice|redmine] [--seed N]
 
 Two nodes are ended by kill -9 at random moments, and started again at once, while issues, comments, edits of fields and of
 comments, and files are made in both trackers. Then both trackers are compared: is anything lost, doubled, in the wrong place,
 out of order, or damaged, and did all come in step by itself? In each round the last kill comes after all that was made;
-the time from its restart until all is in step is told in polls (a tracker is asked every 5 s).
+the time from its restart to the last write in either tracker is told in polls (a tracker is asked every 5 s).
 
 Without options it is the full form: 1,000 kills over 10,000 items (issues, comments, edits and files) between practice trackers. Over
 Redmine two servers are started, unless TWINSPAN_REDMINE_textile and TWINSPAN_REDMINE_commonmark name files that describe
 running ones. The work and the moments of the kills follow from the seed, what a kill meets does not quite.
-The exit code is 1 when any of the counts is not 0, or all is not in step within a minute.
+The exit code is 1 when any of the counts is not 0, or a round took longer than --polls (1): on a machine with other work to do
+give it more.
 """
 
 import argparse
@@ -26,7 +27,7 @@ from practicedesk import PracticeDesk
 from redminedesk import RedmineDesk
 from twinspan import NODE, Practice, run_program
 
-PATIENCE = 60.0
+PATIENCE = 60.0  # seconds until a round counts as hanging
 
 
 def practice_desks(folder):
@@ -55,6 +56,7 @@ def main():
     parser.add_argument("--kills", type=int, default=1000)
     parser.add_argument("--items", type=int, default=10000)
     parser.add_argument("--rounds", type=int, default=20)
+    parser.add_argument("--polls", type=float, default=1.0)
     parser.add_argument("--trackers", choices=("practice", "redmine"), default="practice")
     parser.add_argument("--seed", type=int, default=random.randrange(1_000_000))
     chosen = parser.parse_args()
@@ -72,7 +74,7 @@ def main():
             pair.close()
         shutil.rmtree(folder, ignore_errors=True)
     print_outcome(outcome)
-    sys.exit(0 if outcome.is_good else 1)
+    sys.exit(0 if outcome.is_good and max(outcome.polls) <= chosen.polls else 1)
 
 
 if __name__ == "__main__":

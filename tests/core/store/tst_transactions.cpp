@@ -47,6 +47,7 @@ private Q_SLOTS:
     void theProbeSeesEachOutermostCommitOnce();
     void aKillLeavesAllOrNothing_data();
     void aKillLeavesAllOrNothing();
+    void aCommitThatFailsSaysWhy();
     void aFullDiskIsSaidAndUndone();
     void aFullDiskUndoesTheWholeEvenWhenTheBodyGoesOn();
     void aStoreThatMayNotBeWrittenIsSaid();
@@ -186,6 +187,19 @@ void TestTransactions::aKillLeavesAllOrNothing()
     QCOMPARE(process.exitStatus(), QProcess::CrashExit);
     m_store = tests::openStoreIn(m_dir->path());
     QCOMPARE(fact("a") + fact("b") + fact("c"), kept);
+}
+
+void TestTransactions::aCommitThatFailsSaysWhy()
+{
+    const auto outcome = m_store->transaction([&]() -> Status {
+        TWINSPAN_CHECK(set("a"));
+        TWINSPAN_CHECK(database().execute(QStringLiteral("PRAGMA defer_foreign_keys = ON")));
+        return database().execute(
+            QStringLiteral("INSERT INTO message_numbers (connection_id, sent, accepted) VALUES ('nobody', 0, 0)"));
+    });
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().code, QStringLiteral("connection.not-found"));
+    QCOMPARE(fact("a"), QString());
 }
 
 void TestTransactions::aFullDiskIsSaidAndUndone()
