@@ -91,8 +91,18 @@ Result<QList<model::Twin>> SqlTwins::latest(int max, const QString &localKeyOrId
         {toColumn(from.updated), from.connectionId, from.localIssueId, max}, read);
 }
 
-Result<QList<model::Twin>> SqlTwins::longestUnseen(const QString &connectionId, const QDateTime &before, int max)
+Result<QList<model::Twin>> SqlTwins::longestUnseen(const QString &connectionId, const QDateTime &before,
+                                                   const QDateTime &now, int max)
 {
+    // Two statements, so that each finds its rows by the index.
+    TWINSPAN_TRY(
+        ahead,
+        m_database.all("SELECT connection_id, local_id, local_key, local_url, remote_id, remote_key, remote_url, "
+                       "base, updated, checked, looked, unlinked FROM twins WHERE connection_id = ? AND looked > ? "
+                       "AND remote_id <> '' AND unlinked = 0 ORDER BY looked LIMIT ?",
+                       {connectionId, toColumn(now), max}, read));
+    if (!ahead.isEmpty())
+        return ahead;
     return m_database.all("SELECT connection_id, local_id, local_key, local_url, remote_id, remote_key, remote_url, "
                           "base, updated, checked, looked, unlinked FROM twins WHERE connection_id = ? AND looked < ? "
                           "AND remote_id <> '' AND unlinked = 0 ORDER BY looked LIMIT ?",

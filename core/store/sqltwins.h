@@ -17,7 +17,8 @@ public:
     Result<QList<model::Twin>> of(const QString &connectionId, int offset, int max) override;
     Result<QList<model::Twin>> latest(int max, const QString &localKeyOrId,
                                       const std::optional<TwinPosition> &after) override;
-    Result<QList<model::Twin>> longestUnseen(const QString &connectionId, const QDateTime &before, int max) override;
+    Result<QList<model::Twin>> longestUnseen(const QString &connectionId, const QDateTime &before, const QDateTime &now,
+                                             int max) override;
     Result<QList<TwinCount>> counts() override;
     Result<QList<model::Twin>> ofLocalIssue(const QString &instanceId, const QString &localIssueId) override;
 

@@ -39,8 +39,10 @@ public:
     /// the last twin of a page only those behind it.
     virtual Result<QList<model::Twin>> latest(int max, const QString &localKeyOrId = {},
                                               const std::optional<TwinPosition> &after = {}) = 0;
-    /// Whole, linked pairs whose issue was last looked at before that time, the longest unseen first.
-    virtual Result<QList<model::Twin>> longestUnseen(const QString &connectionId, const QDateTime &before, int max) = 0;
+    /// Whole, linked pairs whose issue was last looked at before that time, the longest unseen first. Before all others
+    /// those that were looked at after `now`: our clock was set back since.
+    virtual Result<QList<model::Twin>> longestUnseen(const QString &connectionId, const QDateTime &before,
+                                                     const QDateTime &now, int max) = 0;
     virtual Result<QList<TwinCount>> counts() = 0; ///< of each connection that has such pairs
     /// Twins of any connection whose local issue this is.
     virtual Result<QList<model::Twin>> ofLocalIssue(const QString &instanceId, const QString &localIssueId) = 0;

@@ -198,15 +198,15 @@ Task<Status> ChangePoller::sweep(QList<model::Connection> connections, std::shar
     m_lastSweep = now;
     for (const model::Connection &connection : connections) {
         if (!m_capabilities.editMovesUpdated)
-            TWINSPAN_CO_CHECK(noteUnseen(connection, now.addMSecs(-often)));
+            TWINSPAN_CO_CHECK(noteUnseen(connection, now.addMSecs(-often), now));
         TWINSPAN_CO_CHECK(co_await m_presence.next(connection, tracker, token()));
     }
     co_return Status();
 }
 
-Status ChangePoller::noteUnseen(const model::Connection &connection, const QDateTime &before)
+Status ChangePoller::noteUnseen(const model::Connection &connection, const QDateTime &before, const QDateTime &now)
 {
-    TWINSPAN_TRY(unseen, m_store.twins().longestUnseen(connection.id, before, 1));
+    TWINSPAN_TRY(unseen, m_store.twins().longestUnseen(connection.id, before, now, 1));
     for (const model::Twin &twin : std::as_const(unseen))
         TWINSPAN_CHECK(m_store.changes().note(connection.id, twin.local.id));
     return {};

@@ -51,7 +51,7 @@ private:
     bool isMature(const tracker::ChangedIssue &issue, const QDateTime &trackerNow) const;
     /// What no list of changes tells, every few polls.
     Task<Status> sweep(QList<model::Connection> connections, std::shared_ptr<tracker::Tracker> tracker);
-    Status noteUnseen(const model::Connection &connection, const QDateTime &before);
+    Status noteUnseen(const model::Connection &connection, const QDateTime &before, const QDateTime &now);
     std::chrono::milliseconds interval() const;
 
     const QString m_instanceId;

@@ -11,8 +11,6 @@ namespace twinspan::sync
 namespace
 {
 const QString chunkName = QStringLiteral("chunk");
-/// So long the history is kept, and the requests that it names.
-constexpr int historyDays = 90;
 const QString previewName = QStringLiteral("preview");
 } // namespace
 
@@ -26,7 +24,7 @@ Result<std::unique_ptr<SyncEngine>> SyncEngine::make(store::Store &store, Engine
 
 SyncEngine::SyncEngine(store::Store &store, EngineHost &host, Clock &clock, EngineOptions options, Spool spool)
     : m_store(store), m_host(host), m_clock(clock), m_options(std::move(options)), m_spool(std::move(spool)),
-      m_attachments(store, host, m_spool, clock), m_book(store, clock, m_attachments),
+      m_attachments(store, host, m_spool, clock), m_book(store, clock, m_attachments), m_tidyUp(store, m_book, clock),
       m_connections(store, m_book, clock), m_runner(store, m_spool, clock, m_options),
       m_applier(store, host, m_runner, clock), m_desk(store, host, m_book, clock), m_undo(store, host, m_runner, clock),
       m_slots(m_options.atOnce)
@@ -215,26 +213,6 @@ void SyncEngine::poll(const QString &connectionId)
         poller(*connection)->hurry();
 }
 
-void SyncEngine::tidyUp()
-{
-    const QDateTime now = m_clock.now();
-    if (m_tidied.isValid() && m_tidied.addDays(1) > now)
-        return;
-    m_tidied = now;
-    for (const auto &gone :
-         {m_store.history().forget(now.addDays(-historyDays)), m_store.requests().forget(now.addDays(-historyDays))}) {
-        if (!gone)
-            qCWarning(logSync).noquote() << gone.error().sentence();
-    }
-    const auto connections = m_store.connections().all();
-    for (const model::Connection &connection : connections.value_or(QList<model::Connection>())) {
-        if (!connection.flows())
-            continue;
-        if (const Status again = m_book.sendAgain(connection.id, now.addDays(-1)); !again)
-            qCWarning(logSync).noquote() << again.error().sentence();
-    }
-}
-
 Status SyncEngine::restored(const QString &connectionId)
 {
     TWINSPAN_CHECK(m_applier.lookUpTwins(connectionId));
@@ -252,7 +230,7 @@ std::shared_ptr<ChangePoller> SyncEngine::poller(const model::Connection &connec
         const Workers &group = workers(connectionId);
         group.requests->wake();
         group.undos->wake();
-        tidyUp();
+        m_tidyUp.run();
         Q_EMIT polled(connectionId);
     });
     found->onWaitChanged([this, weak = std::weak_ptr(found)] {

@@ -14,6 +14,7 @@
 #include "core/sync/replicaapplier.h"
 #include "core/sync/requestbook.h"
 #include "core/sync/requestworker.h"
+#include "core/sync/tidyup.h"
 #include "core/sync/undodesk.h"
 #include "core/sync/undoworker.h"
 
@@ -113,9 +114,6 @@ private:
     Workers &workers(const QString &connectionId);
     std::shared_ptr<ChangePoller> poller(const model::Connection &connection);
     void pollerWaits(const ChangePoller &poller);
-    /// Once a day: forgets old history and requests, and sends again what was not answered for a day (the other side
-    /// may have been set back without knowing).
-    void tidyUp();
     Result<model::Connection> activeConnection(const QString &connectionId);
     static std::optional<Problem> pausedThere(const model::Connection &connection);
 
@@ -126,6 +124,7 @@ private:
     Spool m_spool;
     AttachmentSource m_attachments;
     RequestBook m_book;
+    TidyUp m_tidyUp;
     ConnectionDesk m_connections;
     OperationRunner m_runner;
     ReplicaApplier m_applier;
@@ -134,7 +133,6 @@ private:
     InstanceSlots m_slots;
     QHash<QString, Workers> m_workers;
     QHash<QPair<QString, QString>, std::shared_ptr<ChangePoller>> m_pollers; ///< by instance and project
-    QDateTime m_tidied;
     bool m_stopped = false;
 };
 

@@ -1,0 +1,72 @@
+#include "core/sync/tidyup.h"
+
+#include "core/base/logging.h"
+
+#include <algorithm>
+
+namespace twinspan::sync
+{
+
+namespace
+{
+/// So long the history is kept, and the requests that it names.
+constexpr int historyDays = 90;
+constexpr int mostDaysADay = 2;
+/// When this was last done and up to when things were forgotten then, in milliseconds.
+const QString tidiedFact = QStringLiteral("tidied");
+
+/// A day has passed, or the clock was set back.
+bool isNextDay(const QDateTime &last, const QDateTime &now)
+{
+    return now < last || last.addDays(1) <= now;
+}
+
+QDateTime timeFrom(const QString &milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
+}
+} // namespace
+
+void TidyUp::run()
+{
+    const QDateTime now = m_clock.now();
+    if (m_last.isValid() && !isNextDay(m_last, now))
+        return;
+    m_last = now;
+    if (const Status forgotten = forgetOld(now); !forgotten)
+        qCWarning(logSync).noquote() << forgotten.error().sentence();
+    const auto connections = m_store.connections().all();
+    for (const model::Connection &connection : connections.value_or(QList<model::Connection>())) {
+        if (!connection.flows())
+            continue;
+        if (const Status again = m_book.sendAgain(connection.id, now.addDays(-1)); !again)
+            qCWarning(logSync).noquote() << again.error().sentence();
+    }
+}
+
+Status TidyUp::forgetOld(const QDateTime &now)
+{
+    TWINSPAN_TRY(from, keptFrom(now));
+    TWINSPAN_CHECK(m_store.history().forget(from));
+    TWINSPAN_CHECK(m_store.requests().forget(from));
+    return {};
+}
+
+Result<QDateTime> TidyUp::keptFrom(const QDateTime &now)
+{
+    TWINSPAN_TRY(fact, m_store.fact(tidiedFact));
+    QDateTime from = now.addDays(-historyDays);
+    if (!fact.isEmpty()) {
+        const QDateTime last = timeFrom(fact.section(u' ', 0, 0));
+        const QDateTime before = timeFrom(fact.section(u' ', 1, 1));
+        // A node may be started many times a day.
+        if (!isNextDay(last, now))
+            return std::min(from, before);
+        from = std::min(from, before.addDays(mostDaysADay));
+    }
+    const QString kept = QStringLiteral("%1 %2").arg(now.toMSecsSinceEpoch()).arg(from.toMSecsSinceEpoch());
+    TWINSPAN_CHECK(m_store.setFact(tidiedFact, kept));
+    return from;
+}
+
+} // namespace twinspan::sync
