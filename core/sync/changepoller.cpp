@@ -98,7 +98,7 @@ Task<Status> ChangePoller::poll(QList<model::Connection> connections)
     m_lastPoll = m_clock.now();
     if (found.noted > 0)
         m_lastChange = m_clock.now();
-    co_return co_await sweep(connections, tracker);
+    co_return co_await sweep(connections, since, tracker);
 }
 
 Result<QDateTime> ChangePoller::begin(const QList<model::Connection> &connections)
@@ -188,7 +188,8 @@ bool ChangePoller::isMature(const tracker::ChangedIssue &issue, const QDateTime 
     return m_seen.value(issue.ref.id) == issue.updated;
 }
 
-Task<Status> ChangePoller::sweep(QList<model::Connection> connections, std::shared_ptr<tracker::Tracker> tracker)
+Task<Status> ChangePoller::sweep(QList<model::Connection> connections, QDateTime since,
+                                 std::shared_ptr<tracker::Tracker> tracker)
 {
     const QDateTime now = m_clock.now();
     const qint64 often = (m_base * pollsPerSweep).count();
@@ -199,7 +200,7 @@ Task<Status> ChangePoller::sweep(QList<model::Connection> connections, std::shar
     for (const model::Connection &connection : connections) {
         if (!m_capabilities.editMovesUpdated)
             TWINSPAN_CO_CHECK(noteUnseen(connection, now.addMSecs(-often), now));
-        TWINSPAN_CO_CHECK(co_await m_presence.next(connection, tracker, token()));
+        TWINSPAN_CO_CHECK(co_await m_presence.next(connection, since, tracker, token()));
     }
     co_return Status();
 }

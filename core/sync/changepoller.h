@@ -49,8 +49,9 @@ private:
     Result<bool> note(const model::Connection &connection, const tracker::ChangedIssue &issue, bool isMature);
     /// Whether no later change of the issue can have this time.
     bool isMature(const tracker::ChangedIssue &issue, const QDateTime &trackerNow) const;
-    /// What no list of changes tells, every few polls.
-    Task<Status> sweep(QList<model::Connection> connections, std::shared_ptr<tracker::Tracker> tracker);
+    /// What no list of changes tells, every few polls. This poll's list began at `since`.
+    Task<Status> sweep(QList<model::Connection> connections, QDateTime since,
+                       std::shared_ptr<tracker::Tracker> tracker);
     Status noteUnseen(const model::Connection &connection, const QDateTime &before, const QDateTime &now);
     std::chrono::milliseconds interval() const;
 

@@ -176,8 +176,9 @@ Result<std::optional<OutgoingDesk::Outcome>> OutgoingDesk::handOver(const Outgoi
     departure.change = lookForChange(std::move(base), outgoing.replica, m_clock.now().toMSecsSinceEpoch(),
                                      weightOn(work.connection.id));
     const bool isRefused = noted && wasRefused(departure.change, outgoing.replica);
-    // A look that finds something new is not the last: what changes right after it may have the same time.
-    if (noted && noted->isMature && (isRefused || !departure.change.differs))
+    // A look that finds something new is not the last: what changes right after it may have the same time. One that a
+    // person asked for counts as the poller's first.
+    if (work.request() || (noted && noted->isMature && (isRefused || !departure.change.differs)))
         departure.twin.checked = outgoing.replica.updated;
     departure.twin.looked = m_clock.now();
     if (noted)

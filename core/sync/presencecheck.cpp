@@ -11,16 +11,19 @@ namespace
 constexpr int pageSize = 100; // as Tracker::existing() takes
 constexpr std::chrono::minutes roundEvery(15);
 constexpr int requestsLookedAt = 50;
+/// The first may find something, and the second says that it is in step; an issue that can't be read is not tried for
+/// ever.
+constexpr int looksAtMissed = 2;
 } // namespace
 
-Task<Status> PresenceCheck::next(model::Connection connection, std::shared_ptr<tracker::Tracker> tracker,
-                                 CancelToken cancel)
+Task<Status> PresenceCheck::next(model::Connection connection, QDateTime since,
+                                 std::shared_ptr<tracker::Tracker> tracker, CancelToken cancel)
 {
     TWINSPAN_CO_TRY(asked, nextPage(connection.id));
     if (asked.isEmpty())
         co_return Status();
     TWINSPAN_CO_TRY(found, co_await tracker->existing(asked, cancel));
-    co_return note(connection, asked, found);
+    co_return note(connection, since, asked, found);
 }
 
 Result<QStringList> PresenceCheck::nextPage(const QString &connectionId)
@@ -44,7 +47,7 @@ Result<QStringList> PresenceCheck::nextPage(const QString &connectionId)
     return ids;
 }
 
-Status PresenceCheck::note(const model::Connection &connection, const QStringList &asked,
+Status PresenceCheck::note(const model::Connection &connection, const QDateTime &since, const QStringList &asked,
                            const QList<tracker::ChangedIssue> &found)
 {
     return m_store.transaction([&]() -> Status {
@@ -53,14 +56,37 @@ Status PresenceCheck::note(const model::Connection &connection, const QStringLis
                 std::ranges::find_if(found, [&id](const tracker::ChangedIssue &each) { return each.ref.id == id; });
             const QString &project = connection.local.project.id;
             const bool isThere = issue != found.end() && (project.isEmpty() || issue->projectId == project);
-            if (isThere)
+            if (isThere) {
+                TWINSPAN_CHECK(noteMissed(connection.id, since, *issue));
                 continue;
+            }
             TWINSPAN_TRY(said, isSaid(connection.id, id));
             if (!said)
                 TWINSPAN_CHECK(m_store.changes().note(connection.id, id));
         }
         return {};
     });
+}
+
+Status PresenceCheck::noteMissed(const QString &connectionId, const QDateTime &since,
+                                 const tracker::ChangedIssue &issue)
+{
+    const QPair<QString, QString> pair(connectionId, issue.ref.id);
+    TWINSPAN_TRY(twin, m_store.twins().byLocal(connectionId, issue.ref.id));
+    // Of one that was never compared it is not known which time was seen: it is left to the lists.
+    const bool isMissed =
+        twin && twin->checked.isValid() && twin->checked != issue.updated && since.isValid() && issue.updated < since;
+    if (!isMissed) {
+        m_missed.remove(pair);
+        return {};
+    }
+    Missed &missed = m_missed[pair];
+    if (missed.updated != issue.updated)
+        missed = {issue.updated, 0};
+    if (missed.looks >= looksAtMissed)
+        return {};
+    ++missed.looks;
+    return m_store.changes().note(connectionId, issue.ref.id);
 }
 
 Result<bool> PresenceCheck::isSaid(const QString &connectionId, const QString &issueId)

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void changeInTheSecondOfALookIsSeen();
     void nothingIsLostByWrongClocks_data();
     void nothingIsLostByWrongClocks();
+    void changesWhileAClockWasWrongBetweenTwoPollsAreFound_data();
+    void changesWhileAClockWasWrongBetweenTwoPollsAreFound();
 
 private:
     struct Change {
@@ -213,6 +215,40 @@ void ClocksTest::nothingIsLostByWrongClocks()
     set(after);
     for (; number < 2 * m_twins.size(); ++number)
         change(number);
+    comeToRest();
+    expectNothingLost(QTest::currentDataTag());
+}
+
+void ClocksTest::changesWhileAClockWasWrongBetweenTwoPollsAreFound_data()
+{
+    QTest::addColumn<bool>("atA");
+    QTest::addColumn<int>("hours");
+    for (const bool atA : {true, false}) {
+        for (const int hours : {-24, -1, 24})
+            QTest::addRow("%s, %+d h", atA ? "a" : "b", hours) << atA << hours;
+    }
+}
+
+void ClocksTest::changesWhileAClockWasWrongBetweenTwoPollsAreFound()
+{
+    QFETCH(const bool, atA);
+    QFETCH(const int, hours);
+    makeTwins(2);
+    advance(60);
+    for (int number = 0; number < 4; ++number)
+        change(number); // so that each has been compared once
+    comeToRest();
+    advance(60);
+    auto &clock = *(atA ? m_pair->a : m_pair->b).clock;
+    const qint64 right = clock.secondsWrong;
+    clock.secondsWrong += qint64{hours} * 3600;
+    change(atA ? 4 : 5); // of the first twin
+    clock.secondsWrong = right;
+    advance(60);
+    change(atA ? 6 : 7); // of the second, when it is right again
+    comeToRest();
+    // All issues are asked for every quarter of an hour.
+    advance(16 * 60);
     comeToRest();
     expectNothingLost(QTest::currentDataTag());
 }
