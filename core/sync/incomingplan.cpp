@@ -1,5 +1,6 @@
 #include "core/sync/incomingplan.h"
 
+#include "core/sync/fileshere.h"
 #include "core/sync/operationarguments.h"
 #include "core/text/textparts.h"
 
@@ -92,8 +93,9 @@ QString copiedDescription(const model::Replica &replica, const Target &target)
 Plan planNewIssue(const model::Replica &replica, const Target &target, const FieldEdits &edits)
 {
     Planner planner(replica, target);
+    const model::Replica here = FilesHere(replica, target, nullptr, planner.missingFiles()).replica();
     CreateArguments create = createArguments(planner, replica, target);
-    const QStringList description = planner.parts(copiedDescription(replica, target));
+    const QStringList description = planner.parts(copiedDescription(here, target));
     create.description = description.first();
 
     QList<model::ReplicaAttachment> left;
@@ -109,7 +111,7 @@ Plan planNewIssue(const model::Replica &replica, const Target &target, const Fie
     operation.arguments = create.toJson();
     planner.add(operation);
     planner.putComments(Planner::descriptionId(), description, 1);
-    for (const model::ReplicaComment &comment : replica.comments)
+    for (const model::ReplicaComment &comment : here.comments)
         planner.putComments(comment.sourceId,
                             planner.parts(text::attributed(comment.author.name, comment.created, comment.text)), 0);
     for (const model::ReplicaAttachment &attachment : std::as_const(left))

@@ -17,6 +17,7 @@ const QString sizeName = QStringLiteral("size");
 const QString valuesName = QStringLiteral("values");
 const QString beforeName = QStringLiteral("before");
 const QString overwritesName = QStringLiteral("overwrites");
+const QString writtenName = QStringLiteral("written");
 const QString commentName = QStringLiteral("comment");
 
 QJsonObject toObject(const QMap<Field, QString> &values)
@@ -61,13 +62,13 @@ CommentArguments CommentArguments::fromJson(const QJsonObject &json)
 
 QJsonObject UpdateArguments::toJson() const
 {
-    return {{valuesName, toObject(values)}, {beforeName, toObject(before)}, {typeName, typeId}};
+    return {{valuesName, toObject(values)}, {beforeName, toObject(before)}, {typeName, typeId}, {writtenName, written}};
 }
 
 UpdateArguments UpdateArguments::fromJson(const QJsonObject &json)
 {
     return {fromObject(json.value(valuesName).toObject()), fromObject(json.value(beforeName).toObject()),
-            json.value(typeName).toString()};
+            json.value(typeName).toString(), json.value(writtenName).toString()};
 }
 
 QJsonObject EditArguments::toJson() const

@@ -33,7 +33,9 @@ struct UpdateArguments {
     QMap<Field, QString> values; ///< what to write; of the type its name
     QMap<Field, QString> before; ///< what stood there
     QString typeId;
+    QString written = {}; ///< the description as it is given to the tracker; empty: as in `values`, as it is read
 
+    QString descriptionToWrite() const { return written.isEmpty() ? values.value(Field::Description) : written; }
     QJsonObject toJson() const;
     static UpdateArguments fromJson(const QJsonObject &json);
 };

@@ -19,6 +19,7 @@ const QString markerName = QStringLiteral("marker");
 const QString shownName = QStringLiteral("shown");
 const QString noticesName = QStringLiteral("notices");
 const QString leftOutName = QStringLiteral("leftOut");
+const QString missingName = QStringLiteral("missing");
 } // namespace
 
 OperationResult OperationResult::of(const tracker::Written &written)
@@ -53,6 +54,8 @@ QJsonObject OperationResult::toJson() const
         json.insert(noticesName, QJsonArray::fromStringList(notices));
     if (leftOut)
         json.insert(leftOutName, true);
+    if (isMissing)
+        json.insert(missingName, true);
     return json;
 }
 
@@ -71,6 +74,7 @@ OperationResult OperationResult::fromJson(const QJsonObject &json)
     for (const QJsonValue notice : json.value(noticesName).toArray())
         result.notices.append(notice.toString());
     result.leftOut = json.value(leftOutName).toBool();
+    result.isMissing = json.value(missingName).toBool();
     return result;
 }
 

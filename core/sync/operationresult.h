@@ -18,6 +18,7 @@ struct OperationResult {
     QMap<Field, QString> shown; ///< UpdateIssue: what the tracker showed afterwards, where it told
     QStringList notices;        ///< what was left out, and why
     bool leftOut = false;       ///< it was refused, and may not be another time
+    bool isMissing = false;     ///< a file that is not there
 
     /// What the tracker said of a write.
     static OperationResult of(const tracker::Written &written);

@@ -2,6 +2,7 @@
 
 #include "core/sync/attachmentfetch.h"
 #include "core/sync/leftout.h"
+#include "core/sync/missingfiles.h"
 #include "core/sync/missingright.h"
 #include "core/sync/operationarguments.h"
 #include "core/sync/operationresult.h"
@@ -97,6 +98,7 @@ Task<Status> OperationRunner::runOne(std::shared_ptr<IncomingJob> job, qsizetype
 {
     if (job->operations.at(index).state == OperationState::Planned)
         TWINSPAN_CO_CHECK(markStarted(*job, index));
+    withoutMissingFiles(*job, index);
     // A create that was refused for its files may have come twice: the files of the first were taken, for the issue
     // that it made.
     const bool wasRefused = job->operations.at(index).arguments.value(restagedName).toBool();
@@ -207,7 +209,7 @@ Task<Status> OperationRunner::updateIssue(std::shared_ptr<IncomingJob> job, qsiz
     if (arguments.values.contains(Field::Summary))
         changes.summary = arguments.values.value(Field::Summary);
     if (arguments.values.contains(Field::Description))
-        changes.description = arguments.values.value(Field::Description);
+        changes.description = arguments.descriptionToWrite();
     if (arguments.values.contains(Field::Type))
         changes.typeId = arguments.typeId;
     const auto tracker = job->tracker;
@@ -305,6 +307,7 @@ Status OperationRunner::leaveFileOut(IncomingJob &job, qsizetype index, const Pr
     const QString reason = reasonOf(problem, operation.kind);
     OperationResult result;
     result.leftOut = problem.kind != ProblemKind::TooLarge;
+    result.isMissing = true;
     result.notices.append(
         OperationRunnerTexts::tr("The attachment “%1” was not copied. %2.").arg(arguments.fileName, reason));
     setResult(operation, result);

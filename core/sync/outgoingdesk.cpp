@@ -4,6 +4,7 @@
 #include "core/protocol/replicajson.h"
 #include "core/sync/outage.h"
 #include "core/sync/syncmessages.h"
+#include "core/sync/travelling.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -98,7 +99,12 @@ Task<Result<Outgoing>> OutgoingDesk::read(model::Connection connection, QString 
     const model::Project &project = connection.local.project;
     if (!project.id.isEmpty() && issue->projectId != project.id)
         co_return fail(otherProject(issue->ref.key, project.name));
-    co_return applyBasicOutgoingRules(*issue, instance.info);
+    Result<Outgoing> outgoing = applyBasicOutgoingRules(*issue, instance.info);
+    if (outgoing)
+        outgoing->withFileAddresses = [tracker](const QString &text, const QList<tracker::NamedFile> &files) {
+            return tracker->withFileAddresses(text, files);
+        };
+    co_return std::move(outgoing);
 }
 
 Task<Result<OutgoingDesk::Outcome>> OutgoingDesk::take(OutgoingWork work, CancelToken cancel)
@@ -193,7 +199,7 @@ Result<std::optional<OutgoingDesk::Outcome>> OutgoingDesk::handOver(const Outgoi
         TWINSPAN_CHECK(m_book.inStep(departure));
         return std::optional(Outcome::InStep);
     }
-    TWINSPAN_CHECK(send(outgoing, departure));
+    TWINSPAN_CHECK(send(outgoing, departure, work.connection.local.project.id));
     return std::optional(Outcome::Sent);
 }
 
@@ -221,17 +227,18 @@ std::optional<model::SyncRequest> OutgoingDesk::requestOf(const OutgoingWork &wo
     return request;
 }
 
-Status OutgoingDesk::send(const Outgoing &outgoing, Departure departure)
+Status OutgoingDesk::send(const Outgoing &outgoing, Departure departure, const QString &projectId)
 {
+    const Travelling change = travelling(outgoing, departure.change, projectId);
     SyncBody body;
-    body.replica = outgoing.replica;
-    body.edits = departure.change.edits;
+    body.replica = change.replica;
+    body.edits = change.edits;
     if (QJsonDocument(body.toJson()).toJson(QJsonDocument::Compact).size() > protocol::maxBodySize)
         return fail(tooLarge(outgoing.replica.source.key));
     // What the other side would refuse is refused here, where somebody can do something about it.
-    TWINSPAN_CHECK(protocol::replicaFromJson(protocol::toJson(outgoing.replica)));
+    TWINSPAN_CHECK(protocol::replicaFromJson(protocol::toJson(change.replica)));
     departure.notices = outgoing.notices;
-    return m_book.sending(departure, outgoing.replica);
+    return m_book.sending(departure, outgoing.replica, change);
 }
 
 } // namespace twinspan::sync

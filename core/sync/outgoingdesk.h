@@ -63,7 +63,7 @@ private:
     Result<std::optional<Outcome>> handOver(const OutgoingWork &work, const Outgoing &outgoing,
                                             std::optional<qint64> turn);
     Result<bool> mustWait(const OutgoingWork &work, const QString &issueId);
-    Status send(const Outgoing &outgoing, Departure departure);
+    Status send(const Outgoing &outgoing, Departure departure, const QString &projectId);
     /// Just this was refused by the other side, or given up: it is not tried again by itself before it changes.
     bool wasRefused(const OutgoingChange &change, const model::Replica &replica);
     static std::optional<model::SyncRequest> requestOf(const OutgoingWork &work, const Outgoing &outgoing);

@@ -77,6 +77,7 @@ Result<Outgoing> applyBasicOutgoingRules(const model::Issue &issue, const model:
     replica.updated = issue.updated;
     addComments(outgoing, issue);
     addAttachments(outgoing, issue);
+    outgoing.files = issue.attachments;
     return outgoing;
 }
 

@@ -4,8 +4,12 @@
 #include "core/model/instance.h"
 #include "core/model/issue.h"
 #include "core/model/replica.h"
+#include "core/tracker/tracker.h"
 
+#include <QList>
 #include <QStringList>
+
+#include <functional>
 
 namespace twinspan::sync
 {
@@ -14,6 +18,10 @@ namespace twinspan::sync
 struct Outgoing {
     model::Replica replica;
     QStringList notices;
+    QList<model::Attachment> files = {}; ///< of the issue, all: its texts name them
+    /// Tracker::withFileAddresses().
+    std::function<QString(const QString &, const QList<tracker::NamedFile> &)> withFileAddresses =
+        [](const QString &text, const QList<tracker::NamedFile> &) { return text; };
 };
 
 /// The outgoing rules of Basic mode: summary, description, type, public comments, public attachments. Left out:

@@ -1,5 +1,6 @@
 #include "core/sync/planner.h"
 
+#include "core/sync/fileshere.h"
 #include "core/sync/operationarguments.h"
 #include "core/text/carriededit.h"
 #include "core/text/textparts.h"
@@ -67,7 +68,7 @@ store::Operation noticeComment(const model::Replica &replica, const Target &targ
 }
 
 Planner::Planner(const model::Replica &replica, const Target &target, const model::Issue *issue)
-    : m_replica(replica), m_target(target)
+    : m_replica(replica), m_target(target), m_issue(issue)
 {
     if (!issue)
         return;
@@ -154,7 +155,12 @@ bool Planner::putLineAbove(const QString &sourceId, const QString &line)
 void Planner::putFile(const model::ReplicaAttachment &attachment, store::OperationKind kind,
                       const model::Comment *notice)
 {
-    FileArguments arguments{attachment.sourceId, attachment.fileName, attachment.mimeType, attachment.size, {}, {}};
+    FileArguments arguments{attachment.sourceId,
+                            FilesHere(m_replica, m_target, m_issue).nameOf(attachment),
+                            attachment.mimeType,
+                            attachment.size,
+                            {},
+                            {}};
     if (notice) {
         arguments.noticeId = notice->id;
         arguments.noticeText = notice->text;
@@ -184,6 +190,17 @@ void Planner::putNotice(const QString &noticeId, const QString &text)
 {
     if (!isThere(model::MarkerKind::Notice, noticeId))
         add(noticeComment(m_replica, m_target, noticeId, text));
+}
+
+QSet<QString> Planner::missingFiles(const QSet<QString> &known) const
+{
+    QSet<QString> missing;
+    for (const model::ReplicaAttachment &attachment : m_replica.attachments) {
+        const bool willCome = !known.contains(attachment.sourceId) && obstacle(attachment).isEmpty();
+        if (!willCome && !isThere(model::MarkerKind::Attachment, attachment.sourceId))
+            missing.insert(attachment.sourceId);
+    }
+    return missing;
 }
 
 QString Planner::obstacle(const model::ReplicaAttachment &attachment) const

@@ -78,6 +78,8 @@ public:
     /// Empty when the file can be copied.
     QString obstacle(const model::ReplicaAttachment &attachment) const;
     QStringList parts(const QString &text) const;
+    /// Ids of the replica's files that are not there and will not come. `known`: had been received before.
+    QSet<QString> missingFiles(const QSet<QString> &known = {}) const;
 
     Plan take() { return std::move(m_plan); }
     Plan &plan() { return m_plan; }
@@ -89,6 +91,7 @@ private:
 
     const model::Replica &m_replica;
     const Target &m_target;
+    const model::Issue *m_issue;
     QHash<QString, const model::Comment *> m_comments; ///< by marker
     QSet<QString> m_files;                             ///< markers
     Plan m_plan;

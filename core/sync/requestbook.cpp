@@ -155,7 +155,7 @@ model::SyncRequest RequestBook::automaticRequest(const QString &connectionId, co
     return request;
 }
 
-Status RequestBook::sending(Departure departure, const model::Replica &replica)
+Status RequestBook::sending(Departure departure, const model::Replica &replica, const Travelling &change)
 {
     model::Twin &twin = departure.twin;
     model::SyncRequest request = departure.request.value_or(automaticRequest(twin.connectionId, twin.local));
@@ -175,8 +175,7 @@ Status RequestBook::sending(Departure departure, const model::Replica &replica)
         protocol::Message message;
         message.id = newId();
         message.kind = protocol::MessageKind::Sync;
-        SyncBody body{request.id, replica, departure.change.edits, twin.remote.id, departure.ticket, {},
-                      false,      isUrgent};
+        SyncBody body{request.id, change.replica, change.edits, twin.remote.id, departure.ticket, {}, false, isUrgent};
         body.knownTicket = departure.change.base.ticket;
         body.linkAgain = departure.linkAgain;
         message.body = body.toJson();

@@ -8,6 +8,7 @@
 #include "core/sync/attachmentsource.h"
 #include "core/sync/outgoingchange.h"
 #include "core/sync/syncmessages.h"
+#include "core/sync/travelling.h"
 
 #include <QObject>
 #include <QString>
@@ -50,8 +51,9 @@ public:
 
     /// In step already: nothing to send. What was noted is done, in one commit.
     Status inStep(Departure departure);
-    /// The replica is on its way: message, stage, the twin's pending base and the end of what was noted in one commit.
-    Status sending(Departure departure, const model::Replica &replica);
+    /// The replica is on its way, as `change`: message, stage, the twin's pending base and the end of what was noted in
+    /// one commit.
+    Status sending(Departure departure, const model::Replica &replica, const Travelling &change);
     /// A change that was found can't be sent: a failed request says so; what was noted is done.
     Status changeFailed(const store::NotedChange &change, const Problem &problem);
     /// The peer has the messages: they leave the outbox.

@@ -2,6 +2,7 @@
 
 #include "core/base/logging.h"
 #include "core/protocol/replicajson.h"
+#include "core/sync/travelling.h"
 
 #include <QJsonArray>
 
@@ -188,8 +189,9 @@ Task<Result<QJsonObject>> SyncEngine::preview(QString connectionId, QString issu
     TWINSPAN_CO_TRY(change, m_desk.compared(connection.id, outgoing));
     SyncBody body;
     body.requestId = previewName;
-    body.replica = outgoing.replica;
-    body.edits = change.edits;
+    const Travelling onTheWay = travelling(outgoing, change, connection.local.project.id);
+    body.replica = onTheWay.replica;
+    body.edits = onTheWay.edits;
     const protocol::Question question{previewName, body.toJson()};
     TWINSPAN_CO_TRY(answer, co_await channel->ask(question, cancel));
     QJsonObject json = answer.values;

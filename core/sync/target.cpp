@@ -10,6 +10,11 @@ Task<Result<Target>> targetOf(model::Connection connection, OpenInstance instanc
     target.projectId = connection.local.project.id;
     target.capabilities = instance.tracker->capabilities();
     target.asRead = [tracker = instance.tracker](const QString &text) { return tracker->asRead(text); };
+    target.withFileAddresses = [tracker = instance.tracker](const QString &text,
+                                                            const QList<tracker::NamedFile> &files) {
+        return tracker->withFileAddresses(text, files);
+    };
+    target.keptFileName = [tracker = instance.tracker](const QString &name) { return tracker->keptFileName(name); };
     if (target.capabilities.issueTypes) {
         const auto tracker = instance.tracker;
         TWINSPAN_CO_TRY(types, co_await tracker->issueTypes(target.projectId, cancel));

@@ -7,6 +7,7 @@
 #include "core/model/issue.h"
 #include "core/sync/providers.h"
 #include "core/tracker/capabilities.h"
+#include "core/tracker/tracker.h"
 
 #include <QList>
 #include <QString>
@@ -24,6 +25,11 @@ struct Target {
     tracker::Capabilities capabilities;
     /// Tracker::asRead().
     std::function<QString(const QString &)> asRead = [](const QString &text) { return text; };
+    /// Tracker::withFileAddresses().
+    std::function<QString(const QString &, const QList<tracker::NamedFile> &)> withFileAddresses =
+        [](const QString &text, const QList<tracker::NamedFile> &) { return text; };
+    /// Tracker::keptFileName().
+    std::function<QString(const QString &)> keptFileName = [](const QString &name) { return name; };
 };
 
 /// The project of this side. Problems of the tracker.

@@ -1,5 +1,6 @@
 #include "core/sync/updateplan.h"
 
+#include "core/sync/fileshere.h"
 #include "core/sync/incomingplan.h"
 #include "core/sync/operationarguments.h"
 #include "core/text/carriededit.h"
@@ -31,19 +32,32 @@ class Updating
 public:
     Updating(const Update &update, const Target &target)
         : m_update(update), m_target(target), m_planner(update.replica, target, &update.issue),
-          m_isCopy(update.issue.marker == issueMarker(update.replica, target))
+          m_filesHere(update.replica, target, &update.issue, m_planner.missingFiles(receivedFiles(update))),
+          m_here(m_filesHere.replica()), m_isCopy(update.issue.marker == issueMarker(update.replica, target))
     {
     }
 
     Plan plan()
     {
+        // Files first: when a text names one, it is known whether it came.
+        putAttachments();
         putFields();
         putComments();
-        putAttachments();
+        sayRemovedAttachments();
         return m_planner.take();
     }
 
 private:
+    static QSet<QString> receivedFiles(const Update &update)
+    {
+        QSet<QString> ids;
+        if (update.received) {
+            for (const model::ReplicaAttachment &attachment : update.received->attachments)
+                ids.insert(attachment.sourceId);
+        }
+        return ids;
+    }
+
     QString shown(Field field) const
     {
         switch (field) {
@@ -86,12 +100,21 @@ private:
     /// The whole description in our form.
     QString description(const FieldState &state) const
     {
-        const QString &theirs = m_update.replica.description;
         const auto before = m_update.edits.value(Field::Description).before;
         // Of a text that goes on in comments only its first part stands in the description.
         if (before && m_update.fields.contains(Field::Description) && !isContinued())
-            return text::carriedEdit(*before, theirs, state.inStep);
-        return m_isCopy ? copiedDescription(m_update.replica, m_target) : theirs;
+            return carried(*before, state.inStep);
+        return m_isCopy ? copiedDescription(m_here, m_target) : m_here.description;
+    }
+
+    QString carried(const QString &before, const QString &inStep) const
+    {
+        const QString beforeHere = m_filesHere.text(before);
+        const QString &here = m_here.description;
+        if (beforeHere == before && here == m_update.replica.description)
+            return text::carriedEdit(before, here, inStep);
+        // Files are named as they are read in `inStep`.
+        return text::carriedEdit(m_target.asRead(beforeHere), m_target.asRead(here), inStep);
     }
 
     void putFields()
@@ -117,6 +140,8 @@ private:
         }
         if (const auto *type = typeNamed(m_target, arguments.values.value(Field::Type)))
             arguments.typeId = type->id;
+        if (arguments.values.contains(Field::Description))
+            arguments.written = m_filesHere.asWritten(arguments.values.value(Field::Description));
         if (!arguments.values.isEmpty())
             addUpdate(arguments);
         // Nothing is remembered: a part that is missing may never have been written.
@@ -215,22 +240,24 @@ private:
             .arg(winner);
     }
 
-    QStringList partsOf(const model::ReplicaComment &comment) const
+    /// `text`: of the comment, in our form.
+    QStringList partsOf(const model::ReplicaComment &comment, const QString &text) const
     {
-        return m_planner.parts(text::attributed(comment.author.name, comment.created, comment.text));
+        return m_planner.parts(text::attributed(comment.author.name, comment.created, text));
     }
 
     void putComments()
     {
-        for (const model::ReplicaComment &comment : m_update.replica.comments) {
+        for (const model::ReplicaComment &comment : m_here.comments) {
             const auto *before = m_update.received ? partOf(m_update.received->comments, comment.sourceId) : nullptr;
-            if (before && before->text == comment.text)
+            if (before && before->text == partOf(m_update.replica.comments, comment.sourceId)->text)
                 continue;
             if (before && !m_planner.copyOf(comment.sourceId))
                 m_planner.notice(UpdatePlanTexts::tr("A comment was edited whose copy was removed there: the copy "
                                                      "does not come back."));
             else
-                m_planner.putComments(comment.sourceId, partsOf(comment), 0, before ? partsOf(*before) : QStringList());
+                m_planner.putComments(comment.sourceId, partsOf(comment, comment.text), 0,
+                                      before ? partsOf(*before, m_filesHere.text(before->text)) : QStringList());
         }
         if (!m_update.received)
             return;
@@ -248,6 +275,10 @@ private:
             if (!m_update.received || !partOf(m_update.received->attachments, attachment.sourceId))
                 m_planner.putAttachment(attachment);
         }
+    }
+
+    void sayRemovedAttachments()
+    {
         if (!m_update.received)
             return;
         for (const model::ReplicaAttachment &attachment : m_update.received->attachments) {
@@ -262,6 +293,8 @@ private:
     const Update &m_update;
     const Target &m_target;
     Planner m_planner;
+    FilesHere m_filesHere;
+    model::Replica m_here; ///< with texts in our form
     bool m_isCopy;
 };
 } // namespace

@@ -76,6 +76,15 @@ struct Written {
     std::optional<model::Issue> shown = {}; ///< the issue as it was read back, without comments and files
 };
 
+/// A file of an issue, and how texts of the inner form lead to it.
+struct NamedFile {
+    QString id;
+    QString fileName;
+    QString address; ///< text::FileAddress
+
+    bool operator==(const NamedFile &) const = default;
+};
+
 /// An issue as a list of changes names it.
 struct ChangedIssue {
     model::IssueRef ref;
@@ -98,7 +107,9 @@ struct ChangesPage {
 ///
 /// Calls may run at the same time. Whoever awaits a call keeps the Tracker alive until it ends. Problems have the kinds
 /// of ProblemKind; a write whose answer was lost has outcomeUnknown set: look for the marker before writing again.
-/// Nothing here retries a write by itself. Texts are Markdown on both ways; the tracker's mapping translates.
+/// Nothing here retries a write by itself. Texts are Markdown on both ways; the tracker's mapping translates. In a text
+/// that is written a link or image to "attachment:NAME" is one to the issue's file of that name; in a text that is read
+/// files are named in the tracker's own way, until withFileAddresses().
 class Tracker
 {
 public:
@@ -159,6 +170,14 @@ public:
     /// What a text reads as after it was written as a description or comment of ours and read again: the round trip
     /// through the tracker's markup, defused like a foreign text. Makes no call; gives the same for its own result.
     virtual QString asRead(QString text) const = 0;
+
+    /// A text of an issue that was read, with each link, image and other mention of one of its files leading to the
+    /// file's address; an image that names no file of the issue leads to one that nobody has. `files`: the oldest
+    /// first. Makes no call.
+    virtual QString withFileAddresses(QString text, QList<NamedFile> files) const = 0;
+
+    /// The name that a file of this name has after the tracker took it. Makes no call; the same for its own result.
+    virtual QString keptFileName(QString name) const = 0;
 
     /// Puts the bytes into the tracker, attached to nothing yet. Only with Capabilities::filesWithCreate.
     virtual Task<Result<StagedFile>> stageFile(FileSource file, CancelToken cancel) = 0;

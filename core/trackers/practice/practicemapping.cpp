@@ -1,6 +1,7 @@
 #include "core/trackers/practice/practicemapping.h"
 
 #include "core/text/commonmark.h"
+#include "core/trackers/practice/practicefilelinks.h"
 
 namespace twinspan::trackers
 {
@@ -31,6 +32,12 @@ model::Attachment attachmentFrom(const PracticeFile &record)
     attachment.isPublic = record.isPublic;
     attachment.marker = model::Marker::fromText(record.marker);
     return attachment;
+}
+
+/// A foreign text as it is kept.
+QString written(const QString &text)
+{
+    return text::markdownForCommonMark(practiceFilesByName(text), practiceDefuseRules());
 }
 } // namespace
 
@@ -93,7 +100,7 @@ PracticeNewIssue practiceNewIssue(const tracker::NewIssue &issue)
     record.projectKey = issue.projectId;
     record.type = issue.typeId;
     record.summary = issue.summary;
-    record.description = text::markdownForCommonMark(issue.description, practiceDefuseRules());
+    record.description = written(issue.description);
     record.marker = issue.marker.text();
     for (const tracker::StagedFile &file : issue.files)
         record.files.append({file.token, file.marker.text()});
@@ -102,20 +109,20 @@ PracticeNewIssue practiceNewIssue(const tracker::NewIssue &issue)
 
 PracticeNewComment practiceNewComment(const tracker::NewComment &comment)
 {
-    return {text::markdownForCommonMark(comment.text, practiceDefuseRules()), true, comment.marker.text()};
+    return {written(comment.text), true, comment.marker.text()};
 }
 
 PracticeEdit practiceEdit(const tracker::IssueChanges &changes)
 {
     PracticeEdit edit{changes.summary, changes.description, changes.typeId};
     if (edit.description)
-        edit.description = text::markdownForCommonMark(*edit.description, practiceDefuseRules());
+        edit.description = written(*edit.description);
     return edit;
 }
 
 QString practiceAsRead(const QString &text)
 {
-    return text::markdownFromCommonMark(text::markdownForCommonMark(text, practiceDefuseRules()));
+    return text::markdownFromCommonMark(written(text));
 }
 
 } // namespace twinspan::trackers

@@ -1,6 +1,7 @@
 #include "core/trackers/practice/practicetracker.h"
 
 #include "core/base/completion.h"
+#include "core/trackers/practice/practicefilelinks.h"
 #include "core/trackers/practice/practicemapping.h"
 #include "core/trackers/practice/practicetexts.h"
 
@@ -276,6 +277,16 @@ Task<Result<QList<tracker::ChangedIssue>>> PracticeTracker::existing(QStringList
 QString PracticeTracker::asRead(QString text) const
 {
     return practiceAsRead(text);
+}
+
+QString PracticeTracker::withFileAddresses(QString text, QList<tracker::NamedFile> files) const
+{
+    return practiceWithFileAddresses(text, files);
+}
+
+QString PracticeTracker::keptFileName(QString name) const
+{
+    return practiceFileName(name);
 }
 
 Task<Result<tracker::StagedFile>> PracticeTracker::stageFile(tracker::FileSource file, CancelToken cancel)

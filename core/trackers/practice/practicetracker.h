@@ -39,6 +39,8 @@ public:
                                                CancelToken cancel) override;
     Task<Result<QList<tracker::ChangedIssue>>> existing(QStringList issueIds, CancelToken cancel) override;
     QString asRead(QString text) const override;
+    QString withFileAddresses(QString text, QList<tracker::NamedFile> files) const override;
+    QString keptFileName(QString name) const override;
     Task<Result<tracker::StagedFile>> stageFile(tracker::FileSource file, CancelToken cancel) override;
     Task<Result<tracker::Written>> attachFile(model::IssueRef issue, tracker::FileSource file,
                                               CancelToken cancel) override;

@@ -4,6 +4,7 @@
 #include "core/text/textilereader.h"
 #include "core/text/textilewriter.h"
 #include "core/text/textparts.h"
+#include "core/trackers/redmine/redminefiles.h"
 
 #include <QRegularExpression>
 
@@ -132,6 +133,8 @@ QString redmineMarkup(const QString &markdown, const model::Marker &marker, Redm
 {
     QString clean = withLineFeeds(markdown);
     clean.remove(markerLine());
+    const RedmineFileWords files(clean);
+    clean = files.markdown();
     QString markup = format == RedmineFormat::Textile ? text::textileFromMarkdown(clean, redmineDefuseRules())
                                                       : text::markdownForCommonMark(clean, redmineDefuseRules());
     markup.remove(markerLine());
@@ -140,7 +143,7 @@ QString redmineMarkup(const QString &markdown, const model::Marker &marker, Redm
     if (format == RedmineFormat::CommonMark)
         markup = text::closed(markup);
     markup = trimmedEnd(markup);
-    markup = withoutMentions(markup, format);
+    markup = files.withNames(withoutMentions(markup, format));
     if (marker.isNull())
         return markup;
     return markup.isEmpty() ? markerText(marker, format) : markup + QStringLiteral("\n\n") + markerText(marker, format);

@@ -1,8 +1,8 @@
 #include "core/trackers/redmine/redminetracker.h"
 
-#include "core/trackers/redmine/redminerequiredfields.h"
-
+#include "core/trackers/redmine/redminefiles.h"
 #include "core/trackers/redmine/redmineproblems.h"
+#include "core/trackers/redmine/redminerequiredfields.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -282,6 +282,16 @@ Task<Result<QList<tracker::ChangedIssue>>> RedmineTracker::existing(QStringList 
 QString RedmineTracker::asRead(QString text) const
 {
     return redmineAsRead(text, m_instance->knownFormat());
+}
+
+QString RedmineTracker::withFileAddresses(QString text, QList<tracker::NamedFile> files) const
+{
+    return redmineWithFileAddresses(text, files, m_api->base());
+}
+
+QString RedmineTracker::keptFileName(QString name) const
+{
+    return redmineKeptFileName(name);
 }
 
 Task<Result<tracker::StagedFile>> RedmineTracker::stageFile(tracker::FileSource file, CancelToken cancel)

@@ -52,6 +52,8 @@ public:
     Task<Result<QList<tracker::ChangedIssue>>> existing(QStringList issueIds, CancelToken cancel) override;
     /// By the format as far as it is known: the user said it, or a call has found it out; until then CommonMark.
     QString asRead(QString text) const override;
+    QString withFileAddresses(QString text, QList<tracker::NamedFile> files) const override;
+    QString keptFileName(QString name) const override;
     Task<Result<tracker::StagedFile>> stageFile(tracker::FileSource file, CancelToken cancel) override;
     Task<Result<tracker::Written>> attachFile(model::IssueRef issue, tracker::FileSource file,
                                               CancelToken cancel) override;

@@ -63,6 +63,11 @@ public:
         return m_inner->existing(issueIds, cancel);
     }
     QString asRead(QString text) const override { return m_inner->asRead(text); }
+    QString withFileAddresses(QString text, QList<tracker::NamedFile> files) const override
+    {
+        return m_inner->withFileAddresses(text, files);
+    }
+    QString keptFileName(QString name) const override { return m_inner->keptFileName(name); }
     Task<Result<tracker::StagedFile>> stageFile(tracker::FileSource file, CancelToken cancel) override
     {
         return m_inner->stageFile(file, cancel);

@@ -191,10 +191,10 @@ void UpdatePlanTest::newPartsAreAdded()
     update.replica.comments.append({QStringLiteral("c3"), {}, sampleTime(5), QStringLiteral("Solved.")});
     update.replica.attachments.append({QStringLiteral("a2"), QStringLiteral("fix.diff"), {}, 5, {}, sampleTime(6)});
     const Plan plan = planUpdate(update, sampleTarget());
-    QCOMPARE(kinds(plan), QList<OperationKind>({OperationKind::AddComment, OperationKind::AttachFile}));
+    QCOMPARE(kinds(plan), QList<OperationKind>({OperationKind::AttachFile, OperationKind::AddComment}));
     expectSound(plan);
     QVERIFY(commentTexts(plan).first().endsWith(QStringLiteral("Solved.")));
-    QCOMPARE(FileArguments::fromJson(plan.operations.last().arguments).sourceId, QStringLiteral("a2"));
+    QCOMPARE(FileArguments::fromJson(plan.operations.first().arguments).sourceId, QStringLiteral("a2"));
 }
 
 void UpdatePlanTest::editedCommentIsEdited()
