@@ -40,6 +40,20 @@ QString sentence(const QJsonValue &value)
     return text;
 }
 
+/// What goes wrong in our own house names paths of this computer, which are nobody else's business (law 5).
+Problem toldToOthers(const Problem &problem)
+{
+    if (problem.kind != ProblemKind::Store && problem.kind != ProblemKind::Internal)
+        return problem;
+    Problem told = problem;
+    told.cause = QCoreApplication::translate("Protocol", "The other node can't work at the moment: something is wrong "
+                                                         "with its disk, its data folder or the program itself.");
+    told.effect.clear();
+    told.remedy = QCoreApplication::translate("Protocol", "It tries again by itself. Its administrator sees the reason "
+                                                          "on its page Problems.");
+    return told;
+}
+
 ProblemKind seenFromHere(ProblemKind kind)
 {
     switch (kind) {
@@ -57,11 +71,12 @@ ProblemKind seenFromHere(ProblemKind kind)
 
 QJsonObject problemToJson(const Problem &problem)
 {
-    QJsonObject json{{kindName, toString(problem.kind)},
-                     {codeName, problem.code},
-                     {causeName, wellFormed(problem.cause.left(maxSentence))},
-                     {effectName, wellFormed(problem.effect.left(maxSentence))},
-                     {remedyName, wellFormed(problem.remedy.left(maxSentence))}};
+    const Problem told = toldToOthers(problem);
+    QJsonObject json{{kindName, toString(told.kind)},
+                     {codeName, told.code},
+                     {causeName, wellFormed(told.cause.left(maxSentence))},
+                     {effectName, wellFormed(told.effect.left(maxSentence))},
+                     {remedyName, wellFormed(told.remedy.left(maxSentence))}};
     if (problem.retryAfter)
         json.insert(retryAfterName, static_cast<qint64>(problem.retryAfter->count()));
     return json;

@@ -166,6 +166,21 @@ private Q_SLOTS:
         QVERIFY(!found.isCancelled() && !found.needsSignIn() && found.isTransient());
     }
 
+    /// Law 5.
+    void whereThePeersFilesLieIsNotTold()
+    {
+        for (const ProblemKind kind : {ProblemKind::Store, ProblemKind::Internal}) {
+            const Problem full = makeProblem(kind, QStringLiteral("store.full"),
+                                             QStringLiteral("The disk of /home/jane/twinspan.db is full."),
+                                             QStringLiteral("Free space below /home/jane."))
+                                     .withEffect(QStringLiteral("/home/jane/twinspan.db stays as it is."));
+            QVERIFY(!encodeProblem(full).contains("jane"));
+            const Problem told = decodeAnswer(encodeProblem(full)).error();
+            QCOMPARE(told.code, QStringLiteral("store.full"));
+            QVERIFY(!told.cause.isEmpty() && !told.remedy.isEmpty());
+        }
+    }
+
     void aHostileProblemIsCutAndCleaned()
     {
         const QByteArray long_(100000, 'x');
