@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 
 import secretsearch
 from redmine import Redmine
@@ -71,6 +72,25 @@ class OverRedmine(ProcessTest):
     def test_whole_job_both_ways(self):
         self.job("textile", "commonmark")
         self.job("commonmark", "textile")
+
+    def test_image_shows_the_copy(self):
+        """An image in the text of a Textile Redmine, and a link to a file, lead to the copies in a CommonMark one."""
+        source, target = self.redmines["textile"], self.redmines["commonmark"]
+        files = [("seal.png", b"an image"), ("report.txt", b"line\r\n")]
+        key = source.make_issue("The seal leaks", "See !seal.png! there.\n\nAll is in attachment:report.txt.", files)
+        report = next(file for file in source.show(key)["attachments"] if file["filename"] == "report.txt")
+        source.comment(key, f"Again: !seal.png(the seal)!, and \"the report\":{report['content_url']}.")
+        done = self.nodes["textile"].sync(self.connections["textile"], key)
+        twin = done.request["remote"]["id"]
+        copies = {file["filename"]: file["id"] for file in target.show(twin)["attachments"]}
+        page = target.call("GET", f"/issues/{twin}", content_type="text/html").decode().split('id="update"')[0]
+        images = re.findall(r'<img[^>]*src="([^"]*)"[^>]*alt="([^"]*)"', page)
+        path = f"/redmine/attachments/download/{copies['seal.png']}/seal.png"
+        shown = [alt for address, alt in images if address.endswith(path)]
+        self.assertEqual(shown, ["seal.png", "the seal"], page)
+        links = re.findall(rf'class="attachment"[^>]*href="/redmine/attachments/{copies["report.txt"]}"', page)
+        self.assertEqual(len(links), 2, page)
+        self.assertNotIn(source.url, page.replace(f"{source.url}/issues/{key}", ""))
 
     def test_api_keys_are_nowhere_but_in_the_sealed_file(self):
         self.job("textile", "commonmark")
