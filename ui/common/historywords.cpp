@@ -47,10 +47,6 @@ QString sayAction(HistoryAction action)
     case HistoryAction::Replaced:
         return HistoryWords::tr("replaced");
     case HistoryAction::Restored:
-        if (entry.part == model::commentPart)
-            return HistoryWords::tr("A text that had not counted in a conflict was put into the copied comment of %1 "
-                                    "again, by hand. The original stays as it is.")
-                .arg(here);
         return HistoryWords::tr("restored");
     case HistoryAction::Unlinked:
         return HistoryWords::tr("unlinked");
@@ -101,6 +97,10 @@ QString explain(const HistoryEntry &entry)
                                 "and its text is kept here.")
             .arg(here, there);
     case HistoryAction::Restored:
+        if (entry.part == model::commentPart)
+            return HistoryWords::tr("A text that had not counted in a conflict was put into the copied comment of %1 "
+                                    "again, by hand. The original stays as it is.")
+                .arg(here);
         return HistoryWords::tr("A text that had not counted in a conflict was put into %1 again, by hand. It goes to "
                                 "%2 like every edit.")
             .arg(here, there);
