@@ -3026,6 +3026,14 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>The other node reports a problem that it does not name.</source>
         <translation>Der andere Knoten meldet ein Problem, sagt aber nicht, welches.</translation>
     </message>
+    <message>
+        <source>The other node can&apos;t work at the moment: something is wrong with its disk, its data folder or the program itself.</source>
+        <translation>Der andere Knoten kann gerade nicht arbeiten: Mit seiner Festplatte, seinem Datenordner oder dem Programm selbst stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>It tries again by itself. Its administrator sees the reason on its page Problems.</source>
+        <translation>Er versucht es von selbst wieder. Sein Administrator sieht den Grund dort auf der Seite „Probleme“.</translation>
+    </message>
 </context>
 <context>
     <name>ProtocolTexts</name>

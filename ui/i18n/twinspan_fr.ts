@@ -3026,6 +3026,14 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>The other node reports a problem that it does not name.</source>
         <translation>L&apos;autre nœud signale un problème sans dire lequel.</translation>
     </message>
+    <message>
+        <source>The other node can&apos;t work at the moment: something is wrong with its disk, its data folder or the program itself.</source>
+        <translation>L’autre nœud ne peut pas travailler en ce moment : quelque chose ne va pas avec son disque, son dossier de données ou le programme lui-même.</translation>
+    </message>
+    <message>
+        <source>It tries again by itself. Its administrator sees the reason on its page Problems.</source>
+        <translation>Il réessaie de lui-même. Son administrateur en voit la raison sur sa page « Problèmes ».</translation>
+    </message>
 </context>
 <context>
     <name>ProtocolTexts</name>

@@ -3026,6 +3026,14 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>The other node reports a problem that it does not name.</source>
         <translation>Het andere knooppunt meldt een probleem, maar zegt niet welk.</translation>
     </message>
+    <message>
+        <source>The other node can&apos;t work at the moment: something is wrong with its disk, its data folder or the program itself.</source>
+        <translation>De andere node kan op dit moment niet werken: er is iets mis met zijn schijf, zijn gegevensmap of het programma zelf.</translation>
+    </message>
+    <message>
+        <source>It tries again by itself. Its administrator sees the reason on its page Problems.</source>
+        <translation>Hij probeert het vanzelf opnieuw. De beheerder ervan ziet de reden daar op de pagina Problemen.</translation>
+    </message>
 </context>
 <context>
     <name>ProtocolTexts</name>
