@@ -46,8 +46,12 @@ Problem toldToOthers(const Problem &problem)
     if (problem.kind != ProblemKind::Store && problem.kind != ProblemKind::Internal)
         return problem;
     Problem told = problem;
-    told.cause = QCoreApplication::translate("Protocol", "The other node can't work at the moment: something is wrong "
-                                                         "with its disk, its data folder or the program itself.");
+    if (problem.code == QLatin1String("store.full"))
+        told.cause = QCoreApplication::translate("Protocol", "The disk of the other node is full.");
+    else
+        told.cause =
+            QCoreApplication::translate("Protocol", "The other node can't work at the moment: something is wrong with "
+                                                    "its disk, its data folder or the program itself.");
     told.effect.clear();
     told.remedy = QCoreApplication::translate("Protocol", "It tries again by itself. Its administrator sees the reason "
                                                           "on its page Problems.");

@@ -3034,6 +3034,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>It tries again by itself. Its administrator sees the reason on its page Problems.</source>
         <translation>Er versucht es von selbst wieder. Sein Administrator sieht den Grund dort auf der Seite „Probleme“.</translation>
     </message>
+    <message>
+        <source>The disk of the other node is full.</source>
+        <translation>Die Festplatte des anderen Knotens ist voll.</translation>
+    </message>
 </context>
 <context>
     <name>ProtocolTexts</name>

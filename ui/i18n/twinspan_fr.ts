@@ -3034,6 +3034,10 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>It tries again by itself. Its administrator sees the reason on its page Problems.</source>
         <translation>Il réessaie de lui-même. Son administrateur en voit la raison sur sa page « Problèmes ».</translation>
     </message>
+    <message>
+        <source>The disk of the other node is full.</source>
+        <translation>Le disque de l’autre nœud est plein.</translation>
+    </message>
 </context>
 <context>
     <name>ProtocolTexts</name>

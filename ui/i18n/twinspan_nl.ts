@@ -3034,6 +3034,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>It tries again by itself. Its administrator sees the reason on its page Problems.</source>
         <translation>Hij probeert het vanzelf opnieuw. De beheerder ervan ziet de reden daar op de pagina Problemen.</translation>
     </message>
+    <message>
+        <source>The disk of the other node is full.</source>
+        <translation>De schijf van de andere node is vol.</translation>
+    </message>
 </context>
 <context>
     <name>ProtocolTexts</name>
