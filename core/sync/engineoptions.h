@@ -18,7 +18,7 @@ struct EngineOptions {
     /// 0: only by SyncEngine::poll(), for tests.
     std::chrono::milliseconds pollInterval{15'000};
     /// So many issues are read or written at an instance at once.
-    int atOnce = 8;
+    int atOnce = 4;
     /// Called before and after every remote write, with the name of the point. Tests stop the process there.
     std::function<void(const char *)> probe = [](const char *) {};
 };
