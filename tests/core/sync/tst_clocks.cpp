@@ -248,7 +248,7 @@ void ClocksTest::changesWhileAClockWasWrongBetweenTwoPollsAreFound()
     change(atA ? 6 : 7); // of the second, when it is right again
     comeToRest();
     // All issues are asked for every quarter of an hour.
-    advance(16 * 60);
+    advance(qint64{16} * 60);
     comeToRest();
     expectNothingLost(QTest::currentDataTag());
 }

@@ -119,7 +119,7 @@ void OwnClockTest::aDeletedIssueIsSaidWhenTheClockIsSetBack()
     liveAt(-365 * day);
     QVERIFY(m_pair->store().requests().failed(1)->isEmpty());
     QVERIFY(m_pair->a.api->issues().remove(first, m_pair->a.admin));
-    liveAt(-365 * day + 16 * 60); // all are asked for every quarter of an hour
+    liveAt(-365 * day + qint64{16} * 60); // all are asked for every quarter of an hour
     const auto failed = *m_pair->store().requests().failed(1);
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed.first().problem.value_or(Problem()).code, QStringLiteral("issue.removed"));
