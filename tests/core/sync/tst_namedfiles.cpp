@@ -1,12 +1,12 @@
 #include "core/text/textparts.h"
-#include "tests/core/sync/pairtest.h"
+#include "tests/core/sync/livetest.h"
 
 using namespace twinspan;
 using namespace twinspan::trackers;
 using namespace twinspan::tests;
 
 /// Images and links in the texts of a pair that lead to files of its issues.
-class NamedFilesTest final : public PairTest
+class NamedFilesTest final : public LiveTest
 {
     Q_OBJECT
 
@@ -40,25 +40,13 @@ private:
         QVERIFY(side.api->issues().edit(key, PracticeEdit{{}, text, {}}, side.admin));
     }
     /// Syncs the issue of Acme for the first time.
-    void start()
+    void syncFirst()
     {
         m_twin = request(sync(endA, first)).remote.key;
         comeToRest();
     }
-    PracticeIssue a() { return issueOf(m_pair->a, first); }
-    PracticeIssue b() { return issueOf(m_pair->b, m_twin); }
     /// Of the copy, without escapes that nobody sees.
     QString lastComment() { return b().comments.last().text.remove(u'\\'); }
-    void expectRest()
-    {
-        comeToRest();
-        forgetCounts(*m_pair);
-        for (int i = 0; i < 3; ++i)
-            poll();
-        QCOMPARE(writes(m_pair->a) + writes(m_pair->b), 0);
-    }
-
-    QString m_twin;
 };
 
 void NamedFilesTest::imageShowsTheCopy()
@@ -66,7 +54,7 @@ void NamedFilesTest::imageShowsTheCopy()
     const QString text = QStringLiteral("See ![the dialog](import-dialog.png) there.");
     describe(m_pair->a, first, text);
     addComment(m_pair->a, first, QStringLiteral("Again: ![](import-dialog.png)"));
-    start();
+    syncFirst();
     QVERIFY2(b().description.endsWith(text), qPrintable(b().description));
     QVERIFY2(lastComment().endsWith(QStringLiteral("Again: ![import-dialog.png](import-dialog.png)")),
              qPrintable(lastComment()));
@@ -80,7 +68,7 @@ void NamedFilesTest::imageShowsTheCopyThatHasAnotherName()
     const QString odd = QStringLiteral("od\u202Ed (1).png");
     QVERIFY(addFile(m_pair->a, first, odd) > 0);
     describe(m_pair->a, first, QStringLiteral("![x](od%E2%80%AEd%20%281%29.png)\n\nSecond."));
-    start();
+    syncFirst();
     QCOMPARE(b().files.last().fileName, QStringLiteral("odd (1).png"));
     QVERIFY2(b().description.contains(QStringLiteral("![x](odd%20%281%29.png)")), qPrintable(b().description));
     expectRest();
@@ -93,7 +81,7 @@ void NamedFilesTest::imageShowsTheCopyThatHasAnotherName()
 
 void NamedFilesTest::imageShowsTheCopyBesideAFileOfTheSameName()
 {
-    start();
+    syncFirst();
     const qint64 own = addFile(m_pair->b, m_twin, QStringLiteral("shot.png"), "of Globex");
     QVERIFY(own > 0);
     QVERIFY(addFile(m_pair->a, first, QStringLiteral("shot.png"), "of Acme") > 0);
@@ -121,7 +109,7 @@ void NamedFilesTest::imageShowsTheCopyBesideAFileOfTheSameName()
 void NamedFilesTest::editsOnBothSidesKeepTheImage()
 {
     describe(m_pair->a, first, QStringLiteral("First.\n\nSee ![x](import-dialog.png).\n\nLast."));
-    start();
+    syncFirst();
     describe(m_pair->b, m_twin, b().description.replace(QStringLiteral("See"), QStringLiteral("Look at")));
     poll();
     QCOMPARE(a().description, QStringLiteral("First.\n\nLook at ![x](import-dialog.png).\n\nLast."));
@@ -141,7 +129,7 @@ void NamedFilesTest::whatDoesNotTravelCanBeRead()
     QVERIFY(m_pair->a.api->database().run(QStringLiteral("UPDATE files SET is_public=0 WHERE id=?"), {id}));
     const QString text = QStringLiteral("![](prices.png) and ![old](nowhere.png)\n\nSecond.");
     describe(m_pair->a, first, text);
-    start();
+    syncFirst();
     QVERIFY2(b().description.contains(QStringLiteral("[prices.png] and ")), qPrintable(b().description));
     QVERIFY2(b().description.contains(QStringLiteral("[old: nowhere.png]")), qPrintable(b().description));
     QVERIFY(!b().description.contains(u'!'));
@@ -157,7 +145,7 @@ void NamedFilesTest::tooLargeFileCanBeReadOf()
     QVERIFY(m_pair->b.api->database().setSetting(QStringLiteral("max-file-size"), QStringLiteral("10")));
     QVERIFY(addFile(m_pair->a, first, QStringLiteral("wide.png"), QByteArray(100, 'x')) > 0);
     describe(m_pair->a, first, QStringLiteral("Here: ![](wide.png)"));
-    start();
+    syncFirst();
     QVERIFY2(b().description.contains(QStringLiteral("Here: ")), qPrintable(b().description));
     QVERIFY2(b().description.contains(QStringLiteral("[wide.png]")), qPrintable(b().description));
     QVERIFY(!b().description.contains(u'!'));
@@ -170,7 +158,7 @@ void NamedFilesTest::refusedFileCanBeReadOf()
     const QString text = QStringLiteral("Here: ![](import-dialog.png)\n\nSecond.");
     describe(m_pair->a, first, text);
     orderAlways(m_pair->b, QStringLiteral("stageFile"), PracticeFaultEffect::TooLarge);
-    start();
+    syncFirst();
     QVERIFY2(b().description.contains(QStringLiteral("[import-dialog.png]")), qPrintable(b().description));
     expectRest();
     QCOMPARE(a().description, text);
@@ -188,7 +176,7 @@ void NamedFilesTest::refusedFileCanBeReadOf()
 void NamedFilesTest::commentShowsAFileThatCameLater()
 {
     addComment(m_pair->a, first, QStringLiteral("Soon: ![](late.png)"));
-    start();
+    syncFirst();
     QVERIFY2(b().comments.last().text.contains(QStringLiteral("[late.png]")), qPrintable(b().comments.last().text));
     QVERIFY(addFile(m_pair->a, first, QStringLiteral("late.png")) > 0);
     expectRest();
@@ -198,7 +186,7 @@ void NamedFilesTest::commentShowsAFileThatCameLater()
 void NamedFilesTest::linkLeadsToTheCopy()
 {
     describe(m_pair->a, first, QStringLiteral("The [log](import.log), and [elsewhere](/x/import.log)."));
-    start();
+    syncFirst();
     QVERIFY2(b().description.endsWith(QStringLiteral("The [log](import.log), and [elsewhere](/x/import.log).")),
              qPrintable(b().description));
     expectRest();
