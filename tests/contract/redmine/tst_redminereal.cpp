@@ -1,4 +1,5 @@
 #include "tests/contract/redmine/countingclient.h"
+#include "tests/contract/redmine/newmarker.h"
 #include "tests/contract/redmine/redminefixture.h"
 #include "tests/support/waitfor.h"
 
@@ -9,22 +10,13 @@
 #include <QTest>
 
 using namespace twinspan;
+using contract::newMarker;
 using contract::RedmineFixture;
 using tests::waitFor;
 using trackers::RedmineFormat;
 
 namespace
 {
-model::Marker newMarker()
-{
-    static int count = 0;
-    return model::deriveMarker({model::MarkerKind::Issue,
-                                QString::number(QCoreApplication::applicationPid()),
-                                QString::number(++count),
-                                {},
-                                {}});
-}
-
 /// What a reader of the page sees: the forms below it hold the raw texts.
 QString visible(QString html)
 {
@@ -51,8 +43,6 @@ private Q_SLOTS:
     void markerIsHiddenFromReaders();
     void joinersStandWhereRedmineWouldNotify_data();
     void joinersStandWhereRedmineWouldNotify();
-    void filesOfTheIssueAreShown_data();
-    void filesOfTheIssueAreShown();
     void formatIsFoundOut_data();
     void formatIsFoundOut();
     void markerMovesIntoTheCustomField();
@@ -172,60 +162,6 @@ void RedmineRealTest::joinersStandWhereRedmineWouldNotify()
     QCOMPARE(redmine.redmine().mentionedIn(written->ref.id), QStringList());
     const QString raw = redmine.rawDescription(written->ref);
     QVERIFY2(raw.contains(text::wordJoiner) == notifies, qPrintable(raw));
-}
-
-void RedmineRealTest::filesOfTheIssueAreShown_data()
-{
-    QTest::addColumn<bool>("textile");
-    QTest::addColumn<QString>("fileName");
-    QTest::addColumn<QString>("markdown");
-    QTest::addColumn<QString>("element"); // %1: the file's id
-    for (const bool textile : {true, false}) {
-        const auto add = [textile](const char *name, const char *file, const char *markdown, const char *element) {
-            QTest::addRow("%s: %s", textile ? "textile" : "commonmark", name)
-                << textile << QString::fromUtf8(file) << QString::fromUtf8(markdown) << QString::fromUtf8(element);
-        };
-        const char *image = "<img[^>]* src=\"[^\"]*/attachments/download/%1/";
-        const char *link = "<a(?=[^>]* class=\"attachment\")[^>]* href=\"[^\"]*/attachments/%1\"";
-        add("image", "seal.png", "See ![the seal](attachment:seal.png).", image);
-        add("image in a cell", "seal.png", "| a |\n| --- |\n| ![the seal](attachment:seal.png) |", image);
-        add("odd name", "se al+(1)\xC3\xA4.png", "![x](attachment:se%20al%2B%281%29%C3%A4.png)", image);
-        add("name that Redmine changes", "what?.png", "![x](attachment:what_.png)", image);
-        add("link", "notes.txt", "See [notes.txt](attachment:notes.txt).", link);
-        add("link with a text", "my notes.txt", "[*our* notes](attachment:my%20notes.txt), please", link);
-    }
-}
-
-/// In a description and in a comment.
-void RedmineRealTest::filesOfTheIssueAreShown()
-{
-    QFETCH(const bool, textile);
-    QFETCH(const QString, fileName);
-    QFETCH(const QString, markdown);
-    QFETCH(const QString, element);
-    RedmineFixture &redmine = fixture(textile);
-    const auto tracker = redmine.as(redmine.redmine().memberKey(), {});
-    QTemporaryFile bytes;
-    QVERIFY(bytes.open());
-    QCOMPARE(bytes.write("bytes"), 5);
-    bytes.close();
-    const auto staged = waitFor(tracker->stageFile({bytes.fileName(), fileName, {}, 5, newMarker()}, {}));
-    QVERIFY2(staged, qPrintable(codeOf(staged)));
-    tracker::NewIssue wanted = newIssue(redmine, markdown);
-    wanted.files = {*staged};
-    const auto written = waitFor(tracker->createIssue(wanted, {}));
-    QVERIFY2(written, qPrintable(codeOf(written)));
-    QCOMPARE(codeOf(waitFor(tracker->addComment(written->ref, {markdown, newMarker()}, {}))), QString());
-    const auto issue = waitFor(tracker->issue(written->ref.id, {}));
-    QVERIFY(issue);
-    QCOMPARE(issue->attachments.first().fileName, tracker->keptFileName(fileName));
-    QCOMPARE(issue->description, tracker->asRead(markdown));
-
-    // The list of files has links of another class.
-    QString page = redmine.page(QStringLiteral("/issues/") + written->ref.id);
-    page.truncate(page.indexOf(QLatin1String("id=\"update\"")));
-    const QRegularExpression shown(element.arg(issue->attachments.first().id));
-    QCOMPARE(page.count(shown), 2);
 }
 
 void RedmineRealTest::formatIsFoundOut_data()
