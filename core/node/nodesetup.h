@@ -2,7 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/credentials/credentialstore.h"
-#include "core/net/httpclient.h"
+#include "core/net/pacedhttpclient.h"
 #include "core/protocol/identity.h"
 #include "core/store/store.h"
 #include "core/sync/engineoptions.h"
@@ -35,7 +35,11 @@ struct NodeParts {
     NodeSetup setup;
     protocol::IdentityKey identity;
 
-    tracker::TrackerServices trackerServices() const { return {setup.clock, setup.makeHttpClient}; }
+    tracker::TrackerServices trackerServices() const
+    {
+        const auto make = setup.makeHttpClient;
+        return {setup.clock, [make] { return std::make_shared<net::PacedHttpClient>(make()); }};
+    }
 };
 
 } // namespace twinspan::node

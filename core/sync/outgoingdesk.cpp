@@ -110,6 +110,10 @@ Task<Result<Outgoing>> OutgoingDesk::read(model::Connection connection, QString 
 Task<Result<OutgoingDesk::Outcome>> OutgoingDesk::take(OutgoingWork work, CancelToken cancel)
 {
     QString issue = work.issue;
+    // It need not be read to find that its turn is later.
+    TWINSPAN_CO_TRY(wait, mustWait(work, issue));
+    if (wait)
+        co_return Outcome::Later;
     for (int reads = 0; reads < maxReads; ++reads) {
         TWINSPAN_CO_TRY(turn, turnOf(work.connection.id, issue));
         const Result<Outgoing> found = co_await read(work.connection, issue, cancel);

@@ -19,6 +19,7 @@ from bench import cpu_seconds, memory, real_redmine, row, title
 
 ISSUES = int(os.environ.get("TWINSPAN_BENCH_ISSUES", "120"))
 TURNS = 2
+POLL = 15  # seconds, what it is without a wish
 
 
 def time_of(text):
@@ -32,7 +33,7 @@ class BulkCopy(ProcessTest):
                                         for which in ("textile", "commonmark")]
             self.nodes = [self.node("source"), self.node("target")]
             for node, redmine in zip(self.nodes, (self.source, self.target)):
-                redmine.add_to(node, poll=900)  # no calls but those of the copy
+                redmine.add_to(node, poll=POLL)
                 node.serve()
             invitation = self.nodes[0].invite(project="support")
             self.nodes[1].accept(invitation["code"], project="support")
@@ -48,6 +49,7 @@ class BulkCopy(ProcessTest):
             count = ISSUES // TURNS
             ours = [self.new_issue(number) for number in range(count)]
             theirs = [self.new_issue(number) for number in range(count)]
+            time.sleep(POLL + 1)  # people copy what has been there: the nodes have seen that it is new
             pair = [("script", lambda: self.by_script(theirs)), ("nodes", lambda: self.by_nodes(ours))]
             for name, work in pair if turn % 2 == 0 else reversed(pair):
                 seconds[name] += work()

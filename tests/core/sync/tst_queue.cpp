@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatAPersonWaitsForOvertakesChanges();
     void issueThatIsTriedAgainHoldsBackNoOther();
     void severalIssuesUnderWayEndWithTheNode();
+    void changeOfAnIssueUnderWayIsReadOnceAfterwards();
 
 private:
     QString newIssue(const QString &summary);
@@ -144,6 +145,29 @@ void QueueTest::severalIssuesUnderWayEndWithTheNode()
     QVERIFY(m_pair->engine->start());
     QTRY_VERIFY(areSynchronized(ids));
     QCOMPARE(made(), 3);
+}
+
+/// Each round of the worker read all of them again, only to find that their turn is later.
+void QueueTest::changeOfAnIssueUnderWayIsReadOnceAfterwards()
+{
+    m_gate->close();
+    QStringList ids = requestAll({first});
+    QTRY_COMPARE(m_gate->waiting(), 1);
+    addComment(m_pair->a, first, QStringLiteral("It stops again."));
+    const auto reads = [this] { return m_pair->a.api->faults().counts()->value(QStringLiteral("issue")); };
+    const qint64 before = reads();
+    m_pair->engine->poll(endA);
+    QTRY_COMPARE(*m_pair->store().changes().count(endA), 1);
+    for (int number = 0; number < 3; ++number) { // each makes a round
+        ids.append(requestAll({newIssue(QStringLiteral("Pump %1").arg(number))}));
+        QTRY_COMPARE(m_gate->waiting(), number + 2);
+    }
+    QCOMPARE(reads() - before, 3);
+    m_gate->open();
+    QTRY_VERIFY(areSynchronized(ids));
+    comeToRest();
+    QCOMPARE(issueOf(m_pair->b, request(ids.first()).remote.key).comments.size(),
+             issueOf(m_pair->a, first).comments.size() - 1); // one is internal
 }
 
 QTEST_GUILESS_MAIN(QueueTest)
