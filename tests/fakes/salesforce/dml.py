@@ -30,6 +30,8 @@ class Dml:
         self._derive(sobject, values, creating=True)
         self._rules.require(sobject, values, data)
         self._rules.validate(sobject, values, None)
+        if sobject.name == "FieldPermissions":
+            self._require_grantable(values)
         self._check_lock(values.get("ParentId") or values.get("LinkedEntityId") or values.get("FirstPublishLocationId"))
         if sobject.name == "ContentVersion":
             return self._files.add_version(values, data)
@@ -157,6 +159,18 @@ class Dml:
         case = self._org.record("Case", parent)
         if not self._org.visible(self._user, self._org.sobject("Case"), case):
             raise error("INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY", f"insufficient access rights on cross-reference id: {parent}", [])
+
+    def _require_grantable(self, values):
+        kind, _, name = values["Field"].partition(".")
+        target = self._org.sobject(kind)
+        if kind != values["SobjectType"] or not target or not target.field(name) or not target.field(name).custom:
+            raise error("INVALID_FIELD", f"no field whose permissions can be set: {values['Field']}", ["Field"])
+        if not values.get("PermissionsRead"):
+            message = "To grant the permission to edit a field, the permission to read it is needed."
+            raise error("FIELD_INTEGRITY_EXCEPTION", message, ["PermissionsRead"])
+        for row in self._org.rows("FieldPermissions"):
+            if (row["ParentId"], row["Field"]) == (values["ParentId"], values["Field"]):
+                raise error("DUPLICATE_VALUE", f"duplicate value found: <unknown> duplicates value on record with id: {row['Id'][:15]}", [])
 
     def _follow(self, sobject, record):
         if sobject.name == "CaseComment" and self._settings.comment_touches_case:
