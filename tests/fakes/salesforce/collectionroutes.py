@@ -95,10 +95,15 @@ class CollectionRoutes:
 
     def _each(self, request, do):
         records = self._records(request)
-        chunks = sum(1 for at, record in enumerate(records) if at == 0 or self._named(record) != self._named(records[at - 1]))
+        chunks = sum(
+            1 for at, record in enumerate(records) if at == 0 or self._named(record) != self._named(records[at - 1])
+        )
         if chunks > MOST_CHUNKS:
-            raise error("INVALID_INPUT", "Cannot have more than 10 chunks in a single operation. Please rearrange the data to "
-                        "reduce chunking.")
+            raise error(
+                "INVALID_INPUT",
+                "Cannot have more than 10 chunks in a single operation. Please rearrange the data to "
+                "reduce chunking.",
+            )
         return self._results(records, self.json_body(request).get("allOrNone") is True, do)
 
     def _named(self, record):
@@ -119,8 +124,11 @@ class CollectionRoutes:
             code = refused.more["code"]
             if code == "NOT_FOUND":
                 malformed = "external ID" in refused.message
-                code, refused.message = ("MALFORMED_ID", f"malformed id {key}") if malformed else (
-                    "INVALID_CROSS_REFERENCE_KEY", "invalid cross reference id")
+                code, refused.message = (
+                    ("MALFORMED_ID", f"malformed id {key}")
+                    if malformed
+                    else ("INVALID_CROSS_REFERENCE_KEY", "invalid cross reference id")
+                )
             raise error(code, refused.message, []) from None
 
     def _results(self, items, all_or_none, do):
@@ -146,7 +154,9 @@ class CollectionRoutes:
 
     @route("GET", COLLECTION + "/{name}")
     def retrieve_by_address(self, request, version, name):
-        return self._retrieve(request, name, request.query.get("ids", "").split(","), request.query.get("fields", "").split(","))
+        return self._retrieve(
+            request, name, request.query.get("ids", "").split(","), request.query.get("fields", "").split(",")
+        )
 
     @route("POST", COLLECTION + "/{name}")
     def retrieve_many(self, request, version, name):
@@ -211,6 +221,8 @@ class CollectionRoutes:
         if errors:
             self.org.roll_back(mark)
             return Answer(400, {"hasErrors": True, "results": errors})
-        results = [{"referenceId": body["attributes"]["referenceId"], "id": record["Id"]}
-                   for (_, body, _), record in zip(nodes, made)]
+        results = [
+            {"referenceId": body["attributes"]["referenceId"], "id": record["Id"]}
+            for (_, body, _), record in zip(nodes, made)
+        ]
         return Answer(201, {"hasErrors": False, "results": results})

@@ -21,7 +21,7 @@ NODE = re.compile(r"/services/data/(?P<version>v[\d.]+)/sobjects/(?P<type>\w+)(?
 
 
 class CompositeRoutes:
-    """Mixed into the fake, like RecordRoutes; it routes what is inside. `all_or_none` tells collections inside about it."""
+    """Mixed into the fake, like RecordRoutes; it routes what is inside. `all_or_none` tells collections inside of it."""
 
     @route("GET", COMPOSITE)
     def composites(self, request, version):
@@ -68,7 +68,9 @@ class CompositeRoutes:
         for name, value in {**headers, "Content-Type": "application/json"}.items():
             message[name] = str(value)
         path = urllib.parse.unquote(parts.path).rstrip("/")
-        return Request(method, path, {name: values[-1] for name, values in queries.items()}, queries, message, body, url)
+        return Request(
+            method, path, {name: values[-1] for name, values in queries.items()}, queries, message, body, url
+        )
 
     # Graphs: each all or nothing, and none of the others' concern.
 
@@ -98,8 +100,10 @@ class CompositeRoutes:
         if too_late:
             message = "the limit of failed graphs of this request was reached"
             halted = [{"errorCode": "PROCESSING_HALTED", "message": message}]
-            return [{"body": halted, "httpHeaders": {}, "httpStatusCode": 400, "referenceId": entry["referenceId"]}
-                    for entry in requests.entries], False
+            return [
+                {"body": halted, "httpHeaders": {}, "httpStatusCode": 400, "referenceId": entry["referenceId"]}
+                for entry in requests.entries
+            ], False
         mark = self.org.mark()
         responses, well = requests.run(True)
         if not well:
@@ -136,7 +140,9 @@ class CompositeRoutes:
         results, halted = [], False
         for at, entry in enumerate(entries):
             if halted:
-                halt = [{"errorCode": "BATCH_PROCESSING_HALTED", "message": "Batch processing halted as per the request."}]
+                halt = [
+                    {"errorCode": "BATCH_PROCESSING_HALTED", "message": "Batch processing halted as per the request."}
+                ]
                 results.append({"statusCode": 412, "result": halt})
                 continue
             if at:  # the first one is the call itself

@@ -61,7 +61,9 @@ class Controls:
         return self._decided(asked, False)
 
     def _decided(self, asked, allow):
-        answer = self.decide(self.sign_ins.pop(str(asked["sign_in"])), allow, asked.get("user", self.settings.sign_in_as))
+        answer = self.decide(
+            self.sign_ins.pop(str(asked["sign_in"])), allow, asked.get("user", self.settings.sign_in_as)
+        )
         return {"location": answer.headers["Location"]}
 
     def do_redirects(self, asked):
@@ -92,9 +94,12 @@ class Controls:
             setattr(rights, name, set(asked[name]))
         self.seed.apply_rights(asked["user"])
         self.org.metadata_changed()
-        return {**{name: getattr(rights, name) for name in sorted(RIGHTS_PLAIN)},
-                "objects": {name: sorted(words) for name, words in rights.objects.items()},
-                "hidden": sorted(rights.hidden), "read_only": sorted(rights.read_only)}
+        return {
+            **{name: getattr(rights, name) for name in sorted(RIGHTS_PLAIN)},
+            "objects": {name: sorted(words) for name, words in rights.objects.items()},
+            "hidden": sorted(rights.hidden),
+            "read_only": sorted(rights.read_only),
+        }
 
     def do_field(self, asked):
         """The custom field: {"present": true, "grant": false} or {"present": false}."""
@@ -116,12 +121,20 @@ class Controls:
         return self._made("EmailMessage", {"ParentId": asked["case"], **asked["values"]}, asked)
 
     def do_file(self, asked):
-        values = {"PathOnClient": asked["name"], "FirstPublishLocationId": asked["case"], "VersionData": asked["base64"]}
+        values = {
+            "PathOnClient": asked["name"],
+            "FirstPublishLocationId": asked["case"],
+            "VersionData": asked["base64"],
+        }
         return self._made("ContentVersion", values, asked)
 
     def do_attachment(self, asked):
-        values = {"ParentId": asked["case"], "Name": asked["name"], "Body": asked["base64"],
-                  "ContentType": asked.get("content_type", "application/octet-stream")}
+        values = {
+            "ParentId": asked["case"],
+            "Name": asked["name"],
+            "Body": asked["base64"],
+            "ContentType": asked.get("content_type", "application/octet-stream"),
+        }
         return self._made("Attachment", values, asked)
 
     def do_edit(self, asked):
@@ -143,7 +156,9 @@ class Controls:
         return self._found(asked["id"])[1]
 
     def do_soql(self, asked):
-        records, count = SoqlRun(self.org, self.people["admin"], asked["q"], "/services/data/v0", asked.get("deleted", False)).records()
+        records, count = SoqlRun(
+            self.org, self.people["admin"], asked["q"], "/services/data/v0", asked.get("deleted", False)
+        ).records()
         return {"totalSize": count, "records": records}
 
     def do_cases(self, asked):
@@ -151,9 +166,19 @@ class Controls:
         owner = self._person(asked)
         subject, ids = asked.get("subject", "Bulk"), []
         for number in range(int(asked["count"])):
-            case = self.org.insert("Case", {
-                "Subject": f"{subject} {number}", "Description": f"Case {number} of many.", "Status": "New", "Origin": "Web",
-                "Priority": "Medium", "OwnerId": owner, "RecordTypeId": self.seed.record_types["Support"]}, owner)
+            case = self.org.insert(
+                "Case",
+                {
+                    "Subject": f"{subject} {number}",
+                    "Description": f"Case {number} of many.",
+                    "Status": "New",
+                    "Origin": "Web",
+                    "Priority": "Medium",
+                    "OwnerId": owner,
+                    "RecordTypeId": self.seed.record_types["Support"],
+                },
+                owner,
+            )
             ids.append(case["Id"])
             for comment in range(int(asked.get("comments", 0))):
                 self.org.insert("CaseComment", {"ParentId": case["Id"], "CommentBody": f"Comment {comment}"}, owner)

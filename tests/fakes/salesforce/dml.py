@@ -8,8 +8,10 @@ from .fields import FieldRules
 from .files import Files
 from .ids import short_id
 
-CHILDREN = {"Case": (("CaseComment", "ParentId"), ("Attachment", "ParentId"), ("EmailMessage", "ParentId")),
-            "ContentDocument": (("ContentVersion", "ContentDocumentId"),)}
+CHILDREN = {
+    "Case": (("CaseComment", "ParentId"), ("Attachment", "ParentId"), ("EmailMessage", "ParentId")),
+    "ContentDocument": (("ContentVersion", "ContentDocumentId"),),
+}
 
 
 class Dml:
@@ -104,10 +106,13 @@ class Dml:
 
     def by_external_id(self, sobject, field, value):
         """All records that bear it."""
+
         def fold(text):
             return text if field.case_sensitive else str(text).lower()
 
-        return [row for row in self._org.rows(sobject.name) if row.get(field.name) and fold(row[field.name]) == fold(value)]
+        return [
+            row for row in self._org.rows(sobject.name) if row.get(field.name) and fold(row[field.name]) == fold(value)
+        ]
 
     def upsert(self, sobject, field, value, body, update_only=False):
         """The record and whether it is new; `Several` if the value is not one record's."""
@@ -158,7 +163,11 @@ class Dml:
             return
         case = self._org.record("Case", parent)
         if not self._org.visible(self._user, self._org.sobject("Case"), case):
-            raise error("INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY", f"insufficient access rights on cross-reference id: {parent}", [])
+            raise error(
+                "INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY",
+                f"insufficient access rights on cross-reference id: {parent}",
+                [],
+            )
 
     def _require_grantable(self, values):
         kind, _, name = values["Field"].partition(".")
@@ -170,7 +179,11 @@ class Dml:
             raise error("FIELD_INTEGRITY_EXCEPTION", message, ["PermissionsRead"])
         for row in self._org.rows("FieldPermissions"):
             if (row["ParentId"], row["Field"]) == (values["ParentId"], values["Field"]):
-                raise error("DUPLICATE_VALUE", f"duplicate value found: <unknown> duplicates value on record with id: {row['Id'][:15]}", [])
+                raise error(
+                    "DUPLICATE_VALUE",
+                    f"duplicate value found: <unknown> duplicates value on record with id: {row['Id'][:15]}",
+                    [],
+                )
 
     def _follow(self, sobject, record):
         if sobject.name == "CaseComment" and self._settings.comment_touches_case:

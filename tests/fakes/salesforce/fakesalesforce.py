@@ -1,4 +1,4 @@
-"""A strict fake of one Salesforce org: REST, SOQL, OAuth and a part of Tooling, as far as keeping cases in step needs."""
+"""A strict fake of one Salesforce org: REST, SOQL, OAuth and a part of Tooling, as far as keeping cases in step asks."""
 
 import contextlib
 import json
@@ -29,8 +29,9 @@ PATIENCE = 60  # seconds to leave an org alone whose quota is used up
 TOKEN_NAMES = {"access_token", "oauth_token", "refresh_token", "sid", "session_id", "code_verifier", "client_secret"}
 
 
-class FakeSalesforce(MetadataRoutes, OauthRoutes, QueryRoutes, CollectionRoutes, CompositeRoutes, RecordRoutes, Controls,
-                     FakeServer):
+class FakeSalesforce(
+    MetadataRoutes, OauthRoutes, QueryRoutes, CollectionRoutes, CompositeRoutes, RecordRoutes, Controls, FakeServer
+):
     name = "salesforce"
 
     def __init__(self, port=0, sync_key=True):
@@ -54,15 +55,29 @@ class FakeSalesforce(MetadataRoutes, OauthRoutes, QueryRoutes, CollectionRoutes,
 
     def description(self):
         people = {
-            key: {"id": user, "username": self.org.record("User", user)["Username"], "name": self.org.record("User", user)["Name"],
-                  "access_token": self.first_tokens[key][0].token, "refresh_token": self.first_tokens[key][1]}
+            key: {
+                "id": user,
+                "username": self.org.record("User", user)["Username"],
+                "name": self.org.record("User", user)["Name"],
+                "access_token": self.first_tokens[key][0].token,
+                "refresh_token": self.first_tokens[key][1],
+            }
             for key, user in self.people.items()
         }
         return {
-            "client_id": self.client_id, "redirect_uris": self.redirects, "organization": self.organization, "users": people,
-            "case": {"id": self.seed.cases[MAIN], "number": self.org.record("Case", self.seed.cases[MAIN])["CaseNumber"]},
-            "cases": self.seed.cases, "queue": self.seed.queue, "record_types": self.seed.record_types,
-            "permission_set": self.seed.permission_set, "version": f"{self.settings.versions[-1]}.0",
+            "client_id": self.client_id,
+            "redirect_uris": self.redirects,
+            "organization": self.organization,
+            "users": people,
+            "case": {
+                "id": self.seed.cases[MAIN],
+                "number": self.org.record("Case", self.seed.cases[MAIN])["CaseNumber"],
+            },
+            "cases": self.seed.cases,
+            "queue": self.seed.queue,
+            "record_types": self.seed.record_types,
+            "permission_set": self.seed.permission_set,
+            "version": f"{self.settings.versions[-1]}.0",
         }
 
     # Before and after each call.
@@ -120,7 +135,9 @@ class FakeSalesforce(MetadataRoutes, OauthRoutes, QueryRoutes, CollectionRoutes,
 
     def session_of(self, request):
         kind, _, token = request.headers.get("Authorization", "").partition(" ")
-        return self.grants.session(token.strip(), self.settings.session_seconds) if kind in ("Bearer", "OAuth") else None
+        return (
+            self.grants.session(token.strip(), self.settings.session_seconds) if kind in ("Bearer", "OAuth") else None
+        )
 
     def refusal(self, request, refused):
         if "oauth" in refused.more:

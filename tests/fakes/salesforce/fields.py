@@ -38,15 +38,17 @@ class FieldRules:
 
     def read_only(self, names, doing):
         message = (
-            f"Unable to create/update fields: {', '.join(names)}. Please check the security settings of this field and verify "
-            "that it is read/write for your profile or permission set."
+            f"Unable to create/update fields: {', '.join(names)}. Please check the security settings of this field and "
+            "verify that it is read/write for your profile or permission set."
         )
         return error("INVALID_FIELD_FOR_INSERT_UPDATE", message, names)
 
     def require(self, sobject, values, data):
         names = [field.name for field in sobject.fields.values() if "r" in field.access]
         names += [full.split(".")[1] for full in self._settings.required if full.split(".")[0] == sobject.name]
-        missing = [name for name in names if values.get(name) in (None, "") and not (name == sobject.blob and data is not None)]
+        missing = [
+            name for name in names if values.get(name) in (None, "") and not (name == sobject.blob and data is not None)
+        ]
         if missing:
             raise error("REQUIRED_FIELD_MISSING", f"Required fields are missing: [{', '.join(missing)}]", missing)
 
@@ -57,7 +59,9 @@ class FieldRules:
             if field.unique and value is not None:
                 for other in self._by_external_id(sobject, field, value):
                     if other is not record:
-                        message = f"duplicate value found: {name} duplicates value on record with id: {other['Id'][:15]}"
+                        message = (
+                            f"duplicate value found: {name} duplicates value on record with id: {other['Id'][:15]}"
+                        )
                         raise error("DUPLICATE_VALUE", message, [])
         for full in self._settings.required:
             kind, name = full.split(".")
@@ -143,12 +147,13 @@ class FieldRules:
         sobject = self._org.objects[field.refers[0].lower()]
         external = self._org.field(self._user, sobject, names[0]) if len(names) == 1 else None
         if not external or not external.external:
-            message = f"Field name provided, {names[0] if names else ''} is not an External ID or indexed field for {sobject.name}"
+            named = names[0] if names else ""
+            message = f"Field name provided, {named} is not an External ID or indexed field for {sobject.name}"
             raise error("INVALID_FIELD", message)
         found = self._by_external_id(sobject, external, str(value[names[0]]))
         if len(found) != 1:
-            message = f"Foreign key external ID: {value[names[0]]} not found for field {external.name} in entity {sobject.name}"
-            raise error("INVALID_FIELD", message, [])
+            about = f"{value[names[0]]} not found for field {external.name} in entity {sobject.name}"
+            raise error("INVALID_FIELD", f"Foreign key external ID: {about}", [])
         return found[0]["Id"]
 
     def _bytes(self, field, value):
@@ -156,7 +161,11 @@ class FieldRules:
             return value
         try:
             if len(value) > self._settings.most_base64:
-                raise error("STRING_TOO_LONG", f"{field.label}: larger than {self._settings.most_base64} bytes in base64", [field.name])
+                raise error(
+                    "STRING_TOO_LONG",
+                    f"{field.label}: larger than {self._settings.most_base64} bytes in base64",
+                    [field.name],
+                )
             return base64.b64decode(value, validate=True)
         except (TypeError, ValueError, binascii.Error):
             raise self._wrong_type(field, "its base64") from None

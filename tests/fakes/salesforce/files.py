@@ -14,7 +14,11 @@ class Files:
         """A version; of a new document, linked to its maker and where it is first published, unless it names one."""
         document = self._org.record("ContentDocument", values.get("ContentDocumentId") or "")
         if document and values.get("FirstPublishLocationId"):
-            raise error("FIELD_INTEGRITY_EXCEPTION", "FirstPublishLocationId is for new documents only", ["FirstPublishLocationId"])
+            raise error(
+                "FIELD_INTEGRITY_EXCEPTION",
+                "FirstPublishLocationId is for new documents only",
+                ["FirstPublishLocationId"],
+            )
         stem, extension = os.path.splitext(os.path.basename(values["PathOnClient"]))
         title = values.get("Title") or (document or {}).get("Title") or stem or values["PathOnClient"]
         values = {
@@ -39,12 +43,19 @@ class Files:
         values |= {"ContentDocumentId": document["Id"], "VersionNumber": str(len(older) + 1)}
         version = self._org.insert("ContentVersion", values, self._user)
         self._org.set_blob(version, data)
-        shared = {name: version[name] for name in ("Title", "FileExtension", "FileType", "ContentSize", "ContentModifiedDate")}
+        shared = {
+            name: version[name] for name in ("Title", "FileExtension", "FileType", "ContentSize", "ContentModifiedDate")
+        }
         self._org.change(document, {**shared, "LatestPublishedVersionId": version["Id"]}, self._user)
         return version
 
     def _link(self, document, entity, share):
         self._org.insert(
             "ContentDocumentLink",
-            {"ContentDocumentId": document["Id"], "LinkedEntityId": entity, "ShareType": share, "Visibility": "AllUsers"},
+            {
+                "ContentDocumentId": document["Id"],
+                "LinkedEntityId": entity,
+                "ShareType": share,
+                "Visibility": "AllUsers",
+            },
         )

@@ -10,7 +10,9 @@ STEP = DIGITS.index("a") - DIGITS.index("A")
 
 def long_id(short):
     groups = (short[start : start + 5] for start in (0, 5, 10))
-    return short + "".join(SUFFIX[sum(1 << at for at, char in enumerate(group) if "A" <= char <= "Z")] for group in groups)
+    return short + "".join(
+        SUFFIX[sum(1 << at for at, char in enumerate(group) if "A" <= char <= "Z")] for group in groups
+    )
 
 
 def short_id(text):
@@ -31,8 +33,8 @@ def short_id(text):
 
 
 class IdMaker:
-    """Ids in the order of their making. Many neighbours differ in the case of one letter only, as real ones may: whoever
-    compares 15 characters without regard to case takes one record for another."""
+    """Ids in the order of their making. Many neighbours differ in the case of one letter only, as real ones may:
+    whoever compares 15 characters without regard to case takes one record for another."""
 
     def __init__(self):
         self._last = {}

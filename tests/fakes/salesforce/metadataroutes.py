@@ -11,8 +11,17 @@ from .recordroutes import SOBJECTS, http_date
 from .seed import ONLY
 
 MASTER_TYPE = long_id("012000000000000")
-RELEASES = {60: "Spring '24", 61: "Summer '24", 62: "Winter '25", 63: "Spring '25", 64: "Summer '25", 65: "Winter '26",
-            66: "Spring '26", 67: "Summer '26", 68: "Winter '27"}
+RELEASES = {
+    60: "Spring '24",
+    61: "Summer '24",
+    62: "Winter '25",
+    63: "Spring '25",
+    64: "Summer '25",
+    65: "Winter '26",
+    66: "Spring '26",
+    67: "Summer '26",
+    68: "Winter '27",
+}
 SOAP_TYPES = {"boolean": "xsd:boolean", "int": "xsd:int", "datetime": "xsd:dateTime", "base64": "xsd:base64Binary"}
 
 
@@ -21,10 +30,17 @@ class MetadataRoutes:
 
     @route("GET", "/services/data")
     def versions(self, request):
-        return Answer(200, [
-            {"label": RELEASES.get(number, f"Release {number}"), "url": f"/services/data/v{number}.0", "version": f"{number}.0"}
-            for number in self.settings.versions
-        ])
+        return Answer(
+            200,
+            [
+                {
+                    "label": RELEASES.get(number, f"Release {number}"),
+                    "url": f"/services/data/v{number}.0",
+                    "version": f"{number}.0",
+                }
+                for number in self.settings.versions
+            ],
+        )
 
     @route("GET", "/services/data/{version}")
     def resources(self, request, version):
@@ -36,15 +52,31 @@ class MetadataRoutes:
     @route("GET", "/services/data/{version}/limits")
     def limits(self, request, version):
         daily = {"Max": self.quota.most, "Remaining": max(0, self.quota.most - self.quota.used())}
-        return Answer(200, {"DailyApiRequests": daily, "DataStorageMB": {"Max": 5, "Remaining": 4},
-                            "FileStorageMB": {"Max": 20, "Remaining": 19}})
+        return Answer(
+            200,
+            {
+                "DailyApiRequests": daily,
+                "DataStorageMB": {"Max": 5, "Remaining": 4},
+                "FileStorageMB": {"Max": 20, "Remaining": 19},
+            },
+        )
 
     @route("GET", SOBJECTS)
     def describe_all(self, request, version):
         rights = self.org.rights[self.user]
-        known = [sobject for sobject in self.org.objects.values() if self.org.sobject(sobject.name) and rights.may("read", sobject)]
-        return Answer(200, {"encoding": "UTF-8", "maxBatchSize": 200,
-                            "sobjects": [self._summary(request, sobject) for sobject in known]})
+        known = [
+            sobject
+            for sobject in self.org.objects.values()
+            if self.org.sobject(sobject.name) and rights.may("read", sobject)
+        ]
+        return Answer(
+            200,
+            {
+                "encoding": "UTF-8",
+                "maxBatchSize": 200,
+                "sobjects": [self._summary(request, sobject) for sobject in known],
+            },
+        )
 
     @route("GET", SOBJECTS + "/{name}")
     def basic(self, request, version, name):
@@ -60,17 +92,34 @@ class MetadataRoutes:
         fields = [self._field(sobject, field) for field in self.org.fields(self.user, sobject)]
         if sobject.name == "Case":
             fields.append(self._field(sobject, sobject.field("Comments")))
-        children = [{"childSObject": child, "field": field, "relationshipName": relation, "cascadeDelete": True}
-                    for relation, (child, field) in sobject.children.items()]
-        return Answer(200, {**self._summary(request, sobject), "fields": fields, "childRelationships": children,
-                            "recordTypeInfos": self._record_types(request, sobject)}, headers)
+        children = [
+            {"childSObject": child, "field": field, "relationshipName": relation, "cascadeDelete": True}
+            for relation, (child, field) in sobject.children.items()
+        ]
+        return Answer(
+            200,
+            {
+                **self._summary(request, sobject),
+                "fields": fields,
+                "childRelationships": children,
+                "recordTypeInfos": self._record_types(request, sobject),
+            },
+            headers,
+        )
 
     def _summary(self, request, sobject):
         may = self.org.rights[self.user].may
         base = f"{self.base(request)}/sobjects/{sobject.name}"
         return {
-            "name": sobject.name, "label": sobject.name, "labelPlural": sobject.name + "s", "keyPrefix": sobject.prefix,
-            "custom": False, "queryable": True, "retrieveable": True, "searchable": not sobject.setup, "undeletable": True,
+            "name": sobject.name,
+            "label": sobject.name,
+            "labelPlural": sobject.name + "s",
+            "keyPrefix": sobject.prefix,
+            "custom": False,
+            "queryable": True,
+            "retrieveable": True,
+            "searchable": not sobject.setup,
+            "undeletable": True,
             "createable": "c" in sobject.writable and may("create", sobject),
             "updateable": "u" in sobject.writable and may("edit", sobject),
             "deletable": "d" in sobject.writable and may("delete", sobject),
@@ -80,14 +129,26 @@ class MetadataRoutes:
     def _field(self, sobject, field):
         open_to_user = self.org.editable(self.user, sobject, field)
         return {
-            "name": field.name, "label": field.label, "type": field.type, "length": field.length,
-            "byteLength": field.length * (1 if field.in_bytes else 3), "custom": field.custom,
-            "createable": "c" in field.access and open_to_user, "updateable": "u" in field.access and open_to_user,
-            "nillable": "r" not in field.access and field.type != "boolean", "filterable": "x" not in field.access,
-            "sortable": "x" not in field.access, "unique": field.unique, "externalId": field.external,
-            "idLookup": field.external or field.type == "id", "caseSensitive": field.case_sensitive,
-            "referenceTo": list(field.refers), "relationshipName": field.relation or None,
-            "autoNumber": field.name == "CaseNumber", "calculated": False, "soapType": SOAP_TYPES.get(field.type, "xsd:string"),
+            "name": field.name,
+            "label": field.label,
+            "type": field.type,
+            "length": field.length,
+            "byteLength": field.length * (1 if field.in_bytes else 3),
+            "custom": field.custom,
+            "createable": "c" in field.access and open_to_user,
+            "updateable": "u" in field.access and open_to_user,
+            "nillable": "r" not in field.access and field.type != "boolean",
+            "filterable": "x" not in field.access,
+            "sortable": "x" not in field.access,
+            "unique": field.unique,
+            "externalId": field.external,
+            "idLookup": field.external or field.type == "id",
+            "caseSensitive": field.case_sensitive,
+            "referenceTo": list(field.refers),
+            "relationshipName": field.relation or None,
+            "autoNumber": field.name == "CaseNumber",
+            "calculated": False,
+            "soapType": SOAP_TYPES.get(field.type, "xsd:string"),
             "defaultedOnCreate": field.type == "boolean" or field.name in ("Status", "OwnerId"),
             "restrictedPicklist": field.type == "picklist" and self.settings.restricted_picklists,
             "picklistValues": [self._choice(field, value) for value in field.values],
@@ -102,8 +163,16 @@ class MetadataRoutes:
         described = [(row["Id"], row["Name"], row["DeveloperName"], False) for row in rows]
         base = f"{self.base(request)}/sobjects/{sobject.name}/describe/layouts"
         return [
-            {"recordTypeId": key, "name": name, "developerName": developer, "active": True, "available": True, "master": master,
-             "defaultRecordTypeMapping": developer == ("Support" if rows else "Master"), "urls": {"layout": f"{base}/{key}"}}
+            {
+                "recordTypeId": key,
+                "name": name,
+                "developerName": developer,
+                "active": True,
+                "available": True,
+                "master": master,
+                "defaultRecordTypeMapping": developer == ("Support" if rows else "Master"),
+                "urls": {"layout": f"{base}/{key}"},
+            }
             for key, name, developer, master in [*described, (MASTER_TYPE, "Master", "Master", True)]
         ]
 
@@ -121,8 +190,13 @@ class MetadataRoutes:
                 allowed = only.get(field.name, field.values)
                 choices = [{"attributes": None, "label": value, "validFor": [], "value": value} for value in allowed]
                 default = choices[0] if field.name in ("Status", "Priority") else None
-                values[field.name] = {"controllerValues": {}, "defaultValue": default, "eTag": "0", "values": choices,
-                                      "url": f"{url}/{field.name}"}
+                values[field.name] = {
+                    "controllerValues": {},
+                    "defaultValue": default,
+                    "eTag": "0",
+                    "values": choices,
+                    "url": f"{url}/{field.name}",
+                }
         return Answer(200, {"eTag": "0", "picklistFieldValues": values})
 
     @route("POST", "/services/data/{version}/tooling/sobjects/CustomField")
@@ -132,14 +206,25 @@ class MetadataRoutes:
         body = self.json_body(request)
         meta = body.get("Metadata") if isinstance(body, dict) else None
         if not isinstance(meta, dict) or not isinstance(body.get("FullName"), str):
-            raise error("REQUIRED_FIELD_MISSING", "Required fields are missing: [FullName, Metadata]", ["FullName", "Metadata"])
+            raise error(
+                "REQUIRED_FIELD_MISSING", "Required fields are missing: [FullName, Metadata]", ["FullName", "Metadata"]
+            )
         kind, _, name = body["FullName"].partition(".")
-        if kind != "Case" or not name.endswith("__c") or meta.get("type") != "Text" or not 0 < meta.get("length", 0) <= 255:
-            raise error("FIELD_INTEGRITY_EXCEPTION", "the fake makes Text fields of Case, of 1 to 255 characters", ["Metadata"])
+        if (
+            kind != "Case"
+            or not name.endswith("__c")
+            or meta.get("type") != "Text"
+            or not 0 < meta.get("length", 0) <= 255
+        ):
+            raise error(
+                "FIELD_INTEGRITY_EXCEPTION", "the fake makes Text fields of Case, of 1 to 255 characters", ["Metadata"]
+            )
         if not meta.get("label"):
             raise error("REQUIRED_FIELD_MISSING", "Required fields are missing: [Label]", ["Label"])
         if self.org.sobject("Case").field(name):
-            raise error("DUPLICATE_DEVELOPER_NAME", f"There is already a field named {name[:-3]} on Case.", ["FullName"])
+            raise error(
+                "DUPLICATE_DEVELOPER_NAME", f"There is already a field named {name[:-3]} on Case.", ["FullName"]
+            )
         options = {"unique": "unique", "external": "externalId", "case_sensitive": "caseSensitive"}
         flags = {own: bool(meta.get(theirs)) for own, theirs in options.items()}
         row = self.org.add_field(schema.added_field(meta["length"], label=meta["label"], name=name, **flags))

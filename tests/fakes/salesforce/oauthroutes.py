@@ -25,19 +25,22 @@ class OauthRoutes:
     @route("GET", "/.well-known/openid-configuration")
     def metadata(self, request):
         oauth = f"{self.url}/services/oauth2"
-        return Answer(200, {
-            "issuer": self.url,
-            "authorization_endpoint": f"{oauth}/authorize",
-            "token_endpoint": f"{oauth}/token",
-            "revocation_endpoint": f"{oauth}/revoke",
-            "userinfo_endpoint": f"{oauth}/userinfo",
-            "introspection_endpoint": f"{oauth}/introspect",
-            "scopes_supported": list(EVERY_SCOPE),
-            "response_types_supported": ["code"],
-            "subject_types_supported": ["public"],
-            "code_challenge_methods_supported": ["S256"],
-            "token_endpoint_auth_methods_supported": ["client_secret_post", "client_secret_basic", "none"],
-        })
+        return Answer(
+            200,
+            {
+                "issuer": self.url,
+                "authorization_endpoint": f"{oauth}/authorize",
+                "token_endpoint": f"{oauth}/token",
+                "revocation_endpoint": f"{oauth}/revoke",
+                "userinfo_endpoint": f"{oauth}/userinfo",
+                "introspection_endpoint": f"{oauth}/introspect",
+                "scopes_supported": list(EVERY_SCOPE),
+                "response_types_supported": ["code"],
+                "subject_types_supported": ["public"],
+                "code_challenge_methods_supported": ["S256"],
+                "token_endpoint_auth_methods_supported": ["client_secret_post", "client_secret_basic", "none"],
+            },
+        )
 
     @route("GET", AUTHORIZE)
     def authorize(self, request):
@@ -46,14 +49,18 @@ class OauthRoutes:
             return self._html(400, "error=invalid_client_id&error_description=client%20identifier%20invalid")
         redirect = asked.get("redirect_uri", "")
         if redirect not in self.redirects:  # exactly: neither another port nor a slash more
-            return self._html(400, "error=redirect_uri_mismatch&error_description=redirect_uri%20must%20match%20configuration")
+            return self._html(
+                400, "error=redirect_uri_mismatch&error_description=redirect_uri%20must%20match%20configuration"
+            )
         if "client_secret" in asked:
             self.breach("the authorize page was asked with a client_secret")
         problem = self._authorize_problem(asked)
         if problem:
             return self._back(redirect, asked, error=problem[0], error_description=problem[1])
         if self.settings.sign_in == "uninstalled":
-            return self._html(400, "OAUTH_APPROVAL_ERROR_GENERIC : An unexpected error has occured during authentication.")
+            return self._html(
+                400, "OAUTH_APPROVAL_ERROR_GENERIC : An unexpected error has occured during authentication."
+            )
         if self.settings.sign_in == "ask":
             number = str(len(self.sign_ins) + 1)
             self.sign_ins[number] = asked
@@ -63,7 +70,9 @@ class OauthRoutes:
     def decide(self, asked, allow, user):
         """The redirect that ends a sign-in."""
         if not allow:
-            return self._back(asked["redirect_uri"], asked, error="access_denied", error_description="end-user denied authorization")
+            return self._back(
+                asked["redirect_uri"], asked, error="access_denied", error_description="end-user denied authorization"
+            )
         scope = tuple(asked.get("scope", "").split()) or EVERY_SCOPE
         code = self.grants.code(self.people[user], scope, asked["redirect_uri"], asked["code_challenge"])
         return self._back(asked["redirect_uri"], asked, code=code)
@@ -153,16 +162,19 @@ class OauthRoutes:
         issued = str(int(self.clock.seconds() * 1000))
         identity = self._identity(session.user)
         signature = hmac.new(b"fake", (identity + issued).encode(), hashlib.sha256).digest()
-        return Answer(200, {
-            "access_token": session.token,
-            **({"refresh_token": refresh} if refresh else {}),
-            "signature": base64.b64encode(signature).decode(),
-            "scope": " ".join(session.scope),
-            "instance_url": self.url,
-            "id": identity,
-            "token_type": "Bearer",
-            "issued_at": issued,
-        })
+        return Answer(
+            200,
+            {
+                "access_token": session.token,
+                **({"refresh_token": refresh} if refresh else {}),
+                "signature": base64.b64encode(signature).decode(),
+                "scope": " ".join(session.scope),
+                "instance_url": self.url,
+                "id": identity,
+                "token_type": "Bearer",
+                "issued_at": issued,
+            },
+        )
 
     def _identity(self, user):
         return f"{self.url}/id/{self.organization}/{user}"
@@ -183,18 +195,21 @@ class OauthRoutes:
     @route("GET", "/services/oauth2/userinfo")
     def userinfo(self, request):
         user = self._known_user(request, ("openid", "id"))
-        return Answer(200, {
-            "sub": self._identity(user["Id"]),
-            "user_id": user["Id"],
-            "organization_id": self.organization,
-            "preferred_username": user["Username"],
-            "name": user["Name"],
-            "email": user["Email"],
-            "zoneinfo": user["TimeZoneSidKey"],
-            "locale": user["LocaleSidKey"],
-            "user_type": "STANDARD",
-            "active": user["IsActive"],
-        })
+        return Answer(
+            200,
+            {
+                "sub": self._identity(user["Id"]),
+                "user_id": user["Id"],
+                "organization_id": self.organization,
+                "preferred_username": user["Username"],
+                "name": user["Name"],
+                "email": user["Email"],
+                "zoneinfo": user["TimeZoneSidKey"],
+                "locale": user["LocaleSidKey"],
+                "user_type": "STANDARD",
+                "active": user["IsActive"],
+            },
+        )
 
     @route("GET", "/id/{organization}/{user}")
     def identity(self, request, organization, user):
@@ -203,18 +218,24 @@ class OauthRoutes:
             raise Refused(403, "Wrong_Org", text="Wrong_Org")
         if user[:15] != signed_in["Id"][:15]:
             raise Refused(403, "Bad_Id", text="Bad_Id")
-        return Answer(200, {
-            "id": self._identity(signed_in["Id"]),
-            "asserted_user": True,
-            "user_id": signed_in["Id"],
-            "organization_id": self.organization,
-            "username": signed_in["Username"],
-            "display_name": signed_in["Name"],
-            "email": signed_in["Email"],
-            "timezone": signed_in["TimeZoneSidKey"],
-            "active": signed_in["IsActive"],
-            "urls": {"rest": f"{self.url}/services/data/v{{version}}/", "query": f"{self.url}/services/data/v{{version}}/query/"},
-        })
+        return Answer(
+            200,
+            {
+                "id": self._identity(signed_in["Id"]),
+                "asserted_user": True,
+                "user_id": signed_in["Id"],
+                "organization_id": self.organization,
+                "username": signed_in["Username"],
+                "display_name": signed_in["Name"],
+                "email": signed_in["Email"],
+                "timezone": signed_in["TimeZoneSidKey"],
+                "active": signed_in["IsActive"],
+                "urls": {
+                    "rest": f"{self.url}/services/data/v{{version}}/",
+                    "query": f"{self.url}/services/data/v{{version}}/query/",
+                },
+            },
+        )
 
     def _known_user(self, request, scopes):
         session = self.session_of(request)

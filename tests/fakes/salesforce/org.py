@@ -24,14 +24,16 @@ def seconds_of(text):
     if not match:
         return None
     try:
-        return datetime.datetime.fromisoformat(match[1] + match[3].replace("Z", "+00:00")).timestamp() + float(match[2] or 0)
+        return datetime.datetime.fromisoformat(match[1] + match[3].replace("Z", "+00:00")).timestamp() + float(
+            match[2] or 0
+        )
     except ValueError:
         return None
 
 
 class Org:
-    """Records are dicts with all fields of their type, kept below the 15 characters of their id. Whatever is changed can be
-    taken back to a mark: that is what a transaction is."""
+    """Records are dicts with all fields of their type, kept below the 15 characters of their id. Whatever is changed can
+    be taken back to a mark: that is what a transaction is."""
 
     def __init__(self, clock):
         self.clock = clock
@@ -143,7 +145,11 @@ class Org:
         rights = self.rights[user]
         if f"{sobject.name}.{found.name}" in rights.hidden:
             return None
-        return found if not found.custom or self._granted(user, f"{sobject.name}.{found.name}", "PermissionsRead") else None
+        return (
+            found
+            if not found.custom or self._granted(user, f"{sobject.name}.{found.name}", "PermissionsRead")
+            else None
+        )
 
     def fields(self, user, sobject):
         return [field for field in sobject.fields.values() if self.field(user, sobject, field.name)]
@@ -157,7 +163,10 @@ class Org:
     def _granted(self, user, full_name, right):
         """A custom field is nobody's, administrators included, until a permission set of theirs says otherwise."""
         sets = {row["PermissionSetId"] for row in self.rows("PermissionSetAssignment") if row["AssigneeId"] == user}
-        return any(row["Field"] == full_name and row[right] and row["ParentId"] in sets for row in self.rows("FieldPermissions"))
+        return any(
+            row["Field"] == full_name and row[right] and row["ParentId"] in sets
+            for row in self.rows("FieldPermissions")
+        )
 
     def visible(self, user, sobject, record):
         rights = self.rights[user]

@@ -43,7 +43,9 @@ class RecordRoutes:
         sobject = self.sobject(name)
         start, end = self._span(request)
         rows = self.org.rows(sobject.name)
-        ids = [row["Id"] for row in rows if start <= seconds_of(row["SystemModstamp"]) < end and self._sees(sobject, row)]
+        ids = [
+            row["Id"] for row in rows if start <= seconds_of(row["SystemModstamp"]) < end and self._sees(sobject, row)
+        ]
         return Answer(200, {"ids": ids, "latestDateCovered": stamp_of(end)})
 
     @route("GET", SOBJECTS + "/{name}/deleted")
@@ -51,10 +53,15 @@ class RecordRoutes:
         sobject = self.sobject(name)
         start, end = self._span(request)
         gone = [row for row in self.org.rows(sobject.name, True) if row.get("IsDeleted") and self._sees(sobject, row)]
-        entries = [{"id": row["Id"], "deletedDate": row["SystemModstamp"]} for row in gone
-                   if start <= seconds_of(row["SystemModstamp"]) < end]
+        entries = [
+            {"id": row["Id"], "deletedDate": row["SystemModstamp"]}
+            for row in gone
+            if start <= seconds_of(row["SystemModstamp"]) < end
+        ]
         earliest = stamp_of((self.clock.seconds() - RECYCLE_BIN_DAYS * DAY) // 60 * 60)
-        return Answer(200, {"deletedRecords": entries, "earliestDateAvailable": earliest, "latestDateCovered": stamp_of(end)})
+        return Answer(
+            200, {"deletedRecords": entries, "earliestDateAvailable": earliest, "latestDateCovered": stamp_of(end)}
+        )
 
     def _span(self, request):
         """Whole minutes; the one that is under way is not covered yet."""
@@ -174,7 +181,9 @@ class RecordRoutes:
         content_type["Content-Type"] = request.headers["Content-Type"]
         boundary = content_type.get_param("boundary") or ""
         if not sobject.blob or not 0 < len(boundary) <= MOST_BOUNDARY:
-            raise error("INVALID_MULTIPART_REQUEST", f"no multipart body for {sobject.name}, or its boundary is too long")
+            raise error(
+                "INVALID_MULTIPART_REQUEST", f"no multipart body for {sobject.name}, or its boundary is too long"
+            )
         parts = {name: part for name, part in self._parts(request.body, boundary.encode())}
         entity = next((parts[name] for name in parts if name.startswith("entity_")), None)
         blob = parts.get(sobject.blob)

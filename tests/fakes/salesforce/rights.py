@@ -13,7 +13,7 @@ class Rights:
     view_all_data: bool = False
     customize_application: bool = False
     set_audit_fields: bool = False
-    objects: dict = dataclasses.field(default_factory=dict)  # type: words of ALL
+    objects: dict = dataclasses.field(default_factory=dict)  # {name of a type: words of ALL}
     hidden: set = dataclasses.field(default_factory=set)  # "Case.Priority"
     read_only: set = dataclasses.field(default_factory=set)
 
@@ -31,7 +31,13 @@ class Rights:
 
 
 def _objects(case="", comment="", file="", attachment="", email=""):
-    rights = {"Case": case, "CaseComment": comment, "ContentVersion": file, "Attachment": attachment, "EmailMessage": email}
+    rights = {
+        "Case": case,
+        "CaseComment": comment,
+        "ContentVersion": file,
+        "Attachment": attachment,
+        "EmailMessage": email,
+    }
     return {name: set(words.split()) for name, words in rights.items() if words}
 
 
@@ -41,7 +47,9 @@ def of_admin():
 
 def of_agent():
     """The least that a sync can live on."""
-    return Rights(objects=_objects("read create edit viewall", "read create edit", "read create edit", "read create", "read"))
+    return Rights(
+        objects=_objects("read create edit viewall", "read create edit", "read create edit", "read create", "read")
+    )
 
 
 def of_reader():

@@ -1,5 +1,5 @@
-"""The objects of the org and their fields. Access letters of a field: c may be set at create, u at update, r must be set,
-x neither filtered nor sorted by, h not in any answer."""
+"""The objects of the org and their fields. Access letters of a field: c may be set at create, u at update, r must be
+set, x neither filtered nor sorted by, h not in any answer."""
 
 import copy
 import dataclasses
@@ -228,8 +228,17 @@ _OBJECTS = [
     ),
     _setup("Group", "00G", _text("Name", 40), _text("DeveloperName", 80), _text("Type", 40)),
     # What a reference to several types shows of either.
-    _setup("Name", "", _text("Name"), _text("Type", 40), _text("FirstName", 40), _text("LastName", 80), _text("Username", 80),
-           _text("Email", 128), _flag("IsActive")),
+    _setup(
+        "Name",
+        "",
+        _text("Name"),
+        _text("Type", 40),
+        _text("FirstName", 40),
+        _text("LastName", 80),
+        _text("Username", 80),
+        _text("Email", 128),
+        _flag("IsActive"),
+    ),
     _setup("Profile", "00e", _text("Name"), _text("UserType", 40)),
     _setup(
         "PermissionSet",
@@ -261,11 +270,28 @@ _OBJECTS = [
         _flag("PermissionsEdit", "cu"),
         writable="cud",
     ),
-    _setup("RecordType", "012", _text("Name", 80), _text("DeveloperName", 80), _text("SobjectType", 40), _flag("IsActive")),
-    _setup("CaseStatus", "00J", _text("MasterLabel"), _text("ApiName"), _size("SortOrder"), _flag("IsClosed"),
-           _flag("IsDefault")),
-    _setup("Organization", "00D", _text("Name", 80), _text("InstanceName", 5), _flag("IsSandbox"),
-           _text("OrganizationType", 40), _text("TimeZoneSidKey", 40), _text("LanguageLocaleKey", 40)),
+    _setup(
+        "RecordType", "012", _text("Name", 80), _text("DeveloperName", 80), _text("SobjectType", 40), _flag("IsActive")
+    ),
+    _setup(
+        "CaseStatus",
+        "00J",
+        _text("MasterLabel"),
+        _text("ApiName"),
+        _size("SortOrder"),
+        _flag("IsClosed"),
+        _flag("IsDefault"),
+    ),
+    _setup(
+        "Organization",
+        "00D",
+        _text("Name", 80),
+        _text("InstanceName", 5),
+        _flag("IsSandbox"),
+        _text("OrganizationType", 40),
+        _text("TimeZoneSidKey", 40),
+        _text("LanguageLocaleKey", 40),
+    ),
     _setup("CustomField", "00N", _text("DeveloperName", 80), _text("TableEnumOrId", 40), tooling=True),
 ]
 
@@ -276,4 +302,6 @@ def objects():
 
 
 def added_field(length=128, unique=True, external=True, case_sensitive=True, label="Sync Key", name=ADDED_FIELD):
-    return Field(name, "string", length, "cu", label=label, unique=unique, external=external, case_sensitive=case_sensitive)
+    return Field(
+        name, "string", length, "cu", label=label, unique=unique, external=external, case_sensitive=case_sensitive
+    )

@@ -17,8 +17,35 @@ TOKEN = re.compile(
     )""",
     re.VERBOSE | re.DOTALL,
 )
-ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f", '"': '"', "'": "'", "\\": "\\", "%": "\ue000", "_": "\ue001"}  # the last two: no wildcards
-RESERVED = {"select", "from", "where", "and", "or", "not", "order", "by", "limit", "offset", "like", "in", "null", "true", "false"}
+ESCAPES = {
+    "n": "\n",
+    "r": "\r",
+    "t": "\t",
+    "b": "\b",
+    "f": "\f",
+    '"': '"',
+    "'": "'",
+    "\\": "\\",
+    "%": "\ue000",
+    "_": "\ue001",
+}  # the last two: no wildcards
+RESERVED = {
+    "select",
+    "from",
+    "where",
+    "and",
+    "or",
+    "not",
+    "order",
+    "by",
+    "limit",
+    "offset",
+    "like",
+    "in",
+    "null",
+    "true",
+    "false",
+}
 UNSUPPORTED = {"group", "having", "typeof", "using", "with", "for", "includes", "excludes", "all", "update"}
 MOST_CHARACTERS = 100_000
 MOST_IN_A_STRING = 4000

@@ -1,5 +1,5 @@
-"""Runs a query for a user: names become fields that the user sees, conditions choose records, and what was selected becomes
-the JSON of a result."""
+"""Runs a query for a user: names become fields that the user sees, conditions choose records, and what was selected
+becomes the JSON of a result."""
 
 import re
 
@@ -10,10 +10,17 @@ from .org import seconds_of, stamp_of
 
 POLYMORPHIC = "Name"
 MOST_PARENTS = 5
-KINDS = {"string": ("string",), "moment": ("datetime",), "date": ("date",), "number": ("int", "double"), "boolean": ("boolean",)}
+KINDS = {
+    "string": ("string",),
+    "moment": ("datetime",),
+    "date": ("date",),
+    "number": ("int", "double"),
+    "boolean": ("boolean",),
+}
+LOOK_UP = "Please reference your WSDL or the describe call for the appropriate names."
 LINK_FILTER = (
-    "Implementation restriction: ContentDocumentLink requires a filter by a single Id on ContentDocumentId or LinkedEntityId "
-    "using the equals operator or multiple Id's using the IN operator."
+    "Implementation restriction: ContentDocumentLink requires a filter by a single Id on ContentDocumentId or "
+    "LinkedEntityId using the equals operator or multiple Id's using the IN operator."
 )
 LINK_ID_FILTER = (
     "Implementation restriction: filtering on non-id fields is only permitted when filtering by "
@@ -52,9 +59,8 @@ class SoqlRun:
         sobject = self._org.sobject(query.source, self._tooling)
         if not sobject or not self._org.rights[self._user].may("read", sobject):
             message = (
-                f"sObject type '{query.source}' is not supported. If you are attempting to use a custom object, be sure to "
-                "append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate "
-                "names."
+                f"sObject type '{query.source}' is not supported. If you are attempting to use a custom object, be sure "
+                f"to append the '__c' after the entity name. {LOOK_UP}"
             )
             raise soql.problem(self._text, query.source_at, message, "INVALID_TYPE")
         if sobject.name == "ContentDocumentLink":
@@ -107,14 +113,17 @@ class SoqlRun:
 
     def _relation(self, sobject, name, path):
         for field in sobject.fields.values():
-            if field.relation and field.relation.lower() == name.lower() and self._org.field(self._user, sobject, field.name):
+            if (
+                field.relation
+                and field.relation.lower() == name.lower()
+                and self._org.field(self._user, sobject, field.name)
+            ):
                 return field
         raise soql.problem(
             self._text,
             path.at,
-            f"Didn't understand relationship '{name}' in field path. If you are attempting to use a custom relationship, be sure "
-            "to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the "
-            "appropriate names.",
+            f"Didn't understand relationship '{name}' in field path. If you are attempting to use a custom relationship, "
+            f"be sure to append the '__r' after the custom relationship name. {LOOK_UP}",
             "INVALID_FIELD",
         )
 
@@ -125,9 +134,8 @@ class SoqlRun:
         field = self._org.field(self._user, sobject, name)
         if not field:
             message = (
-                f"No such column '{name}' on entity '{sobject.name}'. If you are attempting to use a custom field, be sure to "
-                "append the '__c' after the custom field name. Please reference your WSDL or the describe call for the "
-                "appropriate names."
+                f"No such column '{name}' on entity '{sobject.name}'. If you are attempting to use a custom field, be "
+                f"sure to append the '__c' after the custom field name. {LOOK_UP}"
             )
             raise soql.problem(self._text, path.at, message, "INVALID_FIELD")
         return field
@@ -176,12 +184,16 @@ class SoqlRun:
     def _wanted(self, field, operand, sobject):
         if isinstance(operand, soql.Query):
             if field.type not in ("id", "reference"):
-                raise error("MALFORMED_QUERY", "The left operand field in the where expression for semi-join must be an id")
+                raise error(
+                    "MALFORMED_QUERY", "The left operand field in the where expression for semi-join must be an id"
+                )
             inner, rows = self._found(operand)
             if len(operand.fields) != 1 or not isinstance(operand.fields[0], soql.Path):
                 raise error("MALFORMED_QUERY", "semi-join sub-selects can only query one field")
             if operand.limit is not None or inner is sobject:
-                raise error("MALFORMED_QUERY", "The inner and outer selects should not be on the same object type, nor limited")
+                raise error(
+                    "MALFORMED_QUERY", "The inner and outer selects should not be on the same object type, nor limited"
+                )
             inner_field, value = self._column(operand.fields[0], inner)
             if inner_field.type not in ("id", "reference"):
                 raise error("MALFORMED_QUERY", "The selected field in the semi-join must be an id")
@@ -195,13 +207,14 @@ class SoqlRun:
         text_like = field.type in ("string", "textarea", "picklist", "id", "reference")
         fits = literal.kind == "string" if text_like else field.type in KINDS[literal.kind]
         if not fits:
-            quotes = "must be of type string and should be enclosed in quotes" if text_like else (
-                f"must be of type {'dateTime' if field.type == 'datetime' else field.type} and should not be enclosed in quotes"
-            )
+            kind = "string" if text_like else "dateTime" if field.type == "datetime" else field.type
+            quotes = f"must be of type {kind} and should {'' if text_like else 'not '}be enclosed in quotes"
             message = f"value of filter criterion for field '{field.name}' {quotes}"
             raise soql.problem(self._text, literal.at, message, "INVALID_FIELD")
         if field.type in ("id", "reference") and not short_id(literal.value):
-            raise soql.problem(self._text, literal.at, f"invalid ID field: {literal.value}", "INVALID_QUERY_FILTER_OPERATOR")
+            raise soql.problem(
+                self._text, literal.at, f"invalid ID field: {literal.value}", "INVALID_QUERY_FILTER_OPERATOR"
+            )
         if literal.kind == "moment":
             seconds = seconds_of(literal.value)
             if seconds is None:
@@ -260,7 +273,9 @@ class SoqlRun:
 
     def _shown(self, sobject, row, shape, type_name=""):
         kind = self._org.find(row["Id"])[0] or sobject
-        shown = {"attributes": {"type": type_name or sobject.name, "url": f"{self._base}/sobjects/{kind.name}/{row['Id']}"}}
+        shown = {
+            "attributes": {"type": type_name or sobject.name, "url": f"{self._base}/sobjects/{kind.name}/{row['Id']}"}
+        }
         for name, what in shape.items():
             if isinstance(what, tuple):
                 shown[name] = self._children_of(row, *what)

@@ -37,8 +37,11 @@ class SubRequests:
             raise error("INVALID_INPUT", "each subrequest needs method and url")
         name = entry.get("referenceId")
         if not isinstance(name, str) or not NAME.match(name):
-            raise error("INVALID_INPUT", f"Provided referenceId ('{name}') must start with a letter or a number, and it can contain "
-                        "only letters, numbers and underscores ('_').")
+            raise error(
+                "INVALID_INPUT",
+                f"Provided referenceId ('{name}') must start with a letter or a number, and it can contain "
+                "only letters, numbers and underscores ('_').",
+            )
         if name in names:
             raise error("INVALID_INPUT", f"Duplicate referenceId: {name}")
         names.add(name)
@@ -79,7 +82,9 @@ class SubRequests:
         except KeyError as missing:
             path = missing.args[0]
             name = re.split(r"[.\[]", path)[0]
-            return self._response(entry, 400, [_halted(f"Invalid reference specified. No value for {path} found in {name}")])
+            return self._response(
+                entry, 400, [_halted(f"Invalid reference specified. No value for {path} found in {name}")]
+            )
         try:
             self._refuse(entry["method"], url)
         except Refused as refused:
@@ -90,7 +95,12 @@ class SubRequests:
         return self._response(entry, answer.status, answer.body, headers)
 
     def _response(self, entry, status, body, headers=None):
-        return {"body": body, "httpHeaders": headers or {}, "httpStatusCode": status, "referenceId": entry["referenceId"]}
+        return {
+            "body": body,
+            "httpHeaders": headers or {},
+            "httpStatusCode": status,
+            "referenceId": entry["referenceId"],
+        }
 
     def references(self, entry):
         """The names that an entry refers to."""

@@ -54,8 +54,10 @@ class CollectionTest(BatchCase):
         ids = [result["id"] for result in self.send_many("POST", [record("a"), record("b")])]
         results = self.send_many("PATCH", [record("A", id=ids[0]), record("B", Id="500000000000000AAA"), record("C")])
         self.assertEqual([result["success"] for result in results], [True, False, False])
-        self.assertEqual([result["errors"][0]["statusCode"] for result in results[1:]],
-                         ["INVALID_CROSS_REFERENCE_KEY", "MISSING_ARGUMENT"])
+        self.assertEqual(
+            [result["errors"][0]["statusCode"] for result in results[1:]],
+            ["INVALID_CROSS_REFERENCE_KEY", "MISSING_ARGUMENT"],
+        )
         got = self.call("DELETE", f"composite/sobjects?ids={','.join(ids)}&allOrNone=true", user="admin")
         self.assertEqual([result["success"] for result in got.json], [True, True])
 
@@ -65,30 +67,49 @@ class CollectionTest(BatchCase):
         self.assertEqual([result["created"] for result in results], [True, True])
         results = self.send_many("PATCH", [record("a2", Sync_Key__c="k1"), record("c", Sync_Key__c="k3")], path)
         self.assertEqual([result["created"] for result in results], [False, True])
-        results = self.send_many("PATCH", [record("a", Sync_Key__c="k9"), record("b", Sync_Key__c="k9"), record("c")], path)
-        self.assertEqual([result["errors"][0]["statusCode"] for result in results],
-                         ["DUPLICATE_VALUE", "DUPLICATE_VALUE", "MISSING_ARGUMENT"])
+        results = self.send_many(
+            "PATCH", [record("a", Sync_Key__c="k9"), record("b", Sync_Key__c="k9"), record("c")], path
+        )
+        self.assertEqual(
+            [result["errors"][0]["statusCode"] for result in results],
+            ["DUPLICATE_VALUE", "DUPLICATE_VALUE", "MISSING_ARGUMENT"],
+        )
         self.assertEqual(self.count("WHERE Sync_Key__c != null"), 3)
 
     def test_retrieve_keeps_the_order_and_puts_null_for_what_is_not_there(self):
         ids = [self.case, "500000000000000AAA", self.about["cases"][0][:15]]
-        for got in (self.call("POST", "composite/sobjects/Case", {"ids": ids, "fields": ["Subject", "Owner.Name"]}),
-                    self.call("GET", f"composite/sobjects/Case?ids={','.join(ids)}&fields=Subject,Owner.Name")):
+        for got in (
+            self.call("POST", "composite/sobjects/Case", {"ids": ids, "fields": ["Subject", "Owner.Name"]}),
+            self.call("GET", f"composite/sobjects/Case?ids={','.join(ids)}&fields=Subject,Owner.Name"),
+        ):
             self.assertEqual([row and row["Id"] for row in got.json], [self.case, None, self.about["cases"][0]])
         got = self.call("POST", "composite/sobjects/Case", {"ids": ids, "fields": ["Nope"]})
         self.assertEqual(got.code, (400, "INVALID_FIELD"))
 
     def test_a_tree_stands_or_falls_as_a_whole(self):
         def tree(body):
-            return {"records": [{"attributes": {"type": "Case", "referenceId": "c1"}, "Subject": "tree", "CaseComments": {"records": [
-                {"attributes": {"type": "CaseComment", "referenceId": "m1"}, "CommentBody": body}]}}]}
+            return {
+                "records": [
+                    {
+                        "attributes": {"type": "Case", "referenceId": "c1"},
+                        "Subject": "tree",
+                        "CaseComments": {
+                            "records": [
+                                {"attributes": {"type": "CaseComment", "referenceId": "m1"}, "CommentBody": body}
+                            ]
+                        },
+                    }
+                ]
+            }
 
         got = self.call("POST", "composite/tree/Case", tree("x" * 4001))
         self.assertEqual((got.status, got.json["hasErrors"], got.json["results"][0]["referenceId"]), (400, True, "m1"))
         self.assertEqual(self.count(), 4)
         got = self.call("POST", "composite/tree/Case", tree("fine"))
         self.assertEqual((got.status, [one["referenceId"] for one in got.json["results"]]), (201, ["c1", "m1"]))
-        self.assertEqual(self.read("CaseComment", got.json["results"][1]["id"])["ParentId"], got.json["results"][0]["id"])
+        self.assertEqual(
+            self.read("CaseComment", got.json["results"][1]["id"])["ParentId"], got.json["results"][0]["id"]
+        )
 
 
 class CompositeTest(BatchCase):
@@ -106,7 +127,8 @@ class CompositeTest(BatchCase):
             sub("POST", "sobjects/Case", "made", {"Subject": "x"}, Sforce_Auto_Assign="FALSE"),
             sub("POST", "sobjects/CaseComment", "said", {"ParentId": "@{made.id}", "CommentBody": "of @{made.id}"}),
             sub("GET", "query?q=SELECT+Id,CommentBody+FROM+CaseComment+WHERE+ParentId='@{made.id}'", "found"),
-            sub("GET", "sobjects/CaseComment/@{found.records[0].Id}", "read"))
+            sub("GET", "sobjects/CaseComment/@{found.records[0].Id}", "read"),
+        )
         self.assertEqual([answer["httpStatusCode"] for answer in answers], [201, 201, 200, 200])
         self.assertEqual([answer["referenceId"] for answer in answers], ["made", "said", "found", "read"])
         key = answers[0]["body"]["id"]
@@ -120,25 +142,37 @@ class CompositeTest(BatchCase):
             sub("POST", "sobjects/Case", "bad", {"Nope": 1}),
             sub("POST", "sobjects/CaseComment", "said", {"ParentId": "@{bad.id}", "CommentBody": "x"}),
             sub("POST", "sobjects/Case", "Good", {"Subject": "x"}),
-            sub("GET", "sobjects/Case/@{good.id}", "wrong_case"))
+            sub("GET", "sobjects/Case/@{good.id}", "wrong_case"),
+        )
         self.assertEqual([answer["httpStatusCode"] for answer in answers], [400, 400, 201, 400])
         self.assertEqual(answers[0]["body"][0]["errorCode"], "INVALID_FIELD")
-        self.assertEqual(answers[1]["body"][0], {"errorCode": "PROCESSING_HALTED", "message":
-                                                 "Invalid reference specified. No value for bad.id found in bad"})
+        self.assertEqual(
+            answers[1]["body"][0],
+            {
+                "errorCode": "PROCESSING_HALTED",
+                "message": "Invalid reference specified. No value for bad.id found in bad",
+            },
+        )
 
     def test_all_or_none_takes_everything_back_even_of_collections(self):
         answers = self.inside(
             sub("POST", "sobjects/Case", "one", {"Subject": "x"}),
             sub("POST", "composite/sobjects", "two", {"allOrNone": False, "records": [record("y"), record("x" * 256)]}),
-            sub("POST", "sobjects/Case", "three", {"Subject": "z"}), allOrNone=True)
+            sub("POST", "sobjects/Case", "three", {"Subject": "z"}),
+            allOrNone=True,
+        )
         self.assertEqual([answers[at]["body"][0]["errorCode"] for at in (0, 2)], ["PROCESSING_HALTED"] * 2)
-        self.assertEqual([one["errors"][0]["statusCode"] for one in answers[1]["body"]],
-                         ["ALL_OR_NONE_OPERATION_ROLLED_BACK", "STRING_TOO_LONG"])
+        self.assertEqual(
+            [one["errors"][0]["statusCode"] for one in answers[1]["body"]],
+            ["ALL_OR_NONE_OPERATION_ROLLED_BACK", "STRING_TOO_LONG"],
+        )
         self.assertEqual(self.count(), 4)
 
     def test_a_thousand_records_in_one_call(self):
-        entries = [sub("POST", "composite/sobjects", f"c{at}", {"records": [record(f"{at}.{one}") for one in range(200)]})
-                   for at in range(5)]
+        entries = [
+            sub("POST", "composite/sobjects", f"c{at}", {"records": [record(f"{at}.{one}") for one in range(200)]})
+            for at in range(5)
+        ]
         used = self.fake.quota.used()
         self.assertTrue(all(one["success"] for answer in self.inside(*entries) for one in answer["body"]))
         self.assertEqual((self.fake.quota.used(), self.count()), (used + 1, 1004))
@@ -147,25 +181,42 @@ class CompositeTest(BatchCase):
         query = [sub("GET", "query?q=SELECT+Id+FROM+Case", f"q{at}") for at in range(6)]
         read = [sub("GET", f"sobjects/Case/{self.case}", f"r{at}") for at in range(26)]
         self.assertEqual(self.composite(*query[:5], *read[:20]).status, 200)
-        for entries in (query, read, [read[0], read[0]], [{**read[0], "referenceId": "a-b"}], [{**read[0], "referenceId": None}],
-                        [sub("GET", f"sobjects/Case/{self.case}", "a", Authorization="Bearer x")], [],
-                        [{**read[0], "url": "/sobjects/Case"}], [{**read[0], "method": "get"}]):
+        for entries in (
+            query,
+            read,
+            [read[0], read[0]],
+            [{**read[0], "referenceId": "a-b"}],
+            [{**read[0], "referenceId": None}],
+            [sub("GET", f"sobjects/Case/{self.case}", "a", Authorization="Bearer x")],
+            [],
+            [{**read[0], "url": "/sobjects/Case"}],
+            [{**read[0], "method": "get"}],
+        ):
             self.assertEqual(self.composite(*entries).status, 400, entries)
 
     def test_what_is_not_available_inside(self):
         version = self.control("file", case=self.case, name="a.txt", base64="aGk=")["id"]
         upsert = sub("PATCH", "composite/sobjects/Case/Sync_Key__c", "u", {"records": [record("a", Sync_Key__c="k")]})
-        answers = self.inside(sub("GET", f"sobjects/ContentVersion/{version}/VersionData", "blob"), sub("GET", "limits", "l"), upsert)
+        answers = self.inside(
+            sub("GET", f"sobjects/ContentVersion/{version}/VersionData", "blob"), sub("GET", "limits", "l"), upsert
+        )
         self.assertEqual([answer["httpStatusCode"] for answer in answers], [400, 400, 400])
         self.control("settings", composite_upserts=True)
         self.assertTrue(self.inside(upsert)[0]["body"][0]["created"])
 
     def test_each_request_of_a_batch_counts(self):
         used = self.fake.quota.used()
-        got = self.call("POST", "composite/batch", {"batchRequests": [
-            {"method": "PATCH", "url": f"v67.0/sobjects/Case/{self.case}", "richInput": {"Subject": "batched"}},
-            {"method": "GET", "url": f"v67.0/sobjects/Case/{self.case}?fields=Subject"},
-            {"method": "GET", "url": "v67.0/sobjects/Case/500000000000000AAA"}]}).json
+        got = self.call(
+            "POST",
+            "composite/batch",
+            {
+                "batchRequests": [
+                    {"method": "PATCH", "url": f"v67.0/sobjects/Case/{self.case}", "richInput": {"Subject": "batched"}},
+                    {"method": "GET", "url": f"v67.0/sobjects/Case/{self.case}?fields=Subject"},
+                    {"method": "GET", "url": "v67.0/sobjects/Case/500000000000000AAA"},
+                ]
+            },
+        ).json
         self.assertTrue(got["hasErrors"])
         self.assertEqual([one["statusCode"] for one in got["results"]], [204, 200, 404])
         self.assertEqual(got["results"][1]["result"]["Subject"], "batched")
@@ -174,17 +225,28 @@ class CompositeTest(BatchCase):
 
 class GraphTest(BatchCase):
     def graph(self, *graphs):
-        return self.call("POST", "composite/graph", {"graphs": [
-            {"graphId": f"g{at}", "compositeRequest": entries} for at, entries in enumerate(graphs)]})
+        return self.call(
+            "POST",
+            "composite/graph",
+            {"graphs": [{"graphId": f"g{at}", "compositeRequest": entries} for at, entries in enumerate(graphs)]},
+        )
 
     def case_with_comments(self, key, *comments):
-        return [sub("PATCH", f"sobjects/Case/Sync_Key__c/{key}", "case", {"Subject": key}, Sforce_Auto_Assign="FALSE"),
-                *(sub("POST", "sobjects/CaseComment", f"m{at}", {"ParentId": "@{case.id}", "CommentBody": text})
-                  for at, text in enumerate(comments))]
+        return [
+            sub("PATCH", f"sobjects/Case/Sync_Key__c/{key}", "case", {"Subject": key}, Sforce_Auto_Assign="FALSE"),
+            *(
+                sub("POST", "sobjects/CaseComment", f"m{at}", {"ParentId": "@{case.id}", "CommentBody": text})
+                for at, text in enumerate(comments)
+            ),
+        ]
 
     def test_a_failed_graph_leaves_nothing_and_the_others_alone(self):
-        got = self.graph(self.case_with_comments("k1", "a", "b"), self.case_with_comments("k2", "a", "x" * 4001, "c")).json
-        self.assertEqual([(one["graphId"], one["isSuccessful"]) for one in got["graphs"]], [("g0", True), ("g1", False)])
+        got = self.graph(
+            self.case_with_comments("k1", "a", "b"), self.case_with_comments("k2", "a", "x" * 4001, "c")
+        ).json
+        self.assertEqual(
+            [(one["graphId"], one["isSuccessful"]) for one in got["graphs"]], [("g0", True), ("g1", False)]
+        )
         codes = [node["body"][0]["errorCode"] for node in got["graphs"][1]["graphResponse"]["compositeResponse"]]
         self.assertEqual(codes, ["PROCESSING_HALTED", "PROCESSING_HALTED", "STRING_TOO_LONG", "PROCESSING_HALTED"])
         self.assertEqual(self.count("WHERE Sync_Key__c IN ('k1', 'k2')"), 1)
@@ -200,7 +262,9 @@ class GraphTest(BatchCase):
         bad = [sub("POST", "sobjects/Case", "a", {"Nope": 1})]
         got = self.graph(*[bad] * 14, self.case_with_comments("late")).json
         self.assertFalse(got["graphs"][14]["isSuccessful"])
-        self.assertEqual(got["graphs"][14]["graphResponse"]["compositeResponse"][0]["body"][0]["errorCode"], "PROCESSING_HALTED")
+        self.assertEqual(
+            got["graphs"][14]["graphResponse"]["compositeResponse"][0]["body"][0]["errorCode"], "PROCESSING_HALTED"
+        )
         self.assertEqual(self.count("WHERE Sync_Key__c = 'late'"), 0)
 
     def test_other_limits(self):
@@ -208,10 +272,20 @@ class GraphTest(BatchCase):
         for at in range(1, 16):
             chain.append(sub("POST", "sobjects/Case", f"n{at}", {"Subject": str(at), "ParentId": f"@{{n{at - 1}.id}}"}))
         one = self.case_with_comments("k")
-        kinds = [{**sub("GET", f"sobjects/Case/{self.case}", f"k{at}"), "url": f"/services/data/v{53 + at}.0/sobjects/Case/1"}
-                 for at in range(16)]
-        for graphs in ([chain], [one] * 76, [[sub("GET", "query?q=SELECT+Id+FROM+Case", "q")]], [kinds],
-                       [[sub("PATCH", "composite/sobjects/Case/Sync_Key__c", "u", {})]]):
+        kinds = [
+            {
+                **sub("GET", f"sobjects/Case/{self.case}", f"k{at}"),
+                "url": f"/services/data/v{53 + at}.0/sobjects/Case/1",
+            }
+            for at in range(16)
+        ]
+        for graphs in (
+            [chain],
+            [one] * 76,
+            [[sub("GET", "query?q=SELECT+Id+FROM+Case", "q")]],
+            [kinds],
+            [[sub("PATCH", "composite/sobjects/Case/Sync_Key__c", "u", {})]],
+        ):
             self.assertEqual(self.graph(*graphs).status, 400)
         self.assertTrue(self.graph(chain[:15]).json["graphs"][0]["isSuccessful"])
 

@@ -24,7 +24,7 @@ class RecordTest(FakeCase):
         self.assertEqual(self.call("GET", "/services/data/v99.0/limits").code, (404, "NOT_FOUND"))
 
     def test_create_read_update_delete(self):
-        got = self.call("POST", "sobjects/Case", {"Subject": " Printer é😀 ", "description": "a\n b\n", "Origin": "Web"})
+        got = self.call("POST", "sobjects/Case", {"Subject": " Printer é😀 ", "description": "a\n b\n"})
         self.assertEqual((got.status, got.json["success"], got.json["errors"]), (201, True, []))
         key = got.json["id"]
         self.assertEqual(got.headers["Location"], f"{DATA}/sobjects/Case/{key}")
@@ -73,7 +73,9 @@ class RecordTest(FakeCase):
         token = {"Authorization": "Bearer " + self.about["users"]["agent"]["access_token"]}
         got = self.send("POST", f"{DATA}/sobjects/Case", "{}", token)
         self.assertEqual(got.code, (415, "UNSUPPORTED_MEDIA_TYPE"))
-        got = self.send("POST", f"{DATA}/sobjects/Case", "{", {**token, "Content-Type": "application/json; charset=UTF-8"})
+        got = self.send(
+            "POST", f"{DATA}/sobjects/Case", "{", {**token, "Content-Type": "application/json; charset=UTF-8"}
+        )
         self.assertEqual(got.code, (400, "JSON_PARSER_ERROR"))
 
     def test_the_assignment_rule_takes_cases_away_unless_told_not_to(self):
@@ -90,7 +92,9 @@ class RecordTest(FakeCase):
         seen = self.call("GET", f"sobjects/Case/{key}").headers["Last-Modified"]
         got = self.call("GET", f"sobjects/Case/{key}", If_Modified_Since=seen)
         self.assertEqual((got.status, got.body), (304, b""))
-        self.assertEqual(self.call("PATCH", f"sobjects/Case/{key}", {"Subject": "y"}, If_Unmodified_Since=seen).status, 204)
+        self.assertEqual(
+            self.call("PATCH", f"sobjects/Case/{key}", {"Subject": "y"}, If_Unmodified_Since=seen).status, 204
+        )
         self.pass_time(5)
         self.control("edit", id=key, values={"Subject": "z"})
         got = self.call("PATCH", f"sobjects/Case/{key}", {"Subject": "mine"}, If_Unmodified_Since=seen)
@@ -133,7 +137,9 @@ class UpsertTest(FakeCase):
 
     def test_a_key_with_a_slash_is_one_key(self):
         self.assertEqual(self.put("a%2Fb%20c", {"Subject": "one"}).status, 201)
-        self.assertEqual(self.rows("SELECT Sync_Key__c FROM Case WHERE Sync_Key__c = 'a/b c'")[0]["Sync_Key__c"], "a/b c")
+        self.assertEqual(
+            self.rows("SELECT Sync_Key__c FROM Case WHERE Sync_Key__c = 'a/b c'")[0]["Sync_Key__c"], "a/b c"
+        )
 
     def test_keys_that_differ_in_case_are_two(self):
         self.put("k", {})
@@ -188,11 +194,15 @@ class CommentTest(FakeCase):
     def test_the_parent_may_be_named_by_its_external_id(self):
         self.call("PATCH", "sobjects/Case/Sync_Key__c/p1", {"Subject": "p"})
         got = self.call("POST", "sobjects/CaseComment", {"Parent": {"Sync_Key__c": "p1"}, "CommentBody": "c"})
-        self.assertEqual(self.read("CaseComment", got.json["id"])["ParentId"], self.rows(
-            "SELECT Id FROM Case WHERE Sync_Key__c = 'p1'")[0]["Id"])
+        self.assertEqual(
+            self.read("CaseComment", got.json["id"])["ParentId"],
+            self.rows("SELECT Id FROM Case WHERE Sync_Key__c = 'p1'")[0]["Id"],
+        )
         got = self.call("POST", "sobjects/CaseComment", {"Parent": {"Sync_Key__c": "p2"}, "CommentBody": "c"})
         self.assertEqual(got.code, (400, "INVALID_FIELD"))
-        self.assertEqual(self.call("POST", "sobjects/CaseComment", {"CommentBody": "c"}).code, (400, "REQUIRED_FIELD_MISSING"))
+        self.assertEqual(
+            self.call("POST", "sobjects/CaseComment", {"CommentBody": "c"}).code, (400, "REQUIRED_FIELD_MISSING")
+        )
 
     def test_who_may_not_comment_or_attach(self):
         self.assertEqual(self.comment("a", "reader").code, (400, "CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY"))
@@ -211,16 +221,33 @@ class CommentTest(FakeCase):
 
 
 class FileTest(FakeCase):
-    def upload(self, data, entity=None, name="entity_content", blob="VersionData", boundary="b" * 40, kind="application/json"):
-        entity = {"Title": "log", "PathOnClient": "log.txt", "FirstPublishLocationId": self.case} if entity is None else entity
+    def upload(
+        self, data, entity=None, name="entity_content", blob="VersionData", boundary="b" * 40, kind="application/json"
+    ):
+        entity = (
+            {"Title": "log", "PathOnClient": "log.txt", "FirstPublishLocationId": self.case}
+            if entity is None
+            else entity
+        )
         body = (
-            f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"\r\nContent-Type: {kind}\r\n\r\n'
-            f'{json.dumps(entity)}\r\n--{boundary}\r\nContent-Disposition: form-data; name="{blob}"; filename="log.txt"\r\n'
-            "Content-Type: application/octet-stream\r\n\r\n"
-        ).encode() + data + f"\r\n--{boundary}--\r\n".encode()
-        return self.send("POST", f"{DATA}/sobjects/ContentVersion", body, {
-            "Authorization": "Bearer " + self.about["users"]["agent"]["access_token"],
-            "Content-Type": f'multipart/form-data; boundary="{boundary}"'})
+            (
+                f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"\r\nContent-Type: {kind}\r\n\r\n'
+                f"{json.dumps(entity)}\r\n--{boundary}\r\n"
+                f'Content-Disposition: form-data; name="{blob}"; filename="log.txt"\r\n'
+                "Content-Type: application/octet-stream\r\n\r\n"
+            ).encode()
+            + data
+            + f"\r\n--{boundary}--\r\n".encode()
+        )
+        return self.send(
+            "POST",
+            f"{DATA}/sobjects/ContentVersion",
+            body,
+            {
+                "Authorization": "Bearer " + self.about["users"]["agent"]["access_token"],
+                "Content-Type": f'multipart/form-data; boundary="{boundary}"',
+            },
+        )
 
     def test_bytes_come_back_as_they_were_and_hang_on_the_case(self):
         data = bytes(range(256)) * 3 + b"\r\n--x\r\n"
@@ -228,24 +255,41 @@ class FileTest(FakeCase):
         self.assertEqual((got.status, got.json["success"]), (201, True), got.body)
         version = got.json["id"]
         self.assertEqual(self.call("GET", f"sobjects/ContentVersion/{version}/VersionData").body, data)
-        links = self.rows(f"SELECT ContentDocumentId, ContentDocument.Title, ContentDocument.LatestPublishedVersionId FROM "
-                          f"ContentDocumentLink WHERE LinkedEntityId = '{self.case}'")
+        links = self.rows(
+            f"SELECT ContentDocumentId, ContentDocument.Title, ContentDocument.LatestPublishedVersionId FROM "
+            f"ContentDocumentLink WHERE LinkedEntityId = '{self.case}'"
+        )
         self.assertEqual(links[0]["ContentDocument"]["LatestPublishedVersionId"], version)
-        self.assertEqual(self.read("ContentVersion", version)["VersionData"],
-                         f"{DATA}/sobjects/ContentVersion/{version}/VersionData")
+        self.assertEqual(
+            self.read("ContentVersion", version)["VersionData"], f"{DATA}/sobjects/ContentVersion/{version}/VersionData"
+        )
 
     def test_a_body_of_parts_that_is_not_as_it_should_be(self):
-        for got in (self.upload(b"x", name="content"), self.upload(b"x", blob="Data"), self.upload(b"x", boundary="b" * 71),
-                    self.upload(b"x", kind="text/plain")):
+        for got in (
+            self.upload(b"x", name="content"),
+            self.upload(b"x", blob="Data"),
+            self.upload(b"x", boundary="b" * 71),
+            self.upload(b"x", kind="text/plain"),
+        ):
             self.assertEqual(got.code, (400, "INVALID_MULTIPART_REQUEST"))
         self.assertEqual(self.upload(b"x", {"Title": "t"}).code, (400, "REQUIRED_FIELD_MISSING"))
 
     def test_a_version_of_a_document_is_a_new_record(self):
-        first = self.call("POST", "sobjects/ContentVersion", {
-            "PathOnClient": "a.txt", "VersionData": base64.b64encode(b"one").decode(), "FirstPublishLocationId": self.case})
+        first = self.call(
+            "POST",
+            "sobjects/ContentVersion",
+            {
+                "PathOnClient": "a.txt",
+                "VersionData": base64.b64encode(b"one").decode(),
+                "FirstPublishLocationId": self.case,
+            },
+        )
         document = self.read("ContentVersion", first.json["id"])["ContentDocumentId"]
-        second = self.call("POST", "sobjects/ContentVersion", {
-            "PathOnClient": "a.txt", "VersionData": base64.b64encode(b"two").decode(), "ContentDocumentId": document})
+        second = self.call(
+            "POST",
+            "sobjects/ContentVersion",
+            {"PathOnClient": "a.txt", "VersionData": base64.b64encode(b"two").decode(), "ContentDocumentId": document},
+        )
         self.assertEqual(self.read("ContentDocument", document)["LatestPublishedVersionId"], second.json["id"])
         self.assertFalse(self.read("ContentVersion", first.json["id"])["IsLatest"])
         got = self.call("PATCH", f"sobjects/ContentVersion/{second.json['id']}", {"VersionData": ""})
@@ -258,8 +302,16 @@ class FileTest(FakeCase):
             self.assertEqual(got.status, status, got.body)
 
     def test_a_classic_attachment(self):
-        got = self.call("POST", "sobjects/Attachment", {
-            "ParentId": self.case, "Name": "a.txt", "Body": base64.b64encode(b"hi").decode(), "ContentType": "text/plain"})
+        got = self.call(
+            "POST",
+            "sobjects/Attachment",
+            {
+                "ParentId": self.case,
+                "Name": "a.txt",
+                "Body": base64.b64encode(b"hi").decode(),
+                "ContentType": "text/plain",
+            },
+        )
         body = self.call("GET", f"sobjects/Attachment/{got.json['id']}/Body")
         self.assertEqual((body.body, body.headers["Content-Type"]), (b"hi", "text/plain"))
         self.assertEqual(self.read("Attachment", got.json["id"])["BodyLength"], 2)

@@ -15,8 +15,16 @@ FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 class OauthCase(FakeCase):
     def authorize(self, **changed):
-        asked = {"response_type": "code", "client_id": CLIENT_ID, "redirect_uri": REDIRECT, "scope": "api refresh_token",
-                 "state": "s/1", "code_challenge": CHALLENGE, "code_challenge_method": "S256", **changed}
+        asked = {
+            "response_type": "code",
+            "client_id": CLIENT_ID,
+            "redirect_uri": REDIRECT,
+            "scope": "api refresh_token",
+            "state": "s/1",
+            "code_challenge": CHALLENGE,
+            "code_challenge_method": "S256",
+            **changed,
+        }
         query = urllib.parse.urlencode({name: value for name, value in asked.items() if value is not None})
         return self.send("GET", f"/services/oauth2/authorize?{query}")
 
@@ -31,8 +39,14 @@ class OauthCase(FakeCase):
         return self.send("POST", f"/services/oauth2/{where}", urllib.parse.urlencode(form), FORM)
 
     def redeem(self, code, **changed):
-        form = {"grant_type": "authorization_code", "code": code, "client_id": CLIENT_ID, "redirect_uri": REDIRECT,
-                "code_verifier": VERIFIER, **changed}
+        form = {
+            "grant_type": "authorization_code",
+            "code": code,
+            "client_id": CLIENT_ID,
+            "redirect_uri": REDIRECT,
+            "code_verifier": VERIFIER,
+            **changed,
+        }
         return self.post(**{name: value for name, value in form.items() if value is not None})
 
     def sign_in(self, **changed):
@@ -52,10 +66,14 @@ class SignInTest(OauthCase):
         back = self.back(self.authorize())
         self.assertEqual(back["state"], "s/1")
         tokens = self.redeem(back["code"]).json
-        self.assertEqual(set(tokens), {"access_token", "refresh_token", "signature", "scope", "instance_url", "id", "token_type",
-                                       "issued_at"})  # no expires_in
-        self.assertEqual((tokens["instance_url"], tokens["scope"], tokens["token_type"]),
-                         (self.fake.url, "api refresh_token", "Bearer"))
+        self.assertEqual(
+            set(tokens),
+            {"access_token", "refresh_token", "signature", "scope", "instance_url", "id", "token_type", "issued_at"},
+        )  # no expires_in
+        self.assertEqual(
+            (tokens["instance_url"], tokens["scope"], tokens["token_type"]),
+            (self.fake.url, "api refresh_token", "Bearer"),
+        )
         self.assertEqual(tokens["id"].split("/")[-2:], [self.about["organization"], self.about["users"]["agent"]["id"]])
         self.assertEqual(self.with_token(tokens["access_token"]).status, 200)
         self.assertEqual(self.fake.breaches, [])
@@ -64,8 +82,10 @@ class SignInTest(OauthCase):
         tokens = self.sign_in(scope="api openid")
         self.assertNotIn("refresh_token", tokens)
         person = self.with_token(tokens["access_token"], "/services/oauth2/userinfo").json
-        self.assertEqual((person["user_id"], person["preferred_username"], person["organization_id"], person["zoneinfo"]), (
-            self.about["users"]["agent"]["id"], "agent@acme.example", self.about["organization"], "Europe/Berlin"))
+        self.assertEqual(
+            (person["user_id"], person["preferred_username"], person["organization_id"], person["zoneinfo"]),
+            (self.about["users"]["agent"]["id"], "agent@acme.example", self.about["organization"], "Europe/Berlin"),
+        )
         path = urllib.parse.urlsplit(tokens["id"]).path
         self.assertEqual(self.with_token(tokens["access_token"], path).json["display_name"], "Amir Agent")
         self.assertEqual(self.with_token(self.sign_in()["access_token"], "/services/oauth2/userinfo").status, 403)
@@ -89,8 +109,9 @@ class SignInTest(OauthCase):
         for verifier in ("w" * 64, None, CHALLENGE):
             code = self.back(self.authorize())["code"]
             got = self.redeem(code, code_verifier=verifier)
-            self.assertEqual((got.status, got.json), (400, {
-                "error": "invalid_grant", "error_description": "invalid code verifier"}))
+            self.assertEqual(
+                (got.status, got.json), (400, {"error": "invalid_grant", "error_description": "invalid code verifier"})
+            )
 
     def test_a_code_is_good_once_and_for_15_minutes(self):
         code = self.back(self.authorize())["code"]
@@ -145,8 +166,10 @@ class RefreshTest(OauthCase):
         first = self.sign_in()
         second = self.refresh(first["refresh_token"]).json
         got = self.refresh(first["refresh_token"])
-        self.assertEqual((got.status, got.json), (400, {
-            "error": "invalid_grant", "error_description": "expired access/refresh token"}))
+        self.assertEqual(
+            (got.status, got.json),
+            (400, {"error": "invalid_grant", "error_description": "expired access/refresh token"}),
+        )
         self.assertEqual(self.with_token(second["access_token"]).code, (401, "INVALID_SESSION_ID"))
         self.assertEqual(self.refresh(second["refresh_token"]).json["error"], "invalid_grant")
         self.assertEqual(self.fake.breaches, ["a refresh token was used twice"])
@@ -180,8 +203,10 @@ class RefreshTest(OauthCase):
         self.assertEqual(self.with_token(token).status, 200)
         self.control("expire", user="agent")
         got = self.with_token(token)
-        self.assertEqual((got.status, got.json), (401, [
-            {"message": "Session expired or invalid", "errorCode": "INVALID_SESSION_ID"}]))
+        self.assertEqual(
+            (got.status, got.json),
+            (401, [{"message": "Session expired or invalid", "errorCode": "INVALID_SESSION_ID"}]),
+        )
         token = self.sign_in()["access_token"]
         self.pass_time(7201)
         self.assertEqual(self.with_token(token).status, 401)
@@ -206,7 +231,9 @@ class AdmissionTest(OauthCase):
         for user in ("agent", "admin", "reader"):
             self.assertEqual(self.call("GET", "sobjects", user=user).status, 200)
         got = self.call("GET", "sobjects")
-        self.assertEqual((got.code, got.headers["Sforce-Limit-Info"]), ((403, "REQUEST_LIMIT_EXCEEDED"), "api-usage=3/3"))
+        self.assertEqual(
+            (got.code, got.headers["Sforce-Limit-Info"]), ((403, "REQUEST_LIMIT_EXCEEDED"), "api-usage=3/3")
+        )
         self.assertNotIn("Retry-After", got.headers)
         self.assertEqual(self.call("GET", "limits").status, 403)
         self.assertEqual(self.fake.breaches, [])

@@ -9,8 +9,17 @@ import unittest
 from fakecase import FakeCase
 from salesforce.fakesalesforce import FakeSalesforce
 
-FIELD = {"FullName": "Case.Sync_Key__c", "Metadata": {
-    "type": "Text", "label": "Sync Key", "length": 128, "externalId": True, "unique": True, "caseSensitive": True}}
+FIELD = {
+    "FullName": "Case.Sync_Key__c",
+    "Metadata": {
+        "type": "Text",
+        "label": "Sync Key",
+        "length": 128,
+        "externalId": True,
+        "unique": True,
+        "caseSensitive": True,
+    },
+}
 
 
 class DescribeTest(FakeCase):
@@ -22,9 +31,13 @@ class DescribeTest(FakeCase):
         fields = {field["name"]: field for field in got["fields"]}
         self.assertEqual((fields["Subject"]["length"], fields["Description"]["length"]), (255, 32000))
         self.assertEqual((fields["Description"]["filterable"], fields["CaseNumber"]["createable"]), (False, False))
-        self.assertEqual([value["value"] for value in fields["Status"]["picklistValues"] if value["defaultValue"]], ["New"])
-        self.assertEqual({name: fields["Sync_Key__c"][name] for name in ("externalId", "unique", "caseSensitive", "length")},
-                         {"externalId": True, "unique": True, "caseSensitive": True, "length": 128})
+        self.assertEqual(
+            [value["value"] for value in fields["Status"]["picklistValues"] if value["defaultValue"]], ["New"]
+        )
+        self.assertEqual(
+            {name: fields["Sync_Key__c"][name] for name in ("externalId", "unique", "caseSensitive", "length")},
+            {"externalId": True, "unique": True, "caseSensitive": True, "length": 128},
+        )
         self.assertEqual([info["developerName"] for info in got["recordTypeInfos"]], ["Support", "Incident", "Master"])
         self.assertIn("CaseComments", [child["relationshipName"] for child in got["childRelationships"]])
         self.assertTrue(got["createable"] and not got["deletable"])
@@ -71,13 +84,23 @@ class SyncFieldTest(FakeCase):
         self.assertEqual(self.call("POST", "tooling/sobjects/CustomField", FIELD).code, (403, "INSUFFICIENT_ACCESS"))
         got = self.call("POST", "tooling/sobjects/CustomField", FIELD, "admin")
         self.assertEqual((got.status, got.json["success"]), (201, True))
-        self.assertEqual(self.call("POST", "tooling/sobjects/CustomField", FIELD, "admin").code, (400, "DUPLICATE_DEVELOPER_NAME"))
-        found = self.rows("SELECT Id FROM CustomField WHERE TableEnumOrId = 'Case' AND DeveloperName = 'Sync_Key'", "admin",
-                          "tooling/query")
+        self.assertEqual(
+            self.call("POST", "tooling/sobjects/CustomField", FIELD, "admin").code, (400, "DUPLICATE_DEVELOPER_NAME")
+        )
+        found = self.rows(
+            "SELECT Id FROM CustomField WHERE TableEnumOrId = 'Case' AND DeveloperName = 'Sync_Key'",
+            "admin",
+            "tooling/query",
+        )
         self.assertEqual([row["Id"] for row in found], [got.json["id"]])
         self.assertEqual(self.query("SELECT Sync_Key__c FROM Case", "admin").code, (400, "INVALID_FIELD"))
-        grant = {"ParentId": self.about["permission_set"], "SobjectType": "Case", "Field": "Case.Sync_Key__c",
-                 "PermissionsRead": True, "PermissionsEdit": True}
+        grant = {
+            "ParentId": self.about["permission_set"],
+            "SobjectType": "Case",
+            "Field": "Case.Sync_Key__c",
+            "PermissionsRead": True,
+            "PermissionsEdit": True,
+        }
         self.assertEqual(self.call("POST", "sobjects/FieldPermissions", grant).status, 400)
         self.assertEqual(self.call("POST", "sobjects/FieldPermissions", grant, "admin").status, 201)
         for user in ("admin", "agent"):
@@ -86,16 +109,27 @@ class SyncFieldTest(FakeCase):
 
     def test_a_permission_that_cannot_be(self):
         self.control("field", present=True, grant=False)
-        for changed, code in (({"Field": "Case.Nope__c"}, "INVALID_FIELD"), ({"PermissionsRead": False}, "FIELD_INTEGRITY_EXCEPTION")):
-            grant = {"ParentId": self.about["permission_set"], "SobjectType": "Case", "Field": "Case.Sync_Key__c",
-                     "PermissionsRead": True, "PermissionsEdit": True, **changed}
+        for changed, code in (
+            ({"Field": "Case.Nope__c"}, "INVALID_FIELD"),
+            ({"PermissionsRead": False}, "FIELD_INTEGRITY_EXCEPTION"),
+        ):
+            grant = {
+                "ParentId": self.about["permission_set"],
+                "SobjectType": "Case",
+                "Field": "Case.Sync_Key__c",
+                "PermissionsRead": True,
+                "PermissionsEdit": True,
+                **changed,
+            }
             self.assertEqual(self.call("POST", "sobjects/FieldPermissions", grant, "admin").code, (400, code))
 
     def test_reading_it_may_be_all_that_is_granted(self):
         self.control("field", present=True)
         self.control("rights", user="agent", read_only=["Case.Sync_Key__c"])
         self.assertEqual(self.query("SELECT Sync_Key__c FROM Case").status, 200)
-        self.assertEqual(self.call("PATCH", "sobjects/Case/Sync_Key__c/a", {}).code, (400, "INVALID_FIELD_FOR_INSERT_UPDATE"))
+        self.assertEqual(
+            self.call("PATCH", "sobjects/Case/Sync_Key__c/a", {}).code, (400, "INVALID_FIELD_FOR_INSERT_UPDATE")
+        )
 
 
 class ControlTest(FakeCase):
@@ -113,7 +147,9 @@ class ControlTest(FakeCase):
         self.control("restore", id=key)
         self.control("delete", id=self.case)
         self.assertEqual(self.call("PATCH", f"sobjects/Case/{self.case}", {}).code, (404, "ENTITY_IS_DELETED"))
-        self.assertEqual(self.call("POST", "sobjects/CaseComment", {"ParentId": self.case, "CommentBody": "x"}).status, 404)
+        self.assertEqual(
+            self.call("POST", "sobjects/CaseComment", {"ParentId": self.case, "CommentBody": "x"}).status, 404
+        )
         self.control("restore", id=self.case)
         self.assertEqual(self.control("soql", q="SELECT Id FROM CaseComment")["totalSize"], 3)
         self.assertTrue(self.control("case", values={"Subject": "made"})["id"].startswith("500"))
@@ -121,14 +157,20 @@ class ControlTest(FakeCase):
     def test_emails_and_attachments_of_others(self):
         self.control("email", case=self.case, values={"Subject": "Re", "TextBody": "hi", "Incoming": True})
         self.control("attachment", case=self.case, name="a.txt", base64="aGk=")
-        row = self.rows("SELECT (SELECT TextBody FROM EmailMessages), (SELECT Name FROM Attachments) FROM Case "
-                        "WHERE CaseNumber = '00001026'")[0]
-        self.assertEqual((row["EmailMessages"]["records"][0]["TextBody"], row["Attachments"]["records"][0]["Name"]), ("hi", "a.txt"))
+        row = self.rows(
+            "SELECT (SELECT TextBody FROM EmailMessages), (SELECT Name FROM Attachments) FROM Case "
+            "WHERE CaseNumber = '00001026'"
+        )[0]
+        self.assertEqual(
+            (row["EmailMessages"]["records"][0]["TextBody"], row["Attachments"]["records"][0]["Name"]), ("hi", "a.txt")
+        )
 
     def test_a_locked_row_is_refused_so_many_times(self):
         self.control("lock", id=self.case, times=2)
-        for method, path, body in (("PATCH", f"sobjects/Case/{self.case}", {}),
-                                   ("POST", "sobjects/CaseComment", {"ParentId": self.case, "CommentBody": "x"})):
+        for method, path, body in (
+            ("PATCH", f"sobjects/Case/{self.case}", {}),
+            ("POST", "sobjects/CaseComment", {"ParentId": self.case, "CommentBody": "x"}),
+        ):
             got = self.call(method, path, body)
             self.assertEqual(got.code, (400, "UNABLE_TO_LOCK_ROW"))
             self.assertIn(self.case, got.json[0]["message"])
@@ -140,9 +182,19 @@ class ControlTest(FakeCase):
         self.assertEqual((got.code, got.json[0]["fields"]), ((400, "FIELD_CUSTOM_VALIDATION_EXCEPTION"), ["Subject"]))
         self.control("required", object="Case", field="Origin")
         got = self.call("POST", "sobjects/Case", {"Subject": "hey"})
-        self.assertEqual(got.json, [{"message": "Required fields are missing: [Origin]", "errorCode": "REQUIRED_FIELD_MISSING",
-                                     "fields": ["Origin"]}])
-        self.assertEqual(self.call("PATCH", f"sobjects/Case/{self.case}", {"Origin": None}).code, (400, "REQUIRED_FIELD_MISSING"))
+        self.assertEqual(
+            got.json,
+            [
+                {
+                    "message": "Required fields are missing: [Origin]",
+                    "errorCode": "REQUIRED_FIELD_MISSING",
+                    "fields": ["Origin"],
+                }
+            ],
+        )
+        self.assertEqual(
+            self.call("PATCH", f"sobjects/Case/{self.case}", {"Origin": None}).code, (400, "REQUIRED_FIELD_MISSING")
+        )
         self.control("no-rules")
         self.assertEqual(self.call("POST", "sobjects/Case", {"Subject": "hey!"}).status, 201)
 
@@ -168,7 +220,9 @@ class ControlTest(FakeCase):
 class RunTest(unittest.TestCase):
     def test_run_prints_what_a_test_needs_and_ends_with_its_input(self):
         run = pathlib.Path(__file__).parent.parent / "run"
-        with subprocess.Popen([sys.executable, run, "salesforce"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        with subprocess.Popen(
+            [sys.executable, run, "salesforce"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        ) as process:
             about = json.loads(process.stdout.readline())
             self.assertEqual(about["case"]["number"], "00001026")
             self.assertEqual(set(about["users"]), {"admin", "agent", "reader", "outsider"})

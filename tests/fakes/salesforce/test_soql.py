@@ -23,7 +23,8 @@ class SoqlTest(FakeCase):
             "SELECT Id, Owner.Name, RecordType.DeveloperName, CreatedBy.Name, Parent.Subject, "
             "(SELECT Id, CommentBody, CreatedBy.Name FROM CaseComments ORDER BY CreatedDate, Id), "
             "(SELECT ContentDocument.Title FROM ContentDocumentLinks), (SELECT Name FROM Attachments) "
-            "FROM Case WHERE CaseNumber = '00001026'").json
+            "FROM Case WHERE CaseNumber = '00001026'"
+        ).json
         self.assertEqual((got["totalSize"], got["done"]), (1, True))
         row = got["records"][0]
         self.assertEqual(row["attributes"], {"type": "Case", "url": f"{DATA}/sobjects/Case/{self.case}"})
@@ -47,7 +48,7 @@ class SoqlTest(FakeCase):
             ("WHERE Subject LIKE '%1\\_000%'", []),
             ("WHERE CaseNumber > '00001025' AND CaseNumber <= '00001027' ORDER BY CaseNumber", ["26", "27"]),
             ("WHERE Case.CaseNumber = '00001026'", ["26"]),
-            ("WHERE Owner.Name = 'Amir Agent' AND CreatedBy.Profile.Name = 'System Administrator' ORDER BY Id LIMIT 1", ["24"]),
+            ("WHERE Owner.Name LIKE 'amir%' AND CreatedBy.Profile.Name LIKE 'System%' ORDER BY Id LIMIT 1", ["24"]),
             (f"WHERE Id = '{self.case[:15]}'", ["26"]),
             ("WHERE Id IN (SELECT ParentId FROM CaseComment)", ["26"]),
             ("ORDER BY Origin, CaseNumber DESC LIMIT 3", ["25", "26", "27"]),
@@ -64,13 +65,17 @@ class SoqlTest(FakeCase):
         self.assertEqual(len(self.numbers(f"WHERE SystemModstamp >= {later}Z")), 1)
         self.assertEqual(len(self.numbers(f"WHERE SystemModstamp >= {stamp[:19]}+00:00")), 5)
         self.assertEqual(len(self.numbers(f"WHERE SystemModstamp > {later}.000Z")), 0)
-        self.refused(f"SELECT Id FROM Case WHERE SystemModstamp > '{later}Z'", "INVALID_FIELD", "should not be enclosed in quotes")
+        self.refused(
+            f"SELECT Id FROM Case WHERE SystemModstamp > '{later}Z'",
+            "INVALID_FIELD",
+            "should not be enclosed in quotes",
+        )
         # A plus that is not encoded reaches the server as a space.
         got = self.call("GET", f"query?q=SELECT+Id+FROM+Case+WHERE+SystemModstamp+>+{later}+00:00".replace(">", "%3E"))
         self.assertEqual(got.code, (400, "MALFORMED_QUERY"))
 
     def test_text_is_escaped(self):
-        self.new_case(Subject="O'Neil \\ \"x\" 100%")
+        self.new_case(Subject='O\'Neil \\ "x" 100%')
         where = "WHERE Subject = 'O\\'Neil \\\\ \\\"x\\\" 100\\%'"
         self.assertEqual(self.numbers(where), ["28"])
         self.assertEqual(self.numbers("WHERE Subject LIKE '%100\\%'"), ["28"])
@@ -79,13 +84,19 @@ class SoqlTest(FakeCase):
 
     def test_refusals_point_at_the_place(self):
         message = self.refused("SELECT Id, Nope FROM Case", "INVALID_FIELD", "No such column 'Nope' on entity 'Case'")
-        self.assertEqual(message.split("\n")[1:4], ["SELECT Id, Nope FROM Case", " " * 11 + "^", "ERROR at Row:1:Column:12"])
+        self.assertEqual(
+            message.split("\n")[1:4], ["SELECT Id, Nope FROM Case", " " * 11 + "^", "ERROR at Row:1:Column:12"]
+        )
         for text, code, says in (
             ("SELECT FROM Case", "MALFORMED_QUERY", "unexpected token: 'FROM'"),
             ("SELECT Id FROM Case WHERE", "MALFORMED_QUERY", "unexpected token: <EOF>"),
             ("SELECT * FROM Case", "MALFORMED_QUERY", "unexpected token: '*'"),
             ("SELECT Id, Id FROM Case", "MALFORMED_QUERY", "duplicate field selected: Id"),
-            ("SELECT Id FROM Case WHERE IsClosed = true AND IsEscalated = true OR Subject = 'x'", "MALFORMED_QUERY", "'OR'"),
+            (
+                "SELECT Id FROM Case WHERE IsClosed = true AND IsEscalated = true OR Subject = 'x'",
+                "MALFORMED_QUERY",
+                "'OR'",
+            ),
             ("SELECT Id FROM Ticket", "INVALID_TYPE", "sObject type 'Ticket' is not supported"),
             ("SELECT Id, (SELECT Id FROM Tasks) FROM Case", "INVALID_TYPE", "Didn't understand relationship 'Tasks'"),
             ("SELECT Nobody.Name FROM Case", "INVALID_FIELD", "Didn't understand relationship 'Nobody'"),
@@ -111,30 +122,56 @@ class SoqlTest(FakeCase):
         self.assertEqual(got, {"totalSize": 3, "done": True, "records": []})
 
     def test_links_to_files_need_one_of_their_ends(self):
-        for text in (LINKS, f"{LINKS} WHERE SystemModstamp > 2026-01-01T00:00:00Z",
-                     f"{LINKS} WHERE LinkedEntityId = '{self.case}' OR ContentDocumentId = '069000000000000AAA'"):
+        for text in (
+            LINKS,
+            f"{LINKS} WHERE SystemModstamp > 2026-01-01T00:00:00Z",
+            f"{LINKS} WHERE LinkedEntityId = '{self.case}' OR ContentDocumentId = '069000000000000AAA'",
+        ):
             self.refused(text, "MALFORMED_QUERY", "requires a filter by a single Id")
-        self.refused(f"{LINKS} WHERE LinkedEntityId IN (SELECT Id FROM Case) AND SystemModstamp > 2026-01-01T00:00:00Z",
-                     "MALFORMED_QUERY", "filtering on non-id fields is only permitted")
+        self.refused(
+            f"{LINKS} WHERE LinkedEntityId IN (SELECT Id FROM Case) AND SystemModstamp > 2026-01-01T00:00:00Z",
+            "MALFORMED_QUERY",
+            "filtering on non-id fields is only permitted",
+        )
         self.control("file", case=self.case, name="a.txt", base64="aGk=")
-        self.assertEqual(len(self.rows(f"{LINKS} WHERE LinkedEntityId IN (SELECT Id FROM Case WHERE Status = 'New')")), 1)
-        self.assertEqual(len(self.rows(
-            f"{LINKS} WHERE LinkedEntityId = '{self.case}' AND SystemModstamp > 2026-01-01T00:00:00Z")), 1)
+        self.assertEqual(
+            len(self.rows(f"{LINKS} WHERE LinkedEntityId IN (SELECT Id FROM Case WHERE Status = 'New')")), 1
+        )
+        self.assertEqual(
+            len(self.rows(f"{LINKS} WHERE LinkedEntityId = '{self.case}' AND SystemModstamp > 2026-01-01T00:00:00Z")), 1
+        )
 
     def test_who_may_modify_all_data_is_found_through_permission_sets(self):
-        for key, flag, found in (("admin", "ModifyAllData", 1), ("agent", "ModifyAllData", 0),
-                                 ("admin", "CustomizeApplication", 1), ("outsider", "ViewAllData", 0)):
-            rows = self.rows(f"SELECT Id FROM PermissionSetAssignment WHERE AssigneeId = '{self.about['users'][key]['id']}' "
-                             f"AND PermissionSet.Permissions{flag} = true LIMIT 1")
+        for key, flag, found in (
+            ("admin", "ModifyAllData", 1),
+            ("agent", "ModifyAllData", 0),
+            ("admin", "CustomizeApplication", 1),
+            ("outsider", "ViewAllData", 0),
+        ):
+            rows = self.rows(
+                f"SELECT Id FROM PermissionSetAssignment WHERE AssigneeId = '{self.about['users'][key]['id']}' "
+                f"AND PermissionSet.Permissions{flag} = true LIMIT 1"
+            )
             self.assertEqual(len(rows), found, (key, flag))
         self.control("rights", user="agent", modify_all_data=True)
-        self.assertEqual(len(self.rows("SELECT Id FROM PermissionSetAssignment WHERE PermissionSet.PermissionsModifyAllData = "
-                                       f"true AND AssigneeId = '{self.about['users']['agent']['id']}'")), 1)
+        self.assertEqual(
+            len(
+                self.rows(
+                    "SELECT Id FROM PermissionSetAssignment WHERE PermissionSet.PermissionsModifyAllData = "
+                    f"true AND AssigneeId = '{self.about['users']['agent']['id']}'"
+                )
+            ),
+            1,
+        )
 
     def test_what_is_around_the_cases(self):
-        self.assertEqual([row["Name"] for row in self.rows("SELECT Name FROM Group WHERE Type = 'Queue'")], ["Support Queue"])
-        self.assertEqual([row["MasterLabel"] for row in self.rows("SELECT MasterLabel FROM CaseStatus WHERE IsClosed = true")],
-                         ["Closed"])
+        self.assertEqual(
+            [row["Name"] for row in self.rows("SELECT Name FROM Group WHERE Type = 'Queue'")], ["Support Queue"]
+        )
+        self.assertEqual(
+            [row["MasterLabel"] for row in self.rows("SELECT MasterLabel FROM CaseStatus WHERE IsClosed = true")],
+            ["Closed"],
+        )
         self.assertEqual(len(self.rows("SELECT Id FROM RecordType WHERE SobjectType = 'Case' AND IsActive = true")), 2)
         self.assertEqual(self.rows("SELECT Name, IsSandbox FROM Organization")[0]["Name"], "Acme Support")
         self.assertEqual(len(self.rows("SELECT Id FROM User WHERE IsActive = true")), 4)
@@ -143,7 +180,9 @@ class SoqlTest(FakeCase):
         self.control("rights", user="agent", hidden=["Case.Priority"], read_only=["Case.Type"])
         self.refused("SELECT Priority FROM Case", "INVALID_FIELD", "No such column 'Priority'")
         self.assertNotIn("Priority", self.call("GET", f"sobjects/Case/{self.case}").json)
-        self.assertEqual(self.call("PATCH", f"sobjects/Case/{self.case}", {"Priority": "Low"}).code, (400, "INVALID_FIELD"))
+        self.assertEqual(
+            self.call("PATCH", f"sobjects/Case/{self.case}", {"Priority": "Low"}).code, (400, "INVALID_FIELD")
+        )
         got = self.call("PATCH", f"sobjects/Case/{self.case}", {"Type": "Other"})
         self.assertEqual(got.code, (400, "INVALID_FIELD_FOR_INSERT_UPDATE"))
 
@@ -223,7 +262,9 @@ class ChangeTest(FakeCase):
     def test_spans_have_limits(self):
         for start, end in ((-31 * 86400, 0), (0, 0), (0, -600)):
             self.assertEqual(self.span("updated", start, end).code, (400, "INVALID_REPLICATION_DATE"))
-        self.assertEqual(self.call("GET", "sobjects/Case/updated?start=yesterday&end=now").code, (400, "INVALID_REPLICATION_DATE"))
+        self.assertEqual(
+            self.call("GET", "sobjects/Case/updated?start=yesterday&end=now").code, (400, "INVALID_REPLICATION_DATE")
+        )
 
 
 if __name__ == "__main__":
