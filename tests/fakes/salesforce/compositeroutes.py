@@ -21,7 +21,7 @@ NODE = re.compile(r"/services/data/(?P<version>v[\d.]+)/sobjects/(?P<type>\w+)(?
 
 
 class CompositeRoutes:
-    """Mixed into the fake, like RecordRoutes; it routes what is inside. `all_or_none` tells collections inside of it."""
+    """Mixed into the fake, like RecordRoutes; it routes what is inside. `all_or_none` tells the collections inside."""
 
     @route("GET", COMPOSITE)
     def composites(self, request, version):
@@ -57,6 +57,7 @@ class CompositeRoutes:
     def _send(self, method, url, body, headers):
         request = self.subrequest(method, url, body, headers)
         try:
+            self.require_version(request)
             return self._routed(request)
         except Refused as refused:
             return self.refusal(request, refused)

@@ -1,4 +1,4 @@
-"""A strict fake of one Salesforce org: REST, SOQL, OAuth and a part of Tooling, as far as keeping cases in step asks."""
+"""A strict fake of one Salesforce org: REST, SOQL, OAuth and a part of Tooling, as far as a sync of cases goes."""
 
 import contextlib
 import json
@@ -24,7 +24,7 @@ CLIENT_ID = "3MVG9TwinspanFakeClient.Id"
 REDIRECT = "http://localhost:1717/OauthRedirect"
 DATA = "/services/data"
 LIGHTNING = ".lightning.force.com"
-MOST_URL = 16_384
+MOST_HEAD = MOST_URL = 16_384
 PATIENCE = 60  # seconds to leave an org alone whose quota is used up
 TOKEN_NAMES = {"access_token", "oauth_token", "refresh_token", "sid", "session_id", "code_verifier", "client_secret"}
 
@@ -90,6 +90,8 @@ class FakeSalesforce(
         request.path = request.path.rstrip("/") or "/"
         if len(request.url) > MOST_URL:
             return Answer(414, "<h1>Bad Message 414</h1><pre>reason: URI Too Long</pre>")
+        if len(request.url) + sum(len(name) + len(value) for name, value in request.headers.items()) > MOST_HEAD:
+            return Answer(431, "<h1>Bad Message 431</h1><pre>reason: Request Header Fields Too Large</pre>")
         if self.settings.unavailable:
             raise error("SERVER_UNAVAILABLE", "the server is temporarily unavailable")
         if request.path.startswith(DATA + "/"):
@@ -119,8 +121,10 @@ class FakeSalesforce(
         if self.settings.api_disabled or not self.org.rights[self.user].api:
             raise error("API_DISABLED_FOR_ORG", "API is not enabled for this Organization or Partner")
         self._admit_by_quota(request)
-        version = request.path.split("/")[3]
-        if version not in {f"v{number}.0" for number in self.settings.versions}:
+        self.require_version(request)
+
+    def require_version(self, request):
+        if request.path.split("/")[3] not in {f"v{number}.0" for number in self.settings.versions}:
             raise error("NOT_FOUND", GONE)
 
     def _admit_by_quota(self, request):

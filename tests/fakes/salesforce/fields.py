@@ -75,7 +75,7 @@ class FieldRules:
 
     def _known(self, sobject, name):
         found = sobject.field(name)
-        if not found or not ("h" in found.access or self._org.field(self._user, sobject, name)):
+        if not found or not self._org.field(self._user, sobject, name):
             raise error("INVALID_FIELD", f"No such column '{name}' on sobject of type {sobject.name}")
         return found
 

@@ -90,8 +90,6 @@ class MetadataRoutes:
         if since is not None and int(self.org.described_at) <= since:
             return Answer(304, None, headers)
         fields = [self._field(sobject, field) for field in self.org.fields(self.user, sobject)]
-        if sobject.name == "Case":
-            fields.append(self._field(sobject, sobject.field("Comments")))
         children = [
             {"childSObject": child, "field": field, "relationshipName": relation, "cascadeDelete": True}
             for relation, (child, field) in sobject.children.items()

@@ -32,8 +32,8 @@ def seconds_of(text):
 
 
 class Org:
-    """Records are dicts with all fields of their type, kept below the 15 characters of their id. Whatever is changed can
-    be taken back to a mark: that is what a transaction is."""
+    """Records are dicts with all fields of their type, kept below the 15 characters of their id. Whatever is changed
+    can be taken back to a mark: that is what a transaction is."""
 
     def __init__(self, clock):
         self.clock = clock
@@ -140,7 +140,7 @@ class Org:
     def field(self, user, sobject, name):
         """A field that the user sees, or None: unknown and unseen are the same to Salesforce."""
         found = sobject.field(name)
-        if not found or "h" in found.access:
+        if not found:
             return None
         rights = self.rights[user]
         if f"{sobject.name}.{found.name}" in rights.hidden:

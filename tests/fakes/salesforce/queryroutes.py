@@ -12,7 +12,7 @@ LEAST_PAGE, MOST_PAGE = 200, 2000
 
 
 class QueryRoutes:
-    """Mixed into the fake, which has `org`, `settings`, `user`, `base()`, `cursors`: {locator: (user, records, size)}."""
+    """Mixed into the fake, which has `org`, `settings`, `user`, `base()`, `cursors`: {locator: (user, rows, size)}."""
 
     @route("GET", "/services/data/{version}/query")
     def query(self, request, version):

@@ -1,5 +1,5 @@
 """The objects of the org and their fields. Access letters of a field: c may be set at create, u at update, r must be
-set, x neither filtered nor sorted by, h not in any answer."""
+set, x neither filtered nor sorted by."""
 
 import copy
 import dataclasses
@@ -117,7 +117,7 @@ _OBJECTS = [
         _reference("ParentId", "Case", "Parent", "cu"),
         _reference("OwnerId", ("Group", "User"), "Owner", "cu"),
         _reference("RecordTypeId", "RecordType", "RecordType", "cu"),
-        _area("Comments", 4000, "cuxh", label="Internal Comments", in_bytes=True),
+        _area("Comments", 4000, "cux", label="Internal Comments", in_bytes=True),
         *_audit(),
         children={
             "CaseComments": ("CaseComment", "ParentId"),

@@ -10,6 +10,7 @@ from .org import seconds_of, stamp_of
 
 POLYMORPHIC = "Name"
 MOST_PARENTS = 5
+MOST_OFFSET = 2000
 KINDS = {
     "string": ("string",),
     "moment": ("datetime",),
@@ -59,8 +60,8 @@ class SoqlRun:
         sobject = self._org.sobject(query.source, self._tooling)
         if not sobject or not self._org.rights[self._user].may("read", sobject):
             message = (
-                f"sObject type '{query.source}' is not supported. If you are attempting to use a custom object, be sure "
-                f"to append the '__c' after the entity name. {LOOK_UP}"
+                f"sObject type '{query.source}' is not supported. If you are attempting to use a custom object, be "
+                f"sure to append the '__c' after the entity name. {LOOK_UP}"
             )
             raise soql.problem(self._text, query.source_at, message, "INVALID_TYPE")
         if sobject.name == "ContentDocumentLink":
@@ -68,6 +69,8 @@ class SoqlRun:
         return sobject, self._chosen(query, sobject, self._org.rows(sobject.name, self._deleted))
 
     def _chosen(self, query, sobject, rows):
+        if query.offset > MOST_OFFSET:
+            raise error("NUMBER_OUTSIDE_VALID_RANGE", f"Maximum SOQL offset allowed is {MOST_OFFSET}")
         condition = self._compiled(query.where, sobject) if query.where else lambda row: True
         rows = [row for row in rows if condition(row) and self._org.visible(self._user, sobject, row)]
         rows.sort(key=lambda row: row["Id"], reverse=True)  # no order is promised: none that callers may get used to
@@ -122,8 +125,8 @@ class SoqlRun:
         raise soql.problem(
             self._text,
             path.at,
-            f"Didn't understand relationship '{name}' in field path. If you are attempting to use a custom relationship, "
-            f"be sure to append the '__r' after the custom relationship name. {LOOK_UP}",
+            f"Didn't understand relationship '{name}' in field path. If you are attempting to use a custom "
+            f"relationship, be sure to append the '__r' after the custom relationship name. {LOOK_UP}",
             "INVALID_FIELD",
         )
 

@@ -111,6 +111,12 @@ class RecordTest(FakeCase):
         key = self.new_case(Comments="from the side")
         rows = self.rows(f"SELECT CommentBody, IsPublished FROM CaseComment WHERE ParentId = '{key}'")
         self.assertEqual([(row["CommentBody"], row["IsPublished"]) for row in rows], [("from the side", False)])
+        self.assertIsNone(self.read("Case", key)["Comments"])
+
+    def test_who_may_sets_the_stamps_of_what_is_made(self):
+        self.control("rights", user="agent", set_audit_fields=True)
+        key = self.new_case(CreatedDate="2020-01-02T03:04:05+01:00")
+        self.assertEqual(self.read("Case", key)["CreatedDate"], "2020-01-02T02:04:05.000+0000")
 
     def test_fields_choose_what_is_read(self):
         key = self.about["users"]["agent"]["id"]
