@@ -222,7 +222,7 @@ class PagingTest(FakeCase):
 
     def test_an_address_has_a_limit(self):
         self.assertEqual(self.query("SELECT Id FROM Case WHERE Subject = '" + "x" * 17000 + "'").status, 414)
-        self.assertEqual(self.query("SELECT Id FROM Case", X_Long="x" * 16000).status, 431)
+        self.assertEqual(self.query("SELECT Id FROM Case", X_Long="x" * 16300).status, 431)
 
 
 class ChangeTest(FakeCase):
