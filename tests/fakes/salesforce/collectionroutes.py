@@ -87,8 +87,7 @@ class CollectionRoutes:
         return value, rest
 
     def _records(self, request):
-        body = self.json_body(request)
-        records = body.get("records") if isinstance(body, dict) else None
+        records = self.json_object(request).get("records")
         if not isinstance(records, list) or not all(isinstance(record, dict) for record in records):
             raise error("INVALID_INPUT", "records: a list of records is needed")
         return records
@@ -104,7 +103,7 @@ class CollectionRoutes:
                 "Cannot have more than 10 chunks in a single operation. Please rearrange the data to "
                 "reduce chunking.",
             )
-        return self._results(records, self.json_body(request).get("allOrNone") is True, do)
+        return self._results(records, self.json_object(request).get("allOrNone") is True, do)
 
     def _named(self, record):
         attributes = record.get("attributes")
@@ -160,7 +159,7 @@ class CollectionRoutes:
 
     @route("POST", COLLECTION + "/{name}")
     def retrieve_many(self, request, version, name):
-        body = self.json_body(request)
+        body = self.json_object(request)
         return self._retrieve(request, name, body.get("ids") or [], body.get("fields") or [])
 
     def _retrieve(self, request, name, ids, fields):
@@ -206,7 +205,10 @@ class CollectionRoutes:
             mine = len(nodes) - 1
             for relation, content in children.items():
                 child, field = sobject.children[relation]
-                self._collect(content["records"], self.sobject(child), (mine, field), depth + 1, nodes)
+                below = content.get("records") if isinstance(content, dict) else None
+                if not isinstance(below, list) or not all(isinstance(one, dict) for one in below):
+                    raise error("INVALID_INPUT", f"{relation}: records are needed")
+                self._collect(below, self.sobject(child), (mine, field), depth + 1, nodes)
 
     def _plant(self, request, nodes):
         dml, mark, made, errors = self.dml(request), self.org.mark(), [], []

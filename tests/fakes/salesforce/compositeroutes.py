@@ -30,8 +30,8 @@ class CompositeRoutes:
 
     @route("POST", COMPOSITE)
     def composite(self, request, version):
-        body = self.json_body(request)
-        entries = body.get("compositeRequest") if isinstance(body, dict) else None
+        body = self.json_object(request)
+        entries = body.get("compositeRequest")
         inside = SubRequests(entries, self._send, self._refuse_in_composite)
         if len(entries) > MOST_SUBREQUESTS:
             raise error("INVALID_INPUT", "The maximum number of subrequests in a composite request is 25")
@@ -77,9 +77,8 @@ class CompositeRoutes:
 
     @route("POST", COMPOSITE + "/graph")
     def graph(self, request, version):
-        body = self.json_body(request)
-        graphs = body.get("graphs") if isinstance(body, dict) else None
-        if not isinstance(graphs, list) or not 0 < len(graphs) <= MOST_GRAPHS:
+        graphs = self.json_object(request).get("graphs")
+        if not self._are_objects(graphs) or not 0 < len(graphs) <= MOST_GRAPHS:
             raise error("INVALID_INPUT", "graphs: a list of 1 to 75 graphs is needed")
         names = [graph.get("graphId") for graph in graphs]
         if not all(names) or len(set(names)) < len(names):
@@ -96,6 +95,9 @@ class CompositeRoutes:
     def _refuse_in_graph(self, method, url):
         if BLOB.search(urllib.parse.urlsplit(url).path):
             raise error("INVALID_INPUT", f"not available in a graph: {url}")
+
+    def _are_objects(self, value):
+        return isinstance(value, list) and all(isinstance(item, dict) for item in value)
 
     def _run_graph(self, requests, too_late):
         if too_late:
@@ -134,9 +136,9 @@ class CompositeRoutes:
 
     @route("POST", COMPOSITE + "/batch")
     def batch(self, request, version):
-        body = self.json_body(request)
-        entries = body.get("batchRequests") if isinstance(body, dict) else None
-        if not isinstance(entries, list) or not 0 < len(entries) <= MOST_SUBREQUESTS:
+        body = self.json_object(request)
+        entries = body.get("batchRequests")
+        if not self._are_objects(entries) or not 0 < len(entries) <= MOST_SUBREQUESTS:
             raise error("INVALID_INPUT", "batchRequests: a list of 1 to 25 requests is needed")
         results, halted = [], False
         for at, entry in enumerate(entries):

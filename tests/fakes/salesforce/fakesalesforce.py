@@ -50,7 +50,7 @@ class FakeSalesforce(
         self.cursors = {}
         self.user = None  # whose call is being answered
         self.all_or_none = False
-        self._told_to_stop = None  # when a call was last refused for the quota
+        self._told_to_stop = {}  # user: when a call was last refused for the quota
         self.first_tokens = {key: self.new_session(user) for key, user in self.people.items()}
 
     def description(self):
@@ -130,10 +130,10 @@ class FakeSalesforce(
     def _admit_by_quota(self, request):
         limits = request.path.endswith("/limits")
         now = self.clock.seconds()
-        if not limits and self._told_to_stop is not None and now - self._told_to_stop < PATIENCE:
+        if not limits and now - self._told_to_stop.get(self.user, 0) < PATIENCE:
             self.breach(f"{request.method} {request.path} right after REQUEST_LIMIT_EXCEEDED")
         if self.quota.spent() and not (limits and self.settings.limits_when_over):
-            self._told_to_stop = now
+            self._told_to_stop[self.user] = now
             raise error("REQUEST_LIMIT_EXCEEDED", "TotalRequests Limit exceeded.")
         self.quota.count()
 
@@ -182,6 +182,12 @@ class FakeSalesforce(
         if kind != "application/json":
             raise error("UNSUPPORTED_MEDIA_TYPE", f"Content-Type '{kind}' is not supported: send application/json")
         return self.parsed(request.body)
+
+    def json_object(self, request):
+        body = self.json_body(request)
+        if not isinstance(body, dict):
+            raise error("JSON_PARSER_ERROR", "the body must be a JSON object")
+        return body
 
     def parsed(self, data):
         try:

@@ -201,8 +201,8 @@ class MetadataRoutes:
     def new_field(self, request, version):
         if not self.org.rights[self.user].customize_application:
             raise error("INSUFFICIENT_ACCESS", "insufficient access rights on object id", [])
-        body = self.json_body(request)
-        meta = body.get("Metadata") if isinstance(body, dict) else None
+        body = self.json_object(request)
+        meta = body.get("Metadata")
         if not isinstance(meta, dict) or not isinstance(body.get("FullName"), str):
             raise error(
                 "REQUIRED_FIELD_MISSING", "Required fields are missing: [FullName, Metadata]", ["FullName", "Metadata"]

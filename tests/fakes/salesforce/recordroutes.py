@@ -29,14 +29,14 @@ def http_date(request, name):
 
 
 def _minute(text, name):
-    seconds = seconds_of((text or "").replace(" ", "+"))
+    seconds = seconds_of(text)
     if seconds is None:
         raise error("INVALID_REPLICATION_DATE", f"{name} is no date with time and zone: {text}")
     return seconds // 60 * 60
 
 
 class RecordRoutes:
-    """Mixed into the fake, which has `org`, `dml()`, `sobject()`, `json_body()`, `transaction()` and `user`."""
+    """Mixed into the fake, which has `org`, `dml()`, `sobject()`, `json_object()`, `transaction()` and `user`."""
 
     @route("GET", SOBJECTS + "/{name}/updated")
     def updated(self, request, version, name):
@@ -79,7 +79,7 @@ class RecordRoutes:
     @route("POST", SOBJECTS + "/{name}")
     def create(self, request, version, name):
         sobject = self.sobject(name)
-        body = self._multipart(request, sobject) if self._is_multipart(request) else self.json_body(request)
+        body = self._multipart(request, sobject) if self._is_multipart(request) else self.json_object(request)
         with self.transaction():
             record = self.dml(request).create(sobject, body)
         return self._created(request, sobject, record, {})
@@ -115,7 +115,7 @@ class RecordRoutes:
         if since is not None and seconds_of(record["LastModifiedDate"]) > since:
             raise error("PRECONDITION_FAILED", "the record has changed since")
         with self.transaction():
-            self.dml(request).update(sobject, record, self.json_body(request))
+            self.dml(request).update(sobject, record, self.json_object(request))
         return Answer(204)
 
     @route("DELETE", SOBJECTS + "/{name}/{key}")
@@ -158,7 +158,9 @@ class RecordRoutes:
         dml = self.dml(request)
         only = request.query.get("updateOnly", "").lower() == "true"
         with self.transaction():
-            record, new = dml.upsert(sobject, dml.external_field(sobject, field), value, self.json_body(request), only)
+            record, new = dml.upsert(
+                sobject, dml.external_field(sobject, field), value, self.json_object(request), only
+            )
         if new:
             return self._created(request, sobject, record, {"created": True})
         return Answer(200, {"id": record["Id"], "success": True, "errors": [], "created": False})

@@ -194,6 +194,15 @@ class CompositeTest(BatchCase):
         ):
             self.assertEqual(self.composite(*entries).status, 400, entries)
 
+    def test_a_body_of_another_form_is_a_bad_request(self):
+        tree = {"records": [{"attributes": {"type": "Case", "referenceId": "a"}, "CaseComments": []}]}
+        for path in ("composite", "composite/graph", "composite/batch", "composite/sobjects", "composite/tree/Case"):
+            for body in ([], {}, {"graphs": [1], "batchRequests": [1], "compositeRequest": [1], "records": [1]}, tree):
+                with self.subTest(path=path, body=body):
+                    got = self.call("POST", path, body)
+                    self.assertEqual(got.status, 200 if (path, body) == ("composite/sobjects", tree) else 400, got.body)
+        self.assertEqual(self.fake.breaches, [])
+
     def test_what_is_not_available_inside(self):
         version = self.control("file", case=self.case, name="a.txt", base64="aGk=")["id"]
         upsert = sub("PATCH", "composite/sobjects/Case/Sync_Key__c", "u", {"records": [record("a", Sync_Key__c="k")]})
