@@ -82,8 +82,8 @@ class SoqlRun:
 
     def _sorting(self, field, value):
         if value is None:
-            return ""
-        return value.lower() if isinstance(value, str) and field.type not in ("id", "reference") else value
+            return (0,)
+        return 1, value.lower() if isinstance(value, str) and field.type not in ("id", "reference") else value
 
     def _column(self, path, sobject, use=""):
         """The field at the end of a path, and what reads its value from a record."""

@@ -117,6 +117,11 @@ class SoqlTest(FakeCase):
         self.refused("SELECT Id FROM Case WHERE CreatedDate = TODAY", "MALFORMED_QUERY")
         self.assertEqual(len(self.fake.breaches), 2)
 
+    def test_nothing_is_sorted_among_numbers(self):
+        self.fake.org.insert("CaseStatus", {"MasterLabel": "odd"})
+        rows = self.rows("SELECT MasterLabel FROM CaseStatus ORDER BY SortOrder NULLS LAST")
+        self.assertEqual([row["MasterLabel"] for row in rows[-2:]], ["Closed", "odd"])
+
     def test_counting(self):
         got = self.query("SELECT COUNT() FROM Case WHERE IsClosed = false").json
         self.assertEqual(got, {"totalSize": 3, "done": True, "records": []})
