@@ -162,7 +162,8 @@ class FakeSalesforce(
 
     def finish(self, request, answer):
         if request.path.startswith(DATA + "/"):
-            answer.headers["Sforce-Limit-Info"] = f"api-usage={self.quota.used()}/{self.quota.most}"
+            usage = f"api-usage={self.quota.used()}/{self.quota.most}"
+            answer.headers["Sforce-Limit-Info"] = usage + self.settings.limit_info_more
         self.org.forget_undo()
 
     # What the routes use.

@@ -32,6 +32,7 @@ class Settings:
     comment_touches_case: bool = False
     composite_upserts: bool = False  # collections of upserts inside a composite
     limits_when_over: bool = False  # is /limits answered when the quota is used up?
+    limit_info_more: str = ""  # what else Sforce-Limit-Info says: "; api-bursts=1/750", "; per-app-api-usage=…"
     most_base64: int = 37_500_000
     rules: list = dataclasses.field(default_factory=list)  # Rule
     required: list = dataclasses.field(default_factory=list)  # "Case.Origin"

@@ -246,6 +246,10 @@ class AdmissionTest(OauthCase):
         self.assertEqual(self.call("GET", "sobjects").status, 200)
         self.control("quota", max=15000, used=14000)
         self.assertEqual(self.call("GET", "limits").headers["Sforce-Limit-Info"], "api-usage=14001/15000")
+        self.control("settings", limit_info_more="; api-bursts=1/750")
+        self.assertEqual(
+            self.call("GET", "limits").headers["Sforce-Limit-Info"], "api-usage=14002/15000; api-bursts=1/750"
+        )
 
     def test_a_lightning_host_is_no_host_of_the_api(self):
         got = self.send("GET", "/services/data", None, {"Host": "acme.lightning.force.com"})
