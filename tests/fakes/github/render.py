@@ -1,6 +1,7 @@
 """GitHub's JSON of what the world holds, by its OpenAPI description."""
 
 import datetime
+import re
 
 from . import markdown
 from .model import Organisation
@@ -156,8 +157,8 @@ class Media:
              "full": ("body", "body_html", "body_text")}
 
     def __init__(self, accept):
-        self.form = next((form for form in self.FORMS if f"application/vnd.github.{form}+json" in accept
-                          or f"application/vnd.github.v3.{form}+json" in accept), "")
+        asked = re.search(r"application/vnd\.github\.(?:v3\.)?(raw|html|text|full)\b", accept)
+        self.form = asked[1] if asked else ""
 
     def texts(self, body):
         all_forms = {"body": body, "body_html": None if body is None else markdown.to_html(body),

@@ -7,14 +7,29 @@ from .model import Organisation
 
 OLD_ROLES = {"triage": "read", "maintain": "write"}  # what the field "permission" makes of newer ones
 
+ROOT = {
+    "current_user_url": "/user", "current_user_authorizations_html_url": "/settings/connections{/client_id}",
+    "authorizations_url": "/authorizations", "code_search_url": "/search/code?q={query}{&page,per_page,sort,order}",
+    "commit_search_url": "/search/commits?q={query}{&page,per_page,sort,order}", "emails_url": "/user/emails",
+    "emojis_url": "/emojis", "events_url": "/events", "feeds_url": "/feeds", "followers_url": "/user/followers",
+    "following_url": "/user/following{/target}", "gists_url": "/gists{/gist_id}", "hub_url": "/hub",
+    "issue_search_url": "/search/issues?q={query}{&page,per_page,sort,order}", "issues_url": "/issues",
+    "keys_url": "/user/keys", "label_search_url": "/search/labels?q={query}&repository_id={repository_id}",
+    "notifications_url": "/notifications", "organization_url": "/orgs/{org}",
+    "organization_repositories_url": "/orgs/{org}/repos{?type,page,per_page,sort}",
+    "organization_teams_url": "/orgs/{org}/teams", "public_gists_url": "/gists/public", "rate_limit_url": "/rate_limit",
+    "repository_url": "/repos/{owner}/{repo}", "starred_url": "/user/starred{/owner}{/repo}",
+    "repository_search_url": "/search/repositories?q={query}{&page,per_page,sort,order}",
+    "current_user_repositories_url": "/user/repos{?type,page,per_page,sort}", "starred_gists_url": "/gists/starred",
+    "topic_search_url": "/search/topics?q={query}{&page,per_page}", "user_url": "/users/{user}",
+    "user_organizations_url": "/user/orgs", "user_repositories_url": "/users/{user}/repos{?type,page,per_page,sort}",
+    "user_search_url": "/search/users?q={query}{&page,per_page,sort,order}"}
+
 
 class RepoRoutes:
     @route("GET", "/")
     def root_page(self, request):
-        api = self.renderer.api
-        return Answer(200, {"current_user_url": f"{api}/user", "rate_limit_url": f"{api}/rate_limit",
-                            "repository_url": f"{api}/repos/{{owner}}/{{repo}}",
-                            "issue_search_url": f"{api}/search/issues?q={{query}}{{&page,per_page,sort,order}}"})
+        return Answer(200, {name: self.renderer.api + path for name, path in ROOT.items()})
 
     @route("GET", "/meta")
     def meta(self, request):
@@ -172,7 +187,7 @@ class RepoRoutes:
             raise Refused(403, "Must have push access to view collaborator permission.")
         role = repo.roles.get(user.login, "none" if repo.private else "read")
         return Answer(200, {"permission": OLD_ROLES.get(role, role), "role_name": role,
-                            "user": self.renderer.user(user)})
+                            "user": {**self.renderer.user(user), "role_name": role}})
 
     def _me(self):
         if not self.access.user:

@@ -32,7 +32,8 @@ class SearchRoutes:
             raise Refused(422, "Only the first 1000 search results are available")
         page = paging.by_number(request, f"{self.renderer.api}/search/issues", rows[:MOST_FOUND],
                                 lambda issue: {**self.renderer.issue(issue, self.media), "score": 1.0})
-        return Answer(200, {"total_count": len(rows), "incomplete_results": False, "items": page.body}, page.headers)
+        found = {"total_count": len(rows), "incomplete_results": False, "items": page.body}
+        return Answer(200, found if self.enterprise else {**found, "search_type": "lexical"}, page.headers)
 
     def _words(self, query):
         if not query.strip():
