@@ -3,6 +3,7 @@
 Beside calls, breaches, clock and forget (FakeServer). Issues are named {"repository": "lab/helpdesk", "number": 3}.
 """
 
+import base64
 import dataclasses
 import secrets
 
@@ -215,6 +216,11 @@ class Controls:
         """{..., "to": "lab/backend"}"""
         moved = self.world.transfer(self._issue(wish), self._repository(wish["to"]))
         return self.renderer.issue(moved, Media(""))
+
+    def _control_add_file(self, wish):
+        """{"repository", "name", "base64"}: somebody drops a file into a text of this repository; gives the link."""
+        repo = self._repository(wish["repository"])
+        return {"link": self.add_file(wish["name"], base64.b64decode(wish["base64"]), repo.private).link}
 
     def _control_issue(self, wish):
         """Where an issue stands, whoever may see it."""

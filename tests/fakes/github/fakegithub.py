@@ -14,6 +14,7 @@ from fakeserver import Answer, FakeServer, Refused
 from .access import Access
 from .commentroutes import CommentRoutes
 from .controls import Controls
+from .files import Files
 from .graphqlroutes import GraphqlRoutes
 from .issueroutes import IssueRoutes
 from .limits import Limits
@@ -25,6 +26,7 @@ from .world import World
 
 API_VERSIONS = ("2022-11-28", "2026-03-10")
 SERVER_VERSION = "3.19.0"
+WEB_PATHS = ("/login/", "/user-attachments/", "/private-user-images/")  # of the web host, no part of the API
 NO_AGENT = ("\r\nRequest forbidden by administrative rules. Please make sure your request has a User-Agent header "
             "(https://docs.github.com/en/rest/overview/resources-in-the-rest-api#user-agent-required). "
             "Check https://developer.github.com for other possible causes.\r\n")
@@ -41,7 +43,9 @@ class Settings:
     private_mode: bool = False  # of an Enterprise Server: nothing without credentials
 
 
-class FakeGithub(Controls, CommentRoutes, IssueRoutes, RepoRoutes, SearchRoutes, GraphqlRoutes, SignIn, FakeServer):
+class FakeGithub(
+    Controls, CommentRoutes, IssueRoutes, RepoRoutes, SearchRoutes, GraphqlRoutes, SignIn, Files, FakeServer
+):
     """CommentRoutes stand before IssueRoutes: /issues/comments is no issue called "comments"."""
 
     name = "github"
@@ -62,6 +66,7 @@ class FakeGithub(Controls, CommentRoutes, IssueRoutes, RepoRoutes, SearchRoutes,
         self.access, self.media, self.resource = Access(None), Media(""), "core"
         self._answers = 0
         self.begin_sign_in()
+        self.begin_files()
 
     def second(self):
         return int(self.clock.seconds())
@@ -99,7 +104,7 @@ class FakeGithub(Controls, CommentRoutes, IssueRoutes, RepoRoutes, SearchRoutes,
             self.breach(f"{request.method} {request.url}: the User-Agent of a browser or a library: {agent}")
         if request.headers.get("Cookie"):
             self.breach(f"{request.method} {request.url}: a cookie")
-        if request.path.startswith("/login/"):
+        if request.path.startswith(WEB_PATHS):
             return None
         web = self._strip_root(request)
         if web:
@@ -237,7 +242,7 @@ class FakeGithub(Controls, CommentRoutes, IssueRoutes, RepoRoutes, SearchRoutes,
         headers.update({"Server": "github.com", "Vary": "Accept, Authorization, Cookie, X-GitHub-OTP,Accept-Encoding"})
         if self.enterprise:
             headers["X-GitHub-Enterprise-Version"] = SERVER_VERSION
-        if request.path.startswith("/login/") or answer.status == 403 and isinstance(answer.body, str):
+        if request.path.startswith(WEB_PATHS) or isinstance(answer.body, str):
             return
         if answer.body is not None and not answer.content_type:
             answer.content_type = "application/json; charset=utf-8"
@@ -249,12 +254,12 @@ class FakeGithub(Controls, CommentRoutes, IssueRoutes, RepoRoutes, SearchRoutes,
             headers.setdefault("X-Accepted-OAuth-Scopes", "")
         if token and token.expires_at:
             headers["GitHub-Authentication-Token-Expiration"] = self._expiry(token)
-        if self.limits.settings.enabled and answer.status != 401:
+        if self.limits.settings.enabled:
             headers.update(self.limits.headers(self.access.user, self.resource))
 
     def _not_modified(self, request, answer):
         """ETag of each answer to a GET; it is another one for another token or media type."""
-        if request.method != "GET" or answer.status != 200 or request.path.startswith(("/login/", "/rate_limit")):
+        if request.method != "GET" or answer.status != 200 or request.path.startswith((*WEB_PATHS, "/rate_limit")):
             return
         seed = [answer.payload()[0], (self.access.token.value if self.access.token else "").encode(),
                 (request.headers.get("Accept") or "").encode(), answer.headers.get("Link", "").encode()]

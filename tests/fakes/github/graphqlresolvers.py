@@ -77,8 +77,10 @@ class Resolvers:
             return stamp(getattr(value, f"{name[:-2]}_at"))
         if name == "lastEditedAt":
             return stamp(value.edited_at)
-        if name in ("body", "bodyHTML", "bodyText"):
-            return {"body": str, "bodyHTML": to_html, "bodyText": to_text}[name](value.body or "")
+        if name == "bodyHTML":
+            return self._fake.renderer.signed(self._repo(value), to_html(value.body or ""))
+        if name in ("body", "bodyText"):
+            return {"body": str, "bodyText": to_text}[name](value.body or "")
         if name == "url":
             return self._url(value)
         if name == "author":

@@ -36,6 +36,7 @@ class Renderer:
 
     def __init__(self, world, api, web):
         self._world, self.api, self.web = world, api, web
+        self.sign_links = lambda html: html  # see Files
 
     def user(self, user):
         if user is None:
@@ -117,13 +118,14 @@ class Renderer:
             "url": url, "repository_url": root, "labels_url": f"{url}/labels{{/name}}",
             "comments_url": f"{url}/comments", "events_url": f"{url}/events", "html_url": page,
             "id": issue.id, "node_id": self._world.node_id(issue), "number": issue.number,
-            "title": issue.title, "user": self.user(issue.user), "labels": [self.label(repo, label) for label in issue.labels], "state": issue.state,
+            "title": issue.title, "user": self.user(issue.user), "state": issue.state,
+            "labels": [self.label(repo, label) for label in issue.labels],
             "locked": issue.locked, "assignee": self.user(issue.assignees[0]) if issue.assignees else None,
             "assignees": [self.user(user) for user in issue.assignees], "milestone": None,
             "comments": len(issue.comments), "created_at": stamp(issue.created_at),
             "updated_at": stamp(issue.updated_at), "closed_at": stamp(issue.closed_at),
             "author_association": self.association(issue.user, repo),
-            "active_lock_reason": issue.lock_reason, **media.texts(issue.body),
+            "active_lock_reason": issue.lock_reason, **self._texts(issue, issue.body, media),
             "reactions": self._reactions(url), "timeline_url": f"{url}/timeline", "performed_via_github_app": None,
             "state_reason": issue.state_reason}
         if issue.pull:
@@ -144,7 +146,17 @@ class Renderer:
                 "node_id": self._world.node_id(comment), "user": self.user(comment.user),
                 "created_at": stamp(comment.created_at), "updated_at": stamp(comment.updated_at),
                 "author_association": self.association(comment.user, comment.issue.repository),
-                **media.texts(comment.body), "reactions": self._reactions(url), "performed_via_github_app": None}
+                **self._texts(comment.issue, comment.body, media), "reactions": self._reactions(url),
+                "performed_via_github_app": None}
+
+    def _texts(self, issue, body, media):
+        texts = media.texts(body)
+        if texts.get("body_html"):
+            texts["body_html"] = self.signed(issue.repository, texts["body_html"])
+        return texts
+
+    def signed(self, repo, html):
+        return self.sign_links(html) if repo.private else html
 
     def _reactions(self, url):
         return {"url": f"{url}/reactions", "total_count": 0, **dict.fromkeys(REACTIONS, 0)}

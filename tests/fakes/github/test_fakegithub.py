@@ -34,7 +34,8 @@ class Calls(FakeTest):
     def test_a_token_that_expires_says_when(self):
         self.control("expire-token", **{"token": TESS, "in": 100})
         answer = self.get("/user", TESS)
-        self.assertRegex(answer.headers["GitHub-Authentication-Token-Expiration"], r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC$")
+        told = answer.headers["GitHub-Authentication-Token-Expiration"]
+        self.assertRegex(told, r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC$")
         self.control("clock", offset=101)
         self.refused(self.get("/user", TESS), 401)
 
@@ -113,7 +114,7 @@ class Rights(FakeTest):
     def test_saml_is_told_in_a_header(self):
         answer = self.refused(self.get("/repos/sso/vault", MIA), 403, "SAML enforcement")
         self.assertTrue(answer.headers["X-GitHub-SSO"].startswith("required; url=https://"))
-        self.assertTrue(self.get("/user/repos", MIA).headers["X-GitHub-SSO"].startswith("partial-results; organizations="))
+        self.assertRegex(self.get("/user/repos", MIA).headers["X-GitHub-SSO"], r"^partial-results; organizations=\d+$")
         self.assertEqual(self.get("/repos/sso/vault", ADA).status, 200)
 
     def test_a_narrow_token_reads_and_may_not_write(self):

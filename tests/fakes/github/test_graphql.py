@@ -25,16 +25,17 @@ class Graphql(FakeTest):
         self.assertEqual((page["totalCount"], page["pageInfo"]["hasNextPage"], len(page["nodes"])), (3, True, 2))
         self.assertEqual(page["nodes"][0]["fullDatabaseId"], str(comments[0]["id"]))
         self.assertIsNone(page["nodes"][0]["databaseId"])  # too big for an Int
-        rest = self.graphql(READ, n=1, after=page["pageInfo"]["endCursor"]).json["data"]["repository"]["issue"]["comments"]
-        self.assertEqual([node["body"] for node in rest["nodes"]], ["2"])
+        rest = self.graphql(READ, n=1, after=page["pageInfo"]["endCursor"]).json["data"]["repository"]["issue"]
+        self.assertEqual([node["body"] for node in rest["comments"]["nodes"]], ["2"])
         self.assertEqual(answer["data"]["rateLimit"]["cost"], 1)
 
     def test_many_mutations_in_one_request(self):
         repository = self.get("/repos/lab/helpdesk").json["node_id"]
-        made = self.graphql("""mutation($r: ID!, $t: String!) { createIssue(input: {repositoryId: $r, title: $t,
+        created = self.graphql("""mutation($r: ID!, $t: String!) { createIssue(input: {repositoryId: $r, title: $t,
             body: \"\"\"
               two
-                lines\"\"\"}) { issue { id number body } } }""", r=repository, t="New").json["data"]["createIssue"]["issue"]
+                lines\"\"\"}) { issue { id number body } } }""", r=repository, t="New").json["data"]
+        made = created["createIssue"]["issue"]
         self.assertEqual((made["number"], made["body"]), (1, "two\n  lines"))
         answer = self.graphql("""mutation($i: ID!) {
             a: addComment(input: {subjectId: $i, body: "one", clientMutationId: "m"}) {
@@ -66,7 +67,8 @@ class Graphql(FakeTest):
 
         missing = self.graphql(READ, n=99).json
         self.assertEqual(missing["data"]["repository"], {"issue": None})
-        self.assertEqual((missing["errors"][0]["type"], missing["errors"][0]["path"]), ("NOT_FOUND", ["repository", "issue"]))
+        first = missing["errors"][0]
+        self.assertEqual((first["type"], first["path"]), ("NOT_FOUND", ["repository", "issue"]))
         self.assertEqual(error(READ, OTTO, n=99)["type"], "NOT_FOUND")
         self.assertEqual(error('{ repository(owner: "lab", name: "backend") { id } }', OTTO)["message"],
                          "Could not resolve to a Repository with the name 'lab/backend'.")
@@ -95,8 +97,8 @@ class Graphql(FakeTest):
     def test_limits(self):
         made = self.issue()
         self.control("limits", create_minute=3)
-        add = " ".join('m%d: addComment(input: {subjectId: "%s", body: "x"}) { clientMutationId }' % (n, made["node_id"])
-                       for n in range(4))
+        one = 'addComment(input: {subjectId: "%s", body: "x"}) { clientMutationId }' % made["node_id"]
+        add = " ".join(f"m{number}: {one}" for number in range(4))
         answer = self.graphql("mutation { %s }" % add).json
         self.assertEqual([error["message"] for error in answer["errors"]], ["was submitted too quickly"] * 2)
         self.assertEqual(self.get(ONE).json["comments"], 2)
@@ -113,9 +115,9 @@ class Graphql(FakeTest):
         self.control("add-issue", repository="lab/helpdesk", title="A pull request", pull=True)
         rows = self.get(f"{ISSUES}?direction=asc").json
         since = (datetime.datetime.fromisoformat(rows[0]["created_at"].replace("Z", "+00:00"))).isoformat()
-        found = self.graphql("""query($s: DateTime!, $states: [IssueState!]) { repository(owner: "lab", name: "support") {
-            nameWithOwner issues(first: 100, states: $states, filterBy: {since: $s},
-            orderBy: {field: UPDATED_AT, direction: ASC}) { totalCount nodes { number } } } }""",
+        found = self.graphql("""query($s: DateTime!, $states: [IssueState!]) {
+            repository(owner: "lab", name: "support") { nameWithOwner
+            issues(first: 100, states: $states, filterBy: {since: $s}, orderBy: {field: UPDATED_AT, direction: ASC}) { totalCount nodes { number } } } }""",
                              s=since, states=["OPEN"]).json["data"]["repository"]
         self.assertEqual((found["nameWithOwner"], [node["number"] for node in found["issues"]["nodes"]]),
                          ("lab/helpdesk", [2, 3]))

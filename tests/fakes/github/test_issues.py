@@ -26,7 +26,7 @@ class Issues(FakeTest):
         self.assertEqual(self.post(ISSUES, {"title": "x", "body": "é" * 65536}).status, 201)
         long = self.refused(self.post(ISSUES, {"title": "x", "body": "é" * 65537}), 422).json["errors"][0]
         self.assertEqual((long["code"], long["message"]), ("custom", "body is too long (maximum is 65536 characters)"))
-        self.refused(self.post(ISSUES, {"title": "x", "labels": None}), 422, "For 'properties/labels', nil is not an array")
+        self.refused(self.post(ISSUES, {"title": "x", "labels": None}), 422, "'properties/labels', nil is not an array")
         self.refused(self.post(ISSUES, {"title": "x", "labels": [""]}), 422)
         self.refused(self.post(ISSUES, {"title": "x", "assignees": ["otto"]}), 422)
         self.refused(self.post(ISSUES, {"title": "x", "type": "Epic"}), 422)
@@ -50,7 +50,8 @@ class Issues(FakeTest):
         self.issue(labels=["bug", "Bug", "new one"])
         self.assertEqual([label["name"] for label in self.get(f"{ONE}/labels").json], ["bug", "new one"])
         self.assertIn("new one", [label["name"] for label in self.get("/repos/lab/helpdesk/labels").json])
-        self.assertEqual([label["name"] for label in self.patch(ONE, {"labels": ["question"]}).json["labels"]], ["question"])
+        changed = self.patch(ONE, {"labels": ["question"]}).json
+        self.assertEqual([label["name"] for label in changed["labels"]], ["question"])
         self.assertEqual(len(self.post(f"{ONE}/labels", {"labels": ["bug"]}).json), 2)
         self.assertEqual(len(self.send("DELETE", f"{ONE}/labels/bug").json), 1)
         self.refused(self.send("DELETE", f"{ONE}/labels/bug"), 404, "Label does not exist")
@@ -75,7 +76,8 @@ class Issues(FakeTest):
         answer = self.get(f"{ISSUES}/3")
         self.assertEqual((answer.status, answer.message), (301, "Moved Permanently"))
         there = self.get(urllib.parse.urlsplit(answer.headers["Location"]).path)
-        self.assertEqual((there.json["id"], there.json["repository_url"].split("/repos/")[1]), (moved["id"], "lab/backend"))
+        self.assertEqual(there.json["id"], moved["id"])
+        self.assertTrue(there.json["repository_url"].endswith("/repos/lab/backend"))
         self.refused(self.get(f"{ISSUES}/3", OTTO), 404)  # who may not see the target learns nothing
         self.assertEqual(self.issue()["number"], 4)  # numbers are never given twice
 

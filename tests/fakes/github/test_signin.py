@@ -19,7 +19,8 @@ class SignIn(FakeTest):
 
     def poll(self, begun, app="Ov23fakeOAuthApp", after=5):
         self.control("clock", offset=self.fake.clock.offset + after)
-        answer = self.form("/login/oauth/access_token", client_id=app, device_code=begun["device_code"], grant_type=DEVICE)
+        answer = self.form("/login/oauth/access_token", client_id=app, grant_type=DEVICE,
+                           device_code=begun["device_code"])
         self.assertEqual(answer.status, 200)
         return answer.json
 

@@ -4,8 +4,9 @@ import { installed, text } from './installed.mjs';
 const Ajv = installed('ajv').default;
 const addFormats = installed('ajv-formats').default;
 
-// Refusals that any operation may answer; few operations name them.
+// What any operation may answer, with and without a body; few operations name them.
 const GENERAL = ['401', '403', '404', '429'];
+const BARE = ['304', '307'];
 const GENERAL_SCHEMA = {
   type: 'object',
   required: ['message', 'documentation_url', 'status'],
@@ -20,7 +21,8 @@ export class Description {
     allowNull([this.document.paths, this.document.components]);
     this.ajv = new Ajv({ strict: false, allErrors: true, logger: false });
     addFormats(this.ajv);
-    for (const format of ['int64', 'repo.nwo', 'ssh-url', 'timestamp', 'uri-template']) this.ajv.addFormat(format, true);
+    for (const format of ['int64', 'repo.nwo', 'ssh-url', 'timestamp', 'uri-template'])
+      this.ajv.addFormat(format, true);
     this.ajv.addSchema(this.document, 'github');
     this.validators = new Map();
     this.routes = Object.keys(this.document.paths)
@@ -57,7 +59,7 @@ export class Description {
   // The schema of an answer, as an address in the document or as itself; undefined for an unknown status.
   #answer(operation, address, status) {
     const described = operation.responses[status];
-    if (!described) return GENERAL.includes(status) ? { schema: GENERAL_SCHEMA } : status === '307' ? {} : undefined;
+    if (!described) return GENERAL.includes(status) ? { schema: GENERAL_SCHEMA } : BARE.includes(status) ? {} : undefined;
     const resolved = this.#resolve(described);
     const kind = Object.keys(resolved.content ?? {}).find((one) => one.includes('json'));
     if (!kind) return {};
@@ -89,7 +91,9 @@ export class Description {
     if (!described.length || branches.some((one) => typeof one.additionalProperties === 'object')) return [];
     return Object.entries(value).flatMap(([name, inner]) => {
       const found = described.map((one) => one.properties[name]).filter(Boolean);
-      return found.length ? this.#undescribed({ anyOf: found }, inner, `${at}.${name}`) : [`${at}.${name} is undescribed`];
+      return found.length
+        ? this.#undescribed({ anyOf: found }, inner, `${at}.${name}`)
+        : [`${at}.${name} is undescribed`];
     });
   }
 
@@ -101,7 +105,10 @@ export class Description {
 
   #resolve(one) {
     if (!one.$ref) return one;
-    const steps = one.$ref.slice(2).split('/').map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'));
+    const steps = one.$ref
+      .slice(2)
+      .split('/')
+      .map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'));
     return this.#resolve(steps.reduce((inner, step) => inner[step], this.document));
   }
 }

@@ -1,4 +1,4 @@
-// enterprise.mjs URL: the same client and the description of an Enterprise Server, where the two kinds of GitHub differ.
+// enterprise.mjs URL: the same client and the description of an Enterprise Server, where the kinds of GitHub differ.
 import { Description } from './description.mjs';
 import { load } from './installed.mjs';
 import { Steps, equal } from './steps.mjs';
@@ -12,7 +12,12 @@ async function checked(address, options) {
   const response = await fetch(address, options);
   const text = await response.clone().text();
   if (new URL(address).pathname === '/api/graphql') return response;
-  for (const one of description.problems(options.method, address, response.status, text ? JSON.parse(text) : undefined)) {
+  for (const one of description.problems(
+    options.method,
+    address,
+    response.status,
+    text ? JSON.parse(text) : undefined,
+  )) {
     steps.fail('OpenAPI', one);
   }
   return response;

@@ -44,7 +44,11 @@ function guess(value) {
 }
 
 function enumDifferences(type, real) {
-  const names = (one) => one.getValues().map((value) => value.name).join();
+  const names = (one) =>
+    one
+      .getValues()
+      .map((value) => value.name)
+      .join();
   return names(type) === names(real) ? [] : [`${type.name} has other values`];
 }
 
