@@ -179,11 +179,11 @@ class Controls:
         self.set_text(issue, wish.get("title", issue.title), wish.get("body", issue.body))
         self.set_state(issue, wish.get("state", issue.state), wish.get("state_reason"))
         if "labels" in wish:
-            self._set_extras(issue, {"labels": validation.label_names(wish["labels"])})
+            self.set_extras(issue, {"labels": validation.label_names(wish["labels"])})
         if "assignees" in wish:
-            self._set_extras(issue, {"assignees": [self._user(login) for login in wish["assignees"]]})
+            self.set_extras(issue, {"assignees": [self._user(login) for login in wish["assignees"]]})
         if "type" in wish:
-            self._set_extras(issue, {"type": self._type(issue.repository, wish["type"])})
+            self.set_extras(issue, {"type": self._type(issue.repository, wish["type"])})
         if wish.get("locked", issue.locked) != issue.locked:
             issue.locked = wish["locked"]
             issue.touch(self.second())

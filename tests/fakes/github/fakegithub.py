@@ -19,13 +19,12 @@ from .graphqlroutes import GraphqlRoutes
 from .issueroutes import IssueRoutes
 from .limits import Limits
 from .render import Media, Renderer, stamp
-from .reporoutes import RepoRoutes
+from .reporoutes import SERVER_VERSION, RepoRoutes
 from .searchroutes import SearchRoutes
 from .signin import SignIn
 from .world import World
 
-API_VERSIONS = ("2022-11-28", "2026-03-10")
-SERVER_VERSION = "3.19.0"
+API_VERSION = "2022-11-28"  # the newer 2026-03-10 leaves out assignee, rate and has_downloads
 WEB_PATHS = ("/login/", "/user-attachments/", "/private-user-images/")  # of the web host, no part of the API
 NO_AGENT = ("\r\nRequest forbidden by administrative rules. Please make sure your request has a User-Agent header "
             "(https://docs.github.com/en/rest/overview/resources-in-the-rest-api#user-agent-required). "
@@ -112,8 +111,9 @@ class FakeGithub(
         if request.method == "HEAD":
             request.method = "GET"
         version = request.headers.get("X-GitHub-Api-Version")
-        if version and version not in API_VERSIONS:
-            raise Refused(400, f'"{version}" is not a supported version of the REST API. Supported: {API_VERSIONS}')
+        if version and version != API_VERSION:
+            self.breach(f"{request.method} {request.url}: version {version}; this fake speaks {API_VERSION} only")
+            raise Refused(400, f'"{version}" is not a supported version of the REST API.')
         self.access = Access(self._token(request))
         if self.enterprise and self.settings.private_mode and not self.access.user:
             raise Refused(401, "Must authenticate to access this API.")
@@ -182,7 +182,7 @@ class FakeGithub(
             raise Refused(404, "Not Found")
         if not self.world.is_current_name(owner, name):
             rest = request.path.split("/", 4)[4:]
-            self.moved(request, "/".join([str(repo.id), *rest]))
+            self.moved(request, "/".join([str(repo.id), *rest]), 301 if request.method == "GET" else 307)
         if write:
             self.access.writes_issues(repo)
         elif issues:
@@ -193,11 +193,11 @@ class FakeGithub(
             raise Refused(403, "Repository was archived so is read-only.")
         return repo
 
-    def moved(self, request, below):
-        """What is asked for is elsewhere: 301, or 307 where the method must stay."""
+    def moved(self, request, below, status):
+        """What is asked for is elsewhere."""
         query = request.url.partition("?")[2]
         url = f"{self.renderer.api}/repositories/{below}{'?' + query if query else ''}"
-        raise Refused(301 if request.method == "GET" else 307, "Moved Permanently", headers={"Location": url}, url=url)
+        raise Refused(status, "Moved Permanently", headers={"Location": url}, url=url)
 
     def known(self, request, *names):
         """Other parameters of the query do nothing at GitHub: who sends them expects something that won't happen."""
@@ -239,7 +239,7 @@ class FakeGithub(
         self._not_modified(request, answer)
         headers["X-GitHub-Request-Id"] = self._id()
         self._answers += 1
-        headers.update({"Server": "github.com", "Vary": "Accept, Authorization, Cookie, X-GitHub-OTP,Accept-Encoding"})
+        headers["Vary"] = "Accept, Authorization, Cookie, X-GitHub-OTP,Accept-Encoding"
         if self.enterprise:
             headers["X-GitHub-Enterprise-Version"] = SERVER_VERSION
         if request.path.startswith(WEB_PATHS) or isinstance(answer.body, str):
@@ -248,7 +248,7 @@ class FakeGithub(
             answer.content_type = "application/json; charset=utf-8"
         form = f"param={self.media.form}; " if self.media.form else ""
         headers["X-GitHub-Media-Type"] = f"github.v3; {form}format=json"
-        headers["X-GitHub-Api-Version-Selected"] = request.headers.get("X-GitHub-Api-Version") or API_VERSIONS[0]
+        headers["X-GitHub-Api-Version-Selected"] = API_VERSION
         if token and token.scoped:
             headers["X-OAuth-Scopes"] = ", ".join(token.scopes)
             headers.setdefault("X-Accepted-OAuth-Scopes", "")

@@ -230,7 +230,7 @@ class Resolvers:
         extras = self._extras(repo, wish)
         self._create()
         issue = self._world.add_issue(repo, self._access.user, title, body or "")
-        self._fake._set_extras(issue, extras)
+        self._fake.set_extras(issue, extras)
         return self._payload(wish, issue=issue)
 
     def _mutation_updateissue(self, arguments):
@@ -243,7 +243,7 @@ class Resolvers:
         extras = self._extras(issue.repository, wish)
         self._fake.set_text(issue, title, body)
         self._fake.set_state(issue, (wish.get("state") or issue.state).lower())
-        self._fake._set_extras(issue, extras)
+        self._fake.set_extras(issue, extras)
         return self._payload(wish, issue=issue, actor=self._access.user)
 
     def _mutation_closeissue(self, arguments):

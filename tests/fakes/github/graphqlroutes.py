@@ -26,7 +26,10 @@ class GraphqlRoutes:
         operation = self._chosen(operations, body.get("operationName"))
         if not operation:
             return self._errors([{"message": "An operation name is required"}])
-        check = Check(SCHEMA, operation, fragments, body.get("variables") or {})
+        variables = body.get("variables") or {}
+        if not isinstance(variables, dict):
+            return self._errors([{"message": "Variables must be provided as an Object"}])
+        check = Check(SCHEMA, operation, fragments, variables)
         if check.errors:
             return self._errors(check.errors)
         write = operation.kind == "mutation"

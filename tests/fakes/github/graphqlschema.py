@@ -130,10 +130,10 @@ class Check:
         given = {}
         for name, (kind, default) in self.operation.variables.items():
             value = variables.get(name)
-            if name not in variables and default is not None:
-                given[name] = self.schema.coerce(default, kind, True)
-                continue
             try:
+                if name not in variables and default is not None:
+                    given[name] = self.schema.coerce(default, kind, True)
+                    continue
                 known = named(kind) in self.schema.scalars | set(self.schema.inputs) | set(self.schema.enums)
                 if not known:
                     raise ValueError(f"{named(kind)} isn't a defined input type")

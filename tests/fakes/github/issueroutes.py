@@ -29,7 +29,7 @@ class IssueRoutes:
                 "updated": lambda issue: (issue.updated_at, issue.id),
                 "comments": lambda issue: (len(issue.comments), issue.id)}
         rows.sort(key=keys[sort], reverse=falling)
-        return paging.by_cursor(request, self.list_url(repo, "issues"), rows, keys[sort],
+        return paging.by_cursor(request, self.list_url(repo, "issues"), rows, keys[sort], falling,
                                 lambda issue: self.renderer.issue(issue, self.media), self.settings.deepest)
 
     @staticmethod
@@ -54,7 +54,7 @@ class IssueRoutes:
         extras = self._extras(repo, fields)
         self.limits.create(self.access.user)
         issue = self.world.add_issue(repo, self.access.user, title, body)
-        self._set_extras(issue, extras)
+        self.set_extras(issue, extras)
         fields = self.renderer.issue(issue, self.media, alone=True)
         return Answer(201, fields, {"Location": fields["url"]})
 
@@ -79,11 +79,11 @@ class IssueRoutes:
         extras = self._extras(issue.repository, fields)
         self.set_text(issue, title, body)
         self.set_state(issue, state, reason)
-        self._set_extras(issue, extras)
+        self.set_extras(issue, extras)
         return Answer(200, self.renderer.issue(issue, self.media, alone=True))
 
     def issue_of(self, request, owner, name, number, write=False):
-        """The issue for a route about it: hidden 404, deleted 410, moved 301 or 307."""
+        """The issue for a route about it: hidden 404, deleted 410; a transferred one leads on, what is below it not."""
         repo = self.repository(request, owner, name, write=write)
         issue = repo.issues.get(int(number) if number.isdigit() else 0)
         if not issue or issue.hidden:
@@ -94,10 +94,9 @@ class IssueRoutes:
             target = issue
             while target.moved_to:
                 target = target.moved_to
-            if not self.access.sees(target.repository):
+            if not self.access.sees(target.repository) or not request.path.endswith(f"/issues/{number}"):
                 raise Refused(404, "Not Found")
-            rest = request.path.split("/", 6)[6:]
-            self.moved(request, "/".join([str(target.repository.id), "issues", str(target.number), *rest]))
+            self.moved(request, f"{target.repository.id}/issues/{target.number}", 301)
         return issue
 
     def set_text(self, issue, title, body):
@@ -151,7 +150,7 @@ class IssueRoutes:
             raise validation.failed(validation.error("Issue", "type", "invalid", value=name))
         return found
 
-    def _set_extras(self, issue, extras):
+    def set_extras(self, issue, extras):
         if "labels" in extras:
             extras["labels"] = self._labels(issue.repository, extras["labels"])
         for name, value in extras.items():
@@ -176,13 +175,13 @@ class IssueRoutes:
     def add_labels(self, request, owner, repo, number):
         issue = self._labelled(request, owner, repo, number)
         names = validation.label_names(self._label_body(request))
-        self._set_extras(issue, {"labels": [label.name for label in issue.labels] + names})
+        self.set_extras(issue, {"labels": [label.name for label in issue.labels] + names})
         return self._label_list(request, issue)
 
     @route("PUT", "/repos/{owner}/{repo}/issues/{number}/labels")
     def replace_labels(self, request, owner, repo, number):
         issue = self._labelled(request, owner, repo, number)
-        self._set_extras(issue, {"labels": validation.label_names(self._label_body(request))})
+        self.set_extras(issue, {"labels": validation.label_names(self._label_body(request))})
         return self._label_list(request, issue)
 
     @route("DELETE", "/repos/{owner}/{repo}/issues/{number}/labels/{label}")
@@ -191,7 +190,7 @@ class IssueRoutes:
         found = issue.repository.label(label)
         if found not in issue.labels:
             raise Refused(404, "Label does not exist")
-        self._set_extras(issue, {"labels": [other.name for other in issue.labels if other is not found]})
+        self.set_extras(issue, {"labels": [other.name for other in issue.labels if other is not found]})
         return self._label_list(request, issue)
 
     def _labelled(self, request, owner, repo, number):
@@ -215,7 +214,8 @@ class IssueRoutes:
     @route("PUT", "/repos/{owner}/{repo}/issues/{number}/lock")
     def lock(self, request, owner, repo, number):
         issue = self._lockable(request, owner, repo, number)
-        reason = request.json().get("lock_reason") if request.body else None
+        shape = {"lock_reason": "string null"}
+        reason = validation.fields(self, request, shape).get("lock_reason") if request.body else None
         if reason not in (None, *LOCK_REASONS):
             raise validation.failed(validation.error("Issue", "lock_reason", "invalid", value=reason))
         issue.locked, issue.lock_reason = True, reason

@@ -138,7 +138,8 @@ class Limits:
         return self.settings.retry_after or MINUTE
 
     def _stop(self, budget, now, until):
-        budget.refused_at = now
+        if now >= budget.free_at:  # not merely once more
+            budget.refused_at = now
         budget.free_at = max(budget.free_at, until)
 
     def _look_back(self, request, budget, now, write):

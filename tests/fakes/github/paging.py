@@ -35,11 +35,10 @@ def by_number(request, url, rows, render):
     return _answer([render(row) for row in rows[(page - 1) * each : page * each]], links)
 
 
-def by_cursor(request, url, rows, key, render, deepest):
-    """`rows` are sorted by key(row), a tuple of numbers, one way or the other. There is no rel="last"."""
+def by_cursor(request, url, rows, key, falling, render, deepest):
+    """`rows` are sorted by key(row), a tuple of numbers, `falling` or rising. There is no rel="last"."""
     each, page = size(request), number(request, "page", 1)
     after, before = request.query.get("after"), request.query.get("before")
-    falling = len(rows) > 1 and key(rows[0]) > key(rows[-1])
     if after or before:
         mark = _read(after or before)
         later = [row for row in rows if (key(row) < mark) == falling and key(row) != mark]

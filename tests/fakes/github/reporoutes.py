@@ -6,7 +6,7 @@ from . import paging, validation
 from .model import Organisation
 
 OLD_ROLES = {"triage": "read", "maintain": "write"}  # what the field "permission" makes of newer ones
-
+SERVER_VERSION = "3.19.0"
 ROOT = {
     "current_user_url": "/user", "current_user_authorizations_html_url": "/settings/connections{/client_id}",
     "authorizations_url": "/authorizations", "code_search_url": "/search/code?q={query}{&page,per_page,sort,order}",
@@ -34,7 +34,7 @@ class RepoRoutes:
     @route("GET", "/meta")
     def meta(self, request):
         if self.enterprise:
-            return Answer(200, {"verifiable_password_authentication": True, "installed_version": "3.19.0"})
+            return Answer(200, {"verifiable_password_authentication": True, "installed_version": SERVER_VERSION})
         networks = dict.fromkeys(("hooks", "web", "api", "git", "pages"), ["192.0.2.0/24"])
         return Answer(200, {"verifiable_password_authentication": False, **networks})
 

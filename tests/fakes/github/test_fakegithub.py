@@ -46,6 +46,7 @@ class Calls(FakeTest):
     def test_unknown_api_version_is_refused(self):
         self.assertEqual(self.send("GET", "/user", headers={"X-GitHub-Api-Version": "2022-11-28"}).status, 200)
         self.refused(self.send("GET", "/user", headers={"X-GitHub-Api-Version": "2021-01-01"}), 400)
+        self.breached("version 2021-01-01")
 
     def test_what_it_does_not_know_is_404_and_a_breach(self):
         self.refused(self.get("/repos/lab/helpdesk/pulls"), 404)
@@ -173,6 +174,9 @@ class Limited(FakeTest):
             answer = self.refused(self.get("/user"), status, "API rate limit exceeded for user ID")
             self.assertEqual((answer.headers["X-RateLimit-Remaining"], answer.headers["Retry-After"]), ("0", None))
         self.assertEqual(self.get("/user", MIA).status, 200)  # it belongs to the account
+        self.control("clock", offset=1)
+        self.get("/user")
+        self.breached("before the end of the wait")
         wait = int(answer.headers["X-RateLimit-Reset"]) - time.time()
         self.assertTrue(3500 < wait <= 3601)
         self.assertEqual(self.get("/rate_limit").json["rate"]["remaining"], 0)

@@ -117,7 +117,8 @@ class Graphql(FakeTest):
         since = (datetime.datetime.fromisoformat(rows[0]["created_at"].replace("Z", "+00:00"))).isoformat()
         found = self.graphql("""query($s: DateTime!, $states: [IssueState!]) {
             repository(owner: "lab", name: "support") { nameWithOwner
-            issues(first: 100, states: $states, filterBy: {since: $s}, orderBy: {field: UPDATED_AT, direction: ASC}) { totalCount nodes { number } } } }""",
+            issues(first: 100, states: $states, filterBy: {since: $s}, orderBy: {field: UPDATED_AT, direction: ASC})
+            { totalCount nodes { number } } } }""",
                              s=since, states=["OPEN"]).json["data"]["repository"]
         self.assertEqual((found["nameWithOwner"], [node["number"] for node in found["issues"]["nodes"]]),
                          ("lab/helpdesk", [2, 3]))

@@ -78,6 +78,7 @@ class Issues(FakeTest):
         there = self.get(urllib.parse.urlsplit(answer.headers["Location"]).path)
         self.assertEqual(there.json["id"], moved["id"])
         self.assertTrue(there.json["repository_url"].endswith("/repos/lab/backend"))
+        self.refused(self.get(f"{ISSUES}/3/comments"), 404)  # only the issue itself leads on
         self.refused(self.get(f"{ISSUES}/3", OTTO), 404)  # who may not see the target learns nothing
         self.assertEqual(self.issue()["number"], 4)  # numbers are never given twice
 
@@ -205,6 +206,10 @@ class Lists(FakeTest):
             if pages == 1:  # what happens to rows already read moves no later one
                 self.control("delete-issue", repository="lab/helpdesk", number=1)
         self.assertEqual((seen, pages), (list(range(1, 501)), 5))
+        self.control("add-issue", repository="lab/backend", title="one", user="mia")
+        self.control("add-issue", repository="lab/backend", title="two", user="mia")
+        second = self.get(self.get("/repos/lab/backend/issues?per_page=1").link("next"))
+        self.assertEqual([row["title"] for row in second.json], ["one"])
         back = self.get(self.get(self.get(f"{ISSUES}?per_page=100").link("next")).link("prev"))
         self.assertEqual(back.json[0]["number"], 500)
 

@@ -59,7 +59,8 @@ export class Description {
   // The schema of an answer, as an address in the document or as itself; undefined for an unknown status.
   #answer(operation, address, status) {
     const described = operation.responses[status];
-    if (!described) return GENERAL.includes(status) ? { schema: GENERAL_SCHEMA } : BARE.includes(status) ? {} : undefined;
+    if (!described && BARE.includes(status)) return {};
+    if (!described) return GENERAL.includes(status) ? { schema: GENERAL_SCHEMA } : undefined;
     const resolved = this.#resolve(described);
     const kind = Object.keys(resolved.content ?? {}).find((one) => one.includes('json'));
     if (!kind) return {};
