@@ -273,6 +273,9 @@ def _handler(fake):
                 self.wfile.write(payload)
             self.wfile.flush()
 
+        def date_time_string(self, timestamp=None):  # of the Date header: the fake's clock
+            return super().date_time_string(fake.clock.seconds() if timestamp is None else timestamp)
+
         def log_message(self, *_):
             pass
 
