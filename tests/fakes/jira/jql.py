@@ -3,7 +3,6 @@
 import dataclasses
 import re
 
-RESERVED = set("`+.,;?|*/%^$#@[]{}\\&:")
 KEYWORDS = {"and", "or", "not", "in", "is", "empty", "null", "order", "by", "was", "changed"}
 OPERATORS = "'=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'"
 TOKEN = re.compile(
@@ -59,7 +58,6 @@ class Not:
 class Query:
     where: object  # None: all issues
     order: list  # [(field, descending)]
-    text: str = ""  # instead of `where`: bare words, a search in the texts
 
 
 @dataclasses.dataclass

@@ -41,8 +41,6 @@ class JqlSearch:
     def _matches(self, query, issue):
         if not self._site.rights.sees(self._user, issue):
             return False
-        if query.text:
-            return query.text.lower() in self._text(issue, "text").lower()
         return query.where is None or self._holds(query.where, issue) is True
 
     def _holds(self, node, issue):
