@@ -57,6 +57,6 @@ class Rights:
         return not (issue.hidden_from and (user is None or user.handle in issue.hidden_from))
 
     def sees_comment(self, user, comment):
-        if comment.visibility:
-            return bool(user and (user.admin or comment.author is user))
-        return user is not None or not comment.internal()
+        if comment.visibility and comment.visibility["value"] == "Administrators":
+            return bool(user and user.admin)
+        return user is not None or not (comment.visibility or comment.internal())
