@@ -62,7 +62,9 @@ def _check_node(node, parent, path):
     path = f"{path}:{name}"
     if name not in HOLDS[parent]:
         raise NotAdf(f"{path}: not inside {parent}")
-    known = {"type", "text" if name == "text" else "attrs", "marks"} | ({"content"} if name in CONTENT else set())
+    known = {"type", "marks", *["content"] * (name in CONTENT), "attrs" if name in ATTRS else "text"}
+    if name == "mediaGroup":
+        known = {"type", "content"}
     if set(node) - known:
         raise NotAdf(f"{path}: has {sorted(set(node) - known)}")
     _check_marks(node, HOLDS[parent][name], path)
@@ -70,7 +72,7 @@ def _check_node(node, parent, path):
         if not isinstance(node.get("text"), str) or not node["text"]:
             raise NotAdf(f"{path}: no text")
         return
-    _check_attrs(node, ATTRS[name], path)
+    _check_attrs(node, ATTRS.get(name, []), path)
     if name in CONTENT:
         _check_content(node, path)
 
@@ -99,7 +101,7 @@ def _check_marks(node, sets, path):
 
 def _check_attrs(node, rules, path):
     problems = [_attrs_problem(node, rule) for rule in (rules if isinstance(rules, list) else [rules])]
-    if all(problems):
+    if problems and all(problems):
         raise NotAdf(f"{path}: {problems[0]}")
 
 

@@ -3,7 +3,7 @@
 from fakeserver import Answer, Refused, route
 
 from .multipart import parts
-from .site import MOST_ATTACHMENTS
+from .jirasite import MOST_ATTACHMENTS
 
 MOST_FILES = 60
 

@@ -16,7 +16,6 @@ class CloudSignIn:
     def place(self, request):
         request.gateway = request.path.startswith(GATEWAY + "/")
         request.scopes = None
-        request.login_reason = ""
         if request.gateway:
             request.path = request.path[len(GATEWAY) :]
 

@@ -116,16 +116,10 @@ class CommentRoutes:
         return body
 
     def _comment_text(self, body, issue):
-        text = body.get("body")
-        if text is None or (isinstance(text, (str, dict)) and self._blank(text)):
+        text = self.text.written(body.get("body"), "comment", [one.media_id for one in issue.attachments])
+        if self.text.empty(text):
             raise Refused(400, "empty", errors={"comment": "Comment body can not be empty!"})
-        return self.text.written(text, "comment", [one.media_id for one in issue.attachments])
-
-    def _blank(self, text):
-        try:
-            return self.text.empty(text)
-        except (AttributeError, KeyError, TypeError):
-            return False  # no text of this skin: what is wrong with it is said by `written`
+        return text
 
     def _visibility(self, request, body):
         visibility = body.get("visibility")

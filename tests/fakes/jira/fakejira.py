@@ -5,7 +5,7 @@ import json
 from fakeserver import Answer, FakeServer, Refused
 
 from .fieldwriter import FieldWriter
-from .site import Site
+from .jirasite import Site
 
 API = "/@"  # the routes' own name of the REST API, whatever its version and wherever a context path puts it
 
@@ -16,12 +16,13 @@ class FakeJira(FakeServer):
     text = None
     json_kind = None
     api_paths = ()  # prefixes of the REST API that this kind has
+    body_keys = set()  # of a create and an edit
 
     def __init__(self, port=0, context=""):
         super().__init__(port)
         self.context = context
         self.site = Site(self.clock)
-        self.writer = FieldWriter(self.site, self.text)
+        self.writer = FieldWriter(self.site, self.text, self.body_keys)
         self._outage = None
 
     def base(self, request):
@@ -124,7 +125,7 @@ class FakeJira(FakeServer):
     def seen_issue(self, request, reference):
         issue = self.site.issue(reference)
         if issue is None or not self.site.rights.sees(request.user, issue):
-            raise Refused(404, self.no_issue)
+            raise self.no_issue(request, issue)
         return issue
 
     def seen_project(self, request, reference):
@@ -153,7 +154,7 @@ class FakeJira(FakeServer):
             return self.problem(request, refused.status, more["problem"], refused.message)
         if "payload" in more:
             return Answer(refused.status, self.collection([self.malformed(request, more["payload"])], {}))
-        messages = [] if more.get("errors") else [refused.message]
+        messages = more.get("messages") or ([] if more.get("errors") else [refused.message])
         return Answer(refused.status, self.collection(messages, more.get("errors") or {}))
 
     def collection(self, messages, errors):

@@ -34,7 +34,7 @@ class FakeJiraCloud(
     text = AdfText()
     json_kind = CloudJson
     api_paths = ("/rest/api/3",)
-    no_issue = "Issue does not exist or you do not have permission to see it."
+    body_keys = {"fields", "update", "properties", "transition", "historyMetadata"}
     comment_page = 100
     xsrf_status = 404
 
@@ -85,9 +85,9 @@ class FakeJiraCloud(
     # What the base class asks of a skin.
 
     def before(self, request):
-        request.by_oauth = False
+        request.by_oauth, request.login_reason, request.gateway = False, "", False
         answer = super().before(request)
-        if answer is None and request.method == "POST" and self.browser(request):
+        if answer is None and request.method == "POST" and request.path.startswith("/@/") and self.browser(request):
             raise Refused(403, "XSRF check failed", text=True)
         return answer
 
@@ -113,6 +113,9 @@ class FakeJiraCloud(
         answer = self.problem(request, 405, "Method Not Allowed", f"Method '{request.method}' is not supported.")
         answer.headers["Allow"] = ", ".join(sorted(set(other_methods)))
         return answer
+
+    def no_issue(self, request, issue):
+        return Refused(404, "Issue does not exist or you do not have permission to see it.")
 
     def malformed(self, request, what):
         return "Invalid request payload. Refer to the REST API documentation and try again."

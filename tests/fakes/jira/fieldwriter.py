@@ -10,15 +10,14 @@ LONGEST_SUMMARY = 255
 LONGEST_LABEL = 255
 LONGEST_PROPERTY_KEY = 255
 LONGEST_PROPERTY = 32_768
-KNOWN_KEYS = {"fields", "update", "properties", "transition", "historyMetadata"}
 SETTABLE = ("summary", "description", "labels", "priority", "issuetype")
 
 
 class FieldWriter:
-    """`text`: the skin's rich text (AdfText, WikiText)."""
+    """`text`: the skin's rich text (AdfText, WikiText); `keys`: what a body may hold."""
 
-    def __init__(self, site, text):
-        self._site, self._text = site, text
+    def __init__(self, site, text, keys):
+        self._site, self._text, self._keys = site, text, keys
 
     def create(self, user, body):
         """Makes the issue; Refused with all that is wrong with its fields."""
@@ -61,8 +60,8 @@ class FieldWriter:
             self._site.index.learn(issue)
 
     def _check_shape(self, body):
-        if not isinstance(body, dict) or set(body) - KNOWN_KEYS:
-            unknown = sorted(set(body) - KNOWN_KEYS) if isinstance(body, dict) else []
+        if not isinstance(body, dict) or set(body) - self._keys:
+            unknown = sorted(set(body) - self._keys) if isinstance(body, dict) else []
             raise Refused(400, "malformed", payload=(unknown or ["?"])[0])
         for key in ("fields", "update"):
             if not isinstance(body.get(key) or {}, dict):

@@ -6,7 +6,7 @@ import re
 import zoneinfo
 
 from . import jql
-from .records import PRIORITIES, STATUSES
+from .records import PRIORITIES, STATUSES, Issue
 
 FORMATS = ("%Y-%m-%d %H:%M", "%Y/%m/%d %H:%M", "%Y-%m-%d", "%Y/%m/%d")
 PERIOD = re.compile(r"[+-]?(?:\d+[wdhm]\s*)+")
@@ -31,12 +31,28 @@ class JqlSearch:
     def __init__(self, site, user, plain, strict):
         self._site, self._user, self._plain, self._strict = site, user, plain, strict
         self._zone = zoneinfo.ZoneInfo(user.zone if user else "UTC")
+        project, nobody = next(iter(site.projects.values())), next(iter(site.users.values()))
+        self._example = Issue("0", f"{project.key}-0", project, project.types[0], STATUSES[0], "Medium", "", None, [],
+                              nobody, nobody, 0, 0)  # fmt: skip
 
     def find(self, query, issues):
         for field, _ in query.order:
             self._field(field, "does not exist or this field cannot be viewed by anonymous users")
         found = [issue for issue in issues if self._matches(query, issue)]
         return sorted(found, key=functools.partial(Place, query.order))
+
+    def check(self, query):
+        """Unknown where the query names what there is not, even if it finds nothing anyway."""
+        if query.where is not None and self._strict:
+            self._check(query.where)
+
+    def _check(self, node):
+        if isinstance(node, jql.Clause):
+            self._field(node.field)
+            self._clause(node, self._example)
+        for part in getattr(node, "parts", None) or [getattr(node, "part", None)]:
+            if part is not None:
+                self._check(part)
 
     def _matches(self, query, issue):
         if not self._site.rights.sees(self._user, issue):

@@ -84,20 +84,21 @@ class ProjectRoutes:
             entry = {"fieldId": name, "key": name, "name": title, "required": required, "hasDefaultValue": False}
             return {**entry, "operations": list(operations), "schema": {"type": schema, "system": name}, **more}
 
-        several = ("add", "set", "remove")
-        labels = {"type": "array", "items": "string", "system": "labels"}
+        def text_field(one):
+            kind_of = "com.atlassian.jira.plugin.system.customfieldtypes:textfield"
+            schema = {"type": "string", "custom": kind_of, "customId": int(one.id.split("_")[1])}
+            return {**field(one.id, one.name, "string", one.required), "schema": schema}
+
         priorities = [writer.priority(name) for name in PRIORITIES]
         fields = [
             field("summary", "Summary", "string", True),
             field("issuetype", "Issue Type", "issuetype", True, (), allowedValues=[writer.type(kind)]),
             field("project", "Project", "project", True, allowedValues=[writer.project(project)]),
             field("description", "Description", "string"),
-            field("labels", "Labels", "array", False, several, schema=labels),
+            {**field("labels", "Labels", "array", False, ("add", "set", "remove")),
+             "schema": {"type": "array", "items": "string", "system": "labels"}},
             field("priority", "Priority", "priority", allowedValues=priorities, hasDefaultValue=True,
                   defaultValue=writer.priority("Medium")),
         ]  # fmt: skip
-        for one in project.custom.values():
-            kind_of = "com.atlassian.jira.plugin.system.customfieldtypes:textfield"
-            schema = {"type": "string", "custom": kind_of, "customId": int(one.id.split("_")[1])}
-            fields.append(field(one.id, one.name, "string", one.required, schema=schema))
+        fields += [text_field(one) for one in project.custom.values()]
         return [one for one in fields if one["fieldId"] not in project.off_screen]
