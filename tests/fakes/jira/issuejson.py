@@ -1,6 +1,7 @@
 """The records as Jira writes them. What the two skins write differently is in CloudJson and DataCenterJson."""
 
 import datetime
+import urllib.parse
 import zoneinfo
 
 from .records import PRIORITIES
@@ -197,4 +198,5 @@ class DataCenterJson(IssueJson):
         return answer
 
     def content_url(self, attachment):
-        return f"{self._site_url}/secure/attachment/{attachment.id}/{attachment.filename}"
+        name = urllib.parse.quote(attachment.filename)
+        return f"{self._site_url}/secure/attachment/{attachment.id}/{name}"

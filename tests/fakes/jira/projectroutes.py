@@ -46,8 +46,9 @@ class ProjectRoutes:
     @route("GET", "/@/project/{key}/statuses")
     def statuses(self, request, key):
         writer = self.json(request)
-        kinds = self.seen_project(request, key).types
-        return Answer(200, [{**writer.type(kind), "statuses": [writer.status(one) for one in STATUSES]} for kind in kinds])
+        known = ("self", "id", "name", "subtask")
+        kinds = [{name: writer.type(kind)[name] for name in known} for kind in self.seen_project(request, key).types]
+        return Answer(200, [{**kind, "statuses": [writer.status(one) for one in STATUSES]} for kind in kinds])
 
     @route("GET", "/@/priority")
     def priorities(self, request):
