@@ -5,8 +5,8 @@ import re
 from .adfrules import ANY, ATTRS, CONTENT, FLAG, MARKS, NUMBER, TEXT
 
 CHILD = re.compile(r"([\w-]+)(?:\(([^)]*)\))?")
-# Stricter than the schema: the editors put a paragraph, a picture or code first, and older versions of the schema ask for
-# it, so Jira's answer to a list that begins with a list depends on which version it runs.
+# Stricter than the schema: the editors put a paragraph, a picture or code first, and older versions of the schema ask
+# for it, so Jira's answer to a list that begins with a list depends on which version it runs.
 FIRST_IN_ITEM = {"paragraph", "mediaSingle", "codeBlock", "extension"}
 
 
@@ -88,7 +88,9 @@ def _check_marks(node, sets, path):
     if not isinstance(marks, list):
         raise NotAdf(f"{path}: marks is no list")
     names = [mark.get("type") if isinstance(mark, dict) else None for mark in marks]
-    if any(name not in MARKS for name in names) or not any(one.issuperset(names) for one in sets):
+    if any(not isinstance(name, str) or name not in MARKS for name in names) or not any(
+        one.issuperset(names) for one in sets
+    ):
         raise NotAdf(f"{path}: marks {names}")
     if not names and not any(sets) and node["type"] not in MAY_SAY_NO_MARKS:
         raise NotAdf(f"{path}: takes no marks")

@@ -9,10 +9,28 @@ from . import adf
 
 MOST = 32_767
 TAGS = {
-    "paragraph": "p", "bulletList": "ul", "orderedList": "ol", "listItem": "li", "blockquote": "blockquote",
-    "table": "table", "tableRow": "tr", "tableCell": "td", "tableHeader": "th", "codeBlock": "pre", "panel": "div",
-}  # fmt: skip
-BLOCKS = set(TAGS) | {"heading", "taskItem", "decisionItem", "rule", "mediaSingle", "mediaGroup", "expand", "nestedExpand"}
+    "paragraph": "p",
+    "bulletList": "ul",
+    "orderedList": "ol",
+    "listItem": "li",
+    "blockquote": "blockquote",
+    "table": "table",
+    "tableRow": "tr",
+    "tableCell": "td",
+    "tableHeader": "th",
+    "codeBlock": "pre",
+    "panel": "div",
+}
+BLOCKS = set(TAGS) | {
+    "heading",
+    "taskItem",
+    "decisionItem",
+    "rule",
+    "mediaSingle",
+    "mediaGroup",
+    "expand",
+    "nestedExpand",
+}
 MARK_TAGS = {"strong": "b", "em": "em", "strike": "del", "underline": "ins", "code": "tt"}
 
 
@@ -63,7 +81,11 @@ def without_empty_texts(node):
     """Jira drops empty text nodes in silence instead of refusing them."""
     content = node.get("content") if isinstance(node, dict) else None
     if isinstance(content, list):
-        kept = [one for one in content if not (isinstance(one, dict) and one.get("type") == "text" and one.get("text") == "")]
+        kept = [
+            one
+            for one in content
+            if not (isinstance(one, dict) and one.get("type") == "text" and one.get("text") == "")
+        ]
         node["content"] = [without_empty_texts(one) for one in kept]
     return node
 

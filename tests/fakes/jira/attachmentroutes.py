@@ -17,8 +17,12 @@ class AttachmentRoutes:
         issue = self.seen_issue(request, key)
         if not self.site.attachments_enabled:
             raise Refused(404, "Attachments are disabled.")
-        self.need(request, "CREATE_ATTACHMENTS", issue.project,
-                  "You do not have permission to create attachments for this issue.")  # fmt: skip
+        self.need(
+            request,
+            "CREATE_ATTACHMENTS",
+            issue.project,
+            "You do not have permission to create attachments for this issue.",
+        )
         files = [part for part in parts(request) if part.name == "file" and part.filename]
         if not files:
             raise Refused(400, "No file was sent: the part of a file is named 'file' and has a file name.")
@@ -26,8 +30,11 @@ class AttachmentRoutes:
             raise Refused(413, f"At most {MOST_FILES} files are taken at once.")
         for part in files:
             if len(part.content) > self.site.upload_limit:
-                raise Refused(413, f"The file {part.filename} exceeds its maximum permitted size of "
-                                   f"{self.site.upload_limit} bytes.")  # fmt: skip
+                raise Refused(
+                    413,
+                    f"The file {part.filename} exceeds its maximum permitted size of "
+                    f"{self.site.upload_limit} bytes.",
+                )
         added = [self.site.attach(issue, request.user, one.filename, one.content, one.mime_type) for one in files]
         writer = self.json(request)
         return Answer(200, [writer.attachment(one) for one in added])
@@ -45,7 +52,9 @@ class AttachmentRoutes:
     def detach(self, request, number):
         issue, attachment = self.seen_attachment(request, number)
         permission = "DELETE_OWN_ATTACHMENTS" if attachment.author is request.user else "DELETE_ALL_ATTACHMENTS"
-        self.need(request, permission, issue.project, f"You do not have permission to delete attachment with id: {number}")
+        self.need(
+            request, permission, issue.project, f"You do not have permission to delete attachment with id: {number}"
+        )
         self.site.detach(issue, attachment)
         return Answer(204)
 

@@ -97,9 +97,12 @@ class CloudLimits:
         self.patience.told(limited, seconds)
         reset = self._clock.now() + datetime.timedelta(seconds=seconds)
         headers = {
-            "Retry-After": str(seconds), "RateLimit-Reason": reason, "X-RateLimit-Limit": str(limit),
-            "X-RateLimit-Remaining": "0", "X-RateLimit-Reset": reset.strftime("%Y-%m-%dT%H:%M:%SZ"),
-        }  # fmt: skip
+            "Retry-After": str(seconds),
+            "RateLimit-Reason": reason,
+            "X-RateLimit-Limit": str(limit),
+            "X-RateLimit-Remaining": "0",
+            "X-RateLimit-Reset": reset.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        }
         return Answer(429, {"errorMessages": ["Rate limit exceeded."], "errors": {}}, headers)
 
 

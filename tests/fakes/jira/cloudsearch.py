@@ -17,8 +17,8 @@ TOKEN_SECONDS = 7 * 86_400
 BODY = {"jql", "nextPageToken", "maxResults", "fields", "expand", "properties", "fieldsByKeys", "reconcileIssues"}
 UNBOUNDED = "Unbounded JQL queries are not allowed here. Please add a search restriction to your query."
 REMOVED = (
-    "The requested API has been removed. Please migrate to the /rest/api/3/search/jql API. A full migration guideline is "
-    "available at https://developer.atlassian.com/changelog/#CHANGE-2046"
+    "The requested API has been removed. Please migrate to the /rest/api/3/search/jql API. A full migration guideline "
+    "is available at https://developer.atlassian.com/changelog/#CHANGE-2046"
 )
 
 
@@ -28,8 +28,16 @@ class CloudSearch:
         """All of it from the body: what stands in the query is ignored."""
         body = self.read_body(request)
         self.check_keys(body, BODY)
-        kinds = {"jql": str, "nextPageToken": str, "maxResults": int, "fields": list, "properties": list, "expand": str,
-                 "reconcileIssues": list, "fieldsByKeys": bool}  # fmt: skip
+        kinds = {
+            "jql": str,
+            "nextPageToken": str,
+            "maxResults": int,
+            "fields": list,
+            "properties": list,
+            "expand": str,
+            "reconcileIssues": list,
+            "fieldsByKeys": bool,
+        }
         for name, kind in kinds.items():
             value = body.get(name)
             if value is not None and (not isinstance(value, kind) or (kind is int and isinstance(value, bool))):
@@ -104,7 +112,10 @@ class CloudSearch:
             found = [issue for issue in found if after < Place(query.order, issue)]
         page, rest = found[:most], found[most:]
         expand = asked.get("expand", "").split(",")
-        answer = {"issues": [self._row(request, issue, fields, properties, expand) for issue in page], "isLast": not rest}
+        answer = {
+            "issues": [self._row(request, issue, fields, properties, expand) for issue in page],
+            "isLast": not rest,
+        }
         if rest:
             answer["nextPageToken"] = self._remember(text, Place(query.order, page[-1]))
         return Answer(200, answer)
@@ -141,8 +152,10 @@ class CloudSearch:
         found = {issue.id: issue for issue in map(self.site.issue, wanted) if issue}
         seen = [issue for issue in found.values() if self.site.rights.sees(request.user, issue)]
         writer, fields, expand = self.json(request), body.get("fields") or [], body.get("expand") or []
-        rows = [writer.issue(issue, writer.chosen(issue, fields, "*navigable"), properties, expand)
-                for issue in sorted(seen, key=lambda one: int(one.id))]  # fmt: skip
+        rows = [
+            writer.issue(issue, writer.chosen(issue, fields, "*navigable"), properties, expand)
+            for issue in sorted(seen, key=lambda one: int(one.id))
+        ]
         return Answer(200, {"expand": "schema,names", "issues": rows, "issueErrors": []})
 
     @route("POST", "/@/comment/list")
@@ -159,4 +172,6 @@ class CloudSearch:
             issue, comment = self.site.comment(str(number))
             if issue and self.site.rights.sees(request.user, issue) and comment in writer.seen_comments(issue):
                 values.append(writer.comment(issue, comment, expand))
-        return Answer(200, {"startAt": 0, "maxResults": 1_048_576, "total": len(values), "isLast": True, "values": values})
+        return Answer(
+            200, {"startAt": 0, "maxResults": 1_048_576, "total": len(values), "isLast": True, "values": values}
+        )

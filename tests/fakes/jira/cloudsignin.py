@@ -50,7 +50,8 @@ class CloudSignIn:
 
     def _by_token(self, email, token, which):
         for user in self.site.users.values():
-            if user.email.lower() == email.lower() and token and getattr(user, which) == token and user.active:
+            good = user.active and not user.expired and user.email.lower() == email.lower()
+            if good and token and getattr(user, which) == token:
                 return user
         return None
 
@@ -64,8 +65,12 @@ class CloudSignIn:
     @route("GET", "/authorize")
     def authorize(self, request):
         query = request.query
-        wanted = {"audience": "api.atlassian.com", "client_id": self.oauth.client_id, "response_type": "code",
-                  "prompt": "consent"}  # fmt: skip
+        wanted = {
+            "audience": "api.atlassian.com",
+            "client_id": self.oauth.client_id,
+            "response_type": "code",
+            "prompt": "consent",
+        }
         wrong = [name for name, value in wanted.items() if query.get(name) != value]
         if query.get("redirect_uri") not in self.oauth.redirect_uris:
             wrong.append("redirect_uri")  # must be the registered one to the letter
@@ -96,8 +101,12 @@ class CloudSignIn:
             return Answer(400, {"error": "unsupported_grant_type", "error_description": "grant_type"})
         if pair is None:
             return Answer(403, {"error": "invalid_grant", "error_description": problem})
-        answer = {"access_token": pair.access, "expires_in": self.oauth.access_seconds, "token_type": "Bearer",
-                  "scope": " ".join(sorted(pair.grant.scopes))}  # fmt: skip
+        answer = {
+            "access_token": pair.access,
+            "expires_in": self.oauth.access_seconds,
+            "token_type": "Bearer",
+            "scope": " ".join(sorted(pair.grant.scopes)),
+        }
         if "offline_access" in pair.grant.scopes:
             answer["refresh_token"] = pair.refresh
         return Answer(200, answer, {"Cache-Control": "no-store"})
@@ -108,8 +117,18 @@ class CloudSignIn:
         if grant is None:
             return Answer(401, {"code": 401, "message": "Unauthorized"})
         scopes = sorted(grant.scopes - {"offline_access"})
-        return Answer(200, [{"id": CLOUD_ID, "name": "fake", "url": self.url, "scopes": scopes,
-                             "avatarUrl": f"{self.url}/avatar.png"}])  # fmt: skip
+        return Answer(
+            200,
+            [
+                {
+                    "id": CLOUD_ID,
+                    "name": "fake",
+                    "url": self.url,
+                    "scopes": scopes,
+                    "avatarUrl": f"{self.url}/avatar.png",
+                }
+            ],
+        )
 
 
 def decoded(value):

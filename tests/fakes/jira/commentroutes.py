@@ -5,8 +5,17 @@ from fakeserver import Answer, Refused, route
 from .fieldwriter import checked_properties, checked_property
 
 WRITABLE = {"body", "visibility", "properties", "parentId"}
-READ_ONLY = {"id", "self", "author", "updateAuthor", "created", "updated", "renderedBody", "jsdPublic",
-             "jsdAuthorCanSeeRequest"}  # fmt: skip
+READ_ONLY = {
+    "id",
+    "self",
+    "author",
+    "updateAuthor",
+    "created",
+    "updated",
+    "renderedBody",
+    "jsdPublic",
+    "jsdAuthorCanSeeRequest",
+}
 MOST_ON_A_PAGE = 5000
 ROLES = {"Administrators", "Users", "Developers", "Service Desk Team"}
 
@@ -50,7 +59,6 @@ class CommentRoutes:
 
     @route("PUT", "/@/issue/{key}/comment/{number}")
     def edit_comment(self, request, key, number):
-        """What is not sent is not kept: a comment whose `visibility` is left out is one for all again."""
         issue, comment = self._comment(request, key, number)
         body = self._comment_body(request)
         enough = ["EDIT_ALL_COMMENTS"] + (["EDIT_OWN_COMMENTS"] if comment.author is request.user else [])
@@ -58,7 +66,10 @@ class CommentRoutes:
             raise Refused(400, f"You do not have permission to edit the comment with id: {comment.id}.")
         self.check_silence(request, issue)
         text = self._comment_text(body, issue)
-        visibility = self._visibility(request, body)
+        visibility = self._visibility(request, body) if "visibility" in body else comment.visibility
+        if comment.visibility and "visibility" not in body:
+            # Nothing says whether the restriction stays then; here it does.
+            self.breach(f"PUT {request.url}: a restricted comment was edited without repeating its visibility")
         comment.properties.update(checked_properties(body.get("properties")))
         comment.visibility = visibility
         self.site.edit_comment(issue, comment, request.user, text)
@@ -112,7 +123,9 @@ class CommentRoutes:
         body = self.read_body(request)
         self.check_keys(body, WRITABLE | READ_ONLY)
         if "jsdPublic" in body:
-            self.breach(f"{request.method} {request.url}: jsdPublic was written; it is read-only and makes nothing internal")
+            self.breach(
+                f"{request.method} {request.url}: jsdPublic was written; it is read-only and makes nothing internal"
+            )
         return body
 
     def _comment_text(self, body, issue):
@@ -128,7 +141,9 @@ class CommentRoutes:
         if not isinstance(visibility, dict) or visibility.get("type") not in ("role", "group"):
             raise Refused(400, "malformed", payload="visibility")
         value = visibility.get("value") or visibility.get("identifier")
-        if visibility["type"] == "role" and (value not in ROLES or (value == "Administrators" and not request.user.admin)):
+        if visibility["type"] == "role" and (
+            value not in ROLES or (value == "Administrators" and not request.user.admin)
+        ):
             sentence = f"You are currently not a member of the project role: {value}."
             raise Refused(400, sentence, errors={"commentLevel": sentence})
         return {"type": visibility["type"], "value": value}

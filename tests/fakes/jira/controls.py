@@ -41,27 +41,50 @@ class Controls:
         """All of an issue, also what its readers don't see."""
         comments = [
             {
-                "id": one.id, "author": one.author.handle, "body": one.body, "text": self.text.plain(one.body),
-                "visibility": one.visibility, "properties": one.properties, "internal": one.internal(),
+                "id": one.id,
+                "author": one.author.handle,
+                "body": one.body,
+                "text": self.text.plain(one.body),
+                "visibility": one.visibility,
+                "properties": one.properties,
+                "internal": one.internal(),
                 "updated": one.updated,
             }
             for one in issue.comments
-        ]  # fmt: skip
+        ]
         attachments = [
             {
-                "id": one.id, "mediaId": one.media_id, "filename": one.filename, "mimeType": one.mime_type,
-                "size": len(one.content), "base64": base64.b64encode(one.content).decode(),
+                "id": one.id,
+                "mediaId": one.media_id,
+                "filename": one.filename,
+                "mimeType": one.mime_type,
+                "size": len(one.content),
+                "base64": base64.b64encode(one.content).decode(),
             }
             for one in issue.attachments
-        ]  # fmt: skip
+        ]
         return {
-            "id": issue.id, "key": issue.key, "project": issue.project.key, "type": issue.type.name,
-            "status": issue.status.name, "priority": issue.priority, "summary": issue.summary,
-            "description": issue.description, "text": self.text.plain(issue.description), "labels": issue.labels,
-            "creator": issue.creator.handle, "reporter": issue.reporter.handle, "created": issue.created,
-            "updated": issue.updated, "comments": comments, "attachments": attachments, "properties": issue.properties,
-            "remoteLinks": [link.body for link in issue.remote_links], "oldKeys": issue.old_keys, "custom": issue.custom,
-        }  # fmt: skip
+            "id": issue.id,
+            "key": issue.key,
+            "project": issue.project.key,
+            "type": issue.type.name,
+            "status": issue.status.name,
+            "priority": issue.priority,
+            "summary": issue.summary,
+            "description": issue.description,
+            "text": self.text.plain(issue.description),
+            "labels": issue.labels,
+            "creator": issue.creator.handle,
+            "reporter": issue.reporter.handle,
+            "created": issue.created,
+            "updated": issue.updated,
+            "comments": comments,
+            "attachments": attachments,
+            "properties": issue.properties,
+            "remoteLinks": [link.body for link in issue.remote_links],
+            "oldKeys": issue.old_keys,
+            "custom": issue.custom,
+        }
 
     # Issues, by another hand than the client's.
 
@@ -69,16 +92,21 @@ class Controls:
         project = self._project(wish)
         kind = project.type_by(wish.get("type", "Task"))
         text = self.text.written(wish.get("description"), "description") if "description" in wish else self.text.EMPTY
-        issue = self.site.create_issue(project, kind, self._as(wish), wish["summary"], text, wish.get("labels", []),
-                                       wish.get("priority", "Medium"))  # fmt: skip
+        issue = self.site.create_issue(
+            project, kind, self._as(wish), wish["summary"], text, wish.get("labels", []), wish.get("priority", "Medium")
+        )
         return {"id": issue.id, "key": issue.key}
 
     def control_many(self, wish):
         """count issues at once, for paging."""
         project, author = self._project(wish), self._as(wish)
         kind = project.type_by(wish.get("type", "Task"))
-        made = [self.site.create_issue(project, kind, author, f"{wish.get('summary', 'Issue')} {number + 1}", self.text.EMPTY)
-                for number in range(int(wish["count"]))]  # fmt: skip
+        made = [
+            self.site.create_issue(
+                project, kind, author, f"{wish.get('summary', 'Issue')} {number + 1}", self.text.EMPTY
+            )
+            for number in range(int(wish["count"]))
+        ]
         return {"keys": [issue.key for issue in made]}
 
     def control_issue_edit(self, wish):
@@ -171,8 +199,9 @@ class Controls:
         user.admin = bool(wish.get("admin", user.admin))
 
     def control_token(self, wish):
-        """Gives a user another secret or token: the old one is revoked."""
+        """Gives a user another secret or token, which revokes the old one; expired: all tokens are, or no longer."""
         user = self.site.users[wish["user"]]
+        user.expired = bool(wish.get("expired", user.expired))
         user.secret = wish.get("secret", user.secret)
         user.token = wish.get("token", user.token)
 
@@ -189,7 +218,8 @@ class Controls:
         self.site.comment_limit = int(wish["limit"])
 
     def control_outage(self, wish):
-        """The next `times` calls of the API are answered with `status` (503) and, if given, `retryAfter` seconds."""
+        """The next `times` calls of the API (only those of `method`, if given) are answered with `status` (503), and, if
+        given, `retryAfter` seconds and a JSON `body`."""
         self._outage = {"status": 503, "times": 1, **wish}
 
     def control_oauth(self, wish):

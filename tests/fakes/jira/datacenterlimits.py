@@ -7,9 +7,9 @@ from fakeserver import Answer
 from .patience import Bucket, Patience
 
 PAGE = (
-    "<!doctype html><html lang=\"en\"><head><title>HTTP Status 429 – Too Many Requests</title></head><body>"
+    '<!doctype html><html lang="en"><head><title>HTTP Status 429 – Too Many Requests</title></head><body>'
     "<h1>HTTP Status 429 – Too Many Requests</h1><p><b>Message</b> Rate limit exceeded.</p></body></html>"
-)  # fmt: skip
+)
 
 
 class DataCenterLimits:

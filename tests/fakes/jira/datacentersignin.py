@@ -1,4 +1,4 @@
-"""Who calls a Jira Data Center: personal access tokens, passwords with their CAPTCHA, OAuth 2.0 from its own provider."""
+"""Who calls a Jira Data Center: personal access tokens, passwords with their CAPTCHA, OAuth 2.0 of its own."""
 
 import secrets
 import urllib.parse
@@ -27,19 +27,23 @@ class DataCenterSignIn:
 
     def _by_token(self, request, token):
         for user in self.site.users.values():
-            if token and token == user.token and user.active:
+            if token and token == user.token and user.active and not user.expired:
                 return user
         user, until = self.tokens.get(token, (None, 0))
-        if user and user.active and until > self.clock.seconds():
+        if user and user.active and not user.expired and until > self.clock.seconds():
             return user
         grant = self.oauth.access(token)
-        if grant and not (grant.scopes == {"READ"} and request.method != "GET" and not request.path.endswith("/search")):
+        if grant and not (
+            grant.scopes == {"READ"} and request.method != "GET" and not request.path.endswith("/search")
+        ):
             return grant.user
         return None
 
     def _by_password(self, request, name, password):
         if not self.basic_enabled:
-            return self._denied(request, "AUTHENTICATED_FAILED", 403, "Basic Authentication has been disabled on this instance.")
+            return self._denied(
+                request, "AUTHENTICATED_FAILED", 403, "Basic Authentication has been disabled on this instance."
+            )
         bad = self.bad_passwords.get(name, 0)
         if bad >= BAD_PASSWORDS:
             if bad > BAD_PASSWORDS:
@@ -59,7 +63,11 @@ class DataCenterSignIn:
 
     def _denied(self, request, reason, status, words):
         request.login_reason = reason
-        headers = {"WWW-Authenticate": f'OAuth realm="{urllib.parse.quote(self.base_url(), safe="")}"'} if status == 401 else {}
+        headers = (
+            {"WWW-Authenticate": f'OAuth realm="{urllib.parse.quote(self.base_url(), safe="")}"'}
+            if status == 401
+            else {}
+        )
         page = f"<html><head><title>{words} ({status})</title></head><body><h1>{words} ({status})</h1></body></html>"
         return Answer(status, page, headers)
 
@@ -124,10 +132,18 @@ class DataCenterSignIn:
             return self._oauth_error("unsupported_grant_type", "grant_type")
         if pair is None:
             return self._oauth_error("invalid_grant", "The provided authorization grant is invalid")
-        return Answer(200, {
-            "access_token": pair.access, "refresh_token": pair.refresh, "token_type": "bearer",
-            "expires_in": self.oauth.access_seconds, "created_at": int(pair.made), "scope": " ".join(pair.grant.scopes),
-        }, {"Cache-Control": "no-store"})  # fmt: skip
+        return Answer(
+            200,
+            {
+                "access_token": pair.access,
+                "refresh_token": pair.refresh,
+                "token_type": "bearer",
+                "expires_in": self.oauth.access_seconds,
+                "created_at": int(pair.made),
+                "scope": " ".join(pair.grant.scopes),
+            },
+            {"Cache-Control": "no-store"},
+        )
 
     def _oauth_error(self, error, words, status=400):
         return Answer(status, {"error": error, "error_description": words})

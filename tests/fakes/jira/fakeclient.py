@@ -66,8 +66,8 @@ class Client:
     def upload(self, path, *files, token="no-check"):
         """files: (name, bytes)."""
         parts = [
-            b'--X\r\nContent-Disposition: form-data; name="file"; filename="%b"\r\nContent-Type: text/plain\r\n\r\n%b\r\n'
-            % (name.encode(), content)
+            b'--X\r\nContent-Disposition: form-data; name="file"; filename="%b"\r\n' % name.encode()
+            + b"Content-Type: text/plain\r\n\r\n%b\r\n" % content
             for name, content in files
         ]
         headers = {"Content-Type": "multipart/form-data; boundary=X", "X-Atlassian-Token": token}
@@ -79,4 +79,8 @@ def basic(name, secret):
 
 
 def document(text):
-    return {"type": "doc", "version": 1, "content": [{"type": "paragraph", "content": [{"type": "text", "text": text}]}]}
+    return {
+        "type": "doc",
+        "version": 1,
+        "content": [{"type": "paragraph", "content": [{"type": "text", "text": text}]}],
+    }

@@ -1,10 +1,11 @@
-"""What both kinds of Jira share as servers: addresses, bodies, errors, and the way to an issue that the caller may see."""
+"""What both kinds of Jira share as servers: addresses, bodies, errors, the way to what the caller may see."""
 
 import json
 
 from fakeserver import Answer, FakeServer, Refused
 
 from .fieldwriter import FieldWriter
+from .patience import Patience
 from .jirasite import Site
 
 API = "/@"  # the routes' own name of the REST API, whatever its version and wherever a context path puts it
@@ -24,6 +25,7 @@ class FakeJira(FakeServer):
         self.site = Site(self.clock)
         self.writer = FieldWriter(self.site, self.text, self.body_keys)
         self._outage = None
+        self._patience = Patience(self.clock, self.breach)
 
     def base(self, request):
         """The address by which the caller reached this Jira."""
@@ -74,14 +76,18 @@ class FakeJira(FakeServer):
         return "Mozilla" in request.headers.get("User-Agent", "")
 
     def _check_outage(self, request):
-        if not self._outage:
-            return None
+        self._patience.called("outage", request)
         outage = self._outage
+        if not outage or outage.get("method", request.method) != request.method:
+            return None
         outage["times"] -= 1
         if outage["times"] <= 0:
             self._outage = None
-        headers = {"Retry-After": str(outage["retryAfter"])} if outage.get("retryAfter") is not None else {}
-        return Answer(outage["status"], "<html><body>Service unavailable</body></html>", headers)
+        answer = Answer(outage["status"], outage.get("body", "<html><body>Service unavailable</body></html>"))
+        if outage.get("retryAfter") is not None:
+            self._patience.told("outage", outage["retryAfter"])
+            answer.headers["Retry-After"] = str(outage["retryAfter"])
+        return answer
 
     # What routes use.
 

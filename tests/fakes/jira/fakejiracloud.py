@@ -28,13 +28,21 @@ MOST_PROJECTS = 100
 
 
 class FakeJiraCloud(
-    CloudSignIn, CloudSearch, ProjectRoutes, IssueRoutes, CommentRoutes, AttachmentRoutes, PropertyRoutes, Controls, FakeJira
+    CloudSignIn,
+    CloudSearch,
+    ProjectRoutes,
+    IssueRoutes,
+    CommentRoutes,
+    AttachmentRoutes,
+    PropertyRoutes,
+    Controls,
+    FakeJira,
 ):
     name = "jira-cloud"
     text = AdfText()
     json_kind = CloudJson
     api_paths = ("/rest/api/3",)
-    body_keys = {"fields", "update", "properties", "transition", "historyMetadata"}
+    body_keys = {"fields", "update", "properties"}
     comment_page = 100
     xsrf_status = 404
 
@@ -60,24 +68,45 @@ class FakeJiraCloud(
     def description(self):
         people = [
             {
-                "handle": user.handle, "email": user.email, "accountId": user.id, "apiToken": user.secret,
-                "scopedToken": user.token, "timeZone": user.zone, "admin": user.admin, "displayName": user.display_name,
+                "handle": user.handle,
+                "email": user.email,
+                "accountId": user.id,
+                "apiToken": user.secret,
+                "scopedToken": user.token,
+                "timeZone": user.zone,
+                "admin": user.admin,
+                "displayName": user.display_name,
             }
             for user in self.site.users.values()
-        ]  # fmt: skip
+        ]
         projects = [
-            {"id": one.id, "key": one.key, "name": one.name, "kind": one.kind, "types": [kind.name for kind in one.types]}
+            {
+                "id": one.id,
+                "key": one.key,
+                "name": one.name,
+                "kind": one.kind,
+                "types": [kind.name for kind in one.types],
+            }
             for one in self.site.projects.values()
         ]
         oauth = {
-            "clientId": self.oauth.client_id, "clientSecret": self.oauth.client_secret,
-            "redirectUri": sorted(self.oauth.redirect_uris)[0], "authorize": f"{self.url}/authorize",
-            "token": f"{self.url}/oauth/token", "resources": f"{self.url}/oauth/token/accessible-resources",
-        }  # fmt: skip
+            "clientId": self.oauth.client_id,
+            "clientSecret": self.oauth.client_secret,
+            "redirectUri": sorted(self.oauth.redirect_uris)[0],
+            "authorize": f"{self.url}/authorize",
+            "token": f"{self.url}/oauth/token",
+            "resources": f"{self.url}/oauth/token/accessible-resources",
+        }
         return {
-            "kind": self.name, "site": self.url, "gateway": self.url + GATEWAY, "cloudId": CLOUD_ID, "media": self.media.url,
-            "accounts": people, "projects": projects, "oauth": oauth,
-        }  # fmt: skip
+            "kind": self.name,
+            "site": self.url,
+            "gateway": self.url + GATEWAY,
+            "cloudId": CLOUD_ID,
+            "media": self.media.url,
+            "accounts": people,
+            "projects": projects,
+            "oauth": oauth,
+        }
 
     def base(self, request):
         return self.url + (GATEWAY if request.gateway else "")
@@ -140,13 +169,25 @@ class FakeJiraCloud(
 
     @route("GET", "/@/serverInfo")
     def server_info(self, request):
-        return Answer(200, {
-            "baseUrl": self.url, "displayUrl": self.url, "displayUrlServicedeskHelpCenter": self.url,
-            "displayUrlConfluence": self.url, "version": "1001.0.0-SNAPSHOT", "versionNumbers": [1001, 0, 0],
-            "deploymentType": "Cloud", "buildNumber": 100291, "buildDate": "2026-11-20T05:29:03.000+0100",
-            "serverTime": self._time(), "scmInfo": "fake", "serverTitle": "Fake Jira",
-            "defaultLocale": {"locale": "en_US"}, "serverTimeZone": "Etc/UTC",
-        })  # fmt: skip
+        return Answer(
+            200,
+            {
+                "baseUrl": self.url,
+                "displayUrl": self.url,
+                "displayUrlServicedeskHelpCenter": self.url,
+                "displayUrlConfluence": self.url,
+                "version": "1001.0.0-SNAPSHOT",
+                "versionNumbers": [1001, 0, 0],
+                "deploymentType": "Cloud",
+                "buildNumber": 100291,
+                "buildDate": "2026-11-20T05:29:03.000+0100",
+                "serverTime": self._time(),
+                "scmInfo": "fake",
+                "serverTitle": "Fake Jira",
+                "defaultLocale": {"locale": "en_US"},
+                "serverTimeZone": "Etc/UTC",
+            },
+        )
 
     def _time(self):
         return self.clock.now().astimezone(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.000+0000")
@@ -158,10 +199,14 @@ class FakeJiraCloud(
     @route("GET", "/@/project/search")
     def projects(self, request):
         rights = self.site.rights
-        permission = {"create": "CREATE_ISSUES", "edit": "ADMINISTER_PROJECTS"}.get(request.query.get("action"),
-                                                                                    "BROWSE_PROJECTS")  # fmt: skip
-        seen = [one for _, one in sorted(self.site.projects.items()) if rights.has(request.user, "BROWSE_PROJECTS", one)
-                and rights.has(request.user, permission, one)]  # fmt: skip
+        permission = {"create": "CREATE_ISSUES", "edit": "ADMINISTER_PROJECTS"}.get(
+            request.query.get("action"), "BROWSE_PROJECTS"
+        )
+        seen = [
+            one
+            for _, one in sorted(self.site.projects.items())
+            if rights.has(request.user, "BROWSE_PROJECTS", one) and rights.has(request.user, permission, one)
+        ]
         words = request.query.get("query", "").lower()
         keys = [key.upper() for key in self.listed(request, "keys")]
         seen = [one for one in seen if words in f"{one.key} {one.name}".lower() and (not keys or one.key in keys)]
@@ -169,10 +214,13 @@ class FakeJiraCloud(
         writer, with_types = self.json(request), "issueTypes" in self.listed(request, "expand")
         address = f"{self.api_address(request)}/project/search?maxResults={most}&startAt="
         page = {
-            "self": f"{address}{start}", "maxResults": most, "startAt": start, "total": len(seen),
-            "isLast": start + most >= len(seen), "values": [writer.project(one, with_types) for one in
-                                                            seen[start : start + most]],
-        }  # fmt: skip
+            "self": f"{address}{start}",
+            "maxResults": most,
+            "startAt": start,
+            "total": len(seen),
+            "isLast": start + most >= len(seen),
+            "values": [writer.project(one, with_types) for one in seen[start : start + most]],
+        }
         if not page["isLast"]:
             page["nextPage"] = f"{address}{start + most}"
         return Answer(200, page)
@@ -181,8 +229,16 @@ class FakeJiraCloud(
     def labels(self, request):
         labels = sorted({label for issue in self.site.issues.values() for label in issue.labels})
         start, most = self.number(request, "startAt", 0), self.number(request, "maxResults", 1000, 1000)
-        return Answer(200, {"startAt": start, "maxResults": most, "total": len(labels),
-                            "isLast": start + most >= len(labels), "values": labels[start : start + most]})  # fmt: skip
+        return Answer(
+            200,
+            {
+                "startAt": start,
+                "maxResults": most,
+                "total": len(labels),
+                "isLast": start + most >= len(labels),
+                "values": labels[start : start + most],
+            },
+        )
 
     @route("GET", "/@/priority/search")
     def search_priorities(self, request):
@@ -200,8 +256,10 @@ class FakeJiraCloud(
     # What only a test of Cloud wishes for.
 
     def control_limits(self, wish):
-        """burst: {method: per second}, issueBurst, perIssue: [[writes, seconds]], points an hour; {} as the service has it."""
-        self.limits.set(wish.get("burst"), wish.get("issueBurst", 150), wish.get("perIssue"), wish.get("points", 65_000))
+        """burst: {method: per second}, issueBurst, perIssue: [[writes, seconds]], points an hour; {}: as of old."""
+        self.limits.set(
+            wish.get("burst"), wish.get("issueBurst", 150), wish.get("perIssue"), wish.get("points", 65_000)
+        )
 
     def control_pages(self, wish):
         """cap: how many issues a page of a search holds at most (100)."""

@@ -27,17 +27,24 @@ MOST_PER_PAGE = 1000
 
 
 class FakeJiraDataCenter(
-    DataCenterSignIn, DataCenterSearch, ProjectRoutes, IssueRoutes, CommentRoutes, AttachmentRoutes, PropertyRoutes,
-    Controls, FakeJira,
-):  # fmt: skip
-    """`context`: the path below which it lives, such as /jira; `shown_url`: the base URL that its administrator set, which
-    links in answers begin with, where it is not the address of the fake."""
+    DataCenterSignIn,
+    DataCenterSearch,
+    ProjectRoutes,
+    IssueRoutes,
+    CommentRoutes,
+    AttachmentRoutes,
+    PropertyRoutes,
+    Controls,
+    FakeJira,
+):
+    """`context`: the path below which it lives, such as /jira; `shown_url`: the base URL that its administrator set,
+    with which links in answers begin, where it is not the address of the fake."""
 
     name = "jira-dc"
     text = WikiText()
     json_kind = DataCenterJson
     api_paths = ("/rest/api/2", "/rest/api/latest")
-    body_keys = {"fields", "update", "transition", "historyMetadata"}
+    body_keys = {"fields", "update"}
     comment_page = None  # all of them
     xsrf_status = 403
 
@@ -57,25 +64,44 @@ class FakeJiraDataCenter(
     def description(self):
         people = [
             {
-                "handle": user.handle, "key": user.id, "email": user.email, "password": user.secret, "token": user.token,
-                "timeZone": user.zone, "admin": user.admin, "displayName": user.display_name,
+                "handle": user.handle,
+                "key": user.id,
+                "email": user.email,
+                "password": user.secret,
+                "token": user.token,
+                "timeZone": user.zone,
+                "admin": user.admin,
+                "displayName": user.display_name,
             }
             for user in self.site.users.values()
-        ]  # fmt: skip
+        ]
         projects = [
-            {"id": one.id, "key": one.key, "name": one.name, "kind": one.kind, "types": [kind.name for kind in one.types]}
+            {
+                "id": one.id,
+                "key": one.key,
+                "name": one.name,
+                "kind": one.kind,
+                "types": [kind.name for kind in one.types],
+            }
             for one in self.site.projects.values()
         ]
         provider = f"{self.url}{self.context}/rest/oauth2/latest"
         oauth = {
-            "clientId": self.oauth.client_id, "clientSecret": self.oauth.client_secret,
-            "redirectUri": sorted(self.oauth.redirect_uris)[0], "authorize": f"{provider}/authorize",
+            "clientId": self.oauth.client_id,
+            "clientSecret": self.oauth.client_secret,
+            "redirectUri": sorted(self.oauth.redirect_uris)[0],
+            "authorize": f"{provider}/authorize",
             "token": f"{provider}/token",
-        }  # fmt: skip
+        }
         return {
-            "kind": self.name, "site": self.url + self.context, "shownUrl": self.shown_url, "version": self.version,
-            "accounts": people, "projects": projects, "oauth": oauth,
-        }  # fmt: skip
+            "kind": self.name,
+            "site": self.url + self.context,
+            "shownUrl": self.shown_url,
+            "version": self.version,
+            "accounts": people,
+            "projects": projects,
+            "oauth": oauth,
+        }
 
     def base_url(self):
         return self.shown_url
@@ -118,8 +144,9 @@ class FakeJiraDataCenter(
         if issue is None:
             return Refused(404, "Issue Does Not Exist")
         if request.user is None:
-            return Refused(401, "hidden", messages=["You do not have the permission to see the specified issue.",
-                                                    "Login Required"])  # fmt: skip
+            return Refused(
+                401, "hidden", messages=["You do not have the permission to see the specified issue.", "Login Required"]
+            )
         return Refused(403, "You do not have the permission to see the specified issue.")
 
     def malformed(self, request, what):
@@ -143,24 +170,38 @@ class FakeJiraDataCenter(
 
     @route("GET", "/@/serverInfo")
     def server_info(self, request):
-        return Answer(200, {
-            "baseUrl": self.shown_url, "version": self.version, "versionNumbers": [int(one) for one in
-                                                                                   self.version.split(".")],
-            "deploymentType": "Server", "buildNumber": 9120014, "buildDate": "2024-10-01T00:00:00.000+0000",
-            "databaseBuildNumber": 9120014, "scmInfo": "fake", "serverTitle": "Fake Jira",
-            "serverTime": self.clock.now().astimezone(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.000+0000"),
-        })  # fmt: skip
+        return Answer(
+            200,
+            {
+                "baseUrl": self.shown_url,
+                "version": self.version,
+                "versionNumbers": [int(one) for one in self.version.split(".")],
+                "deploymentType": "Server",
+                "buildNumber": 9120014,
+                "buildDate": "2024-10-01T00:00:00.000+0000",
+                "databaseBuildNumber": 9120014,
+                "scmInfo": "fake",
+                "serverTitle": "Fake Jira",
+                "serverTime": self.clock.now().astimezone(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.000+0000"),
+            },
+        )
 
     @route("GET", "/login.jsp")
     def login_page(self, request):
-        return Answer(200, f'<html><head><meta name="application-name" content="JIRA" data-name="jira" '
-                           f'data-version="{self.version}"></head><body>Log in</body></html>')  # fmt: skip
+        return Answer(
+            200,
+            f'<html><head><meta name="application-name" content="JIRA" data-name="jira" '
+            f'data-version="{self.version}"></head><body>Log in</body></html>',
+        )
 
     @route("GET", "/@/project")
     def projects(self, request):
         writer, with_types = self.json(request), "issueTypes" in self.listed(request, "expand")
-        seen = [one for _, one in sorted(self.site.projects.items())
-                if self.site.rights.has(request.user, "BROWSE_PROJECTS", one)]  # fmt: skip
+        seen = [
+            one
+            for _, one in sorted(self.site.projects.items())
+            if self.site.rights.has(request.user, "BROWSE_PROJECTS", one)
+        ]
         return Answer(200, [writer.project(one, with_types) for one in seen])
 
     @route("GET", "/@/status")
@@ -180,8 +221,11 @@ class FakeJiraDataCenter(
             raise Refused(404, "Not Found", text=True)
         if not self.site.rights.sees(request.user, issue):
             target = urllib.parse.quote(request.original, safe="")
-            return Answer(302, "", {"Location": f"{self.base(request)}/login.jsp?permissionViolation=true&os_destination="
-                                                f"{target}"})  # fmt: skip
+            return Answer(
+                302,
+                "",
+                {"Location": f"{self.base(request)}/login.jsp?permissionViolation=true&os_destination=" f"{target}"},
+            )
         return ranged(request, attachment)
 
     # What only a test of Data Center wishes for.
@@ -208,3 +252,10 @@ class FakeJiraDataCenter(
         """version; shownUrl: the base URL that answers carry."""
         self.version = wish.get("version", self.version)
         self.shown_url = wish.get("shownUrl", self.shown_url)
+
+
+class FakeJiraDataCenterBelowPath(FakeJiraDataCenter):
+    """One that is not at the root of its host."""
+
+    def __init__(self, port=0):
+        super().__init__(port, "/jira")

@@ -73,7 +73,9 @@ class FieldWriter:
         if project is None or not self._site.rights.has(user, "BROWSE_PROJECTS", project):
             raise field_errors({"project": "valid project is required"})
         if user is None:
-            sentence = "Anonymous users do not have permission to create issues in this project. Please try logging in first."
+            sentence = (
+                "Anonymous users do not have permission to create issues in this project. Please try logging in first."
+            )
             raise field_errors({"project": sentence})
         if not self._site.rights.has(user, "CREATE_ISSUES", project):
             raise field_errors({"project": "You do not have permission to create issues in this project."})
@@ -110,7 +112,9 @@ class FieldWriter:
             values[field] = getattr(self, f"_{field}")(value)
 
     def _person(self, value):
-        reference = (value.get("accountId") or value.get("id") or value.get("name")) if isinstance(value, dict) else None
+        reference = (
+            (value.get("accountId") or value.get("id") or value.get("name")) if isinstance(value, dict) else None
+        )
         person = next((one for one in self._site.users.values() if reference in (one.id, one.handle)), None)
         if person is None:
             raise Refused(400, f"Specify a valid value for reporter: {reference}")

@@ -7,16 +7,33 @@ import zoneinfo
 from .records import PRIORITIES
 
 FIELDS = [
-    "summary", "description", "issuetype", "status", "priority", "labels", "comment", "attachment", "creator", "reporter",
-    "created", "updated", "project", "assignee", "resolution",
-]  # fmt: skip
+    "summary",
+    "description",
+    "issuetype",
+    "status",
+    "priority",
+    "labels",
+    "comment",
+    "attachment",
+    "creator",
+    "reporter",
+    "created",
+    "updated",
+    "project",
+    "assignee",
+    "resolution",
+]
 NOT_NAVIGABLE = {"comment", "attachment"}
-CATEGORIES = {"new": (2, "To Do", "blue-gray"), "indeterminate": (4, "In Progress", "yellow"), "done": (3, "Done", "green")}
+CATEGORIES = {
+    "new": (2, "To Do", "blue-gray"),
+    "indeterminate": (4, "In Progress", "yellow"),
+    "done": (3, "Done", "green"),
+}
 SIZES = ("16x16", "24x24", "32x32", "48x48")
 
 
 class IssueJson:
-    """`api` is the address of the REST API as the caller reached it, `site_url` that of the pages, `reader` whoever reads."""
+    """`api`: the address of the REST API as the caller reached it; `site_url`: of the pages; `reader`: who reads."""
 
     comments_in_search = None
 
@@ -34,42 +51,63 @@ class IssueJson:
 
     def type(self, kind):
         return {
-            "self": f"{self.api}/issuetype/{kind.id}", "id": kind.id, "description": "", "name": kind.name,
-            "iconUrl": f"{self._site_url}/images/icons/issuetypes/{kind.id}.svg", "subtask": False,
-        }  # fmt: skip
+            "self": f"{self.api}/issuetype/{kind.id}",
+            "id": kind.id,
+            "description": "",
+            "name": kind.name,
+            "iconUrl": f"{self._site_url}/images/icons/issuetypes/{kind.id}.svg",
+            "subtask": False,
+        }
 
     def status(self, status):
         number, name, color = CATEGORIES[status.category]
         category = {
-            "self": f"{self.api}/statuscategory/{number}", "id": number, "key": status.category, "colorName": color,
+            "self": f"{self.api}/statuscategory/{number}",
+            "id": number,
+            "key": status.category,
+            "colorName": color,
             "name": name,
-        }  # fmt: skip
+        }
         return {
-            "self": f"{self.api}/status/{status.id}", "description": "", "id": status.id, "name": status.name,
-            "iconUrl": f"{self._site_url}/images/icons/statuses/{status.id}.png", "statusCategory": category,
-        }  # fmt: skip
+            "self": f"{self.api}/status/{status.id}",
+            "description": "",
+            "id": status.id,
+            "name": status.name,
+            "iconUrl": f"{self._site_url}/images/icons/statuses/{status.id}.png",
+            "statusCategory": category,
+        }
 
     def priority(self, name):
         return {
-            "self": f"{self.api}/priority/{PRIORITIES[name]}", "id": PRIORITIES[name], "name": name,
+            "self": f"{self.api}/priority/{PRIORITIES[name]}",
+            "id": PRIORITIES[name],
+            "name": name,
             "iconUrl": f"{self._site_url}/images/icons/priorities/{name.lower()}.svg",
-        }  # fmt: skip
+        }
 
     def project(self, project, with_types=False):
         answer = {
-            "self": f"{self.api}/project/{project.id}", "id": project.id, "key": project.key, "name": project.name,
-            "projectTypeKey": project.kind, "avatarUrls": self.avatars(project.key),
-        }  # fmt: skip
+            "self": f"{self.api}/project/{project.id}",
+            "id": project.id,
+            "key": project.key,
+            "name": project.name,
+            "projectTypeKey": project.kind,
+            "avatarUrls": self.avatars(project.key),
+        }
         if with_types:
             answer["issueTypes"] = [self.type(kind) for kind in project.types]
         return answer
 
     def comment(self, issue, comment, expand=()):
         answer = {
-            "self": f"{self.api}/issue/{issue.id}/comment/{comment.id}", "id": comment.id,
-            "author": self.user(comment.author), "body": comment.body, "updateAuthor": self.user(comment.update_author),
-            "created": self.stamp(comment.created), "updated": self.stamp(comment.updated),
-        }  # fmt: skip
+            "self": f"{self.api}/issue/{issue.id}/comment/{comment.id}",
+            "id": comment.id,
+            "author": self.user(comment.author),
+            "body": comment.body,
+            "updateAuthor": self.user(comment.update_author),
+            "created": self.stamp(comment.created),
+            "updated": self.stamp(comment.updated),
+        }
         if comment.visibility:
             answer["visibility"] = comment.visibility
         if "renderedBody" in expand:
@@ -83,16 +121,23 @@ class IssueJson:
 
     def attachment(self, attachment):
         return {
-            "self": f"{self.api}/attachment/{attachment.id}", "id": attachment.id, "filename": attachment.filename,
-            "author": self.user(attachment.author), "created": self.stamp(attachment.created),
-            "size": len(attachment.content), "mimeType": attachment.mime_type, "content": self.content_url(attachment),
-        }  # fmt: skip
+            "self": f"{self.api}/attachment/{attachment.id}",
+            "id": attachment.id,
+            "filename": attachment.filename,
+            "author": self.user(attachment.author),
+            "created": self.stamp(attachment.created),
+            "size": len(attachment.content),
+            "mimeType": attachment.mime_type,
+            "content": self.content_url(attachment),
+        }
 
     def issue(self, issue, fields, properties=(), expand=(), in_search=False):
         """`fields`: what `chosen` returned."""
         answer = {"expand": self.expandable, "id": issue.id, "self": f"{self.api}/issue/{issue.id}", "key": issue.key}
         if fields is not None:
-            answer["fields"] = {field: self.field(issue, field, in_search) for field in fields if self._known(issue, field)}
+            answer["fields"] = {
+                field: self.field(issue, field, in_search) for field in fields if self._known(issue, field)
+            }
         if properties:
             answer["properties"] = {key: issue.properties[key] for key in properties if key in issue.properties}
         if "renderedFields" in expand and fields is not None:
@@ -118,19 +163,26 @@ class IssueJson:
         if field in issue.project.custom:
             return issue.custom.get(field)
         simple = {
-            "summary": issue.summary, "description": issue.description, "labels": issue.labels, "assignee": None,
+            "summary": issue.summary,
+            "description": issue.description,
+            "labels": issue.labels,
+            "assignee": None,
             "resolution": None,
-        }  # fmt: skip
+        }
         if field in simple:
             return simple[field]
         made = {
-            "issuetype": lambda: self.type(issue.type), "status": lambda: self.status(issue.status),
-            "priority": lambda: self.priority(issue.priority), "project": lambda: self.project(issue.project),
-            "creator": lambda: self.user(issue.creator), "reporter": lambda: self.user(issue.reporter),
-            "created": lambda: self.stamp(issue.created), "updated": lambda: self.stamp(issue.updated),
+            "issuetype": lambda: self.type(issue.type),
+            "status": lambda: self.status(issue.status),
+            "priority": lambda: self.priority(issue.priority),
+            "project": lambda: self.project(issue.project),
+            "creator": lambda: self.user(issue.creator),
+            "reporter": lambda: self.user(issue.reporter),
+            "created": lambda: self.stamp(issue.created),
+            "updated": lambda: self.stamp(issue.updated),
             "attachment": lambda: [self.attachment(one) for one in issue.attachments],
             "comment": lambda: self._comments(issue, in_search),
-        }  # fmt: skip
+        }
         return made[field]()
 
     def _comments(self, issue, in_search):
@@ -138,9 +190,11 @@ class IssueJson:
         shown = comments[: self.comments_in_search] if in_search else comments
         return {
             "comments": [self.comment(issue, one) for one in shown],
-            "self": f"{self.api}/issue/{issue.id}/comment", "maxResults": len(shown) if not in_search else
-            (self.comments_in_search or len(shown)), "total": len(comments), "startAt": 0,
-        }  # fmt: skip
+            "self": f"{self.api}/issue/{issue.id}/comment",
+            "maxResults": len(shown) if not in_search else (self.comments_in_search or len(shown)),
+            "total": len(comments),
+            "startAt": 0,
+        }
 
     def _rendered(self, issue, fields):
         rendered = {"description": self._text.rendered(issue.description)}
@@ -157,23 +211,34 @@ class CloudJson(IssueJson):
 
     def user(self, user, whole=False):
         answer = {
-            "self": f"{self.api}/user?accountId={user.id}", "accountId": user.id, "accountType": "atlassian",
-            "avatarUrls": self.avatars(user.handle), "displayName": user.display_name, "active": user.active,
+            "self": f"{self.api}/user?accountId={user.id}",
+            "accountId": user.id,
+            "accountType": "atlassian",
+            "avatarUrls": self.avatars(user.handle),
+            "displayName": user.display_name,
+            "active": user.active,
             "timeZone": user.zone,
-        }  # fmt: skip
+        }
         if whole or (self._reader and (self._reader is user or self._reader.admin)):
             answer["emailAddress"] = user.email  # others' addresses are private
         if whole:
-            answer.update(locale=user.locale, groups={"size": 1, "items": []}, applicationRoles={"size": 1, "items": []},
-                          expand="groups,applicationRoles")  # fmt: skip
+            answer.update(
+                locale=user.locale,
+                groups={"size": 1, "items": []},
+                applicationRoles={"size": 1, "items": []},
+                expand="groups,applicationRoles",
+            )
         return answer
 
     def project(self, project, with_types=False):
         return {
             "expand": "description,lead,issueTypes,url,projectKeys,permissions,insight",
-            **super().project(project, with_types), "simplified": False, "style": "classic", "isPrivate": False,
+            **super().project(project, with_types),
+            "simplified": False,
+            "style": "classic",
+            "isPrivate": False,
             "properties": {},
-        }  # fmt: skip
+        }
 
     def comment(self, issue, comment, expand=()):
         public = not (issue.project.kind == "service_desk" and comment.internal())
@@ -188,13 +253,22 @@ class DataCenterJson(IssueJson):
 
     def user(self, user, whole=False):
         answer = {
-            "self": f"{self.api}/user?username={user.handle}", "key": user.id, "name": user.handle,
-            "emailAddress": user.email, "avatarUrls": self.avatars(user.handle), "displayName": user.display_name,
-            "active": user.active, "timeZone": user.zone,
-        }  # fmt: skip
+            "self": f"{self.api}/user?username={user.handle}",
+            "key": user.id,
+            "name": user.handle,
+            "emailAddress": user.email,
+            "avatarUrls": self.avatars(user.handle),
+            "displayName": user.display_name,
+            "active": user.active,
+            "timeZone": user.zone,
+        }
         if whole:
-            answer.update(locale=user.locale, groups={"size": 1, "items": []}, applicationRoles={"size": 1, "items": []},
-                          expand="groups,applicationRoles")  # fmt: skip
+            answer.update(
+                locale=user.locale,
+                groups={"size": 1, "items": []},
+                applicationRoles={"size": 1, "items": []},
+                expand="groups,applicationRoles",
+            )
         return answer
 
     def content_url(self, attachment):

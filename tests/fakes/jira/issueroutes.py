@@ -61,7 +61,9 @@ class IssueRoutes:
     @route("DELETE", "/@/issue/{key}")
     def delete(self, request, key):
         issue = self.seen_issue(request, key)
-        self.need(request, "DELETE_ISSUES", issue.project, "You do not have permission to delete issues in this project.")
+        self.need(
+            request, "DELETE_ISSUES", issue.project, "You do not have permission to delete issues in this project."
+        )
         self.site.delete_issue(issue)
         return Answer(204)
 
@@ -87,8 +89,10 @@ class IssueRoutes:
         ways = {f"{number + 1}1": STATUSES[number] for number in self.ways(issue)} if allowed else {}
         if not isinstance(chosen, dict) or str(chosen.get("id")) not in ways:
             raise Refused(
-                400, "It seems that you have tried to perform a workflow operation that is not valid for the current state "
-                     f"of this issue {issue.key}. The likely cause is that somebody has changed the issue recently, please "
-                     "look at the issue history for details.")  # fmt: skip
+                400,
+                "It seems that you have tried to perform a workflow operation that is not valid for the current state "
+                f"of this issue {issue.key}. The likely cause is that somebody has changed the issue recently, please "
+                "look at the issue history for details.",
+            )
         self.site.edit_issue(issue, status=ways[str(chosen["id"])])
         return Answer(204)

@@ -71,8 +71,22 @@ class Site:
         project.last_number += 1
         now = self.now()
         key = f"{project.key}-{project.last_number}"
-        issue = Issue(self.new_id(), key, project, kind, STATUSES[0], priority, summary, description,
-                      sorted(set(labels)), author, author, now, now, **more)  # fmt: skip
+        issue = Issue(
+            self.new_id(),
+            key,
+            project,
+            kind,
+            STATUSES[0],
+            priority,
+            summary,
+            description,
+            sorted(set(labels)),
+            author,
+            author,
+            now,
+            now,
+            **more,
+        )
         self.issues[issue.id] = issue
         self.index.learn(issue)
         return issue

@@ -6,7 +6,8 @@ import re
 KEYWORDS = {"and", "or", "not", "in", "is", "empty", "null", "order", "by", "was", "changed"}
 OPERATORS = "'=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'"
 TOKEN = re.compile(
-    r"""(?P<string>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|(?P<operator><=|>=|!=|!~|[=<>~!])|(?P<mark>[(),]|&&?|\|\|?)"""
+    r"""(?P<string>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|(?P<operator><=|>=|!=|!~|[=<>~!])"""
+    r"""|(?P<mark>[(),]|&&?|\|\|?)"""
     r"""|(?P<word>(?:[^\s"'=<>~!(),&|`+.;?*/%^$#@\[\]{}\\:]|\[\d+\])+)""",
     re.VERBOSE,
 )
@@ -94,11 +95,14 @@ class Parser:
             if not match:
                 character = jql[at]
                 if character in "\"'":
-                    raise JqlError(f"Error in the JQL Query: The quoted string '{jql[at + 1:]}' has not been completed. "
-                                   f"(line 1, character {at + 1})")  # fmt: skip
+                    raise JqlError(
+                        f"Error in the JQL Query: The quoted string '{jql[at + 1:]}' has not been completed. "
+                        f"(line 1, character {at + 1})"
+                    )
                 raise JqlError(
-                    f"Error in the JQL Query: The character '{character}' is a reserved JQL character. You must enclose "
-                    f"it in a string or use the escape '\\u{ord(character):04x}' instead. (line 1, character {at + 1})"
+                    f"Error in the JQL Query: The character '{character}' is a reserved JQL character. You must "
+                    f"enclose it in a string or use the escape '\\u{ord(character):04x}' instead. "
+                    f"(line 1, character {at + 1})"
                 )
             tokens.append(Token(match.lastgroup, match.group(), at))
             at = match.end()
@@ -158,8 +162,10 @@ class Parser:
         if token is None:
             self._fail("Expecting a field name at the end of the query.")
         if token.kind not in ("word", "string") or (token.kind == "word" and token.text.lower() in KEYWORDS):
-            self._fail(f"Expecting a field name but got '{token.text}'. You must surround it in quotation marks to use it "
-                       "as a field name.")  # fmt: skip
+            self._fail(
+                f"Expecting a field name but got '{token.text}'. You must surround it in quotation marks to use it "
+                "as a field name."
+            )
         self._next += 1
         return self._plain(token)
 

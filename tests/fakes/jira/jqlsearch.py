@@ -12,9 +12,13 @@ FORMATS = ("%Y-%m-%d %H:%M", "%Y/%m/%d %H:%M", "%Y-%m-%d", "%Y/%m/%d")
 PERIOD = re.compile(r"[+-]?(?:\d+[wdhm]\s*)+")
 MILLISECONDS = {"w": 604_800_000, "d": 86_400_000, "h": 3_600_000, "m": 60_000}
 ALIASES = {
-    "issue": "key", "issuekey": "key", "id": "key", "type": "issuetype", "updateddate": "updated",
+    "issue": "key",
+    "issuekey": "key",
+    "id": "key",
+    "type": "issuetype",
+    "updateddate": "updated",
     "createddate": "created",
-}  # fmt: skip
+}
 TEXTS = {"summary", "description", "text", "comment"}
 STAMPS = {"updated", "created"}
 FIELDS = {"project", "key", "labels", "creator", "reporter", "status", "issuetype", "priority"} | TEXTS | STAMPS
@@ -32,8 +36,21 @@ class JqlSearch:
         self._site, self._user, self._plain, self._strict = site, user, plain, strict
         self._zone = zoneinfo.ZoneInfo(user.zone if user else "UTC")
         project, nobody = next(iter(site.projects.values())), next(iter(site.users.values()))
-        self._example = Issue("0", f"{project.key}-0", project, project.types[0], STATUSES[0], "Medium", "", None, [],
-                              nobody, nobody, 0, 0)  # fmt: skip
+        self._example = Issue(
+            "0",
+            f"{project.key}-0",
+            project,
+            project.types[0],
+            STATUSES[0],
+            "Medium",
+            "",
+            None,
+            [],
+            nobody,
+            nobody,
+            0,
+            0,
+        )
 
     def find(self, query, issues):
         for field, _ in query.order:
@@ -98,7 +115,9 @@ class JqlSearch:
         raise Unknown(f"The operator '{operator}' is not supported by the '{clause.field}' field.")
 
     def _is_empty(self, field, issue):
-        return not {"labels": issue.labels, "description": issue.description, "comment": issue.comments}.get(field, True)
+        return not {"labels": issue.labels, "description": issue.description, "comment": issue.comments}.get(
+            field, True
+        )
 
     def _equal(self, clause, field, issue):
         found, unknown = False, None
@@ -159,7 +178,9 @@ class JqlSearch:
 
     def _is_issuetype(self, operand, issue):
         value = self._value(operand, "issuetype").lower()
-        known = {name for one in self._site.projects.values() for kind in one.types for name in (kind.name.lower(), kind.id)}
+        known = {
+            name for one in self._site.projects.values() for kind in one.types for name in (kind.name.lower(), kind.id)
+        }
         if value not in known:
             raise Unknown(f"The value '{self._value(operand, 'issuetype')}' does not exist for the field 'issuetype'.")
         return value in (issue.type.name.lower(), issue.type.id)
@@ -192,9 +213,15 @@ class JqlSearch:
         wanted = [self._stamp(operand, clause.field) // 1000 for operand in clause.operands]
         stamp = getattr(issue, field) // 1000
         compare = {
-            "=": stamp == wanted[0], "!=": stamp != wanted[0], ">": stamp > wanted[0], ">=": stamp >= wanted[0],
-            "<": stamp < wanted[0], "<=": stamp <= wanted[0], "in": stamp in wanted, "not in": stamp not in wanted,
-        }  # fmt: skip
+            "=": stamp == wanted[0],
+            "!=": stamp != wanted[0],
+            ">": stamp > wanted[0],
+            ">=": stamp >= wanted[0],
+            "<": stamp < wanted[0],
+            "<=": stamp <= wanted[0],
+            "in": stamp in wanted,
+            "not in": stamp not in wanted,
+        }
         if clause.operator not in compare:
             raise Unknown(f"The operator '{clause.operator}' is not supported by the '{clause.field}' field.")
         return compare[clause.operator]
@@ -234,10 +261,15 @@ class JqlSearch:
 def rank(issue, field):
     name, number = issue.key.rsplit("-", 1)
     ranks = {
-        "key": (name, int(number)), "updated": issue.updated, "created": issue.created, "summary": issue.summary,
-        "priority": -int(PRIORITIES[issue.priority]), "status": [one.name for one in STATUSES].index(issue.status.name),
-        "project": issue.project.name, "issuetype": issue.type.name,
-    }  # fmt: skip
+        "key": (name, int(number)),
+        "updated": issue.updated,
+        "created": issue.created,
+        "summary": issue.summary,
+        "priority": -int(PRIORITIES[issue.priority]),
+        "status": [one.name for one in STATUSES].index(issue.status.name),
+        "project": issue.project.name,
+        "issuetype": issue.type.name,
+    }
     return ranks.get(field, 0)
 
 

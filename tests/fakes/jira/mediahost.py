@@ -1,5 +1,5 @@
-"""The host of signed addresses from which Cloud's attachments come: another host than Jira, which must never be shown the
-Authorization that is meant for Jira."""
+"""The host of signed addresses from which Cloud's attachments come: another host than Jira, which must never be shown
+the Authorization that is meant for Jira."""
 
 import secrets
 

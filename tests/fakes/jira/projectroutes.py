@@ -34,10 +34,13 @@ class ProjectRoutes:
     def _permission(self, request, name, project):
         number, title, whole_site = PERMISSIONS[name]
         return {
-            "id": number, "key": name, "name": title, "type": "GLOBAL" if whole_site else "PROJECT",
+            "id": number,
+            "key": name,
+            "name": title,
+            "type": "GLOBAL" if whole_site else "PROJECT",
             "description": f"Ability to {title.lower()}.",
             "havePermission": self.site.rights.has(request.user, name, None if whole_site else project),
-        }  # fmt: skip
+        }
 
     @route("GET", "/@/project/{key}")
     def project(self, request, key):
@@ -70,7 +73,9 @@ class ProjectRoutes:
 
     def _creatable(self, request, key):
         project = self.seen_project(request, key)
-        self.need(request, "CREATE_ISSUES", project, "You do not have permission to create issues in this project.", 400)
+        self.need(
+            request, "CREATE_ISSUES", project, "You do not have permission to create issues in this project.", 400
+        )
         return project
 
     def _meta_page(self, request, items, name):
@@ -96,10 +101,18 @@ class ProjectRoutes:
             field("issuetype", "Issue Type", "issuetype", True, (), allowedValues=[writer.type(kind)]),
             field("project", "Project", "project", True, allowedValues=[writer.project(project)]),
             field("description", "Description", "string"),
-            {**field("labels", "Labels", "array", False, ("add", "set", "remove")),
-             "schema": {"type": "array", "items": "string", "system": "labels"}},
-            field("priority", "Priority", "priority", allowedValues=priorities, hasDefaultValue=True,
-                  defaultValue=writer.priority("Medium")),
-        ]  # fmt: skip
+            {
+                **field("labels", "Labels", "array", False, ("add", "set", "remove")),
+                "schema": {"type": "array", "items": "string", "system": "labels"},
+            },
+            field(
+                "priority",
+                "Priority",
+                "priority",
+                allowedValues=priorities,
+                hasDefaultValue=True,
+                defaultValue=writer.priority("Medium"),
+            ),
+        ]
         fields += [text_field(one) for one in project.custom.values()]
         return [one for one in fields if one["fieldId"] not in project.off_screen]

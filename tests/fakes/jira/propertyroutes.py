@@ -69,8 +69,10 @@ class PropertyRoutes:
         if len(body.get("globalId") or "") > 255:
             raise Refused(400, "long", errors={"globalId": "The global ID must not exceed 255 characters."})
         link, new = self.site.link(issue, body.get("globalId"), body)
-        return Answer(201 if new else 200, {"id": link.id, "self": f"{self.api_address(request)}/issue/{key}/remotelink/"
-                                                                   f"{link.id}"})  # fmt: skip
+        return Answer(
+            201 if new else 200,
+            {"id": link.id, "self": f"{self.api_address(request)}/issue/{key}/remotelink/" f"{link.id}"},
+        )
 
     @route("DELETE", "/@/issue/{key}/remotelink")
     def unlink(self, request, key):

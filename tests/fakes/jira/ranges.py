@@ -10,8 +10,9 @@ def ranged(request, attachment):
     content = attachment.content
     name = urllib.parse.quote(attachment.filename)
     headers = {
-        "Accept-Ranges": "bytes", "Content-Disposition": f"attachment; filename*=UTF-8''{name}",
-    }  # fmt: skip
+        "Accept-Ranges": "bytes",
+        "Content-Disposition": f"attachment; filename*=UTF-8''{name}",
+    }
     header = request.headers.get("Range")
     if header is None:
         return Answer(200, content, headers, attachment.mime_type)

@@ -1,4 +1,4 @@
-"""What a Jira keeps. Stamps are milliseconds since 1970; a rich text is whatever the skin's markup makes of it: a document
+"""What a Jira keeps. Stamps are milliseconds since 1970; a rich text is what the skin's markup makes of it: a document
 (Cloud) or a string (Data Center)."""
 
 import copy
@@ -16,6 +16,7 @@ class User:
     token: str  # scoped API token of Cloud, personal access token of Data Center
     admin: bool = False
     active: bool = True
+    expired: bool = False  # its tokens are
     locale: str = "en_US"
 
 
@@ -119,5 +120,9 @@ class Issue:
         return dataclasses.replace(self, comments=comments, properties=dict(self.properties), **lists)
 
 
-STATUSES = [Status("10000", "To Do", "new"), Status("3", "In Progress", "indeterminate"), Status("10001", "Done", "done")]
+STATUSES = [
+    Status("10000", "To Do", "new"),
+    Status("3", "In Progress", "indeterminate"),
+    Status("10001", "Done", "done"),
+]
 PRIORITIES = {"Highest": "1", "High": "2", "Medium": "3", "Low": "4", "Lowest": "5"}

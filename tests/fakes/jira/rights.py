@@ -22,9 +22,16 @@ PERMISSIONS = {  # key: (id, name, of the whole site)
     "DELETE_ALL_ATTACHMENTS": ("38", "Delete All Attachments", False),
 }
 MEMBER = {  # what someone who works in a project may do, and no more
-    "BROWSE_PROJECTS", "CREATE_ISSUES", "EDIT_ISSUES", "TRANSITION_ISSUES", "ADD_COMMENTS", "EDIT_OWN_COMMENTS",
-    "DELETE_OWN_COMMENTS", "CREATE_ATTACHMENTS", "DELETE_OWN_ATTACHMENTS",
-}  # fmt: skip
+    "BROWSE_PROJECTS",
+    "CREATE_ISSUES",
+    "EDIT_ISSUES",
+    "TRANSITION_ISSUES",
+    "ADD_COMMENTS",
+    "EDIT_OWN_COMMENTS",
+    "DELETE_OWN_COMMENTS",
+    "CREATE_ATTACHMENTS",
+    "DELETE_OWN_ATTACHMENTS",
+}
 
 
 class Rights:

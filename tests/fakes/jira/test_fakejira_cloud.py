@@ -41,6 +41,10 @@ class CloudTest(unittest.TestCase):
         self.assertEqual(reply.status, 200, reply.body)
         return reply.json()
 
+    def freeze(self):
+        moment = self.fake.clock.seconds()
+        self.fake.clock.seconds = lambda: moment + self.fake.clock.offset
+
     def fields(self, **more):
         return {"project": {"key": "SUP"}, "issuetype": {"name": "Bug"}, "summary": "Printer", **more}
 
@@ -84,10 +88,14 @@ class SignIn(CloudTest):
 
     def test_oauth_gives_rotating_refresh_tokens_with_ten_minutes_of_leeway(self):
         query = {
-            "audience": "api.atlassian.com", "client_id": "fake-client-id", "redirect_uri": "http://localhost:8765/callback",
-            "scope": "read:jira-work read:jira-user offline_access", "state": "s", "response_type": "code",
+            "audience": "api.atlassian.com",
+            "client_id": "fake-client-id",
+            "redirect_uri": "http://localhost:8765/callback",
+            "scope": "read:jira-work read:jira-user offline_access",
+            "state": "s",
+            "response_type": "code",
             "prompt": "consent",
-        }  # fmt: skip
+        }
         sent = Client(self.fake.url).get("/authorize?" + urllib.parse.urlencode(query))
         result = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(sent.headers["Location"]).query))
         self.assertEqual((sent.status, result["state"]), (302, "s"))
@@ -116,7 +124,9 @@ class SignIn(CloudTest):
     def test_permissions_must_be_named_and_known(self):
         self.assertEqual(self.sync.get(f"{API}/mypermissions").status, 400)
         self.assertEqual(self.sync.get(f"{API}/mypermissions?permissions=NO_SUCH").status, 400)
-        got = self.sync.get(f"{API}/mypermissions?permissions=ADMINISTER,CREATE_ISSUES&projectKey=SUP").json()["permissions"]
+        got = self.sync.get(f"{API}/mypermissions?permissions=ADMINISTER,CREATE_ISSUES&projectKey=SUP").json()[
+            "permissions"
+        ]
         self.assertEqual([got[name]["havePermission"] for name in ("ADMINISTER", "CREATE_ISSUES")], [False, True])
 
     def test_the_probe_of_both_kinds_and_the_cloud_id_need_no_sign_in(self):
@@ -127,8 +137,10 @@ class SignIn(CloudTest):
 
 class Writing(CloudTest):
     def test_a_created_issue_carries_its_properties_sorted_labels_and_trimmed_summary(self):
-        body = {"fields": self.fields(summary="  Printer ", labels=["b", "a", "b"], description=document("x")),
-                "properties": [{"key": "sync", "value": {"id": "7"}}]}  # fmt: skip
+        body = {
+            "fields": self.fields(summary="  Printer ", labels=["b", "a", "b"], description=document("x")),
+            "properties": [{"key": "sync", "value": {"id": "7"}}],
+        }
         key = self.sync.post(f"{API}/issue", body).json()["key"]
         issue = self.issue(key, "?properties=sync&expand=renderedFields")
         self.assertEqual((issue["fields"]["summary"], issue["fields"]["labels"]), ("Printer", ["a", "b"]))
@@ -146,9 +158,12 @@ class Writing(CloudTest):
             ({"environment": "x"}, "environment", "not on the appropriate screen"),
             ({"description": "text"}, "description", "Atlassian Document"),
             ({"description": document("x" * 32_768)}, "description", "32,767"),
-            ({"description": {"type": "doc", "version": 1, "content": [{"type": "text", "text": "x"}]}}, "description",
-             "INVALID_INPUT"),
-        ]:  # fmt: skip
+            (
+                {"description": {"type": "doc", "version": 1, "content": [{"type": "text", "text": "x"}]}},
+                "description",
+                "INVALID_INPUT",
+            ),
+        ]:
             with self.subTest(field=field, words=words):
                 refused = self.sync.post(f"{API}/issue", {"fields": self.fields(**fields)})
                 self.assertEqual(refused.status, 400)
@@ -208,8 +223,12 @@ class Writing(CloudTest):
 
     def test_rights_that_are_taken_away_are_missed_where_they_count(self):
         key = self.create()
-        self.told("rights", user="sync", project="SUP",
-                  revoke=["CREATE_ISSUES", "ADD_COMMENTS", "EDIT_ISSUES", "CREATE_ATTACHMENTS"])  # fmt: skip
+        self.told(
+            "rights",
+            user="sync",
+            project="SUP",
+            revoke=["CREATE_ISSUES", "ADD_COMMENTS", "EDIT_ISSUES", "CREATE_ATTACHMENTS"],
+        )
         self.assertIn("project", self.sync.post(f"{API}/issue", {"fields": self.fields()}).errors())
         self.assertIn("comment", self.sync.post(f"{API}/issue/{key}/comment", {"body": document("x")}).errors())
         self.assertEqual(self.sync.put(f"{API}/issue/{key}", {"fields": {"summary": "x"}}).status, 403)
@@ -265,22 +284,29 @@ class Comments(CloudTest):
 
     def test_wrong_bodies_are_refused(self):
         key = self.create()
-        for body, words in [("text", "Comment body is not valid!"), (document(" "), "can not be empty"),
-                            ({"type": "doc"}, "INVALID_INPUT")]:  # fmt: skip
+        for body, words in [
+            ("text", "Comment body is not valid!"),
+            (document(" "), "can not be empty"),
+            ({"type": "doc"}, "INVALID_INPUT"),
+        ]:
             refused = self.sync.post(f"{API}/issue/{key}/comment", {"body": body})
             self.assertIn(words, refused.errors()["comment"])
         media = {"type": "media", "attrs": {"type": "file", "id": "unknown", "collection": ""}}
         body = {"type": "doc", "version": 1, "content": [{"type": "mediaGroup", "content": [media]}]}
-        self.assertEqual(self.sync.post(f"{API}/issue/{key}/comment", {"body": body}).errors(),
-                         {"comment": "ATTACHMENT_VALIDATION_ERROR"})  # fmt: skip
+        self.assertEqual(
+            self.sync.post(f"{API}/issue/{key}/comment", {"body": body}).errors(),
+            {"comment": "ATTACHMENT_VALIDATION_ERROR"},
+        )
         self.assertEqual(self.sync.post(f"{API}/issue/{key}/comment", {"text": "x"}).status, 400)
 
     def test_visibility_is_for_members_of_the_role(self):
         key = self.create()
         body = {"body": document("x"), "visibility": {"type": "role", "value": "Administrators"}}
         self.assertIn("commentLevel", self.sync.post(f"{API}/issue/{key}/comment", body).errors())
-        self.admin.post(f"{API}/issue/{key}/comment", body)
+        number = self.admin.post(f"{API}/issue/{key}/comment", body).json()["id"]
         self.assertEqual(self.issue(key)["fields"]["comment"]["total"], 0)
+        self.admin.put(f"{API}/issue/{key}/comment/{number}", {"body": document("y")})
+        self.breached("without repeating its visibility")
 
 
 class Files(CloudTest):
@@ -313,7 +339,11 @@ class Files(CloudTest):
 
 class Refusals(CloudTest):
     def test_unknown_routes_methods_and_non_numbers_answer_problem_json(self):
-        for method, path, status in [("GET", "/nope", 404), ("PATCH", "/issue/SUP-1", 405), ("GET", "/attachment/x", 400)]:
+        for method, path, status in [
+            ("GET", "/nope", 404),
+            ("PATCH", "/issue/SUP-1", 405),
+            ("GET", "/attachment/x", 400),
+        ]:
             reply = self.sync.call(method, API + path)
             self.assertEqual((reply.status, reply.json()["instance"]), (status, API + path))
             self.assertTrue(reply.headers["Content-Type"].startswith("application/problem+json"))
@@ -337,6 +367,7 @@ class Refusals(CloudTest):
         self.breached("removed")
 
     def test_a_burst_is_limited_and_the_wait_must_be_kept(self):
+        self.freeze()
         self.told("limits", burst={"GET": 2})
         replies = [self.sync.get(f"{API}/myself") for _ in range(3)]
         self.assertEqual([one.status for one in replies], [200, 200, 429])
@@ -349,6 +380,7 @@ class Refusals(CloudTest):
         self.assertEqual(self.sync.get(f"{API}/myself").status, 200)
 
     def test_writes_to_one_issue_are_limited(self):
+        self.freeze()
         self.told("limits", perIssue=[[2, 60]])
         key, other = self.create(), self.create()
         replies = [self.sync.put(f"{API}/issue/{key}", {"fields": {"summary": str(n)}}) for n in range(3)]
@@ -366,8 +398,21 @@ class Refusals(CloudTest):
         self.assertEqual(self.sync.get(f"{API}/project/search").status, 200)
 
     def test_an_outage_lasts_as_many_calls_as_wished(self):
-        self.told("outage", status=503, retryAfter=2, times=1)
-        self.assertEqual([self.sync.get(f"{API}/myself").status for _ in range(2)], [503, 200])
+        self.freeze()
+        self.told("outage", method="GET", retryAfter=2)
+        self.assertEqual(self.sync.post(f"{API}/issue", {"fields": self.fields()}).status, 201)
+        refused = self.sync.get(f"{API}/myself")
+        self.assertEqual((refused.status, refused.headers["Retry-After"]), (503, "2"))
+        self.told("clock", offset=1)
+        self.assertEqual(self.sync.get(f"{API}/myself").status, 200)
+        self.breached("before the Retry-After ended")
+
+    def test_expired_tokens_are_as_bad_ones(self):
+        self.told("token", user="sync", expired=True)
+        self.assertEqual(self.sync.get(f"{API}/myself").status, 401)
+        self.told("token", user="sync", expired=False, secret="another")
+        self.assertEqual(self.sync.get(f"{API}/myself").status, 401)
+        self.assertEqual(Client(self.fake.url, basic("sync@example.com", "another")).get(f"{API}/myself").status, 200)
 
 
 if __name__ == "__main__":

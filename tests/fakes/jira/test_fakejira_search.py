@@ -42,11 +42,15 @@ class CloudSearch(SearchTest):
 
     def test_a_query_without_a_restriction_or_with_wrong_syntax_is_refused(self):
         for jql, words in [
-            ("", "Unbounded"), ("ORDER BY created", "Unbounded"), ('project = "SUP', "has not been completed"),
-            ("project =", "Expecting either a value"), ("labels = a@b", "reserved JQL character"),
-            ("project SUP", "Expecting operator"), ("(project = SUP", "Expecting ')'"),
+            ("", "Unbounded"),
+            ("ORDER BY created", "Unbounded"),
+            ('project = "SUP', "has not been completed"),
+            ("project =", "Expecting either a value"),
+            ("labels = a@b", "reserved JQL character"),
+            ("project SUP", "Expecting operator"),
+            ("(project = SUP", "Expecting ')'"),
             ("project = SUP order updated", "Expecting 'by'"),
-        ]:  # fmt: skip
+        ]:
             with self.subTest(jql=jql):
                 refused = self.search(jql)
                 self.assertEqual(refused.status, 400)
@@ -54,8 +58,16 @@ class CloudSearch(SearchTest):
 
     def test_an_unknown_name_or_value_finds_nothing_in_silence(self):
         self.many(1)
-        for jql in ("project = NOPE", "nope = 1", "key = SUP-99", 'updated >= "28.11.2026"', "status = Nope",
-                    "NOT project = NOPE", "this is not jql", "updated = 1 and nope > 1"):  # fmt: skip
+        for jql in (
+            "project = NOPE",
+            "nope = 1",
+            "key = SUP-99",
+            'updated >= "28.11.2026"',
+            "status = Nope",
+            "NOT project = NOPE",
+            "this is not jql",
+            "updated = 1 and nope > 1",
+        ):
             self.assertEqual(self.keys(jql), [], jql)
         self.assertEqual(self.keys("project = NOPE OR project = SUP"), ["SUP-1"])
 
@@ -84,8 +96,15 @@ class CloudSearch(SearchTest):
         self.assertEqual(self.search(jql, nextPageToken=first["nextPageToken"]).status, 400)
 
     def test_what_the_body_may_hold_is_checked(self):
-        for more in ({"maxResults": 0}, {"maxResults": 5001}, {"maxResults": "5"}, {"startAt": 0}, {"fields": "summary"},
-                     {"properties": ["p"] * 6}, {"reconcileIssues": ["1"] * 51}):  # fmt: skip
+        for more in (
+            {"maxResults": 0},
+            {"maxResults": 5001},
+            {"maxResults": "5"},
+            {"startAt": 0},
+            {"fields": "summary"},
+            {"properties": ["p"] * 6},
+            {"reconcileIssues": ["1"] * 51},
+        ):
             self.assertEqual(self.search("project = SUP", **more).status, 400, more)
         self.assertEqual(self.sync.post("/rest/api/3/search/jql?jql=project=SUP", {}).status, 400)
 
@@ -138,7 +157,9 @@ class CloudSearch(SearchTest):
     def test_bulk_fetch_leaves_out_what_is_missing_and_orders_by_id(self):
         keys = self.many(3)
         self.told("issue/delete", issue=keys[1])
-        got = self.sync.post("/rest/api/3/issue/bulkfetch", {"issueIdsOrKeys": keys[::-1], "fields": ["summary"]}).json()
+        got = self.sync.post(
+            "/rest/api/3/issue/bulkfetch", {"issueIdsOrKeys": keys[::-1], "fields": ["summary"]}
+        ).json()
         self.assertEqual([one["key"] for one in got["issues"]], [keys[0], keys[2]])
         self.assertEqual(got["issueErrors"], [])
         self.assertEqual(self.sync.post("/rest/api/3/issue/bulkfetch", {"issueIdsOrKeys": ["1"] * 101}).status, 400)
@@ -182,7 +203,12 @@ class DataCenterSearch(SearchTest):
     def test_what_the_body_may_hold_is_checked(self):
         for more in ({"properties": ["p"]}, {"fieldsByKeys": False}):
             self.assertIn("not marked as ignorable", self.search("project = SUP", **more).messages()[0])
-        for more in ({"fields": "summary"}, {"expand": "renderedFields"}, {"validateQuery": "strict"}, {"startAt": "0"}):
+        for more in (
+            {"fields": "summary"},
+            {"expand": "renderedFields"},
+            {"validateQuery": "strict"},
+            {"startAt": "0"},
+        ):
             self.assertEqual(self.search("project = SUP", **more).status, 400, more)
 
     def test_all_comments_come_with_a_search(self):

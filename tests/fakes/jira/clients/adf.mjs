@@ -1,5 +1,5 @@
-// adf.mjs: reads a list of documents from standard input and prints, for each, whether the vendor's schema of the Atlassian
-// Document Format takes it.
+// adf.mjs: reads a list of documents from standard input and prints, for each, whether the vendor's schema of the
+// Atlassian Document Format takes it.
 import fs from 'node:fs';
 import { require } from './steps.mjs';
 

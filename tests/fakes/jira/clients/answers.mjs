@@ -17,13 +17,17 @@ if (file) {
   ajv.addFormat('date-time', /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:?\d\d)$/);
   for (const name of ['int32', 'int64', 'double', 'float', 'binary', 'byte', 'uri', 'uuid']) ajv.addFormat(name, true);
   ajv.addSchema(document, 'spec');
-  routes = Object.entries(document.paths).map(([route, item]) => ({
-    route, item, names: (route.match(/\{/g) || []).length,
-    expression: new RegExp('^' + route.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[^}]+\}/g, '([^/]+)') + '$'),
-  })).sort((one, other) => one.names - other.names);
+  routes = Object.entries(document.paths)
+    .map(([route, item]) => ({
+      route,
+      item,
+      names: (route.match(/\{/g) || []).length,
+      expression: new RegExp('^' + route.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[^}]+\}/g, '([^/]+)') + '$'),
+    }))
+    .sort((one, other) => one.names - other.names);
 }
 
-// "nullable" beside no "type" makes the validator refuse the whole schema, and beside an enum it needs null in the list.
+// "nullable" beside no "type" makes the validator refuse the whole schema; beside an enum it needs null in the list.
 function repair(node) {
   if (!node || typeof node !== 'object') return;
   if (node.nullable === true && Array.isArray(node.enum) && !node.enum.includes(null)) node.enum.push(null);
@@ -55,15 +59,19 @@ async function check(method, place, answer) {
   if (answer.redirected) return; // from the media host
   const status = String(answer.status);
   const described = found.item[method].responses[status];
-  if (!described) return ['403', '429', '503'].includes(status) || fail('OpenAPI', `${method} ${found.route}: no ${status}`);
+  if (!described)
+    return ['403', '429', '503'].includes(status) || fail('OpenAPI', `${method} ${found.route}: no ${status}`);
   const media = Object.keys(described.content ?? {}).find((name) => name.includes('json'));
-  if (!media || !described.content[media].schema || !(answer.headers.get('content-type') ?? '').includes('json')) return;
+  if (!media || !described.content[media].schema || !(answer.headers.get('content-type') ?? '').includes('json'))
+    return;
   const pointer = `/paths/${escaped(found.route)}/${method}/responses/${status}/content/${escaped(media)}/schema`;
   const valid = ajv.getSchema(`spec#${pointer}`) ?? ajv.compile({ $ref: `spec#${pointer}` });
   if (valid(await answer.json())) return;
   const operation = `${method} ${found.route}`;
   const words = (error) => `${error.instancePath} ${error.message} ${error.params?.additionalProperty ?? ''}`;
-  const wrong = valid.errors.map(words).filter((one) => !SLIPS.some(([slip, said]) => slip === operation && one.includes(said)));
+  const wrong = valid.errors
+    .map(words)
+    .filter((one) => !SLIPS.some(([slip, said]) => slip === operation && one.includes(said)));
   if (wrong.length) fail('OpenAPI', `${operation} ${status}: ${wrong.join('; ')}`);
 }
 

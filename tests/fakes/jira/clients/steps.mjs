@@ -8,7 +8,8 @@ const folder = path.join(process.env.TWINSPAN_FAKE_CLIENTS, 'node_modules');
 export const load = (file) => import(pathToFileURL(path.join(folder, file)).href);
 export const require = createRequire(path.join(folder, 'x.js'));
 
-let steps = 0, failed = 0;
+let steps = 0,
+  failed = 0;
 
 export function fail(name, words) {
   failed++;
@@ -23,7 +24,10 @@ export async function step(name, action, expected) {
     console.log('ok  ', name);
     return got;
   } catch (error) {
-    return fail(name, `${error?.name}: ${error?.message ?? JSON.stringify(error)} ${JSON.stringify(error?.body ?? '')}`);
+    return fail(
+      name,
+      `${error?.name}: ${error?.message ?? JSON.stringify(error)} ${JSON.stringify(error?.body ?? '')}`,
+    );
   }
 }
 

@@ -1,5 +1,5 @@
-"""Documents for comparing this fake's rules with the vendor's schema: one that holds every node and mark, and what becomes
-of it when single things in it are changed, taken away, added or put elsewhere."""
+"""Documents for comparing this fake's rules with the vendor's schema: one that holds every node and mark, and what
+becomes of it when single things in it are changed, taken away, added or put elsewhere."""
 
 import copy
 
@@ -39,37 +39,71 @@ def paragraph(*content):
 MEDIA = node("media", type="file", id="m", collection="c", width=1, height=2, alt="a")
 BLOCKS = [
     paragraph(
-        text("a", mark("strong"), mark("em"), mark("strike"), mark("underline")), text("b", mark("code"), mark("link", href="u")),
-        text("c", mark("subsup", type="sub"), mark("textColor", color="#123abc"), mark("backgroundColor", color="#123abc")),
-        text("d", mark("annotation", id="1", annotationType="inlineComment")), node("hardBreak"),
-        node("mention", id="1", text="@a", userType="DEFAULT"), node("emoji", shortName=":a:", id="1", text="a"),
-        node("date", timestamp="1"), node("status", text="s", color="red", style="bold"), node("placeholder", text="p"),
-        node("inlineCard", url="http://x"), node("inlineCard", data={"a": 1}),
+        text("a", mark("strong"), mark("em"), mark("strike"), mark("underline")),
+        text("b", mark("code"), mark("link", href="u")),
+        text(
+            "c",
+            mark("subsup", type="sub"),
+            mark("textColor", color="#123abc"),
+            mark("backgroundColor", color="#123abc"),
+        ),
+        text("d", mark("annotation", id="1", annotationType="inlineComment")),
+        node("hardBreak"),
+        node("mention", id="1", text="@a", userType="DEFAULT"),
+        node("emoji", shortName=":a:", id="1", text="a"),
+        node("date", timestamp="1"),
+        node("status", text="s", color="red", style="bold"),
+        node("placeholder", text="p"),
+        node("inlineCard", url="http://x"),
+        node("inlineCard", data={"a": 1}),
         node("mediaInline", id="m", collection="c", type="file"),
         node("inlineExtension", extensionKey="k", extensionType="t", parameters={"a": 1}),
     ),
-    marked(paragraph(), mark("alignment", align="center")), marked(paragraph(), mark("indentation", level=2)),
-    marked(node("heading", text(), level=3), mark("alignment", align="end")), node("heading", level=1), node("rule"),
+    marked(paragraph(), mark("alignment", align="center")),
+    marked(paragraph(), mark("indentation", level=2)),
+    marked(node("heading", text(), level=3), mark("alignment", align="end")),
+    node("heading", level=1),
+    node("rule"),
     node("bulletList", node("listItem", paragraph(), node("orderedList", node("listItem", paragraph()), order=3))),
-    node("taskList", node("taskItem", text(), localId="1", state="TODO"),
-         node("taskList", node("taskItem", localId="3", state="DONE"), localId="2"), localId="0"),
+    node(
+        "taskList",
+        node("taskItem", text(), localId="1", state="TODO"),
+        node("taskList", node("taskItem", localId="3", state="DONE"), localId="2"),
+        localId="0",
+    ),
     node("decisionList", node("decisionItem", text(), localId="1", state="DECIDED"), localId="0"),
-    node("codeBlock", text(), language="c", wrap=True), marked(node("codeBlock"), mark("breakout", mode="wide", width=3)),
+    node("codeBlock", text(), language="c", wrap=True),
+    marked(node("codeBlock"), mark("breakout", mode="wide", width=3)),
     node("blockquote", paragraph(), node("bulletList", node("listItem", paragraph()))),
     node("panel", paragraph(), node("heading", text(), level=2), panelType="info", panelColor="#123456"),
-    node("table", node("tableRow", node("tableHeader", paragraph(), colspan=2), node("tableCell", node("panel", paragraph(),
-         panelType="note"), rowspan=2, background="#fff", colwidth=[1, 2])), layout="default", isNumberColumnEnabled=True),
+    node(
+        "table",
+        node(
+            "tableRow",
+            node("tableHeader", paragraph(), colspan=2),
+            node(
+                "tableCell", node("panel", paragraph(), panelType="note"), rowspan=2, background="#fff", colwidth=[1, 2]
+            ),
+        ),
+        layout="default",
+        isNumberColumnEnabled=True,
+    ),
     node("table", node("tableRow", node("tableCell", node("nestedExpand", paragraph(), title="t")))),
     node("expand", paragraph(), node("nestedExpand", paragraph(), title=""), title="t"),
     node("mediaSingle", MEDIA, node("caption", text()), layout="center", width=50),
     node("mediaSingle", node("media", type="external", url="http://x"), layout="wide", width=900, widthType="pixel"),
     {"type": "mediaGroup", "content": [marked(MEDIA, mark("border", size=1, color="#123456"))]},
     node("layoutSection", node("layoutColumn", paragraph(), width=50), node("layoutColumn", node("rule"), width=50)),
-    node("blockCard", url="http://x"), node("blockCard", data={}), node("embedCard", url="u", layout="center", width=50),
-    marked(node("extension", extensionKey="k", extensionType="t"), mark("fragment", localId="1"),
-           mark("dataConsumer", sources=["s"])),
+    node("blockCard", url="http://x"),
+    node("blockCard", data={}),
+    node("embedCard", url="u", layout="center", width=50),
+    marked(
+        node("extension", extensionKey="k", extensionType="t"),
+        mark("fragment", localId="1"),
+        mark("dataConsumer", sources=["s"]),
+    ),
     node("bodiedExtension", paragraph(), extensionKey="k", extensionType="t", layout="wide"),
-]  # fmt: skip
+]
 ODD_VALUES = [None, True, 0, -1, 1.5, 101, "", "x", "#12345", [], {}, [1], ["x"]]
 
 
