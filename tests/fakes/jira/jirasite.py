@@ -20,6 +20,7 @@ class Site:
         self.users = {}  # handle: User
         self.projects = {}  # key: Project
         self.issues = {}  # id: Issue
+        self._ids = {}  # every key that an issue has or had: its id
         self.rights = Rights()
         self.index = SearchIndex(self.now)
         self.attachments_enabled = True
@@ -39,10 +40,7 @@ class Site:
     def issue(self, reference):
         """By id, key in any case, or a key that it had before it was moved; None unless there is one."""
         reference = str(reference)
-        if reference in self.issues:
-            return self.issues[reference]
-        key = reference.upper()
-        return next((one for one in self.issues.values() if one.key == key or key in one.old_keys), None)
+        return self.issues.get(reference) or self.issues.get(self._ids.get(reference.upper()))
 
     def project(self, reference):
         reference = str(reference)
@@ -88,6 +86,7 @@ class Site:
             **more,
         )
         self.issues[issue.id] = issue
+        self._ids[key] = issue.id
         self.index.learn(issue)
         return issue
 
@@ -152,5 +151,6 @@ class Site:
         project.last_number += 1
         issue.old_keys.append(issue.key)
         issue.key, issue.project = f"{project.key}-{project.last_number}", project
+        self._ids[issue.key] = issue.id
         issue.type = project.type_by(issue.type.name) or project.types[0]
         self.touch(issue)
