@@ -20,14 +20,11 @@ READS = ("/@/search", "/@/issue/bulkfetch", "/@/comment/list")
 class CloudLimits:
     def __init__(self, clock, breach):
         self._clock = clock
-        self.patience = Patience(clock, breach)
-        self.restore()
-
-    def restore(self):
+        self._patience = Patience(clock, breach)
         self.set()
-        self.patience.forget()
 
     def set(self, burst=None, issue_burst=BURST_OF_ISSUE, per_issue=None, points=POINTS):
+        self._patience.forget()
         self.burst = {**BURST, **(burst or {})}
         self.issue_burst = issue_burst
         self.per_issue = [tuple(one) for one in (PER_ISSUE if per_issue is None else per_issue)]
@@ -42,10 +39,10 @@ class CloudLimits:
             self._hour, self._spent = hour, 0
         endpoint = endpoint_of(request)
         if by_oauth:
-            self.patience.called("quota", request)
+            self._patience.called("quota", request)
             if self._spent >= self.points:
                 return self._refuse("quota", "jira-quota-global-based", self.points, (hour + 1) * HOUR - now)
-        self.patience.called(endpoint, request)
+        self._patience.called(endpoint, request)
         bucket = self._bucket(request, endpoint)
         wait = bucket.take(now)
         if wait:
@@ -57,7 +54,7 @@ class CloudLimits:
         if request.method == "GET" or not match:
             return None
         limited = ("issue", match[1].upper())
-        self.patience.called(limited, request)
+        self._patience.called(limited, request)
         writes = self._writes.setdefault(limited, [])
         writes[:] = [one for one in writes if now - one < max([span for _, span in self.per_issue] or [0])]
         for most, span in self.per_issue:
@@ -94,7 +91,7 @@ class CloudLimits:
 
     def _refuse(self, limited, reason, limit, wait):
         seconds = max(1, math.ceil(wait))
-        self.patience.told(limited, seconds)
+        self._patience.told(limited, seconds)
         reset = self._clock.now() + datetime.timedelta(seconds=seconds)
         headers = {
             "Retry-After": str(seconds),

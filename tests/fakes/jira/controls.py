@@ -91,7 +91,7 @@ class Controls:
     def control_issue_create(self, wish):
         project = self._project(wish)
         kind = project.type_by(wish.get("type", "Task"))
-        text = self.text.written(wish.get("description"), "description") if "description" in wish else self.text.EMPTY
+        text = self.text.written(wish["description"], "description") if "description" in wish else None
         issue = self.site.create_issue(
             project, kind, self._as(wish), wish["summary"], text, wish.get("labels", []), wish.get("priority", "Medium")
         )
@@ -102,9 +102,7 @@ class Controls:
         project, author = self._project(wish), self._as(wish)
         kind = project.type_by(wish.get("type", "Task"))
         made = [
-            self.site.create_issue(
-                project, kind, author, f"{wish.get('summary', 'Issue')} {number + 1}", self.text.EMPTY
-            )
+            self.site.create_issue(project, kind, author, f"{wish.get('summary', 'Issue')} {number + 1}")
             for number in range(int(wish["count"]))
         ]
         return {"keys": [issue.key for issue in made]}

@@ -6,23 +6,10 @@ import zoneinfo
 
 from .records import PRIORITIES
 
-FIELDS = [
-    "summary",
-    "description",
-    "issuetype",
-    "status",
-    "priority",
-    "labels",
-    "comment",
-    "attachment",
-    "creator",
-    "reporter",
-    "created",
-    "updated",
-    "project",
-    "assignee",
-    "resolution",
-]
+FIELDS = (
+    "summary description issuetype status priority labels comment attachment creator reporter created updated project "
+    "assignee resolution"
+).split()
 NOT_NAVIGABLE = {"comment", "attachment"}
 CATEGORIES = {
     "new": (2, "To Do", "blue-gray"),
@@ -36,6 +23,7 @@ class IssueJson:
     """`api`: the address of the REST API as the caller reached it; `site_url`: of the pages; `reader`: who reads."""
 
     comments_in_search = None
+    expandable = "renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations"
 
     def __init__(self, site, text, api, site_url, reader):
         self._site, self._text, self.api, self._site_url, self._reader = site, text, api, site_url, reader
@@ -201,13 +189,11 @@ class IssueJson:
         return {field: rendered.get(field) for field in fields}
 
     def remote_link(self, link):
-        answer = {"id": link.id, "self": f"{self.api}/issue/remotelink/{link.id}", **link.body}
-        return answer
+        return {"id": link.id, "self": f"{self.api}/issue/remotelink/{link.id}", **link.body}
 
 
 class CloudJson(IssueJson):
     comments_in_search = 20
-    expandable = "renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations"
 
     def user(self, user, whole=False):
         answer = {
@@ -249,8 +235,6 @@ class CloudJson(IssueJson):
 
 
 class DataCenterJson(IssueJson):
-    expandable = "renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations"
-
     def user(self, user, whole=False):
         answer = {
             "self": f"{self.api}/user?username={user.handle}",

@@ -72,7 +72,7 @@ class OAuthProvider:
     def access(self, token):
         """The grant of an access token that still counts, or None."""
         for pair in self._pairs:
-            if pair.access == token and self._clock.seconds() - pair.made < self.access_seconds:
+            if token and pair.access == token and self._clock.seconds() - pair.made < self.access_seconds:
                 return pair.grant
         return None
 

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import pathlib
+import re
 import sys
 import unittest
 import urllib.parse
@@ -10,6 +11,7 @@ import urllib.parse
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
 from jira.fakeclient import Client, basic  # noqa: E402
+from jira.fakejiracloud import FakeJiraCloud  # noqa: E402
 from jira.fakejiradatacenter import FakeJiraDataCenter  # noqa: E402
 
 API = "/rest/api/2"
@@ -124,6 +126,34 @@ class SignIn(DataCenterTest):
             more = {**header, "X-Atlassian-Token": "no-check"}
             self.assertEqual(self.sync.post(f"{API}/issue", body, headers=more).status, 201)
         self.breached("browser")
+
+
+class Controls(DataCenterTest):
+    def test_all_that_the_readme_names_are_there(self):
+        text = (pathlib.Path(__file__).parent / "README.md").read_text(encoding="utf-8")
+        named = re.findall(r"^\| `([\w/-]+)`", text.split("## Controls")[1].split("##")[0], re.MULTILINE)
+        self.assertGreater(len(named), 20)
+        for what in named:
+            kinds = (FakeJiraCloud, FakeJiraDataCenter)
+            name = "control_" + what.replace("/", "_").replace("-", "_")
+            self.assertTrue(any(hasattr(kind, name) for kind in kinds), what)
+
+    def test_others_work_on_an_issue(self):
+        key = self.told("issue/create", project="SUP", summary="Help", description="x", labels=["b", "a"])["key"]
+        self.told("issue/edit", issue=key, summary="Other", status="Done", type="Story", priority="High")
+        number = self.told("issue/comment", issue=key, body="first", **{"as": "admin"}, internal=True)["id"]
+        self.told("issue/edit-comment", comment=number, body="second")
+        file = self.told("issue/attach", issue=key, filename="a.txt", base64="eA==")["id"]
+        issue = self.control.get(f"issue/{key}").json()
+        self.assertEqual((issue["summary"], issue["status"], issue["type"]), ("Other", "Done", "Story"))
+        self.assertEqual((issue["comments"][0]["text"], issue["comments"][0]["internal"]), ("second", True))
+        self.assertEqual((issue["attachments"][0]["base64"], issue["labels"]), ("eA==", ["a", "b"]))
+        self.told("issue/delete-comment", comment=number)
+        self.told("issue/detach", attachment=file)
+        issue = self.control.get(f"issue/{key}").json()
+        self.assertEqual((issue["comments"], issue["attachments"]), ([], []))
+        self.assertEqual(self.control.post("nope", {}).status, 404)
+        self.assertEqual(self.control.post("issue/edit", {}).status, 400)
 
 
 class Content(DataCenterTest):
