@@ -49,7 +49,7 @@ class AdfText:
         try:
             adf.check(document)
         except adf.NotAdf as problem:
-            raise Refused(400, "INVALID_INPUT", why=str(problem), errors={field: "INVALID_INPUT"}) from None
+            raise Refused(400, f"INVALID_INPUT: {problem}", errors={field: "INVALID_INPUT"}) from None
         for node in nodes(document):
             attrs = node.get("attrs") or {}
             if node["type"] in ("media", "mediaInline") and "id" in attrs and attrs["id"] not in known_media:

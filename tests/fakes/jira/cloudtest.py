@@ -43,6 +43,9 @@ class CloudTest(unittest.TestCase):
     def fields(self, **more):
         return {"project": {"key": "SUP"}, "issuetype": {"name": "Bug"}, "summary": "Printer", **more}
 
+    def said(self):
+        return self.control.get("calls").json()[-1]["said"]
+
     def create(self, **fields):
         reply = self.sync.post(f"{API}/issue", {"fields": self.fields(**fields)})
         self.assertEqual(reply.status, 201, reply.body)

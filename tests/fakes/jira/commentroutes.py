@@ -5,17 +5,9 @@ from fakeserver import Answer, Refused, route
 from .fieldwriter import checked_properties, checked_property
 
 WRITABLE = {"body", "visibility", "properties", "parentId"}
-READ_ONLY = {
-    "id",
-    "self",
-    "author",
-    "updateAuthor",
-    "created",
-    "updated",
-    "renderedBody",
-    "jsdPublic",
-    "jsdAuthorCanSeeRequest",
-}
+READ_ONLY = set(
+    "id self author updateAuthor created updated renderedBody jsdPublic jsdAuthorCanSeeRequest".split()  # taken, ignored
+)
 MOST_ON_A_PAGE = 5000
 ROLES = {"Administrators", "Users", "Developers", "Service Desk Team"}
 

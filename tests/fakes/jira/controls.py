@@ -216,8 +216,8 @@ class Controls:
         self.site.comment_limit = int(wish["limit"])
 
     def control_outage(self, wish):
-        """The next `times` calls of the API (only those of `method`, if given) are answered with `status` (503), and, if
-        given, `retryAfter` seconds and a JSON `body`."""
+        """The next `times` calls of the API (of `method` alone, if given) are answered with `status` (503), `retryAfter`
+        seconds and a JSON `body`, if given."""
         self._outage = {"status": 503, "times": 1, **wish}
 
     def control_oauth(self, wish):

@@ -5,19 +5,21 @@ import json
 from fakeserver import Answer, FakeServer, Refused
 
 from .fieldwriter import FieldWriter
-from .patience import Patience
 from .jirasite import Site
+from .patience import Patience
 
 API = "/@"  # the routes' own name of the REST API, whatever its version and wherever a context path puts it
 
 
 class FakeJira(FakeServer):
-    """A skin sets `text`, `json_kind`, `api_paths`, and answers for sign-in, limits and the words of refusals."""
+    """A kind of Jira sets these, and answers for sign-in, limits and the words of its refusals."""
 
-    text = None
-    json_kind = None
-    api_paths = ()  # prefixes of the REST API that this kind has
+    text = None  # AdfText or WikiText
+    json_kind = None  # CloudJson or DataCenterJson
+    api_paths = ()  # prefixes of its REST API
     body_keys = set()  # of a create and an edit
+    comment_page = None  # how many comments a page has unless asked; None: all
+    xsrf_status = 403
 
     def __init__(self, port=0, context=""):
         super().__init__(port)

@@ -45,8 +45,6 @@ class FakeJiraDataCenter(
     json_kind = DataCenterJson
     api_paths = ("/rest/api/2", "/rest/api/latest")
     body_keys = {"fields", "update"}
-    comment_page = None  # all of them
-    xsrf_status = 403
 
     def __init__(self, port=0, context="", shown_url=""):
         super().__init__(port, context)

@@ -22,7 +22,7 @@ class FieldWriter:
     def create(self, user, body):
         """Makes the issue; Refused with all that is wrong with its fields."""
         self._check_shape(body)
-        fields, errors = dict(body.get("fields") or {}), {}
+        fields, errors = dict(body.get("fields") or {}), FieldErrors()
         project = self._project(user, fields.pop("project", None))
         kind = self._type(project, fields.pop("issuetype", None), errors)
         values = self._values(fields, project, (), errors, user)
@@ -34,7 +34,7 @@ class FieldWriter:
                 errors[field.id] = f"{field.name} is required."
         properties = checked_properties(body.get("properties"))
         if errors:
-            raise field_errors(errors)
+            raise errors.refused()
         summary = values.pop("summary")
         return self._site.create_issue(project, kind, user, summary, properties=properties, **values)
 
@@ -44,7 +44,7 @@ class FieldWriter:
         properties = checked_properties(body.get("properties"))
         if not fields and not update and not properties:
             raise Refused(400, "one of 'fields' or 'update' required")
-        errors, changes = {}, {}
+        errors, changes = FieldErrors(), {}
         if "issuetype" in fields:
             changes["type"] = self._type(issue.project, fields.pop("issuetype"), errors)
         media = [one.media_id for one in issue.attachments]
@@ -53,7 +53,7 @@ class FieldWriter:
         if "custom" in changes:
             changes["custom"] = {**issue.custom, **changes["custom"]}
         if errors:
-            raise field_errors(errors)
+            raise errors.refused()
         self._site.edit_issue(issue, **changes)
         issue.properties.update(properties)  # without moving `updated`
         if properties:
@@ -71,14 +71,14 @@ class FieldWriter:
         reference = (value.get("key") or value.get("id")) if isinstance(value, dict) else None
         project = self._site.project(reference) if reference else None
         if project is None or not self._site.rights.has(user, "BROWSE_PROJECTS", project):
-            raise field_errors({"project": "valid project is required"})
+            raise FieldErrors({"project": "valid project is required"}).refused()
         if user is None:
             sentence = (
                 "Anonymous users do not have permission to create issues in this project. Please try logging in first."
             )
-            raise field_errors({"project": sentence})
+            raise FieldErrors({"project": sentence}).refused()
         if not self._site.rights.has(user, "CREATE_ISSUES", project):
-            raise field_errors({"project": "You do not have permission to create issues in this project."})
+            raise FieldErrors({"project": "You do not have permission to create issues in this project."}).refused()
         return project
 
     def _type(self, project, value, errors):
@@ -94,7 +94,7 @@ class FieldWriter:
             try:
                 self._set(values, field, value, project, media, user)
             except Refused as refused:
-                errors.update(refused.more.get("errors") or {field: refused.message})
+                errors.add(field, refused)
         return values
 
     def _set(self, values, field, value, project, media, user):
@@ -165,7 +165,7 @@ class FieldWriter:
                 try:
                     changes["labels"] = self._label_operations(operations, list(now["labels"]))
                 except Refused as refused:
-                    errors[field] = refused.message
+                    errors.add(field, refused)
         return changes
 
     def _label_operations(self, operations, labels):
@@ -183,8 +183,20 @@ class FieldWriter:
         return sorted(set(labels))
 
 
-def field_errors(errors):
-    return Refused(400, "; ".join(f"{field}: {sentence}" for field, sentence in errors.items()), errors=errors)
+class FieldErrors(dict):
+    """field: what Jira says of it. What it keeps to itself is in the refusal's own words, for the record of calls."""
+
+    def __init__(self, *errors):
+        super().__init__(*errors)
+        self._reasons = []
+
+    def add(self, field, refused):
+        self.update(refused.more.get("errors") or {field: refused.message})
+        self._reasons.append(refused.message)
+
+    def refused(self):
+        reasons = self._reasons or list(self.values())
+        return Refused(400, "; ".join([*self, *reasons]), errors=dict(self))
 
 
 def checked_properties(value):

@@ -123,6 +123,12 @@ class Writing(CloudTest):
                 self.assertEqual(refused.status, 400)
                 self.assertIn(words, refused.errors()[field])
 
+    def test_why_a_document_was_refused_is_in_the_record_of_calls(self):
+        heading = {"type": "heading", "attrs": {"level": 7}}
+        text = {"type": "doc", "version": 1, "content": [heading]}
+        self.assertEqual(self.sync.post(f"{API}/issue", {"fields": self.fields(description=text)}).status, 400)
+        self.assertIn("doc/0:heading: level is 7", self.said())
+
     def test_a_required_field_and_one_off_the_screen(self):
         self.told("field", project="SUP", id="customfield_10050", name="Severity", required=True)
         refused = self.sync.post(f"{API}/issue", {"fields": self.fields()})
