@@ -225,6 +225,13 @@ class FakeJiraCloud(
             page["nextPage"] = f"{address}{start + most}"
         return Answer(200, page)
 
+    @route("GET", "/@/project")
+    def projects_of_old(self, request):
+        self.breach(f"{request.method} {request.url}: deprecated, and ends")
+        writer, rights = self.json(request), self.site.rights
+        seen = [one for one in self.site.projects.values() if rights.has(request.user, "BROWSE_PROJECTS", one)]
+        return Answer(200, [writer.project(one) for one in seen])
+
     @route("GET", "/@/label")
     def labels(self, request):
         labels = sorted({label for issue in self.site.issues.values() for label in issue.labels})

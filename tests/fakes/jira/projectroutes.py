@@ -2,10 +2,21 @@
 
 from fakeserver import Answer, Refused, route
 
+from .issuejson import FIELDS, NOT_NAVIGABLE
 from .records import PRIORITIES, STATUSES
 from .rights import PERMISSIONS
 
 MOST_OF_META = 200
+TEXT_FIELD = "com.atlassian.jira.plugin.system.customfieldtypes:textfield"
+FIELD_NAMES = {"issuetype": "Issue Type"}
+FIELD_TYPES = {
+    **{name: name for name in ("issuetype", "status", "priority", "project", "resolution")},
+    **{name: "user" for name in ("creator", "reporter", "assignee")},
+    **{name: "datetime" for name in ("created", "updated")},
+    "labels": "array",
+    "attachment": "array",
+    "comment": "comments-page",
+}
 
 
 class ProjectRoutes:
@@ -57,6 +68,32 @@ class ProjectRoutes:
     def priorities(self, request):
         return Answer(200, [self.json(request).priority(name) for name in PRIORITIES])
 
+    @route("GET", "/@/field")
+    def fields(self, request):
+        """Of the whole site."""
+        own = {one.id: one for project in self.site.projects.values() for one in project.custom.values()}
+        return Answer(200, [*map(self._field, FIELDS), *(self._custom_field(one) for one in own.values())])
+
+    def _field(self, name):
+        return {
+            "id": name,
+            "key": name,
+            "name": FIELD_NAMES.get(name, name.capitalize()),
+            "custom": False,
+            "orderable": name not in ("created", "updated", "creator"),
+            "navigable": name not in NOT_NAVIGABLE,
+            "searchable": True,
+            "clauseNames": [name],
+            "schema": {"type": FIELD_TYPES.get(name, "string"), "system": name},
+        }
+
+    def _custom_field(self, field):
+        number = field.id.split("_")[1]
+        schema = {"type": "string", "custom": TEXT_FIELD, "customId": int(number)}
+        flags = {"custom": True, "orderable": True, "navigable": True, "searchable": True}
+        names = [f"cf[{number}]", field.name]
+        return {"id": field.id, "key": field.id, "name": field.name, **flags, "clauseNames": names, "schema": schema}
+
     @route("GET", "/@/issue/createmeta/{key}/issuetypes")
     def create_types(self, request, key):
         project = self._creatable(request, key)
@@ -91,9 +128,7 @@ class ProjectRoutes:
             return {**entry, "operations": list(operations), "schema": {"type": schema, "system": name}, **more}
 
         def text_field(one):
-            kind_of = "com.atlassian.jira.plugin.system.customfieldtypes:textfield"
-            schema = {"type": "string", "custom": kind_of, "customId": int(one.id.split("_")[1])}
-            return {**field(one.id, one.name, "string", one.required), "schema": schema}
+            return {**field(one.id, one.name, "string", one.required), "schema": self._custom_field(one)["schema"]}
 
         priorities = [writer.priority(name) for name in PRIORITIES]
         fields = [

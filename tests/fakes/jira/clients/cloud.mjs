@@ -58,6 +58,7 @@ await step(
 );
 await step('project', async () => (await jira.projects.getProject({ projectIdOrKey: 'SUP' })).key, 'SUP');
 await step('statuses', async () => (await jira.projects.getAllStatuses({ projectIdOrKey: 'SUP' })).length, 3);
+await step('fields', async () => (await jira.issueFields.getFields()).length, 15);
 await step('labels', async () => (await jira.labels.getAllLabels({})).total, 0);
 await step('priorities', async () => (await jira.issuePriorities.searchPriorities({})).values.length, 5);
 const types = await step(

@@ -51,6 +51,7 @@ await step('projects', async () => (await jira.listProjects()).map((one) => one.
 await step('project', async () => (await jira.getProject('SUP')).issueTypes.length, 3);
 await step('priorities', async () => (await jira.listPriorities()).length, 5);
 await step('statuses', async () => (await jira.listStatus()).length, 3);
+await step('fields', async () => (await jira.listFields()).length, 15);
 await step('types', async () => (await jira.listIssueTypes()).length, 6);
 const fields = {
   project: { key: 'SUP' },
