@@ -218,6 +218,9 @@ void TestConsole::problemsHaveCauseEffectRemedyAndRetry()
                                                      {}}};
     m_node->onRetry = [](const QString &) { return request(model::Stage::Preparing); };
     open();
+    // The connection says what stops all of it, not what stops one issue.
+    QTRY_VERIFY(says(m_window.get(), u"All 3 are listed under Problems."_qs));
+    QVERIFY(says(m_window.get(), u"It goes on by itself"_qs));
     go(ui::Console::Page::Problems);
     QTRY_VERIFY(table(u"Problems"_qs) && table(u"Problems"_qs)->model()->rowCount() == 3);
     QVERIFY(says(m_window.get(), u"That went wrong."_qs) && says(m_window.get(), u"It is not sent."_qs) &&

@@ -7,6 +7,7 @@
 #include "ui/common/words.h"
 #include "ui/console/connectionmodel.h"
 #include "ui/console/overview.h"
+#include "ui/console/problemtext.h"
 #include "ui/console/tablepage.h"
 #include "ui/wizard/invitationcard.h"
 
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace twinspan::ui
@@ -61,6 +63,13 @@ ConnectionsPage::ConnectionsPage(const Services &services, Overview &overview, Q
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { choose(m_wanted); });
     connect(&overview, &Overview::requestsChanged, this, &ConnectionsPage::refresh);
+    connect(&overview, &Overview::problemsChanged, this, &ConnectionsPage::refresh);
+    auto *tick = new QTimer(this);
+    connect(tick, &QTimer::timeout, this, [this] {
+        if (const auto *connection = chosen(); connection && isVisible())
+            sayTrouble(*connection);
+    });
+    tick->start(waitIsToldEvery);
     choose({});
 }
 
@@ -76,6 +85,8 @@ QWidget *ConnectionsPage::buildDetails()
     m_facts = textLabel({}, content);
     layout->addWidget(m_name);
     layout->addWidget(m_facts);
+    m_trouble = new Notice(content);
+    layout->addWidget(m_trouble);
     layout->addWidget(buildRule(content));
     auto *actions = row(layout);
     m_sync = button(tr("&Sync an issue"), content);
@@ -165,6 +176,7 @@ void ConnectionsPage::refresh()
     if (!connection->safetyPhrase.isEmpty())
         facts.append(tr("Safety phrase: %1.").arg(connection->safetyPhrase));
     m_facts->setText(facts.join(u'\n'));
+    sayTrouble(*connection);
     const bool gone = connection->remote.status == model::PeerStatus::Deleted;
     m_ruleRow->setVisible(!pending && !gone);
     m_rule->setCurrentIndex(m_rule->findData(QVariant::fromValue(connection->rule)));
@@ -176,6 +188,23 @@ void ConnectionsPage::refresh()
     m_invitation->setVisible(invitation);
     if (invitation)
         m_invitation->setInvitation(*invitation);
+}
+
+void ConnectionsPage::sayTrouble(const model::Connection &connection)
+{
+    const node::OpenProblem *problem = m_overview.worstProblem(connection);
+    if (!problem) {
+        m_trouble->clear();
+        return;
+    }
+    const bool isOfAnIssue = problem->level == node::ProblemLevel::Issue;
+    QStringList more{isOfAnIssue ? problem->problem.effect : remedyOf(*problem)};
+    const int count = m_overview.problemCount(connection);
+    if (count > 1)
+        more.append(tr("All %1 are listed under Problems.").arg(QLocale().toString(count)));
+    else if (isOfAnIssue)
+        more.append(tr("What to do is said under Problems."));
+    m_trouble->say(Notice::Kind::Warning, problem->problem.cause, more.join(u' ').trimmed());
 }
 
 void ConnectionsPage::carryOut(Task<Status> order)

@@ -38,6 +38,7 @@ private:
     QWidget *buildRule(QWidget *parent);
     const model::Connection *chosen() const;
     void refresh();
+    void sayTrouble(const model::Connection &connection);
     void toggle();
     void askToDelete();
     void chooseRule();
@@ -51,6 +52,7 @@ private:
     QWidget *m_details = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_facts = nullptr;
+    Notice *m_trouble = nullptr; ///< why it does not go on
     QPushButton *m_sync = nullptr;
     QPushButton *m_toggle = nullptr;
     QPushButton *m_delete = nullptr;

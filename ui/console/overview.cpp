@@ -215,6 +215,16 @@ int Overview::problemCount(const model::Connection &connection) const
     }));
 }
 
+const node::OpenProblem *Overview::worstProblem(const model::Connection &connection) const
+{
+    const node::OpenProblem *worst = nullptr;
+    for (const node::OpenProblem &problem : m_problems) {
+        if (belongs(problem.connectionId, connection) && (!worst || problem.level > worst->level))
+            worst = &problem;
+    }
+    return worst;
+}
+
 node::ConnectionActivity Overview::activity(const model::Connection &connection) const
 {
     // Where both ends are here, each of them knows the same pairs.

@@ -46,6 +46,8 @@ public:
     QString instanceName(const QString &instanceId) const;
     /// Problems of a connection, both ends counted.
     int problemCount(const model::Connection &connection) const;
+    /// The one that stops most: one of the connection itself before one of an issue; nullptr when there is none.
+    const node::OpenProblem *worstProblem(const model::Connection &connection) const;
     /// How many issues it keeps in step, and when one was last written.
     node::ConnectionActivity activity(const model::Connection &connection) const;
     /// The open invitation of a pending connection; nullptr when there is none.

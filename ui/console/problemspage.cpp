@@ -1,11 +1,11 @@
 #include "ui/console/problemspage.h"
 
-#include "core/base/waitwords.h"
 #include "ui/common/asking.h"
 #include "ui/common/notice.h"
 #include "ui/common/pieces.h"
 #include "ui/console/overview.h"
 #include "ui/console/problemmodel.h"
+#include "ui/console/problemtext.h"
 #include "ui/console/tablepage.h"
 
 #include <QHBoxLayout>
@@ -16,15 +16,11 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <chrono>
-
 namespace twinspan::ui
 {
 
 namespace
 {
-constexpr std::chrono::seconds tickEvery(10);
-
 QString technical(const node::OpenProblem &problem)
 {
     QStringList lines{ProblemsPage::tr("Code: %1").arg(problem.problem.code)};
@@ -37,18 +33,6 @@ QString technical(const node::OpenProblem &problem)
     if (!problem.requestId.isEmpty())
         lines.append(ProblemsPage::tr("Request: %1").arg(problem.requestId));
     return lines.join(u'\n');
-}
-
-/// What to do, and when it goes on.
-QString remedyOf(const node::OpenProblem &problem)
-{
-    const QString wait = waitSentence(problem.problem, QDateTime::currentDateTimeUtc());
-    QStringList parts{problem.problem.remedy};
-    if (!wait.isEmpty())
-        parts.append(wait);
-    else if (problem.goesOn)
-        parts.append(ProblemsPage::tr("It goes on by itself as soon as that has passed."));
-    return parts.join(u' ').trimmed();
 }
 } // namespace
 
@@ -90,7 +74,7 @@ ProblemsPage::ProblemsPage(const Services &services, Overview &overview, QWidget
         if (isVisible())
             refresh();
     });
-    tick->start(tickEvery);
+    tick->start(waitIsToldEvery);
     refresh();
 }
 

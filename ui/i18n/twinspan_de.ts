@@ -438,6 +438,14 @@
         <source>It holds for both sides, and the other one is told. The edit that does not count is kept in the history, and can be taken back there.</source>
         <translation>Das gilt für beide Seiten, und die andere wird benachrichtigt. Die Bearbeitung, die nicht gilt, bleibt im Verlauf erhalten und kann dort zurückgeholt werden.</translation>
     </message>
+    <message>
+        <source>All %1 are listed under Problems.</source>
+        <translation>Alle %1 stehen unter „Probleme“.</translation>
+    </message>
+    <message>
+        <source>What to do is said under Problems.</source>
+        <translation>Was zu tun ist, steht unter „Probleme“.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>

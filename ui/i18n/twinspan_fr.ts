@@ -438,6 +438,14 @@
         <source>It holds for both sides, and the other one is told. The edit that does not count is kept in the history, and can be taken back there.</source>
         <translation>Cela vaut pour les deux côtés, et l&apos;autre en est informé. La modification qui ne compte pas est conservée dans l&apos;historique, et peut y être rétablie.</translation>
     </message>
+    <message>
+        <source>All %1 are listed under Problems.</source>
+        <translation>Tous les %1 figurent sous « Problèmes ».</translation>
+    </message>
+    <message>
+        <source>What to do is said under Problems.</source>
+        <translation>Ce qu’il faut faire est indiqué sous « Problèmes ».</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>

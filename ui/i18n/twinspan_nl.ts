@@ -438,6 +438,14 @@
         <source>It holds for both sides, and the other one is told. The edit that does not count is kept in the history, and can be taken back there.</source>
         <translation>Dit geldt voor beide kanten, en de andere krijgt bericht. De bewerking die niet telt blijft in de geschiedenis, en kan daar worden teruggezet.</translation>
     </message>
+    <message>
+        <source>All %1 are listed under Problems.</source>
+        <translation>Alle %1 staan onder ‘Problemen’.</translation>
+    </message>
+    <message>
+        <source>What to do is said under Problems.</source>
+        <translation>Wat er te doen is, staat onder ‘Problemen’.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
