@@ -55,7 +55,7 @@ public:
                 result.push_back(made(Kind::Paragraph, readAdfInlines(line)));
             line = {};
         };
-        for (const QJsonValue &value : content) {
+        for (const auto &value : content) {
             const QJsonObject node = value.toObject();
             if (isAdfInline(node)) {
                 line.append(node);
@@ -117,7 +117,7 @@ private:
     {
         Node code = made(Kind::CodeBlock);
         const QJsonArray texts = contentOf(node);
-        for (const QJsonValue &text : texts)
+        for (const auto &text : texts)
             code.text += cleaned(text.toObject().value(QStringLiteral("text")).toString());
         code.text = undefused(code.text);
         code.target = cleaned(attribute(node, QStringLiteral("language")).toString()).simplified().section(u' ', 0, 0);
@@ -175,7 +175,7 @@ private:
         if (isOrdered)
             list.number = std::clamp(attribute(node, QStringLiteral("order")).toInt(1), 0, 999'999'999);
         const QJsonArray items = contentOf(node);
-        for (const QJsonValue &value : items) {
+        for (const auto &value : items) {
             const QJsonObject item = value.toObject();
             if (typeOf(item) == QLatin1String("taskList") && !list.children.empty())
                 addList(item, list.children.back().children);
@@ -203,7 +203,7 @@ private:
     {
         Node table = made(Kind::Table);
         const QJsonArray rows = contentOf(node);
-        for (const QJsonValue &value : rows) {
+        for (const auto &value : rows) {
             Node row = rowOf(contentOf(value.toObject()));
             if (!row.children.empty())
                 table.children.push_back(std::move(row));
@@ -216,7 +216,7 @@ private:
     {
         Node row = made(Kind::Row);
         row.marked = true;
-        for (const QJsonValue &value : cells) {
+        for (const auto &value : cells) {
             const QJsonObject cell = value.toObject();
             row.marked = row.marked && typeOf(cell) == QLatin1String("tableHeader");
             row.children.push_back(made(Kind::Cell, inlinesOf(adaptedBlocks(cell))));

@@ -31,7 +31,7 @@ AdfMarks marksOf(const QJsonObject &node, bool &isCode)
 {
     AdfMarks marks;
     const QJsonArray all = node.value(QStringLiteral("marks")).toArray();
-    for (const QJsonValue &value : all) {
+    for (const auto &value : all) {
         const QJsonObject mark = value.toObject();
         const QString type = typeOf(mark);
         marks.strong = marks.strong || type == QLatin1String("strong");
@@ -64,7 +64,7 @@ class RunReader
 public:
     void add(const QJsonArray &content)
     {
-        for (const QJsonValue &value : content)
+        for (const auto &value : content)
             add(value.toObject());
     }
 
@@ -164,7 +164,7 @@ Node readAdfMedia(const QJsonObject &media)
 QString readableAdf(const QJsonObject &node)
 {
     const QString type = typeOf(node);
-    const QString text = attribute(node, QStringLiteral("text"));
+    QString text = attribute(node, QStringLiteral("text"));
     if (type == QLatin1String("mention"))
         return text.isEmpty() ? u'@' + attribute(node, QStringLiteral("id")) : text;
     if (type == QLatin1String("date"))

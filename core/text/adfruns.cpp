@@ -126,7 +126,7 @@ void addRuns(const Nodes &inlines, const AdfMarks &marks, std::vector<AdfRun> &r
 {
     for (const Node &node : inlines) {
         const bool isKey = node.kind == Kind::Tagged && node.text == QLatin1String("kbd");
-        if (node.kind == Kind::Text) {
+        if (node.kind == Kind::Text || node.kind == Kind::Image) {
             runs.push_back({node, marks});
         } else if (node.kind == Kind::Code || isKey) {
             Node code;
@@ -139,8 +139,6 @@ void addRuns(const Nodes &inlines, const AdfMarks &marks, std::vector<AdfRun> &r
                 runs.push_back({std::move(code), std::move(link)});
         } else if (node.kind == Kind::HardBreak) {
             runs.push_back({node, {}});
-        } else if (node.kind == Kind::Image) {
-            runs.push_back({node, marks});
         } else {
             addSpan(node, marks, runs);
         }
