@@ -1,5 +1,7 @@
 #include "app/node/commands.h"
 
+#include "core/text/adfreader.h"
+#include "core/text/adfwriter.h"
 #include "core/text/htmlreader.h"
 #include "core/text/htmlwriter.h"
 #include "core/text/plainreader.h"
@@ -7,6 +9,8 @@
 #include "core/text/textilereader.h"
 #include "core/text/textilewriter.h"
 #include "core/text/textparts.h"
+#include "core/text/wikireader.h"
+#include "core/text/wikiwriter.h"
 
 #include <QFile>
 
@@ -24,6 +28,10 @@ QString toMarkdown(const QString &text, const QString &format)
         return text::markdownFromTextile(text);
     if (format == QStringLiteral("html"))
         return text::markdownFromHtml(text);
+    if (format == QStringLiteral("wiki"))
+        return text::markdownFromWiki(text);
+    if (format == QStringLiteral("adf"))
+        return text::markdownFromAdf(text);
     return format == QStringLiteral("plain") ? text::markdownFromPlainText(text) : text::normalised(text);
 }
 
@@ -33,6 +41,10 @@ QString fromMarkdown(const QString &markdown, const QString &format)
         return text::textileFromMarkdown(markdown, {});
     if (format == QStringLiteral("html"))
         return text::htmlFromMarkdown(markdown, {});
+    if (format == QStringLiteral("wiki"))
+        return text::wikiFromMarkdown(markdown, {});
+    if (format == QStringLiteral("adf"))
+        return text::adfFromMarkdown(markdown, {});
     return format == QStringLiteral("plain") ? text::plainTextFromMarkdown(markdown, {}) : markdown;
 }
 

@@ -8,7 +8,7 @@ namespace
 OptionSpec formatOption(const QString &name, const QString &help)
 {
     const QStringList formats{QStringLiteral("markdown"), QStringLiteral("textile"), QStringLiteral("html"),
-                              QStringLiteral("plain")};
+                              QStringLiteral("wiki"),     QStringLiteral("adf"),     QStringLiteral("plain")};
     OptionSpec option;
     option.name = name;
     option.valueName = QStringLiteral("FORMAT");
@@ -28,9 +28,9 @@ QList<CommandSpec> textCommands()
     text.summary = QStringLiteral("Convert a text from one format to another");
     text.description = QStringLiteral(
         "Reads standard input and writes standard output, both in UTF-8; what is none becomes U+FFFD. Markdown is that "
-        "of GitHub (GFM), Textile that of Redmine. The HTML that is written can do nothing: no scripts, no styles, no "
-        "addresses that run something; HTML in Markdown is shown as text. At most 16 MiB are read. No data folder is "
-        "needed or touched.");
+        "of GitHub (GFM), Textile that of Redmine, wiki the wiki markup of Jira, adf the documents of Jira Cloud "
+        "(JSON). The HTML that is written can do nothing: no scripts, no styles, no addresses that run something; HTML "
+        "in Markdown is shown as text. At most 16 MiB are read. No data folder is needed or touched.");
     text.examples = {QStringLiteral("twinspan-node text --from html --to markdown < mail.html"),
                      QStringLiteral("twinspan-node text --from markdown --to textile < notes.md")};
     return {text};

@@ -1,6 +1,7 @@
 #include "core/text/htmladapt.h"
 
 #include "core/text/barelinks.h"
+#include "core/text/fileaddress.h"
 #include "core/text/htmladdress.h"
 #include "core/text/htmlcharacters.h"
 
@@ -65,6 +66,8 @@ bool isHtmlSpace(QChar c)
 class Adapter
 {
 public:
+    explicit Adapter(FileAddresses files) : m_files(files) {}
+
     Nodes adapted(const Nodes &inlines)
     {
         Nodes result;
@@ -122,12 +125,12 @@ private:
             append(result, std::move(span));
     }
 
-    static void addLink(const Node &node, Node span, Nodes &result)
+    void addLink(const Node &node, Node span, Nodes &result) const
     {
         span.target = encodedSpaces(node.target);
         span.title = node.title.simplified();
         Nodes references = takenReferences(span.children);
-        const AddressUse use = useOfAddress(span.target, false);
+        const AddressUse use = useOf(span.target, false);
         const QString shown = plainText(span.children).simplified();
         const bool isMail = span.target == QLatin1String("mailto:") + shown;
         const bool hasImage = !span.children.empty() && span.children.front().kind == Kind::Image;
@@ -152,7 +155,7 @@ private:
         image.target = encodedSpaces(node.target);
         image.title = node.title.simplified();
         appendText(image.children, shown);
-        const AddressUse use = useOfAddress(image.target, true);
+        const AddressUse use = useOf(image.target, true);
         if (use == AddressUse::Link)
             append(result, std::move(image));
         else if (!shown.isEmpty())
@@ -175,6 +178,13 @@ private:
         return references;
     }
 
+    AddressUse useOf(const QString &address, bool isImage) const
+    {
+        const bool isFile = m_files == FileAddresses::Stay && FileAddress::from(address).has_value();
+        return isFile ? AddressUse::Link : useOfAddress(address, isImage);
+    }
+
+    FileAddresses m_files;
     std::vector<const Node *> m_open;
 };
 
@@ -327,11 +337,11 @@ void trimBreaks(Nodes &inlines)
 
 } // namespace
 
-Nodes adaptedForHtml(const Nodes &inlines)
+Nodes adaptedForHtml(const Nodes &inlines, FileAddresses files)
 {
     Nodes settled = inlines;
     settleCharacters(settled);
-    Nodes result = Adapter().adapted(settled);
+    Nodes result = Adapter(files).adapted(settled);
     compose(result);
     bool isAfterSpace = true;
     collapseSpaces(result, isAfterSpace);
@@ -361,16 +371,16 @@ std::vector<Nodes> paragraphsOf(Nodes inlines)
     return paragraphs;
 }
 
-Nodes onOneLine(const Nodes &inlines)
+Nodes onOneLine(const Nodes &inlines, FileAddresses files)
 {
     Nodes result;
     for (Node node : inlines) {
-        node.children = onOneLine(node.children);
+        node.children = onOneLine(node.children, files);
         if (isBreak(node))
             node = made(Kind::Text, QStringLiteral(" "));
         append(result, std::move(node));
     }
-    return adaptedForHtml(result);
+    return adaptedForHtml(result, files);
 }
 
 } // namespace twinspan::text

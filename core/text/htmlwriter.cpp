@@ -1,12 +1,7 @@
 #include "core/text/htmlwriter.h"
 
-#include "core/text/htmladapt.h"
-#include "core/text/htmlcharacters.h"
-#include "core/text/htmlfitting.h"
-#include "core/text/htmlitems.h"
+#include "core/text/blockadapt.h"
 #include "core/text/htmlmarkup.h"
-#include "core/text/markdownreader.h"
-#include "core/text/textparts.h"
 
 #include <algorithm>
 #include <span>
@@ -18,115 +13,10 @@ namespace twinspan::text
 namespace
 {
 
-Node made(Kind kind, Nodes children = {})
-{
-    Node node;
-    node.kind = kind;
-    node.children = std::move(children);
-    return node;
-}
-
 bool isList(const Node &node)
 {
     return node.kind == Kind::BulletList || node.kind == Kind::OrderedList;
 }
-
-/// The blocks with their inlines adapted, and without those that show nothing.
-class BlockAdapter
-{
-public:
-    static Nodes adapted(Nodes blocks)
-    {
-        Nodes result;
-        result.reserve(blocks.size());
-        for (Node &block : blocks)
-            add(std::move(block), result);
-        return result;
-    }
-
-private:
-    static void add(Node block, Nodes &result)
-    {
-        switch (block.kind) {
-        case Kind::Paragraph:
-            addParagraphs(block.children, result);
-            break;
-        case Kind::HtmlBlock:
-            addHtml(block.text, result);
-            break;
-        case Kind::CodeBlock:
-            block.text = settledCode(block.text);
-            block.target = settledCharacters(block.target);
-            result.push_back(std::move(block));
-            break;
-        case Kind::Rule:
-            result.push_back(std::move(block));
-            break;
-        case Kind::Heading:
-            block.children = onOneLine(adaptedForHtml(block.children));
-            addFilled(std::move(block), result);
-            break;
-        case Kind::Table:
-            addTable(std::move(block), result);
-            break;
-        case Kind::Quote:
-            block.children = adapted(std::move(block.children));
-            addFilled(std::move(block), result);
-            break;
-        default:
-            block.children = adapted(std::move(block.children));
-            if (block.kind == Kind::Item)
-                settleBox(block);
-            result.push_back(std::move(block));
-        }
-    }
-
-    static void addFilled(Node block, Nodes &result)
-    {
-        if (!block.children.empty())
-            result.push_back(std::move(block));
-    }
-
-    static void addParagraphs(const Nodes &inlines, Nodes &result)
-    {
-        std::vector<Nodes> paragraphs = paragraphsOf(adaptedForHtml(inlines));
-        for (Nodes &paragraph : paragraphs)
-            result.push_back(made(Kind::Paragraph, std::move(paragraph)));
-    }
-
-    /// A block of HTML is the text of its source.
-    static void addHtml(const QString &html, Nodes &result)
-    {
-        const bool isComment =
-            html.startsWith(QLatin1String("<!--")) && html.indexOf(QLatin1String("-->")) == html.size() - 3;
-        if (isComment)
-            return;
-        Nodes inlines;
-        const QStringList lines = html.split(u'\n');
-        for (const QString &line : lines) {
-            appendText(inlines, line);
-            inlines.push_back(made(Kind::HardBreak));
-        }
-        addParagraphs(inlines, result);
-    }
-
-    /// A cell holds no paragraphs: an empty line in it is the end of a line.
-    static Nodes lines(const Nodes &inlines)
-    {
-        Nodes paragraphs;
-        addParagraphs(inlines, paragraphs);
-        return inlinesOf(paragraphs);
-    }
-
-    static void addTable(Node table, Nodes &result)
-    {
-        for (Node &row : table.children) {
-            for (Node &cell : row.children)
-                cell.children = lines(cell.children);
-        }
-        result.push_back(std::move(table));
-    }
-};
 
 class BlockWriter
 {
@@ -287,9 +177,7 @@ private:
 
 QString htmlFromMarkdown(const QString &markdown, const DefuseRules &rules)
 {
-    Node document;
-    document.children = BlockAdapter::adapted(readMarkdown(normalised(markdown)).children);
-    const Nodes blocks = fittedForMarkdown(std::move(document)).children;
+    const Nodes blocks = adaptedDocument(markdown, FileAddresses::AreText).children;
     const auto isFootnote = [](const Node &node) { return node.kind == Kind::Footnote; };
     // They are behind everything else.
     const auto footnotes = std::find_if(blocks.begin(), blocks.end(), isFootnote);

@@ -1,6 +1,9 @@
 #include "core/text/textileshelf.h"
 
+#include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 namespace twinspan::text
 {
@@ -166,25 +169,6 @@ QString TextileShelf::rip(const QString &textile)
         result += textile.at(at++);
     }
     return result;
-}
-
-QString TextileShelf::put(Node node)
-{
-    m_nodes.append(std::move(node));
-    return QChar(tokenStart) + QString::number(m_nodes.size() - 1) + QChar(tokenEnd);
-}
-
-std::optional<Node> TextileShelf::take(const QString &text, qsizetype &at) const
-{
-    if (at >= text.size() || !isToken(text.at(at)))
-        return std::nullopt;
-    const qsizetype end = text.indexOf(QChar(tokenEnd), at);
-    bool isNumber = false;
-    const qsizetype number = end < 0 ? -1 : QStringView(text).sliced(at + 1, end - at - 1).toInt(&isNumber);
-    if (!isNumber || number < 0 || number >= m_nodes.size())
-        return std::nullopt;
-    at = end + 1;
-    return m_nodes.at(number);
 }
 
 } // namespace twinspan::text

@@ -6,7 +6,7 @@ import subprocess
 
 from twinspan import NODE, PATIENCE, ProcessTest, ended, main, start
 
-FORMATS = ("markdown", "textile", "html", "plain")
+FORMATS = ("markdown", "textile", "html", "wiki", "adf", "plain")
 
 
 class Text(ProcessTest):
@@ -26,9 +26,13 @@ class Text(ProcessTest):
             "markdown": "**a** [b](http://c.example/) é😀",
             "textile": "*a* \"b\":http://c.example/ é😀",
             "html": "<p><strong>a</strong> <a href=\"http://c.example/\">b</a> é😀</p>",
+            "wiki": "*a* [b|http://c.example/] é😀",
+            "adf": '{"content":[{"content":[{"marks":[{"type":"strong"}],"text":"a","type":"text"},{"text":" ","type":"text"}'
+                   ',{"marks":[{"attrs":{"href":"http://c.example/"},"type":"link"}],"text":"b","type":"text"},'
+                   '{"text":" é😀","type":"text"}],"type":"paragraph"}],"type":"doc","version":1}',
             "plain": "a b (http://c.example/) é😀",
         }
-        for source in ("markdown", "textile", "html"):
+        for source in ("markdown", "textile", "html", "wiki", "adf"):
             for target in FORMATS:
                 out = self.convert(texts[source].encode(), source, target)
                 self.assertEqual(out.decode(), texts[target] + "\n", (source, target))
@@ -57,7 +61,7 @@ class Text(ProcessTest):
                             stderr=subprocess.PIPE)
             out, complaint = process.communicate(timeout=PATIENCE)
             self.assertEqual((ended(process), out), (2, b""))
-            self.assertIn(b"markdown, textile, html, plain", complaint)
+            self.assertIn(b"markdown, textile, html, wiki, adf, plain", complaint)
 
     def test_too_large_a_text_is_a_problem(self):
         self.assertEqual(self.convert(b"a" * (16 * 1024 * 1024 + 1), "plain", "plain", code=1), b"")

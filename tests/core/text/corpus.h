@@ -16,11 +16,11 @@ namespace corpus
 {
 
 /// The texts of the folder, each a row with its name.
-inline void addRowsOf(const QDir &folder)
+inline void addRowsOf(const QDir &folder, const char *files = "*.md", int least = 60)
 {
     QTest::addColumn<QString>("markdown");
-    const QStringList names = folder.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
-    QVERIFY2(names.size() >= 60, "The corpus is missing");
+    const QStringList names = folder.entryList({QString::fromLatin1(files)}, QDir::Files, QDir::Name);
+    QVERIFY2(names.size() >= least, "The corpus is missing");
     for (const QString &name : names) {
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
