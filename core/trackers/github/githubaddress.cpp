@@ -117,7 +117,7 @@ void readPath(GithubAddress &address, const QUrl &url)
 
 std::optional<GithubAddress> githubAddress(const QUrl &given)
 {
-    const QUrl url = fromCloneAddress(given.toString(QUrl::FullyDecoded)).value_or(given);
+    const QUrl url = fromCloneAddress(given.toString()).value_or(given);
     const QString scheme = url.scheme().toLower();
     if (!url.isValid() || url.host().isEmpty() || (scheme != u"http" && scheme != u"https"))
         return std::nullopt;

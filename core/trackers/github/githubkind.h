@@ -5,7 +5,7 @@
 namespace twinspan::trackers
 {
 
-/// GitHub: github.com, tenants of ghe.com, GitHub Enterprise Server 3.11 and newer. See docs/trackers/github.md.
+/// GitHub: github.com, tenants of ghe.com, GitHub Enterprise Server. See docs/trackers/github.md.
 class GithubKind final : public tracker::TrackerKind
 {
 public:

@@ -31,7 +31,7 @@ QString partFor(qint64 repositoryId, const QString &name, const QSet<qint64> &nu
     QString part = QStringLiteral("r%1: repository(owner: \"%2\", name: \"%3\") { nameWithOwner")
                        .arg(QString::number(repositoryId), name.section(u'/', 0, 0), name.section(u'/', 1));
     for (const qint64 number : numbers)
-        part += QStringLiteral(" i%1: issue(number: %1) { number updatedAt }").arg(number);
+        part += QStringLiteral(" i%1: issue(number: %1) { number updatedAt repository { nameWithOwner } }").arg(number);
     return part + QStringLiteral(" }\n");
 }
 
@@ -44,8 +44,11 @@ QList<tracker::ChangedIssue> foundIn(const QJsonObject &data, const Wanted &want
         for (const qint64 number : asked.value()) {
             const QJsonObject issue = repository.value(QStringLiteral("i%1").arg(number)).toObject();
             const QDateTime updated = githubTime(issue, QStringLiteral("updatedAt"));
-            // One that was transferred is found under its new number.
-            if (issue.value(QLatin1String("number")).toInteger() == number && updated.isValid())
+            // One that was transferred is answered with what it is now, elsewhere.
+            const QJsonObject holder = issue.value(QLatin1String("repository")).toObject();
+            const bool isHere = issue.value(QLatin1String("number")).toInteger() == number &&
+                                holder.value(QLatin1String("nameWithOwner")).toString() == name;
+            if (isHere && updated.isValid())
                 found.append({githubRef(asked.key(), name, number, instance), QString::number(asked.key()), updated});
         }
     }

@@ -79,9 +79,10 @@ Task<Result<bool>> GithubSearch::hasMarked(qint64 repositoryId, CancelToken canc
 {
     TWINSPAN_CO_CHECK(co_await look(repositoryId, Until::FirstMarked, cancel));
     const QMap<qint64, QString> markers = m_known.value(repositoryId).markers;
+    const model::Marker any;
     bool found = false;
     for (auto issue = markers.constBegin(); issue != markers.constEnd() && !found; ++issue) {
-        TWINSPAN_CO_TRY(confirmation, co_await confirmed(repositoryId, issue.key(), model::Marker(), cancel));
+        TWINSPAN_CO_TRY(confirmation, co_await confirmed(repositoryId, issue.key(), any, cancel));
         found = confirmation.has_value();
     }
     co_return found;
