@@ -59,17 +59,6 @@ QString issueKeyFrom(const QString &repository, const QString &number)
     return repository.isEmpty() || value == 0 ? QString() : repository + u'#' + QString::number(value);
 }
 
-/// "git@host:owner/name.git" is no URL, but what the button "Clone" gives.
-std::optional<QUrl> fromCloneAddress(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral("\\A(?:ssh://)?(?:[A-Za-z0-9_-]+@)([A-Za-z0-9.-]+)(?::[0-9]+)?"
-                                                        "[:/]/?([^/:@]+/[^/:@]+)/?\\z"));
-    const auto match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    return QUrl(QStringLiteral("https://%1/%2").arg(match.captured(1), match.captured(2)));
-}
-
 QUrl originOf(const QUrl &url, const QString &host)
 {
     QUrl origin;
@@ -115,9 +104,8 @@ void readPath(GithubAddress &address, const QUrl &url)
 }
 } // namespace
 
-std::optional<GithubAddress> githubAddress(const QUrl &given)
+std::optional<GithubAddress> githubAddress(const QUrl &url)
 {
-    const QUrl url = fromCloneAddress(given.toString()).value_or(given);
     const QString scheme = url.scheme().toLower();
     if (!url.isValid() || url.host().isEmpty() || (scheme != u"http" && scheme != u"https"))
         return std::nullopt;

@@ -16,9 +16,9 @@ struct GithubAddress {
     QString issueKey;         ///< "owner/name#3", if the address has one
 };
 
-/// Takes any address a person may copy: repository, issue, comment, pull request, clone address (https, ssh,
-/// git@host:owner/name.git), an issue in a project's side pane, an address of the API. nullopt when it can't be one of
-/// GitHub: no host, another scheme, another site of github.com (gist, docs).
+/// Takes any address a person may copy: repository, issue, comment, pull request, clone address, an issue in a
+/// project's side pane, an address of the API. nullopt when it can't be one of GitHub: no host, another scheme, another
+/// site of github.com (gist, docs).
 std::optional<GithubAddress> githubAddress(const QUrl &url);
 
 /// Where the REST API of an instance is: https://api.github.com, https://api.TENANT.ghe.com, https://HOST/api/v3.

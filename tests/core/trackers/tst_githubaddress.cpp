@@ -44,7 +44,6 @@ void GithubAddressTest::anyAddressSaysWhatItCan_data()
     add("https://github.com/settings/tokens", main, "", "");
     add("https://github.com/notifications/beta", main, "", "");
     add("https://api.github.com/repos/lab/helpdesk/issues/3", main, "lab/helpdesk", "lab/helpdesk#3");
-    add("ssh://git@github.com/lab/helpdesk.git", main, "lab/helpdesk", "");
     add("https://user:secret@github.com/lab/helpdesk", main, "lab/helpdesk", "");
     add("https://acme.ghe.com/lab/helpdesk/issues/3", "https://acme.ghe.com", "lab/helpdesk", "lab/helpdesk#3");
     add("https://api.acme.ghe.com/repos/lab/helpdesk", "https://acme.ghe.com", "lab/helpdesk", "");
