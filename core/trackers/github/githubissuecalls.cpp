@@ -46,7 +46,11 @@ Task<Result<GithubFoundIssue>> GithubIssueCalls::read(QString key, CancelToken c
                                                                     : answer.error());
     GithubFoundIssue found{answer->json.object(), repositoryIn(answer->url), 0};
     found.number = found.json.value(QLatin1String("number")).toInteger();
-    if (found.number <= 0 || found.repositoryId == 0)
+    if (found.repositoryId == 0) { // sent on to an address by name
+        TWINSPAN_CO_TRY(named, co_await m_repositories->idOf(githubRepositoryOf(found.json), cancel));
+        found.repositoryId = named;
+    }
+    if (found.number <= 0)
         co_return fail(githubUnexpected(url));
     if (isGithubPullRequest(found.json))
         co_return fail(githubNoSuchIssue(key));
