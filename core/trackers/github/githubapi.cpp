@@ -101,8 +101,9 @@ Task<Result<GithubApi::Answer>> GithubApi::send(net::HttpRequest request, Cancel
         net::HttpRequest attempt = request;
         TWINSPAN_CO_TRY(response, co_await sendOnce(std::move(attempt), cancel));
         if (isFollowed(response.status, method)) {
-            const QUrl target = asked.resolved(QUrl::fromEncoded(response.header("Location"), QUrl::StrictMode));
-            if (!isOurs(target))
+            const QUrl location = QUrl::fromEncoded(response.header("Location"), QUrl::StrictMode);
+            const QUrl target = asked.resolved(location);
+            if (location.isEmpty() || !isOurs(target))
                 co_return fail(githubProblem(response, asked, method));
             request.url = target;
             continue;

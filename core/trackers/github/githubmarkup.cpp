@@ -73,7 +73,6 @@ text::DefuseRules makeRules()
         rules.references.append(reference);
     };
     add(QStringLiteral("@"), Follows::Word, false);
-    rules.references.last().inLinks = true;
     add(QStringLiteral("#"), Follows::Digit, true); // also owner/name#3
     add(QStringLiteral("GH-"), Follows::Digit, false);
     return rules;

@@ -29,11 +29,12 @@ QString typed(QString text)
         .replace(QStringLiteral("\n"), QStringLiteral("\r\n"));
 }
 
-/// Whom GitHub would tell: code and comments say nothing, and before the @ no letter or digit of ASCII stands.
+/// Whom GitHub would tell: code, links and comments say nothing, and before the @ no letter or digit of ASCII stands.
 QStringList mentionsIn(QString text)
 {
-    static const QRegularExpression silent(QStringLiteral("```.*?(?:```|\\z)|`[^`\\n]*`|<!--.*?-->"),
-                                           QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression silent(
+        QStringLiteral("```.*?(?:```|\\z)|`[^`\\n]*`|<!--.*?-->|\\[[^]]*\\]\\([^)]*\\)"),
+        QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression mention(QStringLiteral("(?<![A-Za-z0-9_])@([A-Za-z0-9][A-Za-z0-9-]*)"));
     text.remove(silent);
     QStringList found;

@@ -161,11 +161,9 @@ void GithubMappingTest::refusalsAreTold_data()
     add("words", 422, R"({"message":"Invalid request.\n\nFor 'properties/labels', nil is not an array."})",
         "github.rejected", "is not an array");
     add("too long", 422,
-        R"({"message":"Validation Failed","errors":[{"code":"custom","message":"body is too long (maximum is 65536 characters)"
-}]
-})",
+        R"json({"message":"Validation Failed","errors":[{"code":"custom","message":"body is too long (maximum 65536)"}]})json",
         "github.too-long", "65536");
-add("no JSON", 422, "<html>", "github.rejected", "without saying why");
+    add("no JSON", 422, "<html>", "github.rejected", "without saying why");
 }
 
 void GithubMappingTest::refusalsAreTold()
