@@ -3,7 +3,7 @@
 from github import Github
 from twinspan import STAGES, ProcessTest, main, wait_until
 
-POLL = 1  # seconds
+POLL = 5  # seconds
 
 
 class OverGithub(ProcessTest):
