@@ -6,6 +6,7 @@
 #include "core/credentials/sealedfilestore.h"
 #include "core/net/qthttpclient.h"
 #include "core/store/sqlstore.h"
+#include "core/trackers/github/githubkind.h"
 #include "core/trackers/practice/practicekind.h"
 #include "core/trackers/redmine/redminekind.h"
 
@@ -79,6 +80,7 @@ std::shared_ptr<const tracker::TrackerRegistry> Composition::trackers()
     auto registry = std::make_shared<tracker::TrackerRegistry>();
     registry->add(std::make_shared<trackers::PracticeKind>());
     registry->add(std::make_shared<trackers::RedmineKind>());
+    registry->add(std::make_shared<trackers::GithubKind>());
     return registry;
 }
 

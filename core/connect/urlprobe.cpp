@@ -74,6 +74,18 @@ bool namesScheme(const QString &text)
                                            QRegularExpression::CaseInsensitiveOption);
     return text.contains(QLatin1String(":/")) || text.contains(scheme);
 }
+
+/// What "Clone" gives in a git host, "git@host:owner/name.git" or "ssh://git@host/owner/name.git", as the address of
+/// the page; other texts come back as they are.
+QString pageOfClone(const QString &text)
+{
+    static const QRegularExpression clone(
+        QStringLiteral("^(?:ssh://(?:[\\w.-]+@)?([\\w.-]+)(?::\\d+)?/|[\\w.-]+@([\\w.-]+):(?!\\d+(?:/|$)))(.*)$"));
+    const auto match = clone.match(text);
+    return match.hasMatch()
+               ? QStringLiteral("https://%1%2/%3").arg(match.captured(1), match.captured(2), match.captured(3))
+               : text;
+}
 } // namespace
 
 Result<QUrl> readUrl(const QString &text)
@@ -85,7 +97,7 @@ Result<QUrl> readUrl(const QString &text)
             UrlProbeTexts::tr("Copy the address from the browser's address bar while the tracker is open, for example "
                               "https://tracker.example.com."));
     };
-    QString cleaned = text.trimmed();
+    QString cleaned = pageOfClone(text.trimmed());
     if (cleaned.startsWith(u'/'))
         return QUrl::fromLocalFile(cleaned);
     if (!namesScheme(cleaned))

@@ -15,6 +15,7 @@ struct Capabilities {
     bool attachments = true;
     bool filesWithCreate = false;  ///< stageFile() works and createIssue() takes the staged files
     bool internalComments = true;  ///< tells public comments from internal ones
+    bool privateIssues = true;     ///< single issues can be hidden from members of their project
     bool issueMarkerSearch = true; ///< findIssue() is exact and immediate
     bool editComments = true;      ///< editComment() works
     bool editMovesUpdated = true;  ///< an edited or deleted comment moves Issue::updated, so changes() names it

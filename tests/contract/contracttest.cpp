@@ -31,6 +31,11 @@ model::IssueRef ContractTest::anIssue(const QString &summary)
     return m_fixture.personCreatesIssue(issue, m_fixture.projectId());
 }
 
+void ContractTest::cleanup()
+{
+    QCOMPARE(m_fixture.takeComplaints(), QStringList());
+}
+
 QString sentenceOf(const Problem &problem)
 {
     return QStringLiteral("%1 (%2): %3").arg(toString(problem.kind), problem.code, problem.sentence());

@@ -15,6 +15,8 @@ namespace twinspan::contract
 /// What the tests of the contract share. The fixture outlives them.
 class ContractTest : public QObject
 {
+    Q_OBJECT
+
 public:
     explicit ContractTest(TrackerFixture &fixture) : m_fixture(fixture) {}
 
@@ -26,6 +28,10 @@ protected:
     tracker::NewIssue newIssue(const QString &summary);
     /// An issue of a person, with nothing else, for a test to write to.
     model::IssueRef anIssue(const QString &summary);
+
+private Q_SLOTS:
+    /// After each test: the tracker itself has nothing to say against how it was spoken to.
+    void cleanup();
 
 private:
     TrackerFixture &m_fixture;

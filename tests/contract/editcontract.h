@@ -33,7 +33,7 @@ private Q_SLOTS:
     void editedMentionPingsNobody();
 
 private:
-    /// An issue of ours with a comment of ours, one of a person and a file.
+    /// An issue of ours with a comment of ours, one of a person and a file where the tracker takes files.
     struct Twin {
         model::Marker marker;
         model::Issue issue;

@@ -7,7 +7,7 @@
 namespace twinspan::contract
 {
 
-/// Bytes go in and come out unchanged.
+/// Bytes go in and come out unchanged. For trackers that take files.
 class FileContract : public ContractTest
 {
     Q_OBJECT

@@ -98,6 +98,9 @@ public:
     /// What reading gives back after this Markdown was written: itself in the normal form of core/text, less what the
     /// tracker's markup has no way to say. Applying it twice changes nothing.
     virtual QString asRead(QString markdown) const = 0;
+
+    /// What a well-behaved client would not have sent since the last call, a sentence each. Only fakes notice.
+    virtual QStringList takeComplaints() { return {}; }
 };
 
 } // namespace twinspan::contract

@@ -34,6 +34,8 @@ void TestUrlProbe::takesWhatPeoplePaste_data()
     QTest::newRow("no scheme, name and port") << u"localhost:3000"_qs << u"https://localhost:3000"_qs;
     QTest::newRow("no scheme, port and query") << u"t.example:8443?a=b"_qs << u"https://t.example:8443?a=b"_qs;
     QTest::newRow("password") << u"http://me:secret@t.example/"_qs << u"http://t.example/"_qs;
+    QTest::newRow("clone") << u"git@t.example:lab/helpdesk.git"_qs << u"https://t.example/lab/helpdesk.git"_qs;
+    QTest::newRow("clone by ssh") << u"ssh://git@t.example:22/lab/a.git"_qs << u"https://t.example/lab/a.git"_qs;
     QTest::newRow("path of a file") << u"/home/me/a.practice"_qs << u"file:///home/me/a.practice"_qs;
 }
 

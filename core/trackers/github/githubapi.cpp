@@ -1,0 +1,198 @@
+#include "core/trackers/github/githubapi.h"
+
+#include "core/net/httpdate.h"
+#include "core/net/statusproblem.h"
+#include "core/trackers/github/githubaddress.h"
+#include "core/trackers/github/githubproblems.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+namespace twinspan::trackers
+{
+
+namespace
+{
+constexpr int mostRedirects = 3;
+constexpr int mostPages = 10'000;
+
+bool isSuccess(int status)
+{
+    return status >= 200 && status < 300;
+}
+
+/// Times carry ':' and '+', which must arrive literally.
+QUrlQuery encoded(const QUrlQuery &query)
+{
+    QUrlQuery result;
+    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
+        result.addQueryItem(QString::fromLatin1(QUrl::toPercentEncoding(name)),
+                            QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    }
+    return result;
+}
+
+/// Whether the same request is to be sent to where the answer leads. A write is repeated only where the answer says
+/// that it was not carried out and is to be sent as it is.
+bool isFollowed(int status, const QByteArray &method)
+{
+    const bool keepsMethod = status == 307 || status == 308;
+    return keepsMethod || (net::isRepeatable(method) && (status == 301 || status == 302));
+}
+} // namespace
+
+GithubApi::GithubApi(const QUrl &instance, const QString &token, std::shared_ptr<net::HttpClient> http,
+                     std::shared_ptr<GithubWriteTurn> turn)
+    : m_instance(instance), m_root(githubApiRoot(instance)), m_graphql(githubGraphqlUrl(instance)),
+      m_token(token.toUtf8()), m_http(std::move(http)), m_turn(std::move(turn))
+{
+}
+
+QUrl GithubApi::url(const QString &path, const QUrlQuery &query) const
+{
+    QUrl url = m_root;
+    url.setPath(m_root.path() + path, QUrl::DecodedMode);
+    if (!query.isEmpty())
+        url.setQuery(encoded(query));
+    return url;
+}
+
+bool GithubApi::isOurs(const QUrl &url) const
+{
+    return url.isValid() && url.scheme() == m_root.scheme() && url.host() == m_root.host() &&
+           url.port(-1) == m_root.port(-1) && url.path().startsWith(m_root.path() + u'/');
+}
+
+QUrl GithubApi::nextPage(const net::HttpResponse &response) const
+{
+    static const QRegularExpression next(QStringLiteral("<([^<>]{1,4000})>\\s*;\\s*rel=\"next\""));
+    const QString link = next.match(QString::fromLatin1(response.header("Link"))).captured(1);
+    return QUrl(link, QUrl::StrictMode);
+}
+
+net::HttpRequest GithubApi::request(const QByteArray &method, const QUrl &url) const
+{
+    net::HttpRequest request;
+    request.method = method;
+    request.url = url;
+    request.headers = {{QByteArrayLiteral("Accept"), QByteArrayLiteral("application/vnd.github+json")},
+                       {QByteArrayLiteral("X-GitHub-Api-Version"), QByteArrayLiteral("2022-11-28")}};
+    if (!m_token.isEmpty())
+        request.headers.append({QByteArrayLiteral("Authorization"), QByteArrayLiteral("Bearer ") + m_token});
+    return request;
+}
+
+Task<Result<net::HttpResponse>> GithubApi::sendOnce(net::HttpRequest request, CancelToken cancel)
+{
+    const bool isWrite = !net::isRepeatable(request.method) && request.url != m_graphql;
+    if (isWrite)
+        TWINSPAN_CO_CHECK(co_await m_turn->begin(cancel));
+    auto response = co_await m_http->send(std::move(request), cancel);
+    if (isWrite)
+        m_turn->end();
+    co_return response;
+}
+
+Task<Result<GithubApi::Answer>> GithubApi::send(net::HttpRequest request, CancelToken cancel)
+{
+    const QByteArray method = request.method;
+    for (int hop = 0; hop <= mostRedirects; ++hop) {
+        const QUrl asked = request.url;
+        net::HttpRequest attempt = request;
+        TWINSPAN_CO_TRY(response, co_await sendOnce(std::move(attempt), cancel));
+        if (isFollowed(response.status, method)) {
+            const QUrl location = QUrl::fromEncoded(response.header("Location"), QUrl::StrictMode);
+            const QUrl target = asked.resolved(location);
+            if (location.isEmpty() || !isOurs(target))
+                co_return fail(githubProblem(response, asked, method));
+            request.url = target;
+            continue;
+        }
+        if (!isSuccess(response.status))
+            co_return fail(githubProblem(response, asked, method));
+        Answer answer;
+        answer.json = QJsonDocument::fromJson(response.body);
+        if (answer.json.isNull())
+            co_return fail(githubNotJson(response, asked, method));
+        answer.url = asked;
+        answer.next = nextPage(response);
+        if (!answer.next.isEmpty() && !isOurs(answer.next))
+            co_return fail(githubUnexpected(asked));
+        answer.date = net::dateOf(response).value_or(QDateTime());
+        co_return answer;
+    }
+    co_return fail(githubUnexpected(request.url));
+}
+
+Task<Result<GithubApi::Answer>> GithubApi::get(QUrl url, CancelToken cancel)
+{
+    net::HttpRequest call = request(QByteArrayLiteral("GET"), url);
+    co_return co_await send(std::move(call), cancel);
+}
+
+Task<Result<QJsonObject>> GithubApi::write(QByteArray method, QString path, QJsonObject body, CancelToken cancel)
+{
+    net::HttpRequest call = request(method, url(path));
+    call.headers.append({QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")});
+    call.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    const QUrl target = call.url;
+    TWINSPAN_CO_TRY(answer, co_await send(std::move(call), cancel));
+    if (!answer.json.isObject())
+        co_return fail(githubUnexpected(target).withUnknownOutcome());
+    co_return answer.json.object();
+}
+
+Task<Result<QJsonObject>> GithubApi::query(QString graphql, CancelToken cancel)
+{
+    net::HttpRequest call = request(QByteArrayLiteral("POST"), m_graphql);
+    call.headers.append({QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")});
+    const QJsonObject body{{QStringLiteral("query"), graphql}};
+    call.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    auto response = co_await sendOnce(std::move(call), cancel);
+    if (!response) {
+        Problem problem = response.error();
+        problem.outcomeUnknown = false; // it only reads
+        co_return fail(std::move(problem));
+    }
+    if (!isSuccess(response->status))
+        co_return fail(githubProblem(*response, m_graphql, QByteArrayLiteral("GET")));
+    const QJsonObject answer = QJsonDocument::fromJson(response->body).object();
+    const QJsonArray errors = answer.value(QLatin1String("errors")).toArray();
+    for (const QJsonValue error : errors) {
+        if (error.toObject().value(QLatin1String("type")).toString() != u"NOT_FOUND")
+            co_return fail(githubQueryProblem(error.toObject(), *response, m_graphql));
+    }
+    if (!answer.value(QLatin1String("data")).isObject())
+        co_return fail(githubNotJson(*response, m_graphql, QByteArrayLiteral("GET")));
+    co_return answer.value(QLatin1String("data")).toObject();
+}
+
+Task<Status> GithubApi::visit(QUrl url, Visitor visitor, CancelToken cancel)
+{
+    QUrl page = url;
+    for (int count = 0; count < mostPages; ++count) {
+        TWINSPAN_CO_TRY(answer, co_await get(page, cancel));
+        if (!answer.json.isArray())
+            co_return fail(githubUnexpected(page));
+        const QJsonArray entries = answer.json.array();
+        for (const QJsonValue entry : entries) {
+            if (visitor(entry.toObject()))
+                co_return Status{};
+        }
+        if (answer.next.isEmpty())
+            co_return Status{};
+        if (answer.next == page)
+            break;
+        page = answer.next;
+    }
+    co_return fail(githubUnexpected(url));
+}
+
+QUrlQuery githubWholePages()
+{
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("per_page"), QStringLiteral("100"));
+    return query;
+}
+
+} // namespace twinspan::trackers

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/result.h"
+#include "core/base/task.h"
+#include "core/net/httpclient.h"
+#include "core/trackers/github/githubwriteturn.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QString>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <functional>
+#include <memory>
+
+namespace twinspan::trackers
+{
+
+/// GitHub's REST and GraphQL APIs as calls with JSON: addresses, token, paging, pace, and answers turned into values or
+/// problems. The token goes to the instance's own API only, wherever an answer leads. Whoever awaits a call keeps the
+/// object alive.
+class GithubApi
+{
+public:
+    /// An empty token asks as nobody.
+    GithubApi(const QUrl &instance, const QString &token, std::shared_ptr<net::HttpClient> http,
+              std::shared_ptr<GithubWriteTurn> turn);
+
+    /// The pages for people.
+    const QUrl &instance() const { return m_instance; }
+    /// path: "/user", below the root of the API.
+    QUrl url(const QString &path, const QUrlQuery &query = {}) const;
+
+    struct Answer {
+        QJsonDocument json;
+        QUrl url;       ///< where it came from: what was renamed or transferred is elsewhere
+        QUrl next;      ///< the next page of a list; empty: that was the last
+        QDateTime date; ///< UTC; not valid where the server doesn't tell
+    };
+
+    Task<Result<Answer>> get(QUrl url, CancelToken cancel);
+    /// POST or PATCH with JSON, when its turn has come.
+    Task<Result<QJsonObject>> write(QByteArray method, QString path, QJsonObject body, CancelToken cancel);
+    /// A query that reads. "data" of the answer: what is not there is null in it.
+    Task<Result<QJsonObject>> query(QString graphql, CancelToken cancel);
+
+    /// Looks at each entry of a list, page by page, until the visitor says true or all pages were seen.
+    using Visitor = std::function<bool(const QJsonObject &)>;
+    Task<Status> visit(QUrl url, Visitor visitor, CancelToken cancel);
+
+private:
+    Task<Result<Answer>> send(net::HttpRequest request, CancelToken cancel);
+    Task<Result<net::HttpResponse>> sendOnce(net::HttpRequest request, CancelToken cancel);
+    net::HttpRequest request(const QByteArray &method, const QUrl &url) const;
+    bool isOurs(const QUrl &url) const;
+    QUrl nextPage(const net::HttpResponse &response) const;
+
+    QUrl m_instance;
+    QUrl m_root;
+    QUrl m_graphql;
+    QByteArray m_token;
+    std::shared_ptr<net::HttpClient> m_http;
+    std::shared_ptr<GithubWriteTurn> m_turn;
+};
+
+/// A query that asks for the longest pages that GitHub gives.
+QUrlQuery githubWholePages();
+
+} // namespace twinspan::trackers

@@ -1,0 +1,180 @@
+#include "core/trackers/github/githubchanges.h"
+
+#include "core/trackers/github/githubaddress.h"
+#include "core/trackers/github/githubmapping.h"
+#include "core/trackers/github/githubproblems.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace twinspan::trackers
+{
+
+using tracker::ChangedIssue;
+
+namespace
+{
+constexpr int mostPagesOfASecond = 200;
+
+struct GithubTexts {
+    Q_DECLARE_TR_FUNCTIONS(GithubTexts)
+};
+
+Problem noSuchPlace()
+{
+    return makeProblem(ProblemKind::Invalid, QStringLiteral("github.place-unknown"),
+                       GithubTexts::tr("The list of changes has no such place to go on from."),
+                       GithubTexts::tr("Read it from its start."));
+}
+
+std::optional<qint64> secondFrom(const QString &place)
+{
+    static const QRegularExpression form(QStringLiteral("\\As([0-9]{1,11})\\z"));
+    const auto match = form.match(place);
+    return match.hasMatch() ? std::optional(match.captured(1).toLongLong()) : std::nullopt;
+}
+
+qint64 secondOf(const QJsonObject &entry)
+{
+    return githubTime(entry, QStringLiteral("updated_at")).toSecsSinceEpoch();
+}
+
+qint64 issueOf(const QJsonObject &comment)
+{
+    return comment.value(QLatin1String("issue_url")).toString().section(u'/', -1).toLongLong();
+}
+
+bool isOfPullRequest(const QJsonObject &comment)
+{
+    return comment.value(QLatin1String("html_url")).toString().contains(QLatin1String("/pull/"));
+}
+} // namespace
+
+QUrl GithubChanges::list(qint64 repositoryId, const QString &what, const QString &direction,
+                         std::optional<qint64> from) const
+{
+    QUrlQuery query = githubWholePages();
+    query.addQueryItem(QStringLiteral("sort"), QStringLiteral("updated"));
+    query.addQueryItem(QStringLiteral("direction"), direction);
+    if (what == u"issues")
+        query.addQueryItem(QStringLiteral("state"), QStringLiteral("all"));
+    if (from) {
+        const QDateTime before = QDateTime::fromSecsSinceEpoch(std::max<qint64>(*from - 1, 1), Qt::UTC);
+        query.addQueryItem(QStringLiteral("since"), before.toString(Qt::ISODate));
+    }
+    return m_api->url(QStringLiteral("/repositories/%1/%2").arg(repositoryId).arg(what), query);
+}
+
+std::optional<ChangedIssue> GithubChanges::changed(const QJsonObject &issue, qint64 repositoryId) const
+{
+    const qint64 number = issue.value(QLatin1String("number")).toInteger();
+    ChangedIssue result;
+    result.ref = githubRef(repositoryId, githubRepositoryOf(issue), number, m_api->instance());
+    result.projectId = QString::number(repositoryId);
+    result.updated = githubTime(issue, QStringLiteral("updated_at"));
+    if (number <= 0 || !result.updated.isValid() || isGithubPullRequest(issue))
+        return std::nullopt;
+    return result;
+}
+
+Task<Result<GithubChanges::Window>> GithubChanges::window(QUrl list, qint64 from, CancelToken cancel)
+{
+    Window window;
+    QUrl page = list;
+    for (int count = 0; count < mostPagesOfASecond; ++count) {
+        TWINSPAN_CO_TRY(answer, co_await m_api->get(page, cancel));
+        if (!answer.json.isArray())
+            co_return fail(githubUnexpected(page));
+        if (count == 0)
+            window.now = answer.date;
+        const QJsonArray entries = answer.json.array();
+        for (const QJsonValue entry : entries) {
+            if (secondOf(entry.toObject()) >= from)
+                window.entries.append(entry.toObject());
+        }
+        if (!std::ranges::is_sorted(window.entries, {}, secondOf))
+            co_return fail(githubUnexpected(page));
+        if (answer.next.isEmpty())
+            co_return window;
+        const qint64 last = window.entries.isEmpty() ? from : secondOf(window.entries.last());
+        if (last > from) {
+            window.end = last;
+            co_return window;
+        }
+        page = answer.next;
+    }
+    co_return fail(githubUnexpected(list));
+}
+
+Task<Result<tracker::ChangesPage>> GithubChanges::page(QString projectId, QDateTime since, QString after,
+                                                       CancelToken cancel)
+{
+    const qint64 repositoryId = githubNumber(projectId);
+    if (cancel.isCancelled())
+        co_return fail(cancelledProblem());
+    if (repositoryId == 0)
+        co_return fail(githubNoSuchRepository(projectId));
+    if (!since.isValid())
+        co_return co_await newest(repositoryId, cancel);
+    const auto start =
+        after.isEmpty() ? std::optional(std::max<qint64>(since.toSecsSinceEpoch(), 0)) : secondFrom(after);
+    if (!start)
+        co_return fail(noSuchPlace());
+    const qint64 from = *start;
+    const QString rising = QStringLiteral("asc");
+    const QUrl issueList = list(repositoryId, QStringLiteral("issues"), rising, from);
+    const QUrl commentList = list(repositoryId, QStringLiteral("issues/comments"), rising, from);
+    TWINSPAN_CO_TRY(issues, co_await window(issueList, from, cancel));
+    TWINSPAN_CO_TRY(comments, co_await window(commentList, from, cancel));
+
+    std::optional<qint64> end = issues.end;
+    if (comments.end && (!end || *comments.end < *end))
+        end = comments.end;
+    QMap<qint64, ChangedIssue> named;
+    for (const QJsonObject &entry : std::as_const(issues.entries)) {
+        if (const auto issue = changed(entry, repositoryId))
+            named.insert(entry.value(QLatin1String("number")).toInteger(), *issue);
+    }
+    for (const QJsonObject &comment : std::as_const(comments.entries)) {
+        const QDateTime updated = githubTime(comment, QStringLiteral("updated_at"));
+        if (isOfPullRequest(comment) || (end && updated.toSecsSinceEpoch() >= *end))
+            continue;
+        const qint64 number = issueOf(comment);
+        ChangedIssue &issue = named[number];
+        if (issue.updated.isValid() && issue.updated >= updated)
+            continue;
+        issue = {githubRef(repositoryId, githubRepositoryOf(comment), number, m_api->instance()), projectId, updated};
+    }
+    tracker::ChangesPage page;
+    for (const ChangedIssue &issue : std::as_const(named)) {
+        if (!end || issue.updated.toSecsSinceEpoch() < *end)
+            page.issues.append(issue);
+    }
+    std::ranges::sort(page.issues, {}, [](const ChangedIssue &issue) {
+        return std::pair(issue.updated, githubIssuePlace(issue.ref.id)->number);
+    });
+    page.next = end ? QStringLiteral("s%1").arg(*end) : QString();
+    page.now = issues.now;
+    co_return page;
+}
+
+Task<Result<tracker::ChangesPage>> GithubChanges::newest(qint64 repositoryId, CancelToken cancel)
+{
+    auto found = std::make_shared<std::optional<ChangedIssue>>();
+    GithubApi::Visitor look = [this, found, repositoryId](const QJsonObject &issue) {
+        *found = changed(issue, repositoryId);
+        return found->has_value();
+    };
+    const QUrl falling = list(repositoryId, QStringLiteral("issues"), QStringLiteral("desc"), {});
+    TWINSPAN_CO_CHECK(co_await m_api->visit(falling, look, cancel));
+    tracker::ChangesPage page;
+    if (*found)
+        page.issues.append(**found);
+    co_return page;
+}
+
+} // namespace twinspan::trackers

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/task.h"
+#include "core/model/marker.h"
+#include "core/trackers/github/githubapi.h"
+#include "core/trackers/github/githubissuecalls.h"
+
+#include <QHash>
+#include <QMap>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace twinspan::trackers
+{
+
+/// Finds issues by our markers. GitHub's search is late by minutes and doesn't promise to look into HTML comments: the
+/// issues are listed instead, in the order of their changes, and each time only from where the last look ended.
+/// Whoever awaits a call keeps the object alive.
+class GithubSearch
+{
+public:
+    GithubSearch(std::shared_ptr<GithubApi> api, std::shared_ptr<GithubIssueCalls> issues)
+        : m_api(std::move(api)), m_issues(std::move(issues))
+    {
+    }
+
+    /// The oldest issue of the repository with the marker, as it is now.
+    Task<Result<std::optional<GithubFoundIssue>>> oldestWith(qint64 repositoryId, model::Marker marker,
+                                                             CancelToken cancel);
+    /// Whether an issue of the repository carries any marker.
+    Task<Result<bool>> hasMarked(qint64 repositoryId, CancelToken cancel);
+
+private:
+    struct Known {
+        QMap<qint64, QString> markers; ///< by number of the issue, of those that have one
+        QDateTime upTo;                ///< all changes before were seen
+    };
+    enum class Until { End, FirstMarked };
+
+    Task<Status> look(qint64 repositoryId, Until until, CancelToken cancel);
+    /// The issue of this number if it is still there and carries the marker (any, if null).
+    Task<Result<std::optional<GithubFoundIssue>>> confirmed(qint64 repositoryId, qint64 number, model::Marker marker,
+                                                            CancelToken cancel);
+
+    std::shared_ptr<GithubApi> m_api;
+    std::shared_ptr<GithubIssueCalls> m_issues;
+    QHash<qint64, Known> m_known;
+};
+
+} // namespace twinspan::trackers
