@@ -8,6 +8,7 @@
 #include "core/store/sqlstore.h"
 #include "core/trackers/practice/practicekind.h"
 #include "core/trackers/redmine/redminekind.h"
+#include "core/trackers/salesforce/salesforcekind.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -79,6 +80,7 @@ std::shared_ptr<const tracker::TrackerRegistry> Composition::trackers()
     auto registry = std::make_shared<tracker::TrackerRegistry>();
     registry->add(std::make_shared<trackers::PracticeKind>());
     registry->add(std::make_shared<trackers::RedmineKind>());
+    registry->add(std::make_shared<trackers::SalesforceKind>());
     return registry;
 }
 
