@@ -79,6 +79,8 @@ void ReadContract::internalCommentsAreTold()
 
 void ReadContract::privateIssueIsTold()
 {
+    if (!fixture().asAdmin()->capabilities().privateIssues)
+        return;
     PersonIssue person;
     person.summary = QStringLiteral("Salary list in the open");
     person.isPrivate = true;

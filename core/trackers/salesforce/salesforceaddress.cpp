@@ -23,11 +23,11 @@ bool isSignInHost(const QString &host)
 
 bool isOutsideHost(const QString &host)
 {
-    static constexpr std::array<QLatin1String, 5> suffixes{QLatin1String(".my.site.com"), QLatin1String(".vf.force.com"),
-                                                           QLatin1String(".visualforce.com"),
-                                                           QLatin1String(".content.force.com"),
-                                                           QLatin1String(".file.force.com")};
-    return std::any_of(suffixes.begin(), suffixes.end(), [&host](QLatin1String suffix) { return host.endsWith(suffix); });
+    static constexpr std::array<QLatin1String, 5> suffixes{
+        QLatin1String(".my.site.com"), QLatin1String(".vf.force.com"), QLatin1String(".visualforce.com"),
+        QLatin1String(".content.force.com"), QLatin1String(".file.force.com")};
+    return std::any_of(suffixes.begin(), suffixes.end(),
+                       [&host](QLatin1String suffix) { return host.endsWith(suffix); });
 }
 
 /// The host with the API; the host itself where nothing says that it is another.
@@ -79,8 +79,7 @@ QString salesforceInstanceUid(const QUrl &base)
 {
     const int port = base.port(-1);
     const bool ownPort = port != -1 && port != 80 && port != 443;
-    return QStringLiteral("salesforce:") + base.host().toLower() +
-           (ownPort ? u':' + QString::number(port) : QString());
+    return QStringLiteral("salesforce:") + base.host().toLower() + (ownPort ? u':' + QString::number(port) : QString());
 }
 
 QUrl salesforceCaseUrl(const QUrl &base, const QString &caseId)

@@ -78,8 +78,9 @@ QUrl SalesforceApi::at(const QString &encodedPath) const
 
 QString SalesforceApi::queryPath(const QString &soql, bool withDeleted)
 {
-    return QStringLiteral("/%1?q=%2").arg(withDeleted ? QStringLiteral("queryAll") : QStringLiteral("query"),
-                                          QString::fromLatin1(QUrl::toPercentEncoding(soql)));
+    return QStringLiteral("/%1?q=%2")
+        .arg(withDeleted ? QStringLiteral("queryAll") : QStringLiteral("query"),
+             QString::fromLatin1(QUrl::toPercentEncoding(soql)));
 }
 
 void SalesforceApi::watchQuota(const net::HttpResponse &response)

@@ -43,7 +43,9 @@ std::optional<Place> placeFrom(const QString &text)
 
 QString textOf(const Place &place)
 {
-    return QStringLiteral("%1-%2").arg(place.wholeSecond ? QStringLiteral("all") : QStringLiteral("from")).arg(place.second);
+    return QStringLiteral("%1-%2")
+        .arg(place.wholeSecond ? QStringLiteral("all") : QStringLiteral("from"))
+        .arg(place.second);
 }
 
 QString moment(qint64 second)
@@ -122,19 +124,17 @@ Task<Result<SalesforceChanges::Rows>> SalesforceChanges::read(QString condition,
     const QString end = order + (limit > 0 ? QStringLiteral(" LIMIT %1").arg(limit) : QString());
     // Deleted comments and files change their case as well.
     const QList<SalesforceSubrequest> calls{
-        {"GET",
-         SalesforceApi::queryPath(
-             selection(QStringLiteral("Id, CaseNumber"), QStringLiteral("Case"), {}, condition) + end, false)},
+        {"GET", SalesforceApi::queryPath(
+                    selection(QStringLiteral("Id, CaseNumber"), QStringLiteral("Case"), {}, condition) + end, false)},
         {"GET", SalesforceApi::queryPath(selection(QStringLiteral("ParentId, Parent.CaseNumber, Parent.IsDeleted"),
                                                    QStringLiteral("CaseComment"), {}, condition) +
                                              end,
                                          true)},
-        {"GET", SalesforceApi::queryPath(selection(QStringLiteral("FirstPublishLocationId"),
-                                                   QStringLiteral("ContentVersion"),
-                                                   QStringLiteral("IsLatest = true AND FirstPublishLocationId != null"),
-                                                   condition) +
-                                             end,
-                                         true)},
+        {"GET", SalesforceApi::queryPath(
+                    selection(QStringLiteral("FirstPublishLocationId"), QStringLiteral("ContentVersion"),
+                              QStringLiteral("IsLatest = true AND FirstPublishLocationId != null"), condition) +
+                        end,
+                    true)},
         {"GET", SalesforceApi::queryPath(
                     selection(QStringLiteral("ParentId"), QStringLiteral("Attachment"), {}, condition) + end, true)}};
     TWINSPAN_CO_TRY(answer, co_await m_api->composite(calls, false, false, cancel));

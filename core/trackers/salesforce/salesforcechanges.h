@@ -8,8 +8,8 @@
 namespace twinspan::trackers
 {
 
-/// Which cases changed, and which are there. A comment or a file leaves the stamp of its case alone: all three are asked
-/// for, in one counted call. Whoever awaits a call keeps the object alive.
+/// Which cases changed, and which are there. A comment or a file leaves the stamp of its case alone: all three are
+/// asked for, in one counted call. Whoever awaits a call keeps the object alive.
 class SalesforceChanges
 {
 public:

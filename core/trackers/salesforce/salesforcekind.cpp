@@ -48,7 +48,8 @@ bool listsVersions(const QByteArray &body)
 bool isToken(const QString &token)
 {
     return !token.isEmpty() && token.size() <= longestToken &&
-           std::all_of(token.begin(), token.end(), [](QChar character) { return character > u' ' && character < u'\x7f'; });
+           std::all_of(token.begin(), token.end(),
+                       [](QChar character) { return character > u' ' && character < u'\x7f'; });
 }
 } // namespace
 
@@ -99,8 +100,8 @@ Task<Result<std::optional<tracker::Finding>>> SalesforceKind::recognise(QUrl url
 tracker::SignInForm SalesforceKind::signInForm() const
 {
     tracker::SignInForm form;
-    form.introduction = SalesforceTexts::tr(
-        "Twinspan works in Salesforce with the rights of the account whose access token you give.");
+    form.introduction =
+        SalesforceTexts::tr("Twinspan works in Salesforce with the rights of the account whose access token you give.");
     tracker::SignInField token;
     token.id = QStringLiteral("token");
     token.kind = tracker::SignInField::Kind::Secret;

@@ -97,7 +97,7 @@ QList<model::Comment> commentsOf(const QJsonArray &records)
         kept.removeIf([&parts](const KeptComment &entry) {
             return std::ranges::any_of(parts, [&entry](const KeptComment &part) { return part.id == entry.id; });
         });
-        std::ranges::stable_sort(parts, {}, [](const KeptComment &part) { return part.text.part; });
+        std::ranges::sort(parts, {}, [](const KeptComment &part) { return part.text.part; });
         model::Comment comment = first.comment;
         QString plain;
         for (const KeptComment &part : std::as_const(parts)) {
@@ -120,8 +120,7 @@ std::optional<model::Attachment> linkedFile(const QJsonObject &link)
     const QJsonObject document = link.value(QLatin1String("ContentDocument")).toObject();
     const QJsonObject version = document.value(QLatin1String("LatestPublishedVersion")).toObject();
     model::Attachment file;
-    file.id =
-        salesforceId(textOf(document, QLatin1String("LatestPublishedVersionId")), salesforceprefix::fileVersion);
+    file.id = salesforceId(textOf(document, QLatin1String("LatestPublishedVersionId")), salesforceprefix::fileVersion);
     if (file.id.isEmpty() || isGone(link))
         return std::nullopt;
     file.fileName = textOf(document, QLatin1String("Title"));

@@ -52,8 +52,8 @@ Problem userProblem(const net::HttpResponse &response, const QUrl &url)
         return makeProblem(ProblemKind::Forbidden, QStringLiteral("salesforce.scope"),
                            QCoreApplication::translate("Salesforce", "This sign-in does not let Twinspan see who is "
                                                                      "signed in to Salesforce."),
-                           QCoreApplication::translate("Salesforce",
-                                                       "Sign in again with the scopes “api”, “id” and “refresh_token”."))
+                           QCoreApplication::translate(
+                               "Salesforce", "Sign in again with the scopes “api”, “id” and “refresh_token”."))
             .withUrl(url)
             .withSeverity(Severity::Pause);
     }
@@ -72,8 +72,8 @@ SalesforceSchema salesforceSchema(const QJsonObject &describe)
             schema.types = typesOf(field);
         if (name == salesforceKeyField) {
             schema.readsKey = true;
-            schema.writesKey = field.value(QLatin1String("createable")).toBool() &&
-                               field.value(QLatin1String("externalId")).toBool();
+            schema.writesKey =
+                field.value(QLatin1String("createable")).toBool() && field.value(QLatin1String("externalId")).toBool();
         }
         if (isRequired(field))
             schema.requiredFields.append(field.value(QLatin1String("label")).toString());

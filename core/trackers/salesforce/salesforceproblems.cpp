@@ -45,10 +45,9 @@ Problem unauthorized(const SalesforceError &error)
                                                "have to allow the app."))
             .withSeverity(Severity::Pause);
     }
-    return makeProblem(
-               ProblemKind::Unauthorized, QStringLiteral("salesforce.unauthorized"),
-               SalesforceTexts::tr("Salesforce does not accept the sign-in: the session is over or was ended."),
-               SalesforceTexts::tr("Sign in to Salesforce again."))
+    return makeProblem(ProblemKind::Unauthorized, QStringLiteral("salesforce.unauthorized"),
+                       SalesforceTexts::tr("Salesforce does not accept the sign-in: the session is over or was ended."),
+                       SalesforceTexts::tr("Sign in to Salesforce again."))
         .withSeverity(Severity::Pause);
 }
 
@@ -66,7 +65,8 @@ Problem forbidden(const SalesforceError &error)
     return makeProblem(
         ProblemKind::Forbidden, QStringLiteral("salesforce.forbidden"),
         SalesforceTexts::tr("The account may not do this in Salesforce. It says: “%1”.").arg(said(error)),
-        SalesforceTexts::tr("Ask an administrator of Salesforce for the rights that docs/trackers/salesforce.md lists."));
+        SalesforceTexts::tr(
+            "Ask an administrator of Salesforce for the rights that docs/trackers/salesforce.md lists."));
 }
 
 Problem notFound(const SalesforceError &error)
@@ -79,10 +79,9 @@ Problem notFound(const SalesforceError &error)
 
 Problem busy()
 {
-    Problem problem =
-        makeProblem(ProblemKind::Server, QStringLiteral("salesforce.busy"),
-                    SalesforceTexts::tr("Somebody else is just writing to this case in Salesforce."),
-                    SalesforceTexts::tr("It will be tried again."));
+    Problem problem = makeProblem(ProblemKind::Server, QStringLiteral("salesforce.busy"),
+                                  SalesforceTexts::tr("Somebody else is just writing to this case in Salesforce."),
+                                  SalesforceTexts::tr("It will be tried again."));
     problem.httpStatus = 503; // it says: come again
     return problem;
 }
@@ -96,11 +95,13 @@ Problem conflict()
 
 Problem rejected(const SalesforceError &error)
 {
-    const QString fields = error.fields.isEmpty() ? QString() : error.fields.join(QStringLiteral(", ")).left(longestSaid);
+    const QString fields =
+        error.fields.isEmpty() ? QString() : error.fields.join(QStringLiteral(", ")).left(longestSaid);
     const QString cause =
         fields.isEmpty()
             ? SalesforceTexts::tr("Salesforce refused what was to be written. It says: “%1”.").arg(said(error))
-            : SalesforceTexts::tr("Salesforce refused what was to be written (%2). It says: “%1”.").arg(said(error), fields);
+            : SalesforceTexts::tr("Salesforce refused what was to be written (%2). It says: “%1”.")
+                  .arg(said(error), fields);
     return makeProblem(ProblemKind::Rejected, QStringLiteral("salesforce.rejected"), cause,
                        SalesforceTexts::tr("Check the required fields and the validation rules of cases in Salesforce, "
                                            "and the rights of the account, then try again."));
@@ -118,10 +119,10 @@ Problem byCode(const SalesforceError &error, int status, const QUrl &url)
     static constexpr std::array gone{QLatin1String("NOT_FOUND"), QLatin1String("ENTITY_IS_DELETED"),
                                      QLatin1String("INVALID_CROSS_REFERENCE_KEY"),
                                      QLatin1String("INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY")};
-    static constexpr std::array rights{
-        QLatin1String("INSUFFICIENT_ACCESS"), QLatin1String("INSUFFICIENT_ACCESS_OR_READONLY"),
-        QLatin1String("CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY"), QLatin1String("INVALID_FIELD_FOR_INSERT_UPDATE"),
-        QLatin1String("INVALID_TYPE")};
+    static constexpr std::array rights{QLatin1String("INSUFFICIENT_ACCESS"),
+                                       QLatin1String("INSUFFICIENT_ACCESS_OR_READONLY"),
+                                       QLatin1String("CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY"),
+                                       QLatin1String("INVALID_FIELD_FOR_INSERT_UPDATE"), QLatin1String("INVALID_TYPE")};
     static constexpr std::array met{QLatin1String("DUPLICATE_VALUE"), QLatin1String("DUPLICATE_EXTERNAL_ID"),
                                     QLatin1String("MULTIPLE_CHOICES"), QLatin1String("PRECONDITION_FAILED")};
     if (status == 401)
@@ -187,14 +188,14 @@ Problem salesforceUnexpected(const QUrl &url)
 
 Problem salesforceQuota(const QUrl &url, std::chrono::seconds wait)
 {
-    Problem problem = makeProblem(
-                          ProblemKind::RateLimited, QStringLiteral("salesforce.quota"),
-                          SalesforceTexts::tr("The calls that this organization may make to Salesforce in 24 hours are "
-                                              "used up, or nearly so; all programs of the organization share them."),
-                          SalesforceTexts::tr("Twinspan goes on by itself. If this happens often, ask an administrator "
-                                              "of Salesforce which program makes so many calls."))
-                          .withUrl(url)
-                          .withSeverity(Severity::Pause);
+    Problem problem =
+        makeProblem(ProblemKind::RateLimited, QStringLiteral("salesforce.quota"),
+                    SalesforceTexts::tr("The calls that this organization may make to Salesforce in 24 hours are "
+                                        "used up, or nearly so; all programs of the organization share them."),
+                    SalesforceTexts::tr("Twinspan goes on by itself. If this happens often, ask an administrator "
+                                        "of Salesforce which program makes so many calls."))
+            .withUrl(url)
+            .withSeverity(Severity::Pause);
     problem.httpStatus = 403;
     problem.retryAfter = wait;
     return problem;
@@ -216,10 +217,11 @@ Problem salesforceNoSuchComment()
 
 Problem salesforceNoCommentEdit()
 {
-    return makeProblem(ProblemKind::Forbidden, QStringLiteral("salesforce.comment-edit"),
-                       SalesforceTexts::tr("Salesforce lets only accounts with “Modify All” for cases change the text "
-                                           "of a comment."),
-                       SalesforceTexts::tr("Sign in with such an account if edits of comments are to be carried over."));
+    return makeProblem(
+        ProblemKind::Forbidden, QStringLiteral("salesforce.comment-edit"),
+        SalesforceTexts::tr("Salesforce lets only accounts with “Modify All” for cases change the text "
+                            "of a comment."),
+        SalesforceTexts::tr("Sign in with such an account if edits of comments are to be carried over."));
 }
 
 Problem salesforceRefusedHere(const QString &cause, const QString &remedy)

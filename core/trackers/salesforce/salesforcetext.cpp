@@ -82,7 +82,8 @@ bool isSpaceAt(const QString &text, qsizetype at)
 qsizetype lastCut(const QString &text, qsizetype start, qsizetype end, QLatin1String glue)
 {
     for (qsizetype at = end - glue.size(); at > start + (end - start) / 2; --at) {
-        if (QStringView(text).mid(at).startsWith(glue) && !isSpaceAt(text, at - 1) && !isSpaceAt(text, at + glue.size()))
+        if (QStringView(text).mid(at).startsWith(glue) && !isSpaceAt(text, at - 1) &&
+            !isSpaceAt(text, at + glue.size()))
             return at;
     }
     return -1;

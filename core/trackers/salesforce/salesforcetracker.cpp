@@ -160,8 +160,7 @@ Task<Result<bool>> SalesforceTracker::hasMarkedIssues(QString projectId, CancelT
         TWINSPAN_CO_TRY(any, co_await inDescriptions(isAny, cancel));
         co_return any.has_value();
     }
-    const QString soql =
-        QStringLiteral("SELECT Id FROM Case WHERE %1 LIKE 'ts1%' LIMIT 1").arg(salesforceKeyField);
+    const QString soql = QStringLiteral("SELECT Id FROM Case WHERE %1 LIKE 'ts1%' LIMIT 1").arg(salesforceKeyField);
     TWINSPAN_CO_TRY(records, co_await m_api->query(soql, false, cancel));
     co_return !records.isEmpty();
 }
@@ -238,8 +237,9 @@ QString SalesforceTracker::keptFileName(QString name) const
 
 Task<Result<tracker::StagedFile>> SalesforceTracker::stageFile(tracker::FileSource file, CancelToken /*cancel*/)
 {
-    co_return fail(makeProblem(ProblemKind::Internal, QStringLiteral("salesforce.no-staging"),
-                               SalesforceTexts::tr("The file “%1” needs a case to be attached to.").arg(file.fileName)));
+    co_return fail(
+        makeProblem(ProblemKind::Internal, QStringLiteral("salesforce.no-staging"),
+                    SalesforceTexts::tr("The file “%1” needs a case to be attached to.").arg(file.fileName)));
 }
 
 Task<Result<tracker::Written>> SalesforceTracker::attachFile(model::IssueRef issue, tracker::FileSource file,

@@ -18,7 +18,7 @@ class SalesforceTracker final : public tracker::Tracker
 {
 public:
     struct Options {
-        bool editsComments = false;          ///< the account has “Modify All”
+        bool editsComments = false;         ///< the account has “Modify All”
         qint64 largestFile = 2'000'000'000; ///< bytes; Salesforce takes files of less than 2 GB in parts
     };
 

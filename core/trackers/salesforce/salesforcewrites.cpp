@@ -29,8 +29,7 @@ QString collectionPath()
 
 QJsonObject ofComment(QJsonObject fields)
 {
-    fields.insert(QStringLiteral("attributes"),
-                  QJsonObject{{QStringLiteral("type"), QStringLiteral("CaseComment")}});
+    fields.insert(QStringLiteral("attributes"), QJsonObject{{QStringLiteral("type"), QStringLiteral("CaseComment")}});
     return fields;
 }
 
@@ -51,7 +50,8 @@ std::optional<SalesforceError> refusalIn(const QList<SalesforceSubanswer> &answe
         if (answer.status >= 300 && entries.isEmpty())
             entries.append(QJsonObject());
         for (const QJsonValue entry : std::as_const(entries)) {
-            const bool isRefused = answer.status >= 300 || !entry.toObject().value(QLatin1String("success")).toBool(true);
+            const bool isRefused =
+                answer.status >= 300 || !entry.toObject().value(QLatin1String("success")).toBool(true);
             if (!isRefused || (last && !isConsequence(*last)))
                 continue;
             last = salesforceErrorIn(entry);
@@ -63,8 +63,7 @@ std::optional<SalesforceError> refusalIn(const QList<SalesforceSubanswer> &answe
 
 Problem emptyComment()
 {
-    return salesforceRefusedHere(
-        SalesforceTexts::tr("The comment is empty, and Salesforce keeps no empty comments."));
+    return salesforceRefusedHere(SalesforceTexts::tr("The comment is empty, and Salesforce keeps no empty comments."));
 }
 
 Status checkSummary(const QString &summary)
@@ -81,12 +80,11 @@ QList<QJsonObject> partsOf(const QJsonArray &records, const QString &commentId)
     SalesforceText wanted;
     QList<QJsonObject> parts;
     for (const QJsonValue record : records) {
-        if (salesforceId(record.toObject().value(QLatin1String("Id")).toString(), salesforceprefix::comment) == commentId)
+        if (salesforceId(record.toObject().value(QLatin1String("Id")).toString(), salesforceprefix::comment) ==
+            commentId)
             parts.append(record.toObject());
     }
-    const auto bodyOf = [](const QJsonObject &record) {
-        return record.value(QLatin1String("CommentBody")).toString();
-    };
+    const auto bodyOf = [](const QJsonObject &record) { return record.value(QLatin1String("CommentBody")).toString(); };
     if (parts.isEmpty() || (wanted = salesforceText(bodyOf(parts.first()))).parts == 1)
         return parts;
     parts.clear();
@@ -95,7 +93,7 @@ QList<QJsonObject> partsOf(const QJsonArray &records, const QString &commentId)
         if (text.parts > 1 && text.marker == wanted.marker)
             parts.append(record.toObject());
     }
-    std::ranges::stable_sort(parts, {}, [&](const QJsonObject &part) { return salesforceText(bodyOf(part)).part; });
+    std::ranges::sort(parts, {}, [&](const QJsonObject &part) { return salesforceText(bodyOf(part)).part; });
     return parts;
 }
 
@@ -110,9 +108,10 @@ QList<SalesforceSubrequest> editCalls(const QList<QJsonObject> &parts, const QSt
         if (i >= bodies.size())
             removed.append(id.toString());
         else if (i >= parts.size())
-            added.append(ofComment({{QStringLiteral("ParentId"), caseId},
-                                    {QStringLiteral("CommentBody"), bodies.at(i)},
-                                    {QStringLiteral("IsPublished"), parts.first().value(QLatin1String("IsPublished"))}}));
+            added.append(
+                ofComment({{QStringLiteral("ParentId"), caseId},
+                           {QStringLiteral("CommentBody"), bodies.at(i)},
+                           {QStringLiteral("IsPublished"), parts.first().value(QLatin1String("IsPublished"))}}));
         else if (!salesforceSameText(bodies.at(i), parts.at(i).value(QLatin1String("CommentBody")).toString()))
             changed.append(ofComment({{QStringLiteral("id"), id}, {QStringLiteral("CommentBody"), bodies.at(i)}}));
     }
@@ -130,7 +129,8 @@ QList<SalesforceSubrequest> editCalls(const QList<QJsonObject> &parts, const QSt
 Status SalesforceWrites::checkType(const QString &typeId, const SalesforceSchema &schema) const
 {
     // A picklist that is not restricted would take any word, and show it to everybody.
-    if (typeId.isEmpty() || std::ranges::any_of(schema.types, [&typeId](const auto &type) { return type.id == typeId; }))
+    if (typeId.isEmpty() ||
+        std::ranges::any_of(schema.types, [&typeId](const auto &type) { return type.id == typeId; }))
         return {};
     return fail(salesforceRefusedHere(
         SalesforceTexts::tr("Salesforce has no type “%1” for cases.").arg(typeId.simplified().left(40)),
@@ -159,12 +159,8 @@ Task<Result<tracker::Written>> SalesforceWrites::writeCase(SalesforceSubrequest 
         co_return fail(salesforceProblem(salesforceErrorIn(answer.body), answer.status, m_api->base()));
 
     tracker::Written written;
-    QJsonObject record = composite.answers.last()
-                             .body.toObject()
-                             .value(QLatin1String("records"))
-                             .toArray()
-                             .first()
-                             .toObject();
+    QJsonObject record =
+        composite.answers.last().body.toObject().value(QLatin1String("records")).toArray().first().toObject();
     const bool isRead = composite.answers.last().status == 200 && !record.isEmpty();
     if (!isRead) {
         // A rule of the org may have given the case to somebody who hides it from us.
