@@ -54,6 +54,7 @@ UI_WORDS = {'"Practice"', '"practice"'}
 # (file, string) -> why it may stand there.
 TRACKER_NAME_EXCEPTIONS = {
     ("core/protocol/nodeinfo.cpp", '"practice"'): "a scheme in the list of those that a peer's links may have",
+    ("core/protocol/exalatecode.cpp", '"salesforce.com"'): "a domain that a letter read wrong must not spoil, in an address that is shown",
     ("core/sync/syncmessages.cpp", '"practice"'): "the same list, for the links of issues",
 }
 

@@ -16,7 +16,7 @@ class TestSalesforceCalls : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void init() { m_fixture = std::make_unique<SalesforceFixture>(); }
     void cleanup() { QCOMPARE(m_fixture->fake().breaches(), QStringList()); }
     void eachTaskIsOneCountedCall();

@@ -10,7 +10,7 @@ class TestSalesforceAddress : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void formsOfAddresses_data();
     void formsOfAddresses();
     void idsAreComparedInTheirLongForm();

@@ -40,7 +40,7 @@ class TestSalesforceText : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void plainTextReadsTheSame_data();
     void plainTextReadsTheSame();
     void longCommentsAreSplitAndRead_data();
