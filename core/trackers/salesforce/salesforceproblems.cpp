@@ -231,6 +231,9 @@ Problem salesforceRefusedHere(const QString &cause, const QString &remedy)
 
 bool isSalesforceSessionOver(const net::HttpResponse &response)
 {
+    // The address that tells who is signed in refuses with a word of its own.
+    if (response.status == 403)
+        return response.body.startsWith("Bad_OAuth_Token");
     return response.status == 401 && response.body.contains("INVALID_SESSION_ID") &&
            !response.body.contains("not valid for use with the REST API") &&
            !response.body.contains("Connected app is not attached");

@@ -56,7 +56,9 @@ tracker::Capabilities SalesforceTracker::capabilities() const
     tracker::Capabilities capabilities;
     capabilities.projects = false;
     capabilities.privateIssues = false;
-    capabilities.createsOnce = !m_org->known() || m_org->known()->writesKey;
+    const auto &schema = m_org->known();
+    capabilities.createsOnce = !schema || schema->writesKey;
+    capabilities.issueMarkerSearch = !schema || schema->readsKey; // else only what this account has made is found
     capabilities.editComments = m_editsComments;
     capabilities.updatedPrecision = std::chrono::seconds(1);
     // A stamp is that of the start of a transaction, which may take a while.
