@@ -7,8 +7,6 @@
 #include <QList>
 #include <QRegularExpression>
 
-#include <array>
-
 namespace twinspan::trackers
 {
 
@@ -17,6 +15,7 @@ namespace
 constexpr qsizetype mostBytes = 4000; // of a CaseComment, in UTF-8
 constexpr qsizetype bytesForMarker = 64;
 constexpr int mostRounds = 5;
+constexpr qsizetype longestSign = 6; // two groups
 
 struct Piece {
     QString text;
@@ -26,19 +25,11 @@ struct Piece {
 const QRegularExpression &markerLine()
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^[ \\t]*\\[sync:(ts1[0-9a-z]{26})(?: ([0-9]{1,3})/([0-9]{1,3})( [plw])?)?\\][ \\t]*$\\n?"),
+        QStringLiteral("^[ \\t]*\\[sync:(ts1[0-9a-z]{26})(?: ([0-9]{1,3})/([0-9]{1,3})(?: "
+                       "((?:[ns][0-9]{1,3}){1,2}))?)?\\][ \\t]*$\\n?"),
         QRegularExpression::MultilineOption);
     return pattern;
 }
-
-/// What stood between two parts, as a letter of their marker line.
-struct GlueSign {
-    QLatin1String glue;
-    QLatin1String sign;
-};
-constexpr std::array<GlueSign, 3> glueSigns{{{QLatin1String("\n\n"), QLatin1String(" p")},
-                                             {QLatin1String("\n"), QLatin1String(" l")},
-                                             {QLatin1String(" "), QLatin1String(" w")}}};
 
 QString withLineFeeds(QString text)
 {
@@ -78,15 +69,59 @@ bool isSpaceAt(const QString &text, qsizetype at)
     return at < 0 || at >= text.size() || text.at(at).isSpace();
 }
 
-/// Salesforce trims each part, so nothing but the glue may be lost at a cut.
-qsizetype lastCut(const QString &text, qsizetype start, qsizetype end, QLatin1String glue)
+/// The line feeds and spaces that begin there.
+QString gapAt(const QString &text, qsizetype at)
 {
-    for (qsizetype at = end - glue.size(); at > start + (end - start) / 2; --at) {
-        if (QStringView(text).mid(at).startsWith(glue) && !isSpaceAt(text, at - 1) &&
-            !isSpaceAt(text, at + glue.size()))
-            return at;
+    qsizetype end = at;
+    while (end < text.size() && (text.at(end) == u'\n' || text.at(end) == u' '))
+        ++end;
+    return text.mid(at, end - at);
+}
+
+/// "n1s4" for a line feed and four spaces.
+QString signOf(const QString &gap)
+{
+    QString sign;
+    for (qsizetype at = 0; at < gap.size();) {
+        qsizetype end = at;
+        while (end < gap.size() && gap.at(end) == gap.at(at))
+            ++end;
+        sign += QStringLiteral("%1%2").arg(gap.at(at) == u'\n' ? u'n' : u's').arg(end - at);
+        at = end;
     }
-    return -1;
+    return sign;
+}
+
+QString gapOf(const QString &sign)
+{
+    static const QRegularExpression group(QStringLiteral("([ns])([0-9]{1,3})"));
+    QString gap;
+    for (auto matches = group.globalMatch(sign); matches.hasNext();) {
+        const auto match = matches.next();
+        gap += QString(match.captured(2).toInt(), match.captured(1) == u"n" ? u'\n' : u' ');
+    }
+    return gap;
+}
+
+/// The last place to cut in the later half: between paragraphs, else lines, else words. Salesforce trims each part:
+/// what stood between them is said by the marker's line.
+qsizetype lastCut(const QString &text, qsizetype start, qsizetype end)
+{
+    qsizetype betweenLines = -1;
+    qsizetype betweenWords = -1;
+    for (qsizetype at = end; at > start + (end - start) / 2; --at) {
+        if (isSpaceAt(text, at - 1))
+            continue;
+        const QString gap = gapAt(text, at);
+        if (gap.isEmpty() || isSpaceAt(text, at + gap.size()) || signOf(gap).size() > longestSign)
+            continue;
+        if (gap.startsWith(QLatin1String("\n\n")))
+            return at;
+        qsizetype &known = gap.contains(u'\n') ? betweenLines : betweenWords;
+        if (known < 0)
+            known = at;
+    }
+    return betweenLines >= 0 ? betweenLines : betweenWords;
 }
 
 qsizetype cutWithinWord(const QString &text, qsizetype start, qsizetype end)
@@ -108,38 +143,13 @@ QList<Piece> pieces(const QString &plain)
             result.append({plain.mid(start), {}});
             return result;
         }
-        qsizetype cut = -1;
-        QString glue;
-        for (const GlueSign &sign : glueSigns) {
-            cut = lastCut(plain, start, end, sign.glue);
-            if (cut >= 0) {
-                glue = sign.glue;
-                break;
-            }
-        }
+        qsizetype cut = lastCut(plain, start, end);
+        const QString glue = cut >= 0 ? gapAt(plain, cut) : QString();
         if (cut < 0)
             cut = cutWithinWord(plain, start, end);
         result.append({plain.mid(start, cut - start), glue});
         start = cut + glue.size();
     }
-}
-
-QString signOf(const QString &glue)
-{
-    for (const GlueSign &sign : glueSigns) {
-        if (glue == sign.glue)
-            return sign.sign;
-    }
-    return {};
-}
-
-QString glueOf(const QString &sign)
-{
-    for (const GlueSign &known : glueSigns) {
-        if (sign == known.sign)
-            return known.glue;
-    }
-    return {};
 }
 
 QString withMarker(const QString &plain, const model::Marker &marker, const QString &more = {})
@@ -190,8 +200,9 @@ QStringList salesforceCommentBodies(const QString &markdown, const model::Marker
     QStringList bodies;
     for (const Piece &piece : parts) {
         const QString count = QStringLiteral("%1/%2").arg(bodies.size() + 1).arg(parts.size());
+        const QString sign = piece.glue.isEmpty() ? QString() : u' ' + signOf(piece.glue);
         bodies.append(marker.isNull() ? QStringLiteral("(%1) ").arg(count) + piece.text
-                                      : withMarker(piece.text, marker, u' ' + count + signOf(piece.glue)));
+                                      : withMarker(piece.text, marker, u' ' + count + sign));
     }
     return bodies;
 }
@@ -208,7 +219,7 @@ SalesforceText salesforceText(const QString &kept)
         text.marker = marker;
         text.part = match.hasCaptured(2) ? match.captured(2).toInt() : 1;
         text.parts = match.hasCaptured(3) ? match.captured(3).toInt() : 1;
-        text.glue = glueOf(match.captured(4));
+        text.glue = gapOf(match.captured(4));
     }
     text.plain.remove(markerLine());
     text.plain = text.plain.trimmed();

@@ -63,17 +63,17 @@ void TestSalesforceCalls::eachTaskIsOneCountedCall()
     const auto member = m_fixture->asMember();
     const model::IssueRef ref = aCase(QStringLiteral("Counted"));
     CONTRACT_CHECK(member->issueTypes({}, {})); // learns of the org once
-    const auto callsOf = [&](auto task) {
+    const auto callsOf = [&](auto call) {
         fake().control(QStringLiteral("forget"));
-        const auto done = tests::waitFor(std::move(task));
+        const auto done = tests::waitFor(call());
         return done ? countedCalls() : -1;
     };
-    QCOMPARE(callsOf(member->issue(ref.key, {})), 1);
-    QCOMPARE(callsOf(member->createIssue(newIssue(QStringLiteral("One call")), {})), 1);
-    QCOMPARE(callsOf(member->addComment(ref, {QString(20'000, u'x'), newIssue({}).marker}, {})), 1);
-    QCOMPARE(callsOf(member->changes({}, QDateTime::currentDateTimeUtc().addDays(-1), {}, {})), 1);
-    QCOMPARE(callsOf(member->existing({ref.id}, {})), 1);
-    QCOMPARE(callsOf(member->updateIssue(ref, {QStringLiteral("Other"), {}, {}, {}}, {})), 2);
+    QCOMPARE(callsOf([&] { return member->issue(ref.key, {}); }), 1);
+    QCOMPARE(callsOf([&] { return member->createIssue(newIssue(QStringLiteral("One call")), {}); }), 1);
+    QCOMPARE(callsOf([&] { return member->addComment(ref, {QString(20'000, u'x'), newIssue({}).marker}, {}); }), 1);
+    QCOMPARE(callsOf([&] { return member->changes({}, QDateTime::currentDateTimeUtc().addDays(-1), {}, {}); }), 1);
+    QCOMPARE(callsOf([&] { return member->existing({ref.id}, {}); }), 1);
+    QCOMPARE(callsOf([&] { return member->updateIssue(ref, {QStringLiteral("Other"), {}, {}, {}}, {}); }), 2);
 }
 
 void TestSalesforceCalls::madeAgainIsTheSameCase()
@@ -154,6 +154,7 @@ void TestSalesforceCalls::smallPagesNameEveryChange()
 void TestSalesforceCalls::fileAloneNamesItsCase()
 {
     const auto member = m_fixture->asMember();
+    m_fixture->newProjectId();
     fake().control(QStringLiteral("clock"), {{QStringLiteral("offset"), -100}});
     const model::IssueRef ref = aCase(QStringLiteral("Gets a file later"));
     CONTRACT_TRY(before, member->issue(ref.id, {}));
@@ -171,6 +172,7 @@ void TestSalesforceCalls::fileAloneNamesItsCase()
 void TestSalesforceCalls::deletedCommentNamesItsCase()
 {
     const auto member = m_fixture->asMember();
+    m_fixture->newProjectId();
     fake().control(QStringLiteral("clock"), {{QStringLiteral("offset"), -100}});
     PersonIssue person;
     person.summary = QStringLiteral("Loses a comment");

@@ -246,7 +246,7 @@ void TestSalesforceSignIn::verifierIsWithinItsLimits()
     QVERIFY(pkce.verifier.size() >= 43 && pkce.verifier.size() <= 128);
     // The example of RFC 7636.
     QCOMPARE(net::OAuthPkce::of("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk").challenge,
-             QByteArray("E9Melhoa2OwvFrEMTJguCHaoeK1t-SSTBuM-cM"));
+             QByteArray("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"));
 }
 
 } // namespace twinspan::tests
