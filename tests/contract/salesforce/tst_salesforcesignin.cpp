@@ -1,5 +1,6 @@
 #include "core/net/browsersignin.h"
 #include "core/net/oauthsession.h"
+#include "core/trackers/salesforce/salesforcetracker.h"
 #include "tests/contract/salesforce/fakesalesforceserver.h"
 #include "tests/support/waitfor.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void newTokensAreStoredBeforeUse();
     void unstoredTokensAreStoredBeforeTheNextUse();
     void refusedRefreshIsAskedOnce();
+    void trackerGoesOnWithARenewedToken();
     void verifierIsWithinItsLimits();
 
 private:
@@ -238,6 +240,25 @@ void TestSalesforceSignIn::refusedRefreshIsAskedOnce()
         QCOMPARE(token.error().code, QStringLiteral("oauth.sign-in-over"));
     }
     QCOMPARE(m_fake->calls().filter(QStringLiteral("oauth2/token")).size(), 1);
+}
+
+void TestSalesforceSignIn::trackerGoesOnWithARenewedToken()
+{
+    SystemClock clock;
+    const auto api = std::make_shared<trackers::SalesforceApi>(m_fake->url(), session(agentTokens()), m_http, &clock);
+    trackers::SalesforceTracker tracker(api, {}, &clock);
+    const auto account = waitFor(tracker.whoAmI({}));
+    QVERIFY(account);
+    m_fake->control(QStringLiteral("expire"));
+    QCOMPARE(*waitFor(tracker.whoAmI({})), *account);
+    m_fake->control(QStringLiteral("expire"));
+    tracker::NewIssue wanted;
+    wanted.summary = QStringLiteral("Written with the third token");
+    QVERIFY(waitFor(tracker.createIssue(wanted, {})));
+    QCOMPARE(m_stored.size(), 2);
+    m_fake->control(QStringLiteral("revoke"), {{QStringLiteral("user"), QStringLiteral("agent")}});
+    const auto refused = waitFor(tracker.whoAmI({}));
+    QVERIFY(!refused && refused.error().needsSignIn());
 }
 
 void TestSalesforceSignIn::verifierIsWithinItsLimits()
