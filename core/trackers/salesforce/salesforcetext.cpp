@@ -86,7 +86,7 @@ QString signOf(const QString &gap)
         qsizetype end = at;
         while (end < gap.size() && gap.at(end) == gap.at(at))
             ++end;
-        sign += QStringLiteral("%1%2").arg(gap.at(at) == u'\n' ? u'n' : u's').arg(end - at);
+        sign += QStringLiteral("%1%2").arg(gap.at(at) == u'\n' ? QChar(u'n') : QChar(u's')).arg(end - at);
         at = end;
     }
     return sign;
