@@ -9,6 +9,7 @@
 #include "core/trackers/github/githubkind.h"
 #include "core/trackers/practice/practicekind.h"
 #include "core/trackers/redmine/redminekind.h"
+#include "core/trackers/salesforce/salesforcekind.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -81,6 +82,7 @@ std::shared_ptr<const tracker::TrackerRegistry> Composition::trackers()
     registry->add(std::make_shared<trackers::PracticeKind>());
     registry->add(std::make_shared<trackers::RedmineKind>());
     registry->add(std::make_shared<trackers::GithubKind>());
+    registry->add(std::make_shared<trackers::SalesforceKind>());
     return registry;
 }
 

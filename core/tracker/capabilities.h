@@ -18,6 +18,8 @@ struct Capabilities {
     bool privateIssues = true;     ///< single issues can be hidden from members of their project
     bool issueMarkerSearch = true; ///< findIssue() is exact and immediate
     bool editComments = true;      ///< editComment() works
+    bool privateIssues = true;     ///< hides single issues from ordinary members (Issue::isPrivate)
+    bool createsOnce = false;      ///< createIssue() with a marker that an issue carries makes no second one
     bool editMovesUpdated = true;  ///< an edited or deleted comment moves Issue::updated, so changes() names it
     std::chrono::milliseconds updatedPrecision{1}; ///< two changes so close may have the same Issue::updated
     /// So long a change may be missing in changes() after it happened (search index, open transactions).

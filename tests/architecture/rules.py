@@ -48,12 +48,13 @@ LIBRARY_EXCEPTIONS = {"QByteArrayView", "QStringView", "QAnyStringView", "QUtf8S
 LIBRARY_FILES = [(r"boost/", 1), (r"qt6keychain/|qtkeychain/|keychain\.h", 1)]
 
 # Nobody outside core/trackers/x asks which tracker it is: what a tracker can't do is in its Capabilities.
-TRACKER_NAMES = ["redmine", "practice", "github"]
+TRACKER_NAMES = ["redmine", "practice", "github", "salesforce"]
 # Words of the window that are no names of trackers: the page where one practises, and its picture.
 UI_WORDS = {'"Practice"', '"practice"'}
 # (file, string) -> why it may stand there.
 TRACKER_NAME_EXCEPTIONS = {
     ("core/protocol/nodeinfo.cpp", '"practice"'): "a scheme in the list of those that a peer's links may have",
+    ("core/protocol/exalatecode.cpp", '"salesforce.com"'): "a domain that a letter read wrong must not spoil, in an address that is shown",
     ("core/sync/syncmessages.cpp", '"practice"'): "the same list, for the links of issues",
 }
 

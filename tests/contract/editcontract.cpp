@@ -150,8 +150,9 @@ void EditContract::emptiedDescriptionKeepsTheMarker()
     CONTRACT_TRY(issue, admin->issue(twin.issue.ref.id, {}));
     QCOMPARE(issue.description, QString());
     QCOMPARE(issue.marker, twin.marker);
+    // Another account has made it.
     CONTRACT_TRY(found, admin->findIssue(fixture().projectId(), twin.marker, {}));
-    QVERIFY(found.has_value());
+    QVERIFY(found.has_value() || !admin->capabilities().issueMarkerSearch);
 }
 
 void EditContract::issueOfAPersonGetsNoMarker()

@@ -158,9 +158,9 @@ void TextContract::foreignMentionPingsNobody()
 {
     QFETCH(const QString, pattern);
     const auto admin = fixture().asAdmin();
-    const QString text = QString(pattern).replace(QStringLiteral("%1"), fixture().mentionOfMember());
-    if (text.trimmed().isEmpty())
+    if (fixture().mentionOfMember().isEmpty())
         return; // a tracker without mentions
+    const QString text = QString(pattern).replace(QStringLiteral("%1"), fixture().mentionOfMember());
     tracker::NewIssue wanted = newIssue(QStringLiteral("From the other side"));
     wanted.description = text;
     CONTRACT_TRY(written, admin->createIssue(wanted, {}));

@@ -89,6 +89,8 @@ void WriteContract::similarMarkerFindsNothing()
 void WriteContract::markerOfAnotherProjectFindsNothing()
 {
     const auto admin = fixture().asAdmin();
+    if (!admin->capabilities().projects)
+        return;
     const NewIssue wanted = newIssue(QStringLiteral("Stays in its project"));
     CONTRACT_CHECK(admin->createIssue(wanted, {}));
     CONTRACT_TRY(found, admin->findIssue(fixture().newProjectId(), wanted.marker, {}));
@@ -101,7 +103,7 @@ void WriteContract::ofSeveralWithTheMarkerTheOldestIsFound()
     const NewIssue wanted = newIssue(QStringLiteral("Made twice on purpose"));
     CONTRACT_TRY(first, admin->createIssue(wanted, {}));
     CONTRACT_TRY(second, admin->createIssue(wanted, {}));
-    QVERIFY(first.ref.id != second.ref.id);
+    QCOMPARE(first.ref.id == second.ref.id, admin->capabilities().createsOnce);
     CONTRACT_TRY(found, admin->findIssue(wanted.projectId, wanted.marker, {}));
     QVERIFY(found.has_value());
     QCOMPARE(*found, first.ref);

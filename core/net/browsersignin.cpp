@@ -1,0 +1,43 @@
+#include "core/net/browsersignin.h"
+
+#include <QCoreApplication>
+
+namespace twinspan::net
+{
+
+namespace
+{
+constexpr qsizetype longestSaid = 200;
+
+struct BrowserSignInTexts {
+    Q_DECLARE_TR_FUNCTIONS(BrowserSignInTexts)
+};
+} // namespace
+
+BrowserSignIn::BrowserSignIn(std::shared_ptr<OAuthClient> client)
+    : m_client(std::move(client)), m_pkce(OAuthPkce::make()), m_state(unguessableText()),
+      m_listener(m_client->service().redirectUrl, m_state)
+{
+}
+
+Result<QUrl> BrowserSignIn::begin()
+{
+    TWINSPAN_CHECK(m_listener.listen());
+    return m_client->signInUrl(m_pkce, m_state);
+}
+
+Task<Result<OAuthTokens>> BrowserSignIn::finished(CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(query, co_await m_listener.returned(cancel));
+    const QString code = query.queryItemValue(QStringLiteral("code"), QUrl::FullyDecoded);
+    if (!code.isEmpty())
+        co_return co_await m_client->redeem(code, m_pkce.verifier, cancel);
+    const QString &name = m_client->service().name;
+    const QString said =
+        query.queryItemValue(QStringLiteral("error_description"), QUrl::FullyDecoded).left(longestSaid);
+    co_return fail(makeProblem(ProblemKind::Unauthorized, QStringLiteral("oauth.denied"),
+                               BrowserSignInTexts::tr("%1 did not let Twinspan in. It says: “%2”.").arg(name, said),
+                               BrowserSignInTexts::tr("Begin the sign-in again, and allow the access.")));
+}
+
+} // namespace twinspan::net

@@ -1,0 +1,292 @@
+#include "core/trackers/salesforce/salesforceapi.h"
+
+#include "core/net/httpdate.h"
+#include "core/trackers/salesforce/salesforceproblems.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace twinspan::trackers
+{
+
+namespace
+{
+constexpr int newestTested = 67;
+constexpr int oldestUsable = 46; ///< the answer to an upsert says since then whether the record is new
+constexpr int mostPages = 10'000;
+constexpr qint64 slowestBytesPerSecond = 32 << 10;
+constexpr qint64 largestErrorPage = 1 << 20;
+constexpr double nearlyAll = 0.95;
+constexpr std::chrono::seconds quotaPause{900};
+
+std::chrono::milliseconds deadlineFor(qint64 bytes)
+{
+    return std::chrono::seconds(60 + bytes / slowestBytesPerSecond);
+}
+
+bool isSuccess(int status)
+{
+    return status >= 200 && status < 300;
+}
+
+Result<QJsonValue> jsonOf(const net::HttpResponse &response, const QUrl &url)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(response.body);
+    if (document.isObject())
+        return QJsonValue(document.object());
+    if (document.isArray())
+        return QJsonValue(document.array());
+    return fail(salesforceUnexpected(url).withAnswer(QString::fromUtf8(response.body.left(200))));
+}
+
+/// The path of the newest version that is known to work; empty when the list is none of Salesforce.
+QString bestVersion(const QJsonArray &versions)
+{
+    int best = 0;
+    for (const QJsonValue value : versions) {
+        const int version = int(value.toObject().value(QLatin1String("version")).toString().toDouble());
+        if (version >= oldestUsable && version <= newestTested)
+            best = std::max(best, version);
+    }
+    return best == 0 ? QString() : QStringLiteral("/services/data/v%1.0").arg(best);
+}
+
+Problem wrongSize(const QUrl &url)
+{
+    return makeProblem(ProblemKind::Network, QStringLiteral("salesforce.file-incomplete"),
+                       QCoreApplication::translate("Salesforce", "The file did not arrive whole from Salesforce."),
+                       QCoreApplication::translate("Salesforce", "It will be tried again."))
+        .withUrl(url);
+}
+} // namespace
+
+SalesforceApi::SalesforceApi(QUrl base, std::shared_ptr<net::AccessTokens> tokens,
+                             std::shared_ptr<net::HttpClient> http, const Clock *clock)
+    : m_base(std::move(base)), m_tokens(std::move(tokens)), m_http(std::move(http)), m_clock(clock)
+{
+}
+
+QUrl SalesforceApi::at(const QString &encodedPath) const
+{
+    QUrl url = m_base;
+    url.setPath(encodedPath.section(u'?', 0, 0), QUrl::StrictMode);
+    if (const QString query = encodedPath.section(u'?', 1); !query.isEmpty())
+        url.setQuery(query, QUrl::StrictMode);
+    return url;
+}
+
+QString SalesforceApi::queryPath(const QString &soql, bool withDeleted)
+{
+    return QStringLiteral("/%1?q=%2")
+        .arg(withDeleted ? QStringLiteral("queryAll") : QStringLiteral("query"),
+             QString::fromLatin1(QUrl::toPercentEncoding(soql)));
+}
+
+void SalesforceApi::watchQuota(const net::HttpResponse &response)
+{
+    static const QRegularExpression usage(QStringLiteral("(?:^|[ ;])api-usage=(\\d{1,12})/(\\d{1,12})"));
+    const auto match = usage.match(QString::fromLatin1(response.header("Sforce-Limit-Info")));
+    if (match.hasMatch() && match.captured(2).toLongLong() > 0) {
+        m_used = match.captured(1).toDouble() / match.captured(2).toDouble();
+        m_usedSeen = m_clock->now();
+    }
+    if (response.status == 403 && response.body.contains("REQUEST_LIMIT_EXCEEDED"))
+        m_pausedUntil = m_clock->now().addSecs(quotaPause.count());
+}
+
+bool SalesforceApi::isNearlyUsedUp() const
+{
+    // Only a call tells whether there are more again.
+    return m_used >= nearlyAll && m_usedSeen.secsTo(m_clock->now()) < quotaPause.count();
+}
+
+Task<Result<net::HttpResponse>> SalesforceApi::sendWithToken(net::HttpRequest request, CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(token, co_await m_tokens->token(cancel));
+    net::HttpRequest first = request;
+    first.headers.append({QByteArrayLiteral("Authorization"), QByteArrayLiteral("Bearer ") + token});
+    auto response = co_await m_http->send(std::move(first), cancel);
+    if (!response || !isSalesforceSessionOver(*response))
+        co_return response;
+    TWINSPAN_CO_TRY(other, co_await m_tokens->tokenAfter(token, cancel));
+    if (other == token)
+        co_return response;
+    request.headers.append({QByteArrayLiteral("Authorization"), QByteArrayLiteral("Bearer ") + other});
+    co_return co_await m_http->send(std::move(request), cancel);
+}
+
+Task<Result<net::HttpResponse>> SalesforceApi::send(net::HttpRequest request, CancelToken cancel)
+{
+    if (cancel.isCancelled())
+        co_return fail(cancelledProblem());
+    const QUrl url = request.url;
+    const QByteArray method = request.method;
+    if (const auto left = std::chrono::seconds(m_clock->now().secsTo(m_pausedUntil));
+        m_pausedUntil.isValid() && left.count() > 0)
+        co_return fail(salesforceQuota(url, left));
+    TWINSPAN_CO_TRY(response, co_await sendWithToken(std::move(request), cancel));
+    watchQuota(response);
+    if (!isSuccess(response.status))
+        co_return fail(salesforceProblem(response, url, method));
+    co_return std::move(response);
+}
+
+Task<Result<QString>> SalesforceApi::dataPath(CancelToken cancel)
+{
+    if (m_dataPath.isEmpty()) {
+        net::HttpRequest request; // whoever asks for the versions needs no token
+        request.url = at(QStringLiteral("/services/data/"));
+        const QUrl url = request.url;
+        request.headers.append({QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")});
+        TWINSPAN_CO_TRY(response, co_await m_http->send(std::move(request), cancel));
+        if (!isSuccess(response.status))
+            co_return fail(salesforceProblem(response, url, QByteArrayLiteral("GET")));
+        const QString best = bestVersion(QJsonDocument::fromJson(response.body).array());
+        if (best.isEmpty())
+            co_return fail(salesforceUnexpected(url));
+        m_dataPath = best;
+    }
+    QString path = m_dataPath;
+    co_return path;
+}
+
+Task<Result<QJsonValue>> SalesforceApi::getAt(QString absolutePath, CancelToken cancel)
+{
+    net::HttpRequest request;
+    request.url = at(absolutePath);
+    const QUrl url = request.url;
+    request.headers.append({QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")});
+    TWINSPAN_CO_TRY(response, co_await send(std::move(request), cancel));
+    co_return jsonOf(response, url);
+}
+
+Task<Result<QJsonValue>> SalesforceApi::get(QString path, CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(start, co_await dataPath(cancel));
+    co_return co_await getAt(start + path, cancel);
+}
+
+Task<Result<net::HttpResponse>> SalesforceApi::getOutside(QString path, CancelToken cancel)
+{
+    if (cancel.isCancelled())
+        co_return fail(cancelledProblem());
+    net::HttpRequest request;
+    request.url = at(path);
+    request.headers.append({QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")});
+    co_return co_await sendWithToken(std::move(request), cancel);
+}
+
+Task<Result<QJsonArray>> SalesforceApi::query(QString soql, bool withDeleted, CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(first, co_await get(queryPath(soql, withDeleted), cancel));
+    co_return co_await wholeList(first.toObject(), cancel);
+}
+
+Task<Result<QJsonArray>> SalesforceApi::wholeList(QJsonObject list, CancelToken cancel)
+{
+    QJsonArray records;
+    for (int page = 0; page < mostPages; ++page) {
+        if (!list.value(QLatin1String("records")).isArray())
+            co_return fail(salesforceUnexpected(m_base));
+        const QJsonArray part = list.value(QLatin1String("records")).toArray();
+        for (const QJsonValue record : part)
+            records.append(record);
+        if (list.value(QLatin1String("done")).toBool(true))
+            co_return records;
+        const QString next = list.value(QLatin1String("nextRecordsUrl")).toString();
+        if (!next.startsWith(QLatin1String("/services/data/")))
+            co_return fail(salesforceUnexpected(m_base));
+        TWINSPAN_CO_TRY(more, co_await getAt(next, cancel));
+        list = more.toObject();
+    }
+    co_return fail(salesforceUnexpected(m_base));
+}
+
+Task<Result<SalesforceApi::Composite>> SalesforceApi::composite(QList<SalesforceSubrequest> calls, bool allOrNone,
+                                                                bool writes, CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(start, co_await dataPath(cancel));
+    QJsonArray entries;
+    for (const SalesforceSubrequest &call : std::as_const(calls)) {
+        QJsonObject entry{{QStringLiteral("method"), QString::fromLatin1(call.method)},
+                          {QStringLiteral("url"), start + call.path},
+                          {QStringLiteral("referenceId"), QStringLiteral("call%1").arg(entries.size())}};
+        if (!call.body.isUndefined())
+            entry.insert(QStringLiteral("body"), call.body);
+        if (call.method != "GET") // a subrequest doesn't inherit this header
+            entry.insert(QStringLiteral("httpHeaders"),
+                         QJsonObject{{QStringLiteral("Sforce-Auto-Assign"), QStringLiteral("FALSE")}});
+        entries.append(entry);
+    }
+    net::HttpRequest request;
+    request.method = QByteArrayLiteral("POST");
+    request.url = at(start + QStringLiteral("/composite"));
+    const QUrl url = request.url;
+    request.headers = {{QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")},
+                       {QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")}};
+    request.body = QJsonDocument(QJsonObject{{QStringLiteral("allOrNone"), allOrNone},
+                                             {QStringLiteral("compositeRequest"), entries}})
+                       .toJson(QJsonDocument::Compact);
+    auto response = co_await send(std::move(request), cancel);
+    if (!response) {
+        Problem problem = response.error();
+        problem.outcomeUnknown = problem.outcomeUnknown && writes;
+        co_return fail(problem);
+    }
+    const QJsonArray answers =
+        QJsonDocument::fromJson(response->body).object().value(QLatin1String("compositeResponse")).toArray();
+    if (answers.size() != entries.size()) {
+        Problem problem = salesforceUnexpected(url);
+        problem.outcomeUnknown = writes;
+        co_return fail(problem);
+    }
+    Composite result;
+    result.date = net::dateOf(*response).value_or(QDateTime());
+    for (const QJsonValue value : answers) {
+        const QJsonObject answer = value.toObject();
+        result.answers.append(
+            {answer.value(QLatin1String("httpStatusCode")).toInt(), answer.value(QLatin1String("body"))});
+    }
+    co_return result;
+}
+
+Task<Result<QJsonObject>> SalesforceApi::upload(QString path, QByteArray contentType, std::shared_ptr<QIODevice> source,
+                                                CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(start, co_await dataPath(cancel));
+    net::HttpRequest request;
+    request.method = QByteArrayLiteral("POST");
+    request.url = at(start + path);
+    const QUrl url = request.url;
+    request.headers = {{QByteArrayLiteral("Content-Type"), contentType},
+                       {QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")},
+                       {QByteArrayLiteral("Sforce-Auto-Assign"), QByteArrayLiteral("FALSE")}};
+    request.deadline = deadlineFor(source->size());
+    request.bodySource = std::move(source);
+    TWINSPAN_CO_TRY(response, co_await send(std::move(request), cancel));
+    auto json = jsonOf(response, url);
+    if (!json)
+        co_return fail(json.error().withUnknownOutcome());
+    co_return json->toObject();
+}
+
+Task<Status> SalesforceApi::download(QString path, qint64 size, std::shared_ptr<QIODevice> sink, CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(start, co_await dataPath(cancel));
+    net::HttpRequest request;
+    request.url = at(start + path);
+    const QUrl url = request.url;
+    request.deadline = deadlineFor(size);
+    request.maxBody = size + largestErrorPage;
+    request.sink = sink;
+    if (!sink->seek(0))
+        co_return fail(wrongSize(url));
+    TWINSPAN_CO_TRY(response, co_await send(std::move(request), cancel));
+    Q_UNUSED(response)
+    if (sink->pos() != size)
+        co_return fail(wrongSize(url));
+    co_return Status{};
+}
+
+} // namespace twinspan::trackers

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/base/task.h"
+#include "core/net/accesstokens.h"
+#include "core/net/httpclient.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QUrl>
+
+#include <memory>
+
+namespace twinspan::trackers
+{
+
+/// A call within a composite. `path` is below /services/data/vN.
+struct SalesforceSubrequest {
+    QByteArray method;
+    QString path;
+    QJsonValue body = QJsonValue::Undefined;
+};
+
+struct SalesforceSubanswer {
+    int status = 0;
+    QJsonValue body;
+};
+
+/// Salesforce's REST API as calls with JSON: version, token, paging, and answers turned into values or problems.
+///
+/// A token that is refused is renewed once and the call repeated: Salesforce refuses it before anything is done. When
+/// the org's calls are used up no call leaves until the wait is over. Assignment rules are kept out of all writes.
+/// Whoever awaits a call keeps the object alive.
+class SalesforceApi
+{
+public:
+    /// The clock outlives the object.
+    SalesforceApi(QUrl base, std::shared_ptr<net::AccessTokens> tokens, std::shared_ptr<net::HttpClient> http,
+                  const Clock *clock);
+
+    const QUrl &base() const { return m_base; }
+
+    /// GET below /services/data/vN. `path` is percent-encoded, with its query.
+    Task<Result<QJsonValue>> get(QString path, CancelToken cancel);
+    /// Outside of /services/data, such as "/services/oauth2/userinfo".
+    Task<Result<net::HttpResponse>> getOutside(QString path, CancelToken cancel);
+
+    /// All records that a query finds, whatever the number of pages. `withDeleted`: also those in the recycle bin.
+    Task<Result<QJsonArray>> query(QString soql, bool withDeleted, CancelToken cancel);
+    /// The records of a list that came as a part of an answer, with those of its further pages.
+    Task<Result<QJsonArray>> wholeList(QJsonObject list, CancelToken cancel);
+
+    struct Composite {
+        QList<SalesforceSubanswer> answers;
+        QDateTime date; ///< UTC; not valid where the server doesn't tell
+    };
+    /// Several calls counted as one; as many answers as calls. With `writes` a lost answer has an unknown outcome.
+    Task<Result<Composite>> composite(QList<SalesforceSubrequest> calls, bool allOrNone, bool writes,
+                                      CancelToken cancel);
+    /// Path of a query within a composite.
+    static QString queryPath(const QString &soql, bool withDeleted);
+
+    /// A POST whose body is streamed; open source.
+    Task<Result<QJsonObject>> upload(QString path, QByteArray contentType, std::shared_ptr<QIODevice> source,
+                                     CancelToken cancel);
+    /// Fewer or more bytes than `size` are a Network problem.
+    Task<Status> download(QString path, qint64 size, std::shared_ptr<QIODevice> sink, CancelToken cancel);
+
+    /// Others need what is left of the day's calls: what can wait should.
+    bool isNearlyUsedUp() const;
+
+private:
+    Task<Result<net::HttpResponse>> send(net::HttpRequest request, CancelToken cancel);
+    Task<Result<net::HttpResponse>> sendWithToken(net::HttpRequest request, CancelToken cancel);
+    Task<Result<QString>> dataPath(CancelToken cancel);
+    Task<Result<QJsonValue>> getAt(QString absolutePath, CancelToken cancel);
+    QUrl at(const QString &encodedPath) const;
+    void watchQuota(const net::HttpResponse &response);
+
+    QUrl m_base;
+    std::shared_ptr<net::AccessTokens> m_tokens;
+    std::shared_ptr<net::HttpClient> m_http;
+    const Clock *m_clock;
+    QString m_dataPath; ///< "/services/data/v67.0"
+    QDateTime m_pausedUntil;
+    double m_used = 0; ///< part of the day's calls
+    QDateTime m_usedSeen;
+};
+
+} // namespace twinspan::trackers

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/model/marker.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace twinspan::trackers
+{
+
+/// A text as Salesforce keeps it, taken apart.
+struct SalesforceText {
+    QString plain; ///< without the marker
+    model::Marker marker;
+    int part = 1; ///< of a comment that was too long for one
+    int parts = 1;
+    QString glue; ///< what stood between this part and the next
+
+    bool operator==(const SalesforceText &) const = default;
+};
+
+/// Markdown as the plain text that Salesforce keeps: no white space around it, no marker lines, and such that it reads
+/// the same after any number of rounds.
+QString salesforcePlain(const QString &markdown);
+
+/// Kept plain text as Markdown.
+QString salesforceMarkdown(const QString &plain);
+
+/// What is read again after a text was written. The same for its own result.
+QString salesforceAsRead(const QString &markdown);
+
+/// A description with the marker as a last line of its own; for orgs without a field for it.
+QString salesforceDescription(const QString &markdown, const model::Marker &marker);
+
+/// The bodies of the comments that hold the text, each within Salesforce's 4,000 bytes: one, or several that say which
+/// part they are. Cut between paragraphs where possible, else lines, words, characters. Nothing is lost.
+QStringList salesforceCommentBodies(const QString &markdown, const model::Marker &marker);
+
+SalesforceText salesforceText(const QString &kept);
+
+/// Line ends and white space around a text are not worth a word.
+bool salesforceSameText(const QString &left, const QString &right);
+
+} // namespace twinspan::trackers

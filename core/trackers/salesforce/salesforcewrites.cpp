@@ -1,0 +1,291 @@
+#include "core/trackers/salesforce/salesforcewrites.h"
+
+#include "core/trackers/salesforce/salesforceaddress.h"
+#include "core/trackers/salesforce/salesforceid.h"
+#include "core/trackers/salesforce/salesforcemapping.h"
+#include "core/trackers/salesforce/salesforceproblems.h"
+#include "core/trackers/salesforce/salesforcetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace twinspan::trackers
+{
+
+namespace
+{
+struct SalesforceTexts {
+    Q_DECLARE_TR_FUNCTIONS(SalesforceTexts)
+};
+
+/// The id of the record that the first call of a composite has written, in an address of a later one.
+const QString writtenId = QStringLiteral("@{call0.id}");
+
+QString collectionPath()
+{
+    return QStringLiteral("/composite/sobjects");
+}
+
+QJsonObject ofComment(QJsonObject fields)
+{
+    fields.insert(QStringLiteral("attributes"), QJsonObject{{QStringLiteral("type"), QStringLiteral("CaseComment")}});
+    return fields;
+}
+
+QJsonObject collection(const QJsonArray &records)
+{
+    return {{QStringLiteral("allOrNone"), true}, {QStringLiteral("records"), records}};
+}
+
+/// The first refusal among the answers that is not merely the consequence of another.
+std::optional<SalesforceError> refusalIn(const QList<SalesforceSubanswer> &answers, int &status)
+{
+    std::optional<SalesforceError> last;
+    const auto isConsequence = [](const SalesforceError &error) {
+        return error.code == u"ALL_OR_NONE_OPERATION_ROLLED_BACK" || error.code == u"PROCESSING_HALTED";
+    };
+    for (const SalesforceSubanswer &answer : answers) {
+        QJsonArray entries = answer.body.toArray();
+        if (answer.status >= 300 && entries.isEmpty())
+            entries.append(QJsonObject());
+        for (const QJsonValue entry : std::as_const(entries)) {
+            const bool isRefused =
+                answer.status >= 300 || !entry.toObject().value(QLatin1String("success")).toBool(true);
+            if (!isRefused || (last && !isConsequence(*last)))
+                continue;
+            last = salesforceErrorIn(entry);
+            status = answer.status >= 300 ? answer.status : 400;
+        }
+    }
+    return last;
+}
+
+Problem emptyComment()
+{
+    return salesforceRefusedHere(SalesforceTexts::tr("The comment is empty, and Salesforce keeps no empty comments."));
+}
+
+Status checkSummary(const QString &summary)
+{
+    if (!salesforceSummary(summary).isEmpty())
+        return {};
+    return fail(salesforceRefusedHere(SalesforceTexts::tr("The case would have no subject."),
+                                      SalesforceTexts::tr("Give the issue a summary.")));
+}
+
+/// The comments that hold the text of this one, in the order of its parts; empty when it is not there.
+QList<QJsonObject> partsOf(const QJsonArray &records, const QString &commentId)
+{
+    SalesforceText wanted;
+    QList<QJsonObject> parts;
+    for (const QJsonValue record : records) {
+        if (salesforceId(record.toObject().value(QLatin1String("Id")).toString(), salesforceprefix::comment) ==
+            commentId)
+            parts.append(record.toObject());
+    }
+    const auto bodyOf = [](const QJsonObject &record) { return record.value(QLatin1String("CommentBody")).toString(); };
+    if (parts.isEmpty() || (wanted = salesforceText(bodyOf(parts.first()))).parts == 1)
+        return parts;
+    parts.clear();
+    for (const QJsonValue record : records) {
+        const SalesforceText text = salesforceText(bodyOf(record.toObject()));
+        if (text.parts > 1 && text.marker == wanted.marker)
+            parts.append(record.toObject());
+    }
+    std::ranges::sort(parts, {}, [&](const QJsonObject &part) { return salesforceText(bodyOf(part)).part; });
+    return parts;
+}
+
+/// The calls that make the parts hold these bodies: some change, some come, some go.
+QList<SalesforceSubrequest> editCalls(const QList<QJsonObject> &parts, const QStringList &bodies, const QString &caseId)
+{
+    QJsonArray changed;
+    QJsonArray added;
+    QStringList removed;
+    for (qsizetype i = 0; i < std::max(parts.size(), bodies.size()); ++i) {
+        const QJsonValue id = i < parts.size() ? parts.at(i).value(QLatin1String("Id")) : QJsonValue();
+        if (i >= bodies.size())
+            removed.append(id.toString());
+        else if (i >= parts.size())
+            added.append(
+                ofComment({{QStringLiteral("ParentId"), caseId},
+                           {QStringLiteral("CommentBody"), bodies.at(i)},
+                           {QStringLiteral("IsPublished"), parts.first().value(QLatin1String("IsPublished"))}}));
+        else if (!salesforceSameText(bodies.at(i), parts.at(i).value(QLatin1String("CommentBody")).toString()))
+            changed.append(ofComment({{QStringLiteral("id"), id}, {QStringLiteral("CommentBody"), bodies.at(i)}}));
+    }
+    QList<SalesforceSubrequest> calls;
+    if (!changed.isEmpty())
+        calls.append({"PATCH", collectionPath(), collection(changed)});
+    if (!added.isEmpty())
+        calls.append({"POST", collectionPath(), collection(added)});
+    if (!removed.isEmpty())
+        calls.append({"DELETE", collectionPath() + QStringLiteral("?allOrNone=true&ids=") + removed.join(u',')});
+    return calls;
+}
+} // namespace
+
+Status SalesforceWrites::checkType(const QString &typeId, const SalesforceSchema &schema) const
+{
+    // A picklist that is not restricted would take any word, and show it to everybody.
+    if (typeId.isEmpty() ||
+        std::ranges::any_of(schema.types, [&typeId](const auto &type) { return type.id == typeId; }))
+        return {};
+    return fail(salesforceRefusedHere(
+        SalesforceTexts::tr("Salesforce has no type “%1” for cases.").arg(typeId.simplified().left(40)),
+        SalesforceTexts::tr("Choose another type for these issues.")));
+}
+
+Task<Result<QJsonObject>> SalesforceWrites::readCase(QString id, SalesforceSchema schema, CancelToken cancel)
+{
+    const QString soql = QStringLiteral("SELECT %1 FROM Case WHERE Id = '%2'").arg(salesforceCaseFields(schema), id);
+    TWINSPAN_CO_TRY(records, co_await m_api->query(soql, false, cancel));
+    if (records.isEmpty())
+        co_return fail(salesforceNoSuchCase(id));
+    co_return records.first().toObject();
+}
+
+Task<Result<tracker::Written>> SalesforceWrites::writeCase(SalesforceSubrequest write, QJsonObject sent,
+                                                           SalesforceSchema schema, QString readId, CancelToken cancel)
+{
+    QString readPath = SalesforceApi::queryPath(
+        QStringLiteral("SELECT %1 FROM Case WHERE Id = '%2'").arg(salesforceCaseFields(schema), readId), false);
+    readPath.replace(QString::fromLatin1(QUrl::toPercentEncoding(writtenId)), writtenId);
+    const QList<SalesforceSubrequest> calls{write, {"GET", readPath}};
+    TWINSPAN_CO_TRY(composite, co_await m_api->composite(calls, false, true, cancel));
+    const SalesforceSubanswer &answer = composite.answers.first();
+    if (answer.status >= 300)
+        co_return fail(salesforceProblem(salesforceErrorIn(answer.body), answer.status, m_api->base()));
+
+    tracker::Written written;
+    QJsonObject record =
+        composite.answers.last().body.toObject().value(QLatin1String("records")).toArray().first().toObject();
+    const bool isRead = composite.answers.last().status == 200 && !record.isEmpty();
+    if (!isRead) {
+        // A rule of the org may have given the case to somebody who hides it from us.
+        const QString id = readId == writtenId ? answer.body.toObject().value(QLatin1String("id")).toString() : readId;
+        record = {{QStringLiteral("Id"), id}};
+    }
+    written.ref = salesforceRef(record, m_api->base());
+    if (!written.ref.isValid())
+        co_return fail(salesforceUnexpected(m_api->base()).withUnknownOutcome());
+    if (!isRead) {
+        written.dropped.append(
+            SalesforceTexts::tr("Salesforce does not show the case to this account after it was written."));
+        co_return written;
+    }
+    written.dropped = salesforceNotTaken(sent, record);
+    const SalesforceView view{m_api->base(), schema};
+    written.shown = salesforceIssue(record, view);
+    co_return written;
+}
+
+Task<Result<tracker::Written>> SalesforceWrites::create(tracker::NewIssue issue, CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(schema, co_await m_org->schema(cancel));
+    if (!issue.projectId.isEmpty())
+        co_return fail(salesforceNoSuchCase(issue.projectId));
+    TWINSPAN_CO_CHECK(checkSummary(issue.summary));
+    TWINSPAN_CO_CHECK(checkType(issue.typeId, schema));
+    if (issue.typeId.isEmpty())
+        issue.typeId = std::ranges::find_if(schema.types, [](const auto &type) { return type.isDefault; })->id;
+    const bool byKey = schema.writesKey && !issue.marker.isNull();
+    const QJsonObject sent = salesforceNewCase(issue, !byKey);
+    const SalesforceSubrequest write{
+        byKey ? QByteArrayLiteral("PATCH") : QByteArrayLiteral("POST"),
+        byKey ? QStringLiteral("/sobjects/Case/%1/%2").arg(salesforceKeyField, issue.marker.text())
+              : QStringLiteral("/sobjects/Case"),
+        sent};
+    co_return co_await writeCase(write, sent, schema, writtenId, cancel);
+}
+
+Task<Result<tracker::Written>> SalesforceWrites::update(model::IssueRef issue, tracker::IssueChanges changes,
+                                                        CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(schema, co_await m_org->schema(cancel));
+    const QString id = salesforceId(issue.id, salesforceprefix::caseRecord);
+    if (id.isEmpty())
+        co_return fail(salesforceNoSuchCase(issue.id));
+    if (changes.summary)
+        TWINSPAN_CO_CHECK(checkSummary(*changes.summary));
+    if (changes.typeId)
+        TWINSPAN_CO_CHECK(checkType(*changes.typeId, schema));
+    TWINSPAN_CO_TRY(record, co_await readCase(id, schema, cancel));
+    const QJsonObject sent = salesforceCaseChanges(changes, record);
+    if (sent.isEmpty()) {
+        tracker::Written written;
+        written.ref = salesforceRef(record, m_api->base());
+        const SalesforceView view{m_api->base(), schema};
+        written.shown = salesforceIssue(record, view);
+        co_return written;
+    }
+    const SalesforceSubrequest write{"PATCH", QStringLiteral("/sobjects/Case/") + id, sent};
+    co_return co_await writeCase(write, sent, schema, id, cancel);
+}
+
+Task<Result<tracker::Written>> SalesforceWrites::addComment(model::IssueRef issue, tracker::NewComment comment,
+                                                            CancelToken cancel)
+{
+    if (cancel.isCancelled())
+        co_return fail(cancelledProblem());
+    const QString id = salesforceId(issue.id, salesforceprefix::caseRecord);
+    if (id.isEmpty())
+        co_return fail(salesforceNoSuchCase(issue.id));
+    if (salesforcePlain(comment.text).isEmpty())
+        co_return fail(emptyComment());
+    QJsonArray records;
+    const QStringList bodies = salesforceCommentBodies(comment.text, comment.marker);
+    for (const QString &body : bodies) {
+        records.append(ofComment({{QStringLiteral("ParentId"), id},
+                                  {QStringLiteral("CommentBody"), body},
+                                  {QStringLiteral("IsPublished"), true}}));
+    }
+    const QList<SalesforceSubrequest> calls{{"POST", collectionPath(), collection(records)}};
+    TWINSPAN_CO_TRY(composite, co_await m_api->composite(calls, true, true, cancel));
+    int status = 0;
+    if (const auto refusal = refusalIn(composite.answers, status))
+        co_return fail(salesforceProblem(*refusal, status, m_api->base()));
+    tracker::Written written;
+    written.ref = {id, issue.key, salesforceCaseUrl(m_api->base(), id)};
+    written.id = composite.answers.first().body.toArray().first().toObject().value(QLatin1String("id")).toString();
+    co_return written;
+}
+
+Task<Result<tracker::Written>> SalesforceWrites::editComment(model::IssueRef issue, QString commentId,
+                                                             tracker::NewComment comment, CancelToken cancel)
+{
+    if (cancel.isCancelled())
+        co_return fail(cancelledProblem());
+    const QString id = salesforceId(issue.id, salesforceprefix::caseRecord);
+    const QString wanted = salesforceId(commentId, salesforceprefix::comment);
+    if (id.isEmpty())
+        co_return fail(salesforceNoSuchCase(issue.id));
+    if (wanted.isEmpty())
+        co_return fail(salesforceNoSuchComment());
+    if (salesforcePlain(comment.text).isEmpty())
+        co_return fail(emptyComment());
+    const QString soql = QStringLiteral("SELECT Id, CommentBody, IsPublished FROM CaseComment WHERE ParentId = '%1' "
+                                        "ORDER BY CreatedDate, Id")
+                             .arg(id);
+    TWINSPAN_CO_TRY(records, co_await m_api->query(soql, false, cancel));
+    const QList<QJsonObject> parts = partsOf(records, wanted);
+    if (parts.isEmpty())
+        co_return fail(salesforceNoSuchComment());
+    const QList<SalesforceSubrequest> calls =
+        editCalls(parts, salesforceCommentBodies(comment.text, comment.marker), id);
+    if (!calls.isEmpty()) {
+        TWINSPAN_CO_TRY(composite, co_await m_api->composite(calls, true, true, cancel));
+        int status = 0;
+        if (const auto refusal = refusalIn(composite.answers, status)) {
+            const Problem problem = salesforceProblem(*refusal, status, m_api->base());
+            co_return fail(problem.kind == ProblemKind::Forbidden ? salesforceNoCommentEdit() : problem);
+        }
+    }
+    tracker::Written written;
+    written.ref = {id, issue.key, salesforceCaseUrl(m_api->base(), id)};
+    written.id = commentId;
+    co_return written;
+}
+
+} // namespace twinspan::trackers

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/tracker/tracker.h"
+#include "core/trackers/salesforce/salesforceapi.h"
+#include "core/trackers/salesforce/salesforceorg.h"
+
+#include <memory>
+
+namespace twinspan::trackers
+{
+
+/// Creates and changes cases and comments: each in one counted call, read back in the same. Whoever awaits a call keeps
+/// the object alive.
+class SalesforceWrites
+{
+public:
+    SalesforceWrites(std::shared_ptr<SalesforceApi> api, std::shared_ptr<SalesforceOrg> org)
+        : m_api(std::move(api)), m_org(std::move(org))
+    {
+    }
+
+    /// As Tracker::createIssue(). By the field of the marker where it may be written: made again, it is the same case.
+    Task<Result<tracker::Written>> create(tracker::NewIssue issue, CancelToken cancel);
+    /// As Tracker::updateIssue().
+    Task<Result<tracker::Written>> update(model::IssueRef issue, tracker::IssueChanges changes, CancelToken cancel);
+    /// As Tracker::addComment(). A text that needs several comments gets all of them or none.
+    Task<Result<tracker::Written>> addComment(model::IssueRef issue, tracker::NewComment comment, CancelToken cancel);
+    /// As Tracker::editComment(), with all parts of a long text.
+    Task<Result<tracker::Written>> editComment(model::IssueRef issue, QString commentId, tracker::NewComment comment,
+                                               CancelToken cancel);
+
+private:
+    Task<Result<QJsonObject>> readCase(QString id, SalesforceSchema schema, CancelToken cancel);
+    Task<Result<tracker::Written>> writeCase(SalesforceSubrequest write, QJsonObject sent, SalesforceSchema schema,
+                                             QString readCondition, CancelToken cancel);
+    Status checkType(const QString &typeId, const SalesforceSchema &schema) const;
+
+    std::shared_ptr<SalesforceApi> m_api;
+    std::shared_ptr<SalesforceOrg> m_org;
+};
+
+} // namespace twinspan::trackers

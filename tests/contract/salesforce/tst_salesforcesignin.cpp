@@ -1,0 +1,276 @@
+#include "core/net/browsersignin.h"
+#include "core/net/oauthsession.h"
+#include "core/trackers/salesforce/salesforcetracker.h"
+#include "tests/contract/salesforce/fakesalesforceserver.h"
+#include "tests/support/waitfor.h"
+
+#include <QTcpServer>
+#include <QTest>
+
+namespace twinspan::tests
+{
+
+using net::OAuthTokens;
+
+/// Signing in to Salesforce in the browser, and the tokens that come of it. The test plays the browser.
+class TestSalesforceSignIn : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void browserSignInGivesTokens();
+    void deniedSignInIsUnauthorized();
+    void foreignReturnsChangeNothing();
+    void wrongClientIsRefusedWithItsReason();
+    void takenPortIsAConflict();
+    void cancelledSignInEnds();
+    void manyCallsShareOneRefresh();
+    void newTokensAreStoredBeforeUse();
+    void unstoredTokensAreStoredBeforeTheNextUse();
+    void refusedRefreshIsAskedOnce();
+    void trackerGoesOnWithARenewedToken();
+    void verifierIsWithinItsLimits();
+
+private:
+    std::shared_ptr<net::OAuthClient> client(const QString &id = {});
+    std::shared_ptr<net::OAuthSession> session(const OAuthTokens &tokens, Status storing = {});
+    OAuthTokens agentTokens();
+    QUrl redirectOf(const QUrl &page);
+    int visit(const QUrl &url);
+
+    std::unique_ptr<FakeSalesforceServer> m_fake;
+    std::shared_ptr<net::QtHttpClient> m_http;
+    QList<OAuthTokens> m_stored;
+    Status m_storing;
+};
+
+void TestSalesforceSignIn::init()
+{
+    m_fake = std::make_unique<FakeSalesforceServer>();
+    m_http = std::make_shared<net::QtHttpClient>();
+    m_stored.clear();
+    m_storing = {};
+    // A port of this test's own, so that several may run at once.
+    QTcpServer free;
+    QVERIFY(free.listen(QHostAddress(QHostAddress::LocalHost)));
+    const QString address = QStringLiteral("http://localhost:%1/OauthRedirect").arg(free.serverPort());
+    m_fake->control(QStringLiteral("redirects"), {{QStringLiteral("uris"), QJsonArray{address}}});
+    setProperty("redirect", QUrl(address));
+}
+
+void TestSalesforceSignIn::cleanup()
+{
+    QCOMPARE(m_fake->breaches(), QStringList());
+}
+
+std::shared_ptr<net::OAuthClient> TestSalesforceSignIn::client(const QString &id)
+{
+    net::OAuthService service;
+    service.name = QStringLiteral("Salesforce");
+    service.authorizeUrl = m_fake->url().resolved(QUrl(QStringLiteral("/services/oauth2/authorize")));
+    service.tokenUrl = m_fake->url().resolved(QUrl(QStringLiteral("/services/oauth2/token")));
+    service.clientId = id.isEmpty() ? m_fake->described().value(QLatin1String("client_id")).toString() : id;
+    service.redirectUrl = property("redirect").toUrl();
+    service.scope = QStringLiteral("api id refresh_token");
+    return std::make_shared<net::OAuthClient>(service, m_http);
+}
+
+OAuthTokens TestSalesforceSignIn::agentTokens()
+{
+    OAuthTokens tokens;
+    tokens.accessToken = m_fake->tokenOf(QStringLiteral("agent")).toLatin1();
+    tokens.refreshToken = m_fake->refreshTokenOf(QStringLiteral("agent")).toLatin1();
+    return tokens;
+}
+
+std::shared_ptr<net::OAuthSession> TestSalesforceSignIn::session(const OAuthTokens &tokens, Status storing)
+{
+    m_storing = storing;
+    const auto store = [this](OAuthTokens fresh) -> Task<Status> {
+        if (m_storing)
+            m_stored.append(fresh);
+        Status copy = m_storing;
+        co_return copy;
+    };
+    return std::make_shared<net::OAuthSession>(client(), tokens, store);
+}
+
+QUrl TestSalesforceSignIn::redirectOf(const QUrl &page)
+{
+    net::HttpRequest request;
+    request.url = page;
+    const auto response = waitFor(m_http->send(request, {}));
+    return response ? QUrl::fromEncoded(response->header("Location")) : QUrl();
+}
+
+int TestSalesforceSignIn::visit(const QUrl &url)
+{
+    net::HttpRequest request;
+    request.url = url;
+    const auto response = waitFor(m_http->send(request, {}));
+    return response ? response->status : 0;
+}
+
+void TestSalesforceSignIn::browserSignInGivesTokens()
+{
+    net::BrowserSignIn signIn(client());
+    const auto page = signIn.begin();
+    QVERIFY(page);
+    auto finished = signIn.finished({});
+    QCOMPARE(visit(redirectOf(*page)), 200);
+    const auto tokens = waitFor(std::move(finished));
+    QVERIFY2(tokens, qPrintable(tokens ? QString() : tokens.error().sentence()));
+    QVERIFY(!tokens->accessToken.isEmpty() && !tokens->refreshToken.isEmpty());
+    QCOMPARE(tokens->instanceUrl, m_fake->url());
+    QVERIFY(tokens->identity.contains(m_fake->described().value(QLatin1String("organization")).toString()));
+}
+
+void TestSalesforceSignIn::deniedSignInIsUnauthorized()
+{
+    m_fake->control(QStringLiteral("settings"), {{QStringLiteral("sign_in"), QStringLiteral("deny")}});
+    net::BrowserSignIn signIn(client());
+    const auto page = signIn.begin();
+    auto finished = signIn.finished({});
+    QCOMPARE(visit(redirectOf(*page)), 200);
+    const auto tokens = waitFor(std::move(finished));
+    QVERIFY(!tokens && tokens.error().needsSignIn());
+    QCOMPARE(tokens.error().code, QStringLiteral("oauth.denied"));
+}
+
+void TestSalesforceSignIn::foreignReturnsChangeNothing()
+{
+    net::BrowserSignIn signIn(client());
+    const auto page = signIn.begin();
+    auto finished = signIn.finished({});
+    const QUrl address = property("redirect").toUrl();
+    QUrl wrongState = address;
+    wrongState.setQuery(QStringLiteral("code=x&state=y"));
+    QCOMPARE(visit(wrongState), 404);
+    QCOMPARE(visit(address.resolved(QUrl(QStringLiteral("/favicon.ico")))), 404);
+    QCOMPARE(visit(redirectOf(*page)), 200);
+    QVERIFY(waitFor(std::move(finished)));
+}
+
+void TestSalesforceSignIn::wrongClientIsRefusedWithItsReason()
+{
+    const auto tokens = waitFor(client(QStringLiteral("nobody"))->redeem(QStringLiteral("x"), "y", {}));
+    QVERIFY(!tokens);
+    QCOMPARE(tokens.error().code, QStringLiteral("oauth.refused"));
+    QVERIFY(tokens.error().cause.contains(QLatin1String("client identifier invalid")));
+}
+
+void TestSalesforceSignIn::takenPortIsAConflict()
+{
+    net::BrowserSignIn first(client());
+    net::BrowserSignIn second(client());
+    QVERIFY(first.begin());
+    const auto page = second.begin();
+    QVERIFY(!page && page.error().kind == ProblemKind::Conflict);
+}
+
+void TestSalesforceSignIn::cancelledSignInEnds()
+{
+    net::BrowserSignIn signIn(client());
+    QVERIFY(signIn.begin());
+    CancelSource source;
+    auto finished = signIn.finished(source.token());
+    source.cancel();
+    const auto tokens = waitFor(std::move(finished));
+    QVERIFY(!tokens && tokens.error().isCancelled());
+}
+
+void TestSalesforceSignIn::manyCallsShareOneRefresh()
+{
+    constexpr int several = 5;
+    const OAuthTokens before = agentTokens();
+    const auto tokens = session(before);
+    CancelSource source;
+    auto cancelled = tokens->tokenAfter(before.accessToken, source.token());
+    std::vector<Task<Result<QByteArray>>> running;
+    for (int i = 0; i < several; ++i)
+        running.push_back(tokens->tokenAfter(before.accessToken, {}));
+    source.cancel();
+    QVERIFY(waitFor(std::move(cancelled)).error().isCancelled());
+    QByteArray fresh;
+    for (auto &one : running) {
+        const auto token = waitFor(std::move(one));
+        QVERIFY(token && *token != before.accessToken);
+        QVERIFY(fresh.isEmpty() || fresh == *token);
+        fresh = *token;
+    }
+    QCOMPARE(m_stored.size(), 1);
+    QCOMPARE(m_fake->calls().filter(QStringLiteral("oauth2/token")).size(), 1);
+    QCOMPARE(*waitFor(tokens->tokenAfter(before.accessToken, {})), fresh);
+}
+
+void TestSalesforceSignIn::newTokensAreStoredBeforeUse()
+{
+    const OAuthTokens before = agentTokens();
+    const auto tokens = session(before);
+    const auto token = waitFor(tokens->tokenAfter(before.accessToken, {}));
+    QVERIFY(token);
+    QCOMPARE(m_stored.size(), 1);
+    QCOMPARE(m_stored.first().accessToken, *token);
+    QVERIFY(m_stored.first().refreshToken != before.refreshToken);
+}
+
+void TestSalesforceSignIn::unstoredTokensAreStoredBeforeTheNextUse()
+{
+    const OAuthTokens before = agentTokens();
+    const auto tokens = session(before, fail(ProblemKind::Secrets, QStringLiteral("x"), QStringLiteral("Locked.")));
+    const auto refused = waitFor(tokens->tokenAfter(before.accessToken, {}));
+    QVERIFY(!refused && refused.error().kind == ProblemKind::Secrets);
+    m_storing = {};
+    const auto token = waitFor(tokens->token({}));
+    QVERIFY(token && *token != before.accessToken);
+    QCOMPARE(m_stored.size(), 1);
+    QCOMPARE(m_fake->calls().filter(QStringLiteral("oauth2/token")).size(), 1);
+}
+
+void TestSalesforceSignIn::refusedRefreshIsAskedOnce()
+{
+    m_fake->control(QStringLiteral("revoke"), {{QStringLiteral("user"), QStringLiteral("agent")}});
+    const OAuthTokens before = agentTokens();
+    const auto tokens = session(before);
+    for (int i = 0; i < 3; ++i) {
+        const auto token = waitFor(tokens->tokenAfter(before.accessToken, {}));
+        QVERIFY(!token && token.error().needsSignIn());
+        QCOMPARE(token.error().code, QStringLiteral("oauth.sign-in-over"));
+    }
+    QCOMPARE(m_fake->calls().filter(QStringLiteral("oauth2/token")).size(), 1);
+}
+
+void TestSalesforceSignIn::trackerGoesOnWithARenewedToken()
+{
+    SystemClock clock;
+    const auto api = std::make_shared<trackers::SalesforceApi>(m_fake->url(), session(agentTokens()), m_http, &clock);
+    trackers::SalesforceTracker tracker(api, {}, &clock);
+    const auto account = waitFor(tracker.whoAmI({}));
+    QVERIFY(account);
+    m_fake->control(QStringLiteral("expire"));
+    QCOMPARE(*waitFor(tracker.whoAmI({})), *account);
+    m_fake->control(QStringLiteral("expire"));
+    tracker::NewIssue wanted;
+    wanted.summary = QStringLiteral("Written with the third token");
+    QVERIFY(waitFor(tracker.createIssue(wanted, {})));
+    QCOMPARE(m_stored.size(), 2);
+    m_fake->control(QStringLiteral("revoke"), {{QStringLiteral("user"), QStringLiteral("agent")}});
+    const auto refused = waitFor(tracker.whoAmI({}));
+    QVERIFY(!refused && refused.error().needsSignIn());
+}
+
+void TestSalesforceSignIn::verifierIsWithinItsLimits()
+{
+    const net::OAuthPkce pkce = net::OAuthPkce::make();
+    QVERIFY(pkce.verifier.size() >= 43 && pkce.verifier.size() <= 128);
+    // The example of RFC 7636.
+    QCOMPARE(net::OAuthPkce::of("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk").challenge,
+             QByteArray("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"));
+}
+
+} // namespace twinspan::tests
+
+QTEST_GUILESS_MAIN(twinspan::tests::TestSalesforceSignIn)
+#include "tst_salesforcesignin.moc"
