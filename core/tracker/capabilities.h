@@ -15,7 +15,6 @@ struct Capabilities {
     bool attachments = true;
     bool filesWithCreate = false;  ///< stageFile() works and createIssue() takes the staged files
     bool internalComments = true;  ///< tells public comments from internal ones
-    bool privateIssues = true;     ///< single issues can be hidden from members of their project
     bool issueMarkerSearch = true; ///< findIssue() is exact and immediate
     bool editComments = true;      ///< editComment() works
     bool privateIssues = true;     ///< hides single issues from ordinary members (Issue::isPrivate)
