@@ -132,6 +132,17 @@
     </message>
 </context>
 <context>
+    <name>BrowserSignInTexts</name>
+    <message>
+        <source>%1 did not let Twinspan in. It says: “%2”.</source>
+        <translation>%1 hat Twinspan nicht hereingelassen. Es meldet: „%2“.</translation>
+    </message>
+    <message>
+        <source>Begin the sign-in again, and allow the access.</source>
+        <translation>Beginnen Sie die Anmeldung noch einmal und erlauben Sie den Zugriff.</translation>
+    </message>
+</context>
+<context>
     <name>BusySign</name>
     <message>
         <source>Busy</source>
@@ -716,6 +727,181 @@
     <message>
         <source>“%1” is your own tracker, too: a local connection, which this computer looks after alone.</source>
         <translation>„%1“ ist auch Ihr eigenes System: eine lokale Verbindung, um die sich dieser Computer allein kümmert.</translation>
+    </message>
+</context>
+<context>
+    <name>GithubTexts</name>
+    <message>
+        <source>The list of changes has no such place to go on from.</source>
+        <translation>Die Liste der Änderungen hat keine solche Stelle, an der es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Read it from its start.</source>
+        <translation>Lesen Sie sie von Anfang an.</translation>
+    </message>
+    <message>
+        <source>Personal access token</source>
+        <translation>Persönliches Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Make one at %1 (fine-grained: select the repositories and the permission “Issues: Read and write”) or at %2 (classic: with the scope “repo”). On a server of your own the same pages are below your server&apos;s address. An organisation may have to approve the token.</source>
+        <translation>Legen Sie eines unter %1 an (fine-grained: Wählen Sie die Repositorys und die Berechtigung „Issues: Read and write“) oder unter %2 (classic: mit dem Scope „repo“). Auf einem eigenen Server sind dieselben Seiten unter der Adresse Ihres Servers. Bei einer Organisation muss das Token vielleicht erst genehmigt werden.</translation>
+    </message>
+    <message>
+        <source>Twinspan works in GitHub with the rights of the token that you give. Issues and comments that it makes are in the name of the token&apos;s account.</source>
+        <translation>Twinspan arbeitet in GitHub mit den Rechten des Tokens, das Sie angeben. Vorgänge und Kommentare legt es im Namen des Kontos an, zu dem das Token gehört.</translation>
+    </message>
+    <message>
+        <source>This is not a personal access token of GitHub.</source>
+        <translation>Das ist kein persönliches Zugriffstoken von GitHub.</translation>
+    </message>
+    <message>
+        <source>Copy the token from the page that shows it after it was made: it begins with github_pat_ or ghp_.</source>
+        <translation>Kopieren Sie das Token von der Seite, die es nach dem Anlegen zeigt: Es beginnt mit github_pat_ oder ghp_.</translation>
+    </message>
+    <message>
+        <source>The address of this GitHub is missing.</source>
+        <translation>Die Adresse von GitHub fehlt.</translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://github.com.</source>
+        <translation>Geben Sie die Adresse an, zum Beispiel https://github.com.</translation>
+    </message>
+    <message>
+        <source>GitHub did not keep the summary as it was sent.</source>
+        <translation>GitHub hat den Titel nicht so übernommen, wie er gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>GitHub did not keep the description as it was sent.</source>
+        <translation>GitHub hat die Beschreibung nicht so übernommen, wie sie gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>GitHub did not take the type of the issue; it is a “%1”. The account needs the right to write to the repository for that.</source>
+        <translation>GitHub hat den Typ des Vorgangs nicht übernommen; er ist „%1“. Das Konto braucht dafür das Recht, in das Repository zu schreiben.</translation>
+    </message>
+    <message>
+        <source>GitHub does not accept the token: it is wrong, expired or revoked.</source>
+        <translation>GitHub nimmt das Token nicht an: Es ist falsch, abgelaufen oder widerrufen.</translation>
+    </message>
+    <message>
+        <source>Make a new token in GitHub under Settings, Developer settings, Personal access tokens, and sign in with it.</source>
+        <translation>Legen Sie in GitHub unter „Settings“, „Developer settings“, „Personal access tokens“ ein neues Token an und melden Sie sich damit an.</translation>
+    </message>
+    <message>
+        <source>Open the token in GitHub under Settings, Developer settings, and authorise it for the organisation (“Configure SSO”).</source>
+        <translation>Öffnen Sie das Token in GitHub unter „Settings“, „Developer settings“ und autorisieren Sie es für die Organisation („Configure SSO“).</translation>
+    </message>
+    <message>
+        <source>Authorise the token for the organisation at %1.</source>
+        <translation>Autorisieren Sie das Token für die Organisation unter %1.</translation>
+    </message>
+    <message>
+        <source>The organisation wants its single sign-on, for which the token is not authorised.</source>
+        <translation>Die Organisation verlangt ihr Single Sign-on, und dafür ist das Token nicht autorisiert.</translation>
+    </message>
+    <message>
+        <source>The token does not have the right for this in GitHub.</source>
+        <translation>Das Token hat in GitHub nicht das Recht dazu.</translation>
+    </message>
+    <message>
+        <source>Edit the token in GitHub: a fine-grained token needs “Issues: Read and write” for this repository, a classic one the scope “repo”.</source>
+        <translation>Bearbeiten Sie das Token in GitHub: Ein Token vom Typ „fine-grained“ braucht „Issues: Read and write“ für dieses Repository, eines vom Typ „classic“ den Scope „repo“.</translation>
+    </message>
+    <message>
+        <source>The repository is archived in GitHub: nothing in it can be changed.</source>
+        <translation>Das Repository ist in GitHub archiviert: Darin lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>An administrator of the repository can unarchive it in its settings.</source>
+        <translation>Ein Administrator des Repositorys kann die Archivierung in dessen Einstellungen aufheben.</translation>
+    </message>
+    <message>
+        <source>Issues are switched off in this repository of GitHub.</source>
+        <translation>In diesem Repository von GitHub sind Vorgänge („Issues“) ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>An administrator of the repository can switch them on in its settings, under Features.</source>
+        <translation>Ein Administrator des Repositorys kann sie in dessen Einstellungen unter „Features“ einschalten.</translation>
+    </message>
+    <message>
+        <source>The text is longer than GitHub takes. It says: “%1”.</source>
+        <translation>Der Text ist länger, als GitHub erlaubt. Es meldet: „%1“.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>GitHub refused what was to be written, without saying why.</source>
+        <translation>GitHub hat abgelehnt, was geschrieben werden sollte, ohne einen Grund zu nennen.</translation>
+    </message>
+    <message>
+        <source>GitHub refused what was to be written. It says: “%1”.</source>
+        <translation>GitHub hat abgelehnt, was geschrieben werden sollte. Es meldet: „%1“.</translation>
+    </message>
+    <message>
+        <source>Check the settings of the repository in GitHub, then try again.</source>
+        <translation>Prüfen Sie die Einstellungen des Repositorys in GitHub und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer from this address does not come from the API of GitHub.</source>
+        <translation>Die Antwort von dieser Adresse kommt nicht von der API von GitHub.</translation>
+    </message>
+    <message>
+        <source>Something in front of GitHub may answer in its place, such as a sign-in page or a proxy: let the API pass there.</source>
+        <translation>Vielleicht antwortet etwas vor GitHub an seiner Stelle, etwa eine Anmeldeseite oder ein Proxy: Lassen Sie die API dort durch.</translation>
+    </message>
+    <message>
+        <source>GitHub&apos;s answer lacks what its API promises.</source>
+        <translation>In der Antwort von GitHub fehlt, was seine API verspricht.</translation>
+    </message>
+    <message>
+        <source>Try again later; a proxy in between may be the reason.</source>
+        <translation>Versuchen Sie es später noch einmal; vielleicht liegt es an einem Proxy dazwischen.</translation>
+    </message>
+    <message>
+        <source>GitHub has no issue %1, or does not show it to this account.</source>
+        <translation>GitHub hat keinen Vorgang %1 oder zeigt ihn diesem Konto nicht.</translation>
+    </message>
+    <message>
+        <source>Name the issue with its repository, for example owner/name#3. If it exists, the token needs the right to read issues of that repository. A pull request is no issue.</source>
+        <translation>Geben Sie den Vorgang mit seinem Repository an, zum Beispiel owner/name#3. Wenn es ihn gibt, braucht das Token das Recht, Vorgänge dieses Repositorys zu lesen. Ein Pull Request ist kein Vorgang.</translation>
+    </message>
+    <message>
+        <source>GitHub has no repository %1, or does not show it to this account.</source>
+        <translation>GitHub hat kein Repository %1 oder zeigt es diesem Konto nicht.</translation>
+    </message>
+    <message>
+        <source>If it exists, the token needs the right to read issues of that repository.</source>
+        <translation>Wenn es existiert, braucht das Token das Recht, Vorgänge dieses Repositorys zu lesen.</translation>
+    </message>
+    <message>
+        <source>The comment is no longer in GitHub.</source>
+        <translation>Der Kommentar ist nicht mehr in GitHub.</translation>
+    </message>
+    <message>
+        <source>The comment is empty, and GitHub takes no empty comments.</source>
+        <translation>Der Kommentar ist leer, und GitHub nimmt keine leeren Kommentare an.</translation>
+    </message>
+    <message>
+        <source>GitHub has no issue type “%1” in this repository.</source>
+        <translation>GitHub hat in diesem Repository keinen Vorgangstyp „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose another type.</source>
+        <translation>Wählen Sie einen anderen Typ.</translation>
+    </message>
+    <message>
+        <source>The text is longer than GitHub takes (%1 characters).</source>
+        <translation>Der Text ist länger, als GitHub erlaubt (%1 Zeichen).</translation>
+    </message>
+    <message>
+        <source>GitHub&apos;s API takes no files.</source>
+        <translation>Die API von GitHub nimmt keine Dateien an.</translation>
+    </message>
+    <message>
+        <source>Drop the file into a comment on the page of the issue.</source>
+        <translation>Ziehen Sie die Datei auf der Seite des Vorgangs in einen Kommentar.</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2049,33 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
 </context>
 <context>
+    <name>LoopbackTexts</name>
+    <message>
+        <source>Port %1 of this computer, to which the browser comes back after the sign-in, is used by another program.</source>
+        <translation>Der Port %1 dieses Computers, zu dem der Browser nach der Anmeldung zurückkehrt, wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>Close that program, or another sign-in that is under way, and try again.</source>
+        <translation>Schließen Sie jenes Programm oder eine andere laufende Anmeldung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in in the browser for five minutes.</source>
+        <translation>Seit fünf Minuten hat sich niemand im Browser angemeldet.</translation>
+    </message>
+    <message>
+        <source>Begin the sign-in again. If the browser showed an error, an administrator may have to allow Twinspan first.</source>
+        <translation>Beginnen Sie die Anmeldung noch einmal. Wenn der Browser einen Fehler gezeigt hat, muss vielleicht zuerst ein Administrator Twinspan zulassen.</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Twinspan.</source>
+        <translation>Sie können diese Seite schließen und zu Twinspan zurückkehren.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Twinspan</source>
@@ -2093,6 +2306,29 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Restart it: it is of another version.</source>
         <translation>Starten Sie ihn neu: Er hat eine andere Version.</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthTexts</name>
+    <message>
+        <source>The sign-in to %1 is over or was revoked.</source>
+        <translation>Die Anmeldung bei %1 ist abgelaufen oder wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again.</source>
+        <translation>Melden Sie sich bei %1 noch einmal an.</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in. It says: “%2”.</source>
+        <translation>%1 hat die Anmeldung abgelehnt. Es meldet: „%2“.</translation>
+    </message>
+    <message>
+        <source>Check the client id and the address for the return that are registered with %1.</source>
+        <translation>Prüfen Sie die Client-ID und die Rückkehradresse, die bei %1 eingetragen sind.</translation>
+    </message>
+    <message>
+        <source>%1 answered the sign-in without a token.</source>
+        <translation>%1 hat auf die Anmeldung ohne Token geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +3906,236 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>%1 here and %2 there are in step now.</source>
         <comment>two links to issues</comment>
         <translation>%1 hier und %2 dort sind jetzt im Gleichschritt.</translation>
+    </message>
+</context>
+<context>
+    <name>Salesforce</name>
+    <message>
+        <source>The file did not arrive whole from Salesforce.</source>
+        <translation>Die Datei ist nicht vollständig von Salesforce angekommen.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Twinspan versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This sign-in does not let Twinspan see who is signed in to Salesforce.</source>
+        <translation>Mit dieser Anmeldung kann Twinspan nicht sehen, wer bei Salesforce angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Sign in again with the scopes “api”, “id” and “refresh_token”.</source>
+        <translation>Melden Sie sich noch einmal mit den Scopes „api“, „id“ und „refresh_token“ an.</translation>
+    </message>
+</context>
+<context>
+    <name>SalesforceTexts</name>
+    <message>
+        <source>The list of changes has no such place to go on from.</source>
+        <translation>Die Liste der Änderungen hat keine solche Stelle, an der es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Read it from its start.</source>
+        <translation>Lesen Sie sie von Anfang an.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than Salesforce accepts.</source>
+        <translation>Die Datei „%1“ ist größer, als Salesforce erlaubt.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read from this machine&apos;s disk.</source>
+        <translation>Die Datei „%1“ ist auf dem Datenträger dieses Computers nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It will be fetched again.</source>
+        <translation>Sie wird noch einmal geholt.</translation>
+    </message>
+    <message>
+        <source>Salesforce has no such file any more.</source>
+        <translation>Salesforce hat diese Datei nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This is the sign-in page of all organizations of Salesforce, not of yours.</source>
+        <translation>Das ist die Anmeldeseite aller Organisationen von Salesforce, nicht die Ihrer eigenen.</translation>
+    </message>
+    <message>
+        <source>This is a site or page that Salesforce serves for others, not your organization.</source>
+        <translation>Das ist eine Website oder Seite, die Salesforce für andere bereitstellt, nicht Ihre Organisation.</translation>
+    </message>
+    <message>
+        <source>Give the address that your browser shows when you look at a case, for example https://acme.lightning.force.com.</source>
+        <translation>Geben Sie die Adresse an, die Ihr Browser zeigt, wenn Sie einen Kundenvorgang ansehen, zum Beispiel https://acme.lightning.force.com.</translation>
+    </message>
+    <message>
+        <source>Twinspan works in Salesforce with the rights of the account whose access token you give.</source>
+        <translation>Twinspan arbeitet in Salesforce mit den Rechten des Kontos, dessen Zugriffstoken Sie angeben.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>For example from the command “sf org display --target-org NAME --verbose” of the Salesforce CLI. It is good until the session ends.</source>
+        <translation>Zum Beispiel aus dem Befehl „sf org display --target-org NAME --verbose“ der Salesforce CLI. Es gilt, bis die Sitzung endet.</translation>
+    </message>
+    <message>
+        <source>This is not an access token of Salesforce.</source>
+        <translation>Das ist kein Zugriffstoken von Salesforce.</translation>
+    </message>
+    <message>
+        <source>Copy it whole: it begins with “00D”.</source>
+        <translation>Kopieren Sie es vollständig: Es beginnt mit „00D“.</translation>
+    </message>
+    <message>
+        <source>The address of this Salesforce is missing.</source>
+        <translation>Die Adresse von Salesforce fehlt.</translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://acme.my.salesforce.com.</source>
+        <translation>Geben Sie die Adresse an, zum Beispiel https://acme.my.salesforce.com.</translation>
+    </message>
+    <message>
+        <source>Salesforce did not keep the subject as it was sent.</source>
+        <translation>Salesforce hat den Betreff nicht so übernommen, wie er gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Salesforce did not keep the description as it was sent.</source>
+        <translation>Salesforce hat die Beschreibung nicht so übernommen, wie sie gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Salesforce did not take the type of the case.</source>
+        <translation>Salesforce hat den Typ des Kundenvorgangs nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Salesforce does not let this sign-in use its API. It says: “%1”.</source>
+        <translation>Salesforce lässt diese Anmeldung seine API nicht benutzen. Es meldet: „%1“.</translation>
+    </message>
+    <message>
+        <source>Sign in again with the scope “api”; an administrator of Salesforce may have to allow the app.</source>
+        <translation>Melden Sie sich noch einmal mit dem Scope „api“ an; vielleicht muss ein Administrator von Salesforce die App zulassen.</translation>
+    </message>
+    <message>
+        <source>Salesforce does not accept the sign-in: the session is over or was ended.</source>
+        <translation>Salesforce nimmt die Anmeldung nicht an: Die Sitzung ist abgelaufen oder wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Sign in to Salesforce again.</source>
+        <translation>Melden Sie sich bei Salesforce noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The API of Salesforce is not open to this account or edition.</source>
+        <translation>Die API von Salesforce steht diesem Konto oder dieser Edition nicht offen.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Salesforce to give the account the permission “API Enabled”.</source>
+        <translation>Bitten Sie einen Administrator von Salesforce, dem Konto die Berechtigung „API Enabled“ zu geben.</translation>
+    </message>
+    <message>
+        <source>The account may not do this in Salesforce. It says: “%1”.</source>
+        <translation>Das Konto darf das in Salesforce nicht. Es meldet: „%1“.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Salesforce for the rights that docs/trackers/salesforce.md lists.</source>
+        <translation>Bitten Sie einen Administrator von Salesforce um die Rechte, die docs/trackers/salesforce.md auflistet.</translation>
+    </message>
+    <message>
+        <source>Salesforce has no such record, or does not show it to this account. It says: “%1”.</source>
+        <translation>Salesforce hat keinen solchen Datensatz oder zeigt ihn diesem Konto nicht. Es meldet: „%1“.</translation>
+    </message>
+    <message>
+        <source>Somebody else is just writing to this case in Salesforce.</source>
+        <translation>Jemand anders schreibt gerade in Salesforce in diesen Kundenvorgang.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Twinspan versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The case was changed in Salesforce meanwhile, or is there already.</source>
+        <translation>Der Kundenvorgang wurde in Salesforce inzwischen geändert oder ist schon da.</translation>
+    </message>
+    <message>
+        <source>It will be read again.</source>
+        <translation>Twinspan liest ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Salesforce refused what was to be written. It says: “%1”.</source>
+        <translation>Salesforce hat abgelehnt, was geschrieben werden sollte. Es meldet: „%1“.</translation>
+    </message>
+    <message>
+        <source>Salesforce refused what was to be written (%2). It says: “%1”.</source>
+        <translation>Salesforce hat abgelehnt, was geschrieben werden sollte (%2). Es meldet: „%1“.</translation>
+    </message>
+    <message>
+        <source>Check the required fields and the validation rules of cases in Salesforce, and the rights of the account, then try again.</source>
+        <translation>Prüfen Sie die Pflichtfelder und die Validierungsregeln für Kundenvorgänge in Salesforce sowie die Rechte des Kontos und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s answer lacks what its API promises.</source>
+        <translation>In der Antwort von Salesforce fehlt, was seine API verspricht.</translation>
+    </message>
+    <message>
+        <source>Something in front of Salesforce may answer in its place, such as a proxy.</source>
+        <translation>Vielleicht antwortet etwas vor Salesforce an seiner Stelle, etwa ein Proxy.</translation>
+    </message>
+    <message>
+        <source>The calls that this organization may make to Salesforce in 24 hours are used up, or nearly so; all programs of the organization share them.</source>
+        <translation>Die Aufrufe, die diese Organisation in 24 Stunden an Salesforce richten darf, sind ganz oder fast aufgebraucht; alle Programme der Organisation teilen sie sich.</translation>
+    </message>
+    <message>
+        <source>Twinspan goes on by itself. If this happens often, ask an administrator of Salesforce which program makes so many calls.</source>
+        <translation>Twinspan macht von selbst weiter. Wenn das oft vorkommt, fragen Sie einen Administrator von Salesforce, welches Programm so viele Aufrufe macht.</translation>
+    </message>
+    <message>
+        <source>Salesforce has no case %1, or does not show it to this account.</source>
+        <translation>Salesforce hat keinen Kundenvorgang %1 oder zeigt ihn diesem Konto nicht.</translation>
+    </message>
+    <message>
+        <source>Check the number. If the case exists, the account needs to see it.</source>
+        <translation>Prüfen Sie die Nummer. Wenn es den Kundenvorgang gibt, muss das Konto ihn sehen können.</translation>
+    </message>
+    <message>
+        <source>The case has no such comment any more.</source>
+        <translation>Der Kundenvorgang hat diesen Kommentar nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Salesforce lets only accounts with “Modify All” for cases change the text of a comment.</source>
+        <translation>Salesforce lässt nur Konten mit „Modify All“ für Kundenvorgänge den Text eines Kommentars ändern.</translation>
+    </message>
+    <message>
+        <source>Sign in with such an account if edits of comments are to be carried over.</source>
+        <translation>Melden Sie sich mit einem solchen Konto an, wenn Änderungen an Kommentaren übertragen werden sollen.</translation>
+    </message>
+    <message>
+        <source>Salesforce has no projects: an organization has one list of cases.</source>
+        <translation>Salesforce hat keine Projekte: Eine Organisation hat eine einzige Liste von Kundenvorgängen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” needs a case to be attached to.</source>
+        <translation>Die Datei „%1“ braucht einen Kundenvorgang, an den sie angehängt wird.</translation>
+    </message>
+    <message>
+        <source>The comment is empty, and Salesforce keeps no empty comments.</source>
+        <translation>Der Kommentar ist leer, und Salesforce speichert keine leeren Kommentare.</translation>
+    </message>
+    <message>
+        <source>The case would have no subject.</source>
+        <translation>Der Kundenvorgang hätte keinen Betreff.</translation>
+    </message>
+    <message>
+        <source>Give the issue a summary.</source>
+        <translation>Geben Sie dem Vorgang einen Titel.</translation>
+    </message>
+    <message>
+        <source>Salesforce has no type “%1” for cases.</source>
+        <translation>Salesforce hat keinen Typ „%1“ für Kundenvorgänge.</translation>
+    </message>
+    <message>
+        <source>Choose another type for these issues.</source>
+        <translation>Wählen Sie für diese Vorgänge einen anderen Typ.</translation>
+    </message>
+    <message>
+        <source>Salesforce does not show the case to this account after it was written.</source>
+        <translation>Salesforce zeigt diesem Konto den Kundenvorgang nicht mehr, nachdem er geschrieben wurde.</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,17 @@
     </message>
 </context>
 <context>
+    <name>BrowserSignInTexts</name>
+    <message>
+        <source>%1 did not let Twinspan in. It says: “%2”.</source>
+        <translation>%1 a refusé l&apos;accès à Twinspan. Son message : « %2 ».</translation>
+    </message>
+    <message>
+        <source>Begin the sign-in again, and allow the access.</source>
+        <translation>Recommencez la connexion, et autorisez l&apos;accès.</translation>
+    </message>
+</context>
+<context>
     <name>BusySign</name>
     <message>
         <source>Busy</source>
@@ -716,6 +727,181 @@
     <message>
         <source>“%1” is your own tracker, too: a local connection, which this computer looks after alone.</source>
         <translation>« %1 » est aussi à vous : une connexion locale dont cet ordinateur s&apos;occupe seul.</translation>
+    </message>
+</context>
+<context>
+    <name>GithubTexts</name>
+    <message>
+        <source>The list of changes has no such place to go on from.</source>
+        <translation>La liste des modifications n&apos;a pas d&apos;endroit de ce genre où reprendre.</translation>
+    </message>
+    <message>
+        <source>Read it from its start.</source>
+        <translation>Lisez-la depuis son début.</translation>
+    </message>
+    <message>
+        <source>Personal access token</source>
+        <translation>Jeton d&apos;accès personnel</translation>
+    </message>
+    <message>
+        <source>Make one at %1 (fine-grained: select the repositories and the permission “Issues: Read and write”) or at %2 (classic: with the scope “repo”). On a server of your own the same pages are below your server&apos;s address. An organisation may have to approve the token.</source>
+        <translation>Créez-en un à l&apos;adresse %1 (« fine-grained » : choisissez les dépôts et la permission « Issues: Read and write ») ou à l&apos;adresse %2 (« classic » : avec le scope « repo »). Sur votre propre serveur, les mêmes pages se trouvent sous l&apos;adresse de ce serveur. Il se peut qu&apos;une organisation doive approuver le jeton.</translation>
+    </message>
+    <message>
+        <source>Twinspan works in GitHub with the rights of the token that you give. Issues and comments that it makes are in the name of the token&apos;s account.</source>
+        <translation>Twinspan travaille dans GitHub avec les droits du jeton que vous donnez. Les demandes et les commentaires qu&apos;il crée sont au nom du compte de ce jeton.</translation>
+    </message>
+    <message>
+        <source>This is not a personal access token of GitHub.</source>
+        <translation>Ce n&apos;est pas un jeton d&apos;accès personnel de GitHub.</translation>
+    </message>
+    <message>
+        <source>Copy the token from the page that shows it after it was made: it begins with github_pat_ or ghp_.</source>
+        <translation>Copiez le jeton depuis la page qui l&apos;affiche après sa création : il commence par github_pat_ ou ghp_.</translation>
+    </message>
+    <message>
+        <source>The address of this GitHub is missing.</source>
+        <translation>L&apos;adresse de ce GitHub manque.</translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://github.com.</source>
+        <translation>Donnez son adresse, par exemple https://github.com.</translation>
+    </message>
+    <message>
+        <source>GitHub did not keep the summary as it was sent.</source>
+        <translation>GitHub n&apos;a pas gardé le titre tel qu&apos;il a été envoyé.</translation>
+    </message>
+    <message>
+        <source>GitHub did not keep the description as it was sent.</source>
+        <translation>GitHub n&apos;a pas gardé la description telle qu&apos;elle a été envoyée.</translation>
+    </message>
+    <message>
+        <source>GitHub did not take the type of the issue; it is a “%1”. The account needs the right to write to the repository for that.</source>
+        <translation>GitHub n&apos;a pas repris le type de la demande ; elle est de type « %1 ». Pour cela, le compte doit avoir le droit d&apos;écrire dans le dépôt.</translation>
+    </message>
+    <message>
+        <source>GitHub does not accept the token: it is wrong, expired or revoked.</source>
+        <translation>GitHub refuse le jeton : il est faux, expiré ou révoqué.</translation>
+    </message>
+    <message>
+        <source>Make a new token in GitHub under Settings, Developer settings, Personal access tokens, and sign in with it.</source>
+        <translation>Créez un nouveau jeton dans GitHub sous « Settings », « Developer settings », « Personal access tokens », et connectez-vous avec lui.</translation>
+    </message>
+    <message>
+        <source>Open the token in GitHub under Settings, Developer settings, and authorise it for the organisation (“Configure SSO”).</source>
+        <translation>Ouvrez le jeton dans GitHub sous « Settings », « Developer settings », et autorisez-le pour l&apos;organisation (« Configure SSO »).</translation>
+    </message>
+    <message>
+        <source>Authorise the token for the organisation at %1.</source>
+        <translation>Autorisez le jeton pour l&apos;organisation à l&apos;adresse %1.</translation>
+    </message>
+    <message>
+        <source>The organisation wants its single sign-on, for which the token is not authorised.</source>
+        <translation>L&apos;organisation exige son authentification unique (SSO), pour laquelle le jeton n&apos;est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>The token does not have the right for this in GitHub.</source>
+        <translation>Le jeton n&apos;en a pas le droit dans GitHub.</translation>
+    </message>
+    <message>
+        <source>Edit the token in GitHub: a fine-grained token needs “Issues: Read and write” for this repository, a classic one the scope “repo”.</source>
+        <translation>Modifiez le jeton dans GitHub : un jeton « fine-grained » a besoin de « Issues: Read and write » pour ce dépôt, un jeton « classic » du scope « repo ».</translation>
+    </message>
+    <message>
+        <source>The repository is archived in GitHub: nothing in it can be changed.</source>
+        <translation>Le dépôt est archivé dans GitHub : rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>An administrator of the repository can unarchive it in its settings.</source>
+        <translation>Un administrateur du dépôt peut le désarchiver dans ses réglages (« Settings »).</translation>
+    </message>
+    <message>
+        <source>Issues are switched off in this repository of GitHub.</source>
+        <translation>Les demandes (« Issues ») sont désactivées dans ce dépôt de GitHub.</translation>
+    </message>
+    <message>
+        <source>An administrator of the repository can switch them on in its settings, under Features.</source>
+        <translation>Un administrateur du dépôt peut les activer dans ses réglages (« Settings »), sous « Features ».</translation>
+    </message>
+    <message>
+        <source>The text is longer than GitHub takes. It says: “%1”.</source>
+        <translation>Le texte est plus long que ce que GitHub accepte. Son message : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>GitHub refused what was to be written, without saying why.</source>
+        <translation>GitHub a refusé ce qui devait être écrit, sans dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>GitHub refused what was to be written. It says: “%1”.</source>
+        <translation>GitHub a refusé ce qui devait être écrit. Son message : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Check the settings of the repository in GitHub, then try again.</source>
+        <translation>Vérifiez la configuration du dépôt dans GitHub, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The answer from this address does not come from the API of GitHub.</source>
+        <translation>La réponse de cette adresse ne vient pas de l&apos;API de GitHub.</translation>
+    </message>
+    <message>
+        <source>Something in front of GitHub may answer in its place, such as a sign-in page or a proxy: let the API pass there.</source>
+        <translation>Quelque chose répond peut-être à la place de GitHub, comme une page de connexion ou un proxy placé devant lui : laissez-y passer l&apos;API.</translation>
+    </message>
+    <message>
+        <source>GitHub&apos;s answer lacks what its API promises.</source>
+        <translation>La réponse de GitHub ne contient pas tout ce que son API promet.</translation>
+    </message>
+    <message>
+        <source>Try again later; a proxy in between may be the reason.</source>
+        <translation>Réessayez plus tard ; un proxy sur le chemin en est peut-être la cause.</translation>
+    </message>
+    <message>
+        <source>GitHub has no issue %1, or does not show it to this account.</source>
+        <translation>GitHub n&apos;a pas de demande %1, ou ne la montre pas à ce compte.</translation>
+    </message>
+    <message>
+        <source>Name the issue with its repository, for example owner/name#3. If it exists, the token needs the right to read issues of that repository. A pull request is no issue.</source>
+        <translation>Indiquez la demande avec son dépôt, par exemple propriétaire/nom#3. Si elle existe, le jeton doit avoir le droit de lire les demandes de ce dépôt. Une « pull request » n&apos;est pas une demande.</translation>
+    </message>
+    <message>
+        <source>GitHub has no repository %1, or does not show it to this account.</source>
+        <translation>GitHub n&apos;a pas de dépôt %1, ou ne le montre pas à ce compte.</translation>
+    </message>
+    <message>
+        <source>If it exists, the token needs the right to read issues of that repository.</source>
+        <translation>S&apos;il existe, le jeton doit avoir le droit de lire les demandes de ce dépôt.</translation>
+    </message>
+    <message>
+        <source>The comment is no longer in GitHub.</source>
+        <translation>Le commentaire n&apos;est plus dans GitHub.</translation>
+    </message>
+    <message>
+        <source>The comment is empty, and GitHub takes no empty comments.</source>
+        <translation>Le commentaire est vide, et GitHub n&apos;accepte pas les commentaires vides.</translation>
+    </message>
+    <message>
+        <source>GitHub has no issue type “%1” in this repository.</source>
+        <translation>GitHub n&apos;a pas de type de demande « %1 » dans ce dépôt.</translation>
+    </message>
+    <message>
+        <source>Choose another type.</source>
+        <translation>Choisissez un autre type.</translation>
+    </message>
+    <message>
+        <source>The text is longer than GitHub takes (%1 characters).</source>
+        <translation>Le texte est plus long que ce que GitHub accepte (%1 caractères).</translation>
+    </message>
+    <message>
+        <source>GitHub&apos;s API takes no files.</source>
+        <translation>L&apos;API de GitHub n&apos;accepte pas de fichiers.</translation>
+    </message>
+    <message>
+        <source>Drop the file into a comment on the page of the issue.</source>
+        <translation>Déposez le fichier dans un commentaire sur la page de la demande.</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2049,33 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     </message>
 </context>
 <context>
+    <name>LoopbackTexts</name>
+    <message>
+        <source>Port %1 of this computer, to which the browser comes back after the sign-in, is used by another program.</source>
+        <translation>Le port %1 de cet ordinateur, vers lequel le navigateur revient après la connexion, est utilisé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Close that program, or another sign-in that is under way, and try again.</source>
+        <translation>Fermez ce programme, ou une autre connexion en cours, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in in the browser for five minutes.</source>
+        <translation>Personne ne s&apos;est connecté dans le navigateur pendant cinq minutes.</translation>
+    </message>
+    <message>
+        <source>Begin the sign-in again. If the browser showed an error, an administrator may have to allow Twinspan first.</source>
+        <translation>Recommencez la connexion. Si le navigateur a affiché une erreur, il se peut qu&apos;un administrateur doive d&apos;abord autoriser Twinspan.</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Twinspan.</source>
+        <translation>Vous pouvez fermer cette page et revenir à Twinspan.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Il n&apos;y a rien ici.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Twinspan</source>
@@ -2093,6 +2306,29 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Restart it: it is of another version.</source>
         <translation>Redémarrez-le : il est d&apos;une autre version.</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthTexts</name>
+    <message>
+        <source>The sign-in to %1 is over or was revoked.</source>
+        <translation>La connexion à %1 a expiré ou a été révoquée.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again.</source>
+        <translation>Reconnectez-vous à %1.</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in. It says: “%2”.</source>
+        <translation>%1 a refusé la connexion. Son message : « %2 ».</translation>
+    </message>
+    <message>
+        <source>Check the client id and the address for the return that are registered with %1.</source>
+        <translation>Vérifiez l&apos;identifiant client (« client id ») et l&apos;adresse de retour enregistrés auprès de %1.</translation>
+    </message>
+    <message>
+        <source>%1 answered the sign-in without a token.</source>
+        <translation>%1 a répondu à la connexion sans donner de jeton.</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +3906,236 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>%1 here and %2 there are in step now.</source>
         <comment>two links to issues</comment>
         <translation>%1 ici et %2 là-bas sont maintenant synchronisées.</translation>
+    </message>
+</context>
+<context>
+    <name>Salesforce</name>
+    <message>
+        <source>The file did not arrive whole from Salesforce.</source>
+        <translation>Le fichier n&apos;est pas arrivé en entier de Salesforce.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Twinspan réessaiera.</translation>
+    </message>
+    <message>
+        <source>This sign-in does not let Twinspan see who is signed in to Salesforce.</source>
+        <translation>Cette connexion ne permet pas à Twinspan de voir qui est connecté à Salesforce.</translation>
+    </message>
+    <message>
+        <source>Sign in again with the scopes “api”, “id” and “refresh_token”.</source>
+        <translation>Reconnectez-vous avec les scopes « api », « id » et « refresh_token ».</translation>
+    </message>
+</context>
+<context>
+    <name>SalesforceTexts</name>
+    <message>
+        <source>The list of changes has no such place to go on from.</source>
+        <translation>La liste des modifications n&apos;a pas d&apos;endroit de ce genre où reprendre.</translation>
+    </message>
+    <message>
+        <source>Read it from its start.</source>
+        <translation>Lisez-la depuis son début.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than Salesforce accepts.</source>
+        <translation>Le fichier « %1 » dépasse la taille que Salesforce accepte.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read from this machine&apos;s disk.</source>
+        <translation>Le fichier « %1 » ne peut pas être lu sur le disque de cette machine.</translation>
+    </message>
+    <message>
+        <source>It will be fetched again.</source>
+        <translation>Il sera récupéré de nouveau.</translation>
+    </message>
+    <message>
+        <source>Salesforce has no such file any more.</source>
+        <translation>Salesforce n&apos;a plus ce fichier.</translation>
+    </message>
+    <message>
+        <source>This is the sign-in page of all organizations of Salesforce, not of yours.</source>
+        <translation>C&apos;est la page de connexion de toutes les organisations de Salesforce, pas de la vôtre.</translation>
+    </message>
+    <message>
+        <source>This is a site or page that Salesforce serves for others, not your organization.</source>
+        <translation>C&apos;est un site ou une page que Salesforce héberge pour d&apos;autres, pas votre organisation.</translation>
+    </message>
+    <message>
+        <source>Give the address that your browser shows when you look at a case, for example https://acme.lightning.force.com.</source>
+        <translation>Donnez l&apos;adresse que votre navigateur affiche quand vous regardez une requête (« case »), par exemple https://acme.lightning.force.com.</translation>
+    </message>
+    <message>
+        <source>Twinspan works in Salesforce with the rights of the account whose access token you give.</source>
+        <translation>Twinspan travaille dans Salesforce avec les droits du compte dont vous donnez le jeton d&apos;accès.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d&apos;accès</translation>
+    </message>
+    <message>
+        <source>For example from the command “sf org display --target-org NAME --verbose” of the Salesforce CLI. It is good until the session ends.</source>
+        <translation>Par exemple celui de la commande « sf org display --target-org NOM --verbose » de Salesforce CLI. Il est valable jusqu&apos;à la fin de la session.</translation>
+    </message>
+    <message>
+        <source>This is not an access token of Salesforce.</source>
+        <translation>Ce n&apos;est pas un jeton d&apos;accès de Salesforce.</translation>
+    </message>
+    <message>
+        <source>Copy it whole: it begins with “00D”.</source>
+        <translation>Copiez-le en entier : il commence par « 00D ».</translation>
+    </message>
+    <message>
+        <source>The address of this Salesforce is missing.</source>
+        <translation>L&apos;adresse de ce Salesforce manque.</translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://acme.my.salesforce.com.</source>
+        <translation>Donnez son adresse, par exemple https://acme.my.salesforce.com.</translation>
+    </message>
+    <message>
+        <source>Salesforce did not keep the subject as it was sent.</source>
+        <translation>Salesforce n&apos;a pas gardé l&apos;objet tel qu&apos;il a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Salesforce did not keep the description as it was sent.</source>
+        <translation>Salesforce n&apos;a pas gardé la description telle qu&apos;elle a été envoyée.</translation>
+    </message>
+    <message>
+        <source>Salesforce did not take the type of the case.</source>
+        <translation>Salesforce n&apos;a pas repris le type de la requête.</translation>
+    </message>
+    <message>
+        <source>Salesforce does not let this sign-in use its API. It says: “%1”.</source>
+        <translation>Salesforce ne permet pas à cette connexion d&apos;utiliser son API. Son message : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Sign in again with the scope “api”; an administrator of Salesforce may have to allow the app.</source>
+        <translation>Reconnectez-vous avec le scope « api » ; il se peut qu&apos;un administrateur de Salesforce doive autoriser l&apos;application.</translation>
+    </message>
+    <message>
+        <source>Salesforce does not accept the sign-in: the session is over or was ended.</source>
+        <translation>Salesforce refuse la connexion : la session a expiré ou a été fermée.</translation>
+    </message>
+    <message>
+        <source>Sign in to Salesforce again.</source>
+        <translation>Reconnectez-vous à Salesforce.</translation>
+    </message>
+    <message>
+        <source>The API of Salesforce is not open to this account or edition.</source>
+        <translation>L&apos;API de Salesforce n&apos;est pas ouverte à ce compte ou à cette édition.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Salesforce to give the account the permission “API Enabled”.</source>
+        <translation>Demandez à un administrateur de Salesforce de donner au compte la permission « API Enabled ».</translation>
+    </message>
+    <message>
+        <source>The account may not do this in Salesforce. It says: “%1”.</source>
+        <translation>Le compte n&apos;en a pas le droit dans Salesforce. Message de Salesforce : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Salesforce for the rights that docs/trackers/salesforce.md lists.</source>
+        <translation>Demandez à un administrateur de Salesforce les droits indiqués dans docs/trackers/salesforce.md.</translation>
+    </message>
+    <message>
+        <source>Salesforce has no such record, or does not show it to this account. It says: “%1”.</source>
+        <translation>Salesforce n&apos;a pas cet enregistrement, ou ne le montre pas à ce compte. Son message : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Somebody else is just writing to this case in Salesforce.</source>
+        <translation>Quelqu&apos;un d&apos;autre est en train de modifier cette requête dans Salesforce.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Twinspan réessaiera.</translation>
+    </message>
+    <message>
+        <source>The case was changed in Salesforce meanwhile, or is there already.</source>
+        <translation>La requête a été modifiée entre-temps dans Salesforce, ou y existe déjà.</translation>
+    </message>
+    <message>
+        <source>It will be read again.</source>
+        <translation>Twinspan la relira.</translation>
+    </message>
+    <message>
+        <source>Salesforce refused what was to be written. It says: “%1”.</source>
+        <translation>Salesforce a refusé ce qui devait être écrit. Son message : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Salesforce refused what was to be written (%2). It says: “%1”.</source>
+        <translation>Salesforce a refusé ce qui devait être écrit (%2). Son message : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Check the required fields and the validation rules of cases in Salesforce, and the rights of the account, then try again.</source>
+        <translation>Vérifiez les champs obligatoires et les règles de validation des requêtes dans Salesforce, ainsi que les droits du compte, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s answer lacks what its API promises.</source>
+        <translation>La réponse de Salesforce ne contient pas tout ce que son API promet.</translation>
+    </message>
+    <message>
+        <source>Something in front of Salesforce may answer in its place, such as a proxy.</source>
+        <translation>Quelque chose répond peut-être à la place de Salesforce, comme un proxy placé devant lui.</translation>
+    </message>
+    <message>
+        <source>The calls that this organization may make to Salesforce in 24 hours are used up, or nearly so; all programs of the organization share them.</source>
+        <translation>Les appels que cette organisation peut faire à Salesforce en 24 heures sont épuisés, ou presque ; tous les programmes de l&apos;organisation se les partagent.</translation>
+    </message>
+    <message>
+        <source>Twinspan goes on by itself. If this happens often, ask an administrator of Salesforce which program makes so many calls.</source>
+        <translation>Twinspan reprendra tout seul. Si cela arrive souvent, demandez à un administrateur de Salesforce quel programme fait autant d&apos;appels.</translation>
+    </message>
+    <message>
+        <source>Salesforce has no case %1, or does not show it to this account.</source>
+        <translation>Salesforce n&apos;a pas de requête %1, ou ne la montre pas à ce compte.</translation>
+    </message>
+    <message>
+        <source>Check the number. If the case exists, the account needs to see it.</source>
+        <translation>Vérifiez le numéro. Si la requête existe, le compte doit pouvoir la voir.</translation>
+    </message>
+    <message>
+        <source>The case has no such comment any more.</source>
+        <translation>La requête n&apos;a plus ce commentaire.</translation>
+    </message>
+    <message>
+        <source>Salesforce lets only accounts with “Modify All” for cases change the text of a comment.</source>
+        <translation>Salesforce ne laisse modifier le texte d&apos;un commentaire qu&apos;aux comptes qui ont « Modify All » pour les requêtes.</translation>
+    </message>
+    <message>
+        <source>Sign in with such an account if edits of comments are to be carried over.</source>
+        <translation>Connectez-vous avec un tel compte si les modifications de commentaires doivent être reprises.</translation>
+    </message>
+    <message>
+        <source>Salesforce has no projects: an organization has one list of cases.</source>
+        <translation>Salesforce n&apos;a pas de projets : une organisation a une seule liste de requêtes.</translation>
+    </message>
+    <message>
+        <source>The file “%1” needs a case to be attached to.</source>
+        <translation>Le fichier « %1 » doit être joint à une requête.</translation>
+    </message>
+    <message>
+        <source>The comment is empty, and Salesforce keeps no empty comments.</source>
+        <translation>Le commentaire est vide, et Salesforce ne garde pas les commentaires vides.</translation>
+    </message>
+    <message>
+        <source>The case would have no subject.</source>
+        <translation>La requête n&apos;aurait pas d&apos;objet.</translation>
+    </message>
+    <message>
+        <source>Give the issue a summary.</source>
+        <translation>Donnez un titre à la demande.</translation>
+    </message>
+    <message>
+        <source>Salesforce has no type “%1” for cases.</source>
+        <translation>Salesforce n&apos;a pas de type « %1 » pour les requêtes.</translation>
+    </message>
+    <message>
+        <source>Choose another type for these issues.</source>
+        <translation>Choisissez un autre type pour ces demandes.</translation>
+    </message>
+    <message>
+        <source>Salesforce does not show the case to this account after it was written.</source>
+        <translation>Salesforce ne montre pas la requête à ce compte après l&apos;avoir enregistrée.</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,17 @@
     </message>
 </context>
 <context>
+    <name>BrowserSignInTexts</name>
+    <message>
+        <source>%1 did not let Twinspan in. It says: “%2”.</source>
+        <translation>%1 gaf Twinspan geen toegang. %1 meldt: ‘%2’.</translation>
+    </message>
+    <message>
+        <source>Begin the sign-in again, and allow the access.</source>
+        <translation>Begin de aanmelding opnieuw, en sta de toegang toe.</translation>
+    </message>
+</context>
+<context>
     <name>BusySign</name>
     <message>
         <source>Busy</source>
@@ -716,6 +727,181 @@
     <message>
         <source>“%1” is your own tracker, too: a local connection, which this computer looks after alone.</source>
         <translation>‘%1’ is ook uw eigen tracker: een lokale verbinding, waar deze computer alleen voor zorgt.</translation>
+    </message>
+</context>
+<context>
+    <name>GithubTexts</name>
+    <message>
+        <source>The list of changes has no such place to go on from.</source>
+        <translation>De lijst met wijzigingen heeft niet zo&apos;n plek om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Read it from its start.</source>
+        <translation>Lees de lijst vanaf het begin.</translation>
+    </message>
+    <message>
+        <source>Personal access token</source>
+        <translation>Persoonlijk toegangstoken</translation>
+    </message>
+    <message>
+        <source>Make one at %1 (fine-grained: select the repositories and the permission “Issues: Read and write”) or at %2 (classic: with the scope “repo”). On a server of your own the same pages are below your server&apos;s address. An organisation may have to approve the token.</source>
+        <translation>Maak er een op %1 (fine-grained: kies de repository&apos;s en het recht ‘Issues: Read and write’) of op %2 (classic: met de scope ‘repo’). Op een eigen server staan dezelfde pagina&apos;s onder het adres van uw server. Een organisatie moet het token misschien nog goedkeuren.</translation>
+    </message>
+    <message>
+        <source>Twinspan works in GitHub with the rights of the token that you give. Issues and comments that it makes are in the name of the token&apos;s account.</source>
+        <translation>Twinspan werkt in GitHub met de rechten van het token dat u geeft. Issues en opmerkingen die Twinspan maakt, staan op naam van het account van het token.</translation>
+    </message>
+    <message>
+        <source>This is not a personal access token of GitHub.</source>
+        <translation>Dit is geen persoonlijk toegangstoken van GitHub.</translation>
+    </message>
+    <message>
+        <source>Copy the token from the page that shows it after it was made: it begins with github_pat_ or ghp_.</source>
+        <translation>Kopieer het token van de pagina die het toont nadat het is gemaakt: het begint met github_pat_ of ghp_.</translation>
+    </message>
+    <message>
+        <source>The address of this GitHub is missing.</source>
+        <translation>Het adres van deze GitHub ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://github.com.</source>
+        <translation>Geef het adres op, bijvoorbeeld https://github.com.</translation>
+    </message>
+    <message>
+        <source>GitHub did not keep the summary as it was sent.</source>
+        <translation>GitHub heeft de titel niet bewaard zoals hij is verstuurd.</translation>
+    </message>
+    <message>
+        <source>GitHub did not keep the description as it was sent.</source>
+        <translation>GitHub heeft de beschrijving niet bewaard zoals ze is verstuurd.</translation>
+    </message>
+    <message>
+        <source>GitHub did not take the type of the issue; it is a “%1”. The account needs the right to write to the repository for that.</source>
+        <translation>GitHub nam het type van het issue niet over; het is een ‘%1’. Daarvoor heeft het account het recht nodig om in de repository te schrijven.</translation>
+    </message>
+    <message>
+        <source>GitHub does not accept the token: it is wrong, expired or revoked.</source>
+        <translation>GitHub accepteert het token niet: het is onjuist, verlopen of ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Make a new token in GitHub under Settings, Developer settings, Personal access tokens, and sign in with it.</source>
+        <translation>Maak in GitHub een nieuw token onder ‘Settings’, ‘Developer settings’, ‘Personal access tokens’, en meld u ermee aan.</translation>
+    </message>
+    <message>
+        <source>Open the token in GitHub under Settings, Developer settings, and authorise it for the organisation (“Configure SSO”).</source>
+        <translation>Open het token in GitHub onder ‘Settings’, ‘Developer settings’, en autoriseer het voor de organisatie (‘Configure SSO’).</translation>
+    </message>
+    <message>
+        <source>Authorise the token for the organisation at %1.</source>
+        <translation>Autoriseer het token voor de organisatie op %1.</translation>
+    </message>
+    <message>
+        <source>The organisation wants its single sign-on, for which the token is not authorised.</source>
+        <translation>De organisatie eist haar single sign-on, en daarvoor is het token niet geautoriseerd.</translation>
+    </message>
+    <message>
+        <source>The token does not have the right for this in GitHub.</source>
+        <translation>Het token heeft in GitHub niet het recht hiervoor.</translation>
+    </message>
+    <message>
+        <source>Edit the token in GitHub: a fine-grained token needs “Issues: Read and write” for this repository, a classic one the scope “repo”.</source>
+        <translation>Bewerk het token in GitHub: een fine-grained token heeft ‘Issues: Read and write’ voor deze repository nodig, een classic token de scope ‘repo’.</translation>
+    </message>
+    <message>
+        <source>The repository is archived in GitHub: nothing in it can be changed.</source>
+        <translation>De repository is in GitHub gearchiveerd: er kan niets in worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>An administrator of the repository can unarchive it in its settings.</source>
+        <translation>Een beheerder van de repository kan de archivering in de instellingen ervan opheffen.</translation>
+    </message>
+    <message>
+        <source>Issues are switched off in this repository of GitHub.</source>
+        <translation>In deze repository van GitHub staan issues uit.</translation>
+    </message>
+    <message>
+        <source>An administrator of the repository can switch them on in its settings, under Features.</source>
+        <translation>Een beheerder van de repository kan ze in de instellingen ervan aanzetten, onder ‘Features’.</translation>
+    </message>
+    <message>
+        <source>The text is longer than GitHub takes. It says: “%1”.</source>
+        <translation>De tekst is langer dan GitHub aanneemt. GitHub meldt: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Maak hem korter.</translation>
+    </message>
+    <message>
+        <source>GitHub refused what was to be written, without saying why.</source>
+        <translation>GitHub weigerde wat geschreven moest worden, zonder te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>GitHub refused what was to be written. It says: “%1”.</source>
+        <translation>GitHub weigerde wat geschreven moest worden. GitHub meldt: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Check the settings of the repository in GitHub, then try again.</source>
+        <translation>Controleer de instellingen van de repository in GitHub, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The answer from this address does not come from the API of GitHub.</source>
+        <translation>Het antwoord van dit adres komt niet van de API van GitHub.</translation>
+    </message>
+    <message>
+        <source>Something in front of GitHub may answer in its place, such as a sign-in page or a proxy: let the API pass there.</source>
+        <translation>Misschien antwoordt iets vóór GitHub in zijn plaats, zoals een aanmeldpagina of een proxy: zorg dat de API daar wordt doorgelaten.</translation>
+    </message>
+    <message>
+        <source>GitHub&apos;s answer lacks what its API promises.</source>
+        <translation>In het antwoord van GitHub ontbreekt wat de API belooft.</translation>
+    </message>
+    <message>
+        <source>Try again later; a proxy in between may be the reason.</source>
+        <translation>Probeer het later opnieuw; misschien komt het door een proxy ertussen.</translation>
+    </message>
+    <message>
+        <source>GitHub has no issue %1, or does not show it to this account.</source>
+        <translation>GitHub heeft geen issue %1, of toont het niet aan dit account.</translation>
+    </message>
+    <message>
+        <source>Name the issue with its repository, for example owner/name#3. If it exists, the token needs the right to read issues of that repository. A pull request is no issue.</source>
+        <translation>Noem het issue met zijn repository, bijvoorbeeld owner/name#3. Bestaat het, dan heeft het token het recht nodig om issues van die repository te lezen. Een pull request is geen issue.</translation>
+    </message>
+    <message>
+        <source>GitHub has no repository %1, or does not show it to this account.</source>
+        <translation>GitHub heeft geen repository %1, of toont die niet aan dit account.</translation>
+    </message>
+    <message>
+        <source>If it exists, the token needs the right to read issues of that repository.</source>
+        <translation>Bestaat de repository, dan heeft het token het recht nodig om er issues van te lezen.</translation>
+    </message>
+    <message>
+        <source>The comment is no longer in GitHub.</source>
+        <translation>De opmerking staat niet meer in GitHub.</translation>
+    </message>
+    <message>
+        <source>The comment is empty, and GitHub takes no empty comments.</source>
+        <translation>De opmerking is leeg, en GitHub neemt geen lege opmerkingen aan.</translation>
+    </message>
+    <message>
+        <source>GitHub has no issue type “%1” in this repository.</source>
+        <translation>GitHub heeft in deze repository geen issuetype ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Choose another type.</source>
+        <translation>Kies een ander type.</translation>
+    </message>
+    <message>
+        <source>The text is longer than GitHub takes (%1 characters).</source>
+        <translation>De tekst is langer dan GitHub aanneemt (%1 tekens).</translation>
+    </message>
+    <message>
+        <source>GitHub&apos;s API takes no files.</source>
+        <translation>De API van GitHub neemt geen bestanden aan.</translation>
+    </message>
+    <message>
+        <source>Drop the file into a comment on the page of the issue.</source>
+        <translation>Sleep het bestand op de pagina van het issue in een opmerking.</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2049,33 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
 </context>
 <context>
+    <name>LoopbackTexts</name>
+    <message>
+        <source>Port %1 of this computer, to which the browser comes back after the sign-in, is used by another program.</source>
+        <translation>Poort %1 van deze computer, waar de browser na de aanmelding naar terugkeert, wordt door een ander programma gebruikt.</translation>
+    </message>
+    <message>
+        <source>Close that program, or another sign-in that is under way, and try again.</source>
+        <translation>Sluit dat programma, of een andere aanmelding die bezig is, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in in the browser for five minutes.</source>
+        <translation>Vijf minuten lang heeft niemand zich in de browser aangemeld.</translation>
+    </message>
+    <message>
+        <source>Begin the sign-in again. If the browser showed an error, an administrator may have to allow Twinspan first.</source>
+        <translation>Begin de aanmelding opnieuw. Toonde de browser een fout, dan moet een beheerder Twinspan misschien eerst toestaan.</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Twinspan.</source>
+        <translation>U kunt deze pagina sluiten en teruggaan naar Twinspan.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Hier is niets.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Twinspan</source>
@@ -2093,6 +2306,29 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Restart it: it is of another version.</source>
         <translation>Start het opnieuw: het is van een andere versie.</translation>
+    </message>
+</context>
+<context>
+    <name>OAuthTexts</name>
+    <message>
+        <source>The sign-in to %1 is over or was revoked.</source>
+        <translation>De aanmelding bij %1 is verlopen of ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again.</source>
+        <translation>Meld u opnieuw aan bij %1.</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in. It says: “%2”.</source>
+        <translation>%1 weigerde de aanmelding. %1 meldt: ‘%2’.</translation>
+    </message>
+    <message>
+        <source>Check the client id and the address for the return that are registered with %1.</source>
+        <translation>Controleer de client-id en het terugkeeradres die bij %1 zijn geregistreerd.</translation>
+    </message>
+    <message>
+        <source>%1 answered the sign-in without a token.</source>
+        <translation>%1 beantwoordde de aanmelding zonder token.</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +3906,236 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>%1 here and %2 there are in step now.</source>
         <comment>two links to issues</comment>
         <translation>%1 hier en %2 daar zijn nu gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>Salesforce</name>
+    <message>
+        <source>The file did not arrive whole from Salesforce.</source>
+        <translation>Het bestand kwam niet volledig uit Salesforce aan.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Het wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>This sign-in does not let Twinspan see who is signed in to Salesforce.</source>
+        <translation>Met deze aanmelding kan Twinspan niet zien wie er bij Salesforce is aangemeld.</translation>
+    </message>
+    <message>
+        <source>Sign in again with the scopes “api”, “id” and “refresh_token”.</source>
+        <translation>Meld u opnieuw aan met de scopes ‘api’, ‘id’ en ‘refresh_token’.</translation>
+    </message>
+</context>
+<context>
+    <name>SalesforceTexts</name>
+    <message>
+        <source>The list of changes has no such place to go on from.</source>
+        <translation>De lijst met wijzigingen heeft niet zo&apos;n plek om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Read it from its start.</source>
+        <translation>Lees de lijst vanaf het begin.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than Salesforce accepts.</source>
+        <translation>Het bestand ‘%1’ is groter dan Salesforce accepteert.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read from this machine&apos;s disk.</source>
+        <translation>Het bestand ‘%1’ kan niet van de schijf van deze computer worden gelezen.</translation>
+    </message>
+    <message>
+        <source>It will be fetched again.</source>
+        <translation>Het wordt opnieuw opgehaald.</translation>
+    </message>
+    <message>
+        <source>Salesforce has no such file any more.</source>
+        <translation>Salesforce heeft dit bestand niet meer.</translation>
+    </message>
+    <message>
+        <source>This is the sign-in page of all organizations of Salesforce, not of yours.</source>
+        <translation>Dit is de aanmeldpagina van alle organisaties van Salesforce, niet die van de uwe.</translation>
+    </message>
+    <message>
+        <source>This is a site or page that Salesforce serves for others, not your organization.</source>
+        <translation>Dit is een site of pagina die Salesforce voor anderen toont, niet uw organisatie.</translation>
+    </message>
+    <message>
+        <source>Give the address that your browser shows when you look at a case, for example https://acme.lightning.force.com.</source>
+        <translation>Geef het adres op dat uw browser toont als u een case bekijkt, bijvoorbeeld https://acme.lightning.force.com.</translation>
+    </message>
+    <message>
+        <source>Twinspan works in Salesforce with the rights of the account whose access token you give.</source>
+        <translation>Twinspan werkt in Salesforce met de rechten van het account waarvan u het toegangstoken geeft.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Toegangstoken</translation>
+    </message>
+    <message>
+        <source>For example from the command “sf org display --target-org NAME --verbose” of the Salesforce CLI. It is good until the session ends.</source>
+        <translation>Bijvoorbeeld van de opdracht ‘sf org display --target-org NAME --verbose’ van de Salesforce CLI. Het is geldig tot de sessie eindigt.</translation>
+    </message>
+    <message>
+        <source>This is not an access token of Salesforce.</source>
+        <translation>Dit is geen toegangstoken van Salesforce.</translation>
+    </message>
+    <message>
+        <source>Copy it whole: it begins with “00D”.</source>
+        <translation>Kopieer het in zijn geheel: het begint met ‘00D’.</translation>
+    </message>
+    <message>
+        <source>The address of this Salesforce is missing.</source>
+        <translation>Het adres van deze Salesforce ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://acme.my.salesforce.com.</source>
+        <translation>Geef het adres op, bijvoorbeeld https://acme.my.salesforce.com.</translation>
+    </message>
+    <message>
+        <source>Salesforce did not keep the subject as it was sent.</source>
+        <translation>Salesforce heeft het onderwerp niet bewaard zoals het is verstuurd.</translation>
+    </message>
+    <message>
+        <source>Salesforce did not keep the description as it was sent.</source>
+        <translation>Salesforce heeft de beschrijving niet bewaard zoals ze is verstuurd.</translation>
+    </message>
+    <message>
+        <source>Salesforce did not take the type of the case.</source>
+        <translation>Salesforce heeft het type van de case niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>Salesforce does not let this sign-in use its API. It says: “%1”.</source>
+        <translation>Salesforce laat deze aanmelding de API niet gebruiken. Salesforce meldt: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Sign in again with the scope “api”; an administrator of Salesforce may have to allow the app.</source>
+        <translation>Meld u opnieuw aan met de scope ‘api’; misschien moet een beheerder van Salesforce de app toestaan.</translation>
+    </message>
+    <message>
+        <source>Salesforce does not accept the sign-in: the session is over or was ended.</source>
+        <translation>Salesforce accepteert de aanmelding niet: de sessie is verlopen of beëindigd.</translation>
+    </message>
+    <message>
+        <source>Sign in to Salesforce again.</source>
+        <translation>Meld u opnieuw aan bij Salesforce.</translation>
+    </message>
+    <message>
+        <source>The API of Salesforce is not open to this account or edition.</source>
+        <translation>De API van Salesforce is niet beschikbaar voor dit account of deze editie.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Salesforce to give the account the permission “API Enabled”.</source>
+        <translation>Vraag een beheerder van Salesforce om het account het recht ‘API Enabled’ te geven.</translation>
+    </message>
+    <message>
+        <source>The account may not do this in Salesforce. It says: “%1”.</source>
+        <translation>Het account mag dit in Salesforce niet doen. Salesforce meldt: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Salesforce for the rights that docs/trackers/salesforce.md lists.</source>
+        <translation>Vraag een beheerder van Salesforce om de rechten die in docs/trackers/salesforce.md staan.</translation>
+    </message>
+    <message>
+        <source>Salesforce has no such record, or does not show it to this account. It says: “%1”.</source>
+        <translation>Salesforce heeft deze record niet, of toont die niet aan dit account. Salesforce meldt: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Somebody else is just writing to this case in Salesforce.</source>
+        <translation>Iemand anders schrijft op dit moment in deze case in Salesforce.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Het wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>The case was changed in Salesforce meanwhile, or is there already.</source>
+        <translation>De case is intussen in Salesforce gewijzigd, of is er al.</translation>
+    </message>
+    <message>
+        <source>It will be read again.</source>
+        <translation>Hij wordt opnieuw gelezen.</translation>
+    </message>
+    <message>
+        <source>Salesforce refused what was to be written. It says: “%1”.</source>
+        <translation>Salesforce weigerde wat geschreven moest worden. Salesforce meldt: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Salesforce refused what was to be written (%2). It says: “%1”.</source>
+        <translation>Salesforce weigerde wat geschreven moest worden (%2). Salesforce meldt: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Check the required fields and the validation rules of cases in Salesforce, and the rights of the account, then try again.</source>
+        <translation>Controleer de verplichte velden en de validatieregels van cases in Salesforce, en de rechten van het account, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Salesforce&apos;s answer lacks what its API promises.</source>
+        <translation>In het antwoord van Salesforce ontbreekt wat de API belooft.</translation>
+    </message>
+    <message>
+        <source>Something in front of Salesforce may answer in its place, such as a proxy.</source>
+        <translation>Misschien antwoordt iets vóór Salesforce in zijn plaats, zoals een proxy.</translation>
+    </message>
+    <message>
+        <source>The calls that this organization may make to Salesforce in 24 hours are used up, or nearly so; all programs of the organization share them.</source>
+        <translation>De aanroepen die deze organisatie in 24 uur bij Salesforce mag doen, zijn op of bijna op; alle programma&apos;s van de organisatie delen ze.</translation>
+    </message>
+    <message>
+        <source>Twinspan goes on by itself. If this happens often, ask an administrator of Salesforce which program makes so many calls.</source>
+        <translation>Twinspan gaat vanzelf verder. Gebeurt dit vaak, vraag dan een beheerder van Salesforce welk programma zoveel aanroepen doet.</translation>
+    </message>
+    <message>
+        <source>Salesforce has no case %1, or does not show it to this account.</source>
+        <translation>Salesforce heeft geen case %1, of toont die niet aan dit account.</translation>
+    </message>
+    <message>
+        <source>Check the number. If the case exists, the account needs to see it.</source>
+        <translation>Controleer het nummer. Bestaat de case, dan moet het account die kunnen zien.</translation>
+    </message>
+    <message>
+        <source>The case has no such comment any more.</source>
+        <translation>De opmerking staat niet meer in de case.</translation>
+    </message>
+    <message>
+        <source>Salesforce lets only accounts with “Modify All” for cases change the text of a comment.</source>
+        <translation>In Salesforce mogen alleen accounts met ‘Modify All’ voor cases de tekst van een opmerking wijzigen.</translation>
+    </message>
+    <message>
+        <source>Sign in with such an account if edits of comments are to be carried over.</source>
+        <translation>Meld u met zo&apos;n account aan als bewerkingen van opmerkingen moeten worden overgenomen.</translation>
+    </message>
+    <message>
+        <source>Salesforce has no projects: an organization has one list of cases.</source>
+        <translation>Salesforce heeft geen projecten: een organisatie heeft één lijst met cases.</translation>
+    </message>
+    <message>
+        <source>The file “%1” needs a case to be attached to.</source>
+        <translation>Het bestand ‘%1’ kan alleen bij een case worden gevoegd, en die ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The comment is empty, and Salesforce keeps no empty comments.</source>
+        <translation>De opmerking is leeg, en Salesforce bewaart geen lege opmerkingen.</translation>
+    </message>
+    <message>
+        <source>The case would have no subject.</source>
+        <translation>De case zou geen onderwerp hebben.</translation>
+    </message>
+    <message>
+        <source>Give the issue a summary.</source>
+        <translation>Geef het issue een titel.</translation>
+    </message>
+    <message>
+        <source>Salesforce has no type “%1” for cases.</source>
+        <translation>Salesforce heeft geen type ‘%1’ voor cases.</translation>
+    </message>
+    <message>
+        <source>Choose another type for these issues.</source>
+        <translation>Kies voor deze issues een ander type.</translation>
+    </message>
+    <message>
+        <source>Salesforce does not show the case to this account after it was written.</source>
+        <translation>Salesforce toont de case niet aan dit account nadat die is geschreven.</translation>
     </message>
 </context>
 <context>
