@@ -26,8 +26,9 @@ bool isSpaceOrEnd(const QString &text, qsizetype at)
     return at >= text.size() || text.at(at).isSpace();
 }
 
-/// Could a phrase, an image or a dash start here, with something behind it that ends it?
-bool mayOpen(const QString &text, qsizetype at, bool isAlone)
+/// Could a phrase, an image or a dash start here, with something behind it that ends it? A text alone in its block has
+/// that in itself; but an image in a row may have bars, so what starts one in a cell may end in another.
+bool mayOpen(const QString &text, qsizetype at, bool isAlone, WikiPlace place)
 {
     const QChar c = text.at(at);
     if (at > 0 && text.at(at - 1).isLetterOrNumber())
@@ -37,7 +38,8 @@ bool mayOpen(const QString &text, qsizetype at, bool isAlone)
     const bool isDash = c == u'-' && at + 1 < text.size() && text.at(at + 1) == u'-';
     if (isDash && (at == 0 || text.at(at - 1).isSpace()))
         return true;
-    const bool isClosed = !isAlone || text.indexOf(c, at + 2) >= 0;
+    const bool mayEndOutside = !isAlone || (c == u'!' && place == WikiPlace::Cell);
+    const bool isClosed = mayEndOutside || text.indexOf(c, at + 2) >= 0;
     return isClosed && (!isSpaceOrEnd(text, at + 1) || (!isAlone && at + 1 == text.size()));
 }
 
@@ -63,7 +65,7 @@ class WikiLeafWriter
 {
 public:
     WikiLeafWriter(const DefuseRules &rules, Effort effort, WikiPlace place)
-        : m_rules(rules), m_effort(effort),
+        : m_rules(rules), m_effort(effort), m_place(place),
           m_break(place == WikiPlace::Cell || place == WikiPlace::OneLine ? QStringLiteral("\\\\ ")
                                                                           : QStringLiteral("\n"))
     {
@@ -161,7 +163,8 @@ private:
             break;
         }
         const bool isMark = QStringView(u"*_+^~-?!").contains(c);
-        const bool acts = m_effort == Effort::Escaped ? isWikiEscapable(c) : isMark && mayOpen(plain, at, isAlone);
+        const bool acts =
+            m_effort == Effort::Escaped ? isWikiEscapable(c) : isMark && mayOpen(plain, at, isAlone, m_place);
         return acts ? backslashed : QString(c);
     }
 
@@ -218,6 +221,7 @@ private:
 
     const DefuseRules &m_rules;
     Effort m_effort;
+    WikiPlace m_place;
     QString m_break;
 };
 

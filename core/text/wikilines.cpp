@@ -1,6 +1,8 @@
 #include "core/text/wikilines.h"
 
 #include "core/text/nodeshelf.h"
+#include "core/text/wikicharacters.h"
+#include "core/text/wikilinks.h"
 #include "core/text/wikimacros.h"
 
 #include <algorithm>
@@ -59,22 +61,21 @@ qsizetype behindLink(const QString &source, qsizetype at)
     return at;
 }
 
-/// The same for an image with options: "!a.png|width=10!".
-qsizetype behindImage(const QString &source, qsizetype at)
+/// Where a piece that starts here ends, the bars in it parting no cells; else `at`. What an image or an address is, the
+/// inline reader says: by a looser rule "! [a!|b]" had an image up to the second mark, and its link fell apart.
+qsizetype behindPiece(const QString &source, qsizetype at)
 {
-    constexpr qsizetype longest = 500;
-    if (at > 0 && source.at(at - 1).isLetterOrNumber())
-        return at;
-    for (qsizetype end = at + 1; end < std::min(source.size(), at + longest); ++end) {
-        const QChar c = source.at(end);
-        if (c == u'\\')
-            ++end;
-        else if (c == u'!')
-            return end > at + 1 && source.at(end - 1) != u'|' ? end + 1 : at;
-        else if (c == u'\n' || (c == u'|' && end + 1 < source.size() && !source.at(end + 1).isLetter()))
-            return at;
+    const bool isInWord = at > 0 && source.at(at - 1).isLetterOrNumber();
+    switch (source.at(at).unicode()) {
+    case u'\\':
+        return std::min(at + 2, source.size());
+    case u'[':
+        return behindLink(source, at);
+    case u'!':
+        return isInWord ? at : at + wikiImageAt(source, at).length;
+    default:
+        return isInWord ? at : at + wikiAddressLength(QStringView(source).sliced(at));
     }
-    return at;
 }
 
 } // namespace
@@ -131,13 +132,7 @@ WikiRow wikiRow(const QString &source)
     qsizetype at = 0;
     while (at < source.size()) {
         const QChar c = source.at(at);
-        qsizetype end = at;
-        if (c == u'[')
-            end = behindLink(source, at);
-        else if (c == u'!')
-            end = behindImage(source, at);
-        else if (c == u'\\')
-            end = std::min(at + 2, source.size());
+        qsizetype end = behindPiece(source, at);
         if (end > at || c != u'|') {
             end = std::max(end, at + 1);
             cell += QStringView(source).sliced(at, end - at);

@@ -15,6 +15,7 @@ class TestJiraProperties : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void anyMarkdownSettlesAsWiki();
     void anyWikiSettles();
     void anyPlainTextIsInertAsWiki();
@@ -68,6 +69,7 @@ const std::vector<std::string> wikiPieces{"a",
                                           "[^f.txt]",
                                           "[~jane]",
                                           "!i.png!",
+                                          "!i.png",
                                           "!",
                                           "http://c.example/d",
                                           "\\",
@@ -133,14 +135,33 @@ QJsonObject anyNode(int depth)
     return node;
 }
 
+QString plainOf(const QString &markdown)
+{
+    return plainFromMarkdown(normalised(markdown));
+}
+
 /// What people can read. Brackets around white space that start an item are its box, and a box is no text.
-QString withoutMarkup(const QString &markdown)
+QString withoutMarkup(QString plain)
 {
     static const QRegularExpression box(QStringLiteral("\\[\\s*\\]"));
-    return corpus::essence(plainFromMarkdown(normalised(markdown)).remove(box));
+    return corpus::essence(plain.remove(box));
+}
+
+/// Comments go while the white space is there: without it "<!-- > -->" would end at its first ">".
+bool hasTextOf(const QString &read, const QString &markdown)
+{
+    return corpus::isWithin(withoutMarkup(corpus::withoutComments(plainOf(markdown))), withoutMarkup(plainOf(read)));
 }
 
 } // namespace
+
+void TestJiraProperties::initTestCase()
+{
+    // The same cases each time, so that the same commit gives the same answer. Others are looked for with
+    // RC_PARAMS="seed=N max_success=2500" build/dev/tests/core/text/tst_jiraproperties
+    if (!qEnvironmentVariableIsSet("RC_PARAMS"))
+        qputenv("RC_PARAMS", "seed=1 max_success=500");
+}
 
 void TestJiraProperties::anyMarkdownSettlesAsWiki()
 {
@@ -152,7 +173,7 @@ void TestJiraProperties::anyMarkdownSettlesAsWiki()
         const QString again = wikiFromMarkdown(read, rules);
         log(read, wiki, again);
         RC_ASSERT(again == wiki);
-        RC_ASSERT(corpus::isWithin(corpus::withoutComments(withoutMarkup(markdown)), withoutMarkup(read)));
+        RC_ASSERT(hasTextOf(read, markdown));
     }));
 }
 
@@ -190,7 +211,7 @@ void TestJiraProperties::anyMarkdownSettlesAsAdf()
         const QString again = adfFromMarkdown(read, rules);
         log(read, adf, again);
         RC_ASSERT(again == adf);
-        RC_ASSERT(corpus::isWithin(corpus::withoutComments(withoutMarkup(markdown)), withoutMarkup(read)));
+        RC_ASSERT(hasTextOf(read, markdown));
     }));
 }
 

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void roundTripSettlesInOnePass();
     void textSurvives_data() { corpus::addRows(); }
     void textSurvives();
-    void typedTextSettles_data() { corpus::addRowsOf(QDir(QFINDTESTDATA("../../data/text/wiki")), "*.wiki", 10); }
+    void typedTextSettles_data();
     void typedTextSettles();
     void referencesAreDead();
     void anySizeIsSurvived_data();
@@ -54,6 +54,12 @@ void TestWiki::writes_data()
     addRow("empty item", "- a\n-\n- b", "* a\n* \u2060\n* b");
     addRow("table", "|a|b|\n|-|-|\n|1|<br>|", "||a||b||\n|1| |");
     addRow("break in a cell", "|a|\n|-|\n|b<br>c|", "||a||\n|b\\\\ c|");
+    addRow("exclamation marks in and around a link in a cell",
+           "|a|\n|-|\n|\\! [http\\://c.example/d\\!\\[x](http://c.example/d![x)\\]|",
+           "||a||\n|! [http://c.example/d!\\[x|http://c.example/d%21%5Bx]\\]|");
+    addRow("exclamation marks in two cells", "|a|b|\n|-|-|\n|!c.png|d!|", "||a||b||\n|\\!c.png|d!|");
+    addRow("address and exclamation mark in two cells", "|a|b|\n|-|-|\n|http://a.example/!b.png|c!|",
+           "||a||b||\n|http://a.example/!b.png|c!|");
     addRow("link", "[t](http://a.example/x)", "[t|http://a.example/x]");
     addRow("link with a title", "[t](http://a.example/x \"h\")", "[t|http://a.example/x|h]");
     addRow("address", "http://a.example/x_y", "http://a.example/x_y");
@@ -147,6 +153,11 @@ void TestWiki::reads_data()
     addRow("table", "||a||b||\n|c|d|", "| a | b |\n| --- | --- |\n| c | d |");
     addRow("table without head", "|a|b|", "| | |\n| --- | --- |\n| a | b |");
     addRow("link in a cell", "|[a|http://b.example]|c|", "| | |\n| --- | --- |\n| [a](http://b.example) | c |");
+    addRow("exclamation marks around a link's bracket in a cell", "|! [b!|http://c.example]|d|",
+           "| | |\n| --- | --- |\n| ! [b!](http://c.example) | d |");
+    addRow("image with options in a cell", "|!a.png|width=10!|b|",
+           "| | |\n| --- | --- |\n| ![](attachment:a.png) | b |");
+    addRow("exclamation marks in two cells", "|a !b|c!|", "| | |\n| --- | --- |\n| a !b | c! |");
     addRow("cell of two lines", "||a||\n|b\nc|", "| a |\n| --- |\n| b<br>c |");
     addRow("link", "see [text|http://a.example/x].", "see [text](http://a.example/x).");
     addRow("link with a title", "[text|http://a.example/x|Title]", "[text](http://a.example/x \"Title\")");
@@ -185,6 +196,13 @@ void TestWiki::textSurvives()
     QFETCH(QString, markdown);
     corpus::verifySurvives(corpus::withoutComments(plainFromMarkdown(normalised(markdown))),
                            plainFromMarkdown(markdownFromWiki(wikiFromMarkdown(markdown, corpus::manyRules()))));
+}
+
+void TestWiki::typedTextSettles_data()
+{
+    corpus::addRowsOf(QDir(QFINDTESTDATA("../../data/text/wiki")), "*.wiki", 10);
+    QTest::newRow("exclamation marks in and around a link in a cell")
+        << QStringLiteral("|! [http://c.example/d!\\[x|http://c.example/d%21%5Bx]\\]|");
 }
 
 void TestWiki::typedTextSettles()
