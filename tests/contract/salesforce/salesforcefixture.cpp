@@ -1,6 +1,7 @@
 #include "tests/contract/salesforce/salesforcefixture.h"
 
 #include "core/net/fixedaccesstoken.h"
+#include "core/net/qthttpclient.h"
 #include "core/trackers/salesforce/salesforceaddress.h"
 #include "core/trackers/salesforce/salesforcetext.h"
 #include "core/trackers/salesforce/salesforcetracker.h"

@@ -3,6 +3,7 @@
 #include "core/net/fixedaccesstoken.h"
 #include "core/trackers/salesforce/salesforcechanges.h"
 #include "tests/contract/contracttest.h"
+#include "tests/support/waitfor.h"
 
 #include <QSet>
 #include <QTemporaryFile>

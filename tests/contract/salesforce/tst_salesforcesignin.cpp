@@ -1,5 +1,6 @@
 #include "core/net/browsersignin.h"
 #include "core/net/oauthsession.h"
+#include "core/net/qthttpclient.h"
 #include "core/trackers/salesforce/salesforcetracker.h"
 #include "tests/contract/salesforce/fakesalesforceserver.h"
 #include "tests/support/waitfor.h"
