@@ -38,6 +38,7 @@ private:
     };
 
     Task<> work() override;
+    void woken() override { m_lanes.stir(); }
     Task<> go();
     Result<std::optional<Turn>> next(const model::Connection &connection);
     /// The first of the list that can be worked off; the issues that were passed over must wait for their turn.

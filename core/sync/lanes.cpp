@@ -6,6 +6,11 @@ namespace twinspan::sync
 void Lanes::end(const QString &name)
 {
     m_running.remove(name);
+    stir();
+}
+
+void Lanes::stir()
+{
     if (const auto waiting = std::exchange(m_waiting, {}))
         waiting->finish(true);
 }

@@ -26,8 +26,10 @@ public:
     void begin(const QString &name) { m_running.insert(name); }
     /// May go on with whoever awaits oneEnded().
     void end(const QString &name);
-    /// Ends when the next piece has ended. Only while one runs; one waiter.
+    /// Ends when the next piece has ended, or with stir(). Only while one runs; one waiter.
     Task<> oneEnded();
+    /// Whoever awaits oneEnded() goes on: there may be work for a free lane.
+    void stir();
 
 private:
     int m_most;

@@ -26,12 +26,8 @@ RequestWorker::RequestWorker(QString connectionId, store::Store &store, Outgoing
 
 Task<> RequestWorker::work()
 {
-    const auto connection = m_store.connections().byId(m_connectionId);
-    // What changes while one of the two sides pauses stays noted.
-    if (!connection || !connection->flows())
-        co_return;
     m_round = {};
-    co_await go(*connection);
+    co_await go();
     if (isStopped())
         co_return;
     if (!m_round.waits) {
@@ -42,12 +38,16 @@ Task<> RequestWorker::work()
     wake();
 }
 
-Task<> RequestWorker::go(model::Connection connection)
+Task<> RequestWorker::go()
 {
     const auto self = shared_from_this();
     for (;;) {
         while (!isStopped() && !m_round.waits && !m_lanes.isFull()) {
-            const auto work = next(connection);
+            const auto connection = m_store.connections().byId(m_connectionId);
+            // What changes while one of the two sides pauses stays noted.
+            if (!connection || !connection->flows())
+                break;
+            const auto work = next(*connection);
             if (!work) {
                 m_round.waits = work.error();
                 break;

@@ -34,7 +34,8 @@ private:
     };
 
     Task<> work() override;
-    Task<> go(model::Connection connection);
+    void woken() override { m_lanes.stir(); }
+    Task<> go();
     Task<> takeOne(std::shared_ptr<Worker> self, OutgoingWork work);
     Result<std::optional<OutgoingWork>> next(const model::Connection &connection);
     Result<std::optional<OutgoingWork>> nextChange(const model::Connection &connection);

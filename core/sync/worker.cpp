@@ -13,12 +13,26 @@ void Worker::wake()
     if (m_stopped)
         return;
     m_again = true;
-    if (m_running)
+    if (m_running) {
+        tellWoken();
         return;
+    }
     m_running = true;
     QTimer::singleShot(0, [weak = weak_from_this()] {
         if (const auto self = weak.lock())
             self->begin();
+    });
+}
+
+void Worker::tellWoken()
+{
+    if (std::exchange(m_isTelling, true))
+        return;
+    QTimer::singleShot(0, [weak = weak_from_this()] {
+        if (const auto self = weak.lock()) {
+            self->m_isTelling = false;
+            self->woken();
+        }
     });
 }
 

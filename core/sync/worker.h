@@ -41,6 +41,8 @@ public:
 protected:
     /// Works until nothing is left to do. Awaited by the loop only.
     virtual Task<> work() = 0;
+    /// There is more to do while work() runs: what has room for it need not wait for the next round.
+    virtual void woken() {}
 
     CancelToken token() const { return m_cancel.token(); }
     bool isStopped() const { return m_stopped; }
@@ -57,6 +59,7 @@ protected:
 
 private:
     void begin();
+    void tellWoken();
     Task<> loop(std::shared_ptr<Worker> self);
     Task<> pauseItem(std::shared_ptr<Worker> self, QString item, std::chrono::milliseconds duration);
     /// The problem, and that we wait for it so long where that is because the other end named a time.
@@ -73,6 +76,7 @@ private:
     int m_pauses = 0;
     bool m_running = false;
     bool m_again = false;
+    bool m_isTelling = false;
     bool m_stopped = false;
 };
 

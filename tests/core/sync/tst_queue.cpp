@@ -19,6 +19,7 @@ private Q_SLOTS:
     void soManyIssuesAreWorkedOnAtOnceAndNoMore();
     void whatAPersonWaitsForOvertakesChanges();
     void issueThatIsTriedAgainHoldsBackNoOther();
+    void whatComesLaterNeedNotWaitForWhatIsUnderWay();
     void severalIssuesUnderWayEndWithTheNode();
     void changeOfAnIssueUnderWayIsReadOnceAfterwards();
 
@@ -129,6 +130,18 @@ void QueueTest::issueThatIsTriedAgainHoldsBackNoOther()
     QTRY_VERIFY(areSynchronized({poisoned}));
     QTRY_VERIFY(!m_pair->engine->waitsFor(endB));
     QCOMPARE(made(), 4);
+}
+
+/// A file of a gigabyte that is under way held back all that came after it.
+void QueueTest::whatComesLaterNeedNotWaitForWhatIsUnderWay()
+{
+    m_gate->close();
+    const QStringList early = requestAll({first});
+    QTRY_COMPARE(m_gate->waiting(), 1);
+    const QStringList late = requestAll({QStringLiteral("SUP-2")});
+    QTRY_COMPARE(m_gate->waiting(), 2);
+    m_gate->open();
+    QTRY_VERIFY(areSynchronized(early + late));
 }
 
 void QueueTest::severalIssuesUnderWayEndWithTheNode()
