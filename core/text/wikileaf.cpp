@@ -141,7 +141,7 @@ private:
     {
         const QChar c = plain.at(at);
         const QChar next = at + 1 < plain.size() ? plain.at(at + 1) : QChar(u'\\');
-        const QString backslashed = u'\\' + QString(c);
+        QString backslashed = u'\\' + QString(c);
         switch (c.unicode()) {
         case wordJoiner:
             return QString(2, c);

@@ -172,8 +172,8 @@ Task<Result<tracker::ChangesPage>> GithubChanges::newest(qint64 repositoryId, Ca
     const QUrl falling = list(repositoryId, QStringLiteral("issues"), QStringLiteral("desc"), {});
     TWINSPAN_CO_CHECK(co_await m_api->visit(falling, look, cancel));
     tracker::ChangesPage page;
-    if (*found)
-        page.issues.append(**found);
+    if (const std::optional<ChangedIssue> &issue = *found)
+        page.issues.append(*issue);
     co_return page;
 }
 

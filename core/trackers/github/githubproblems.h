@@ -28,7 +28,7 @@ Problem githubUnexpected(const QUrl &url);
 /// Code github.issue-not-found.
 Problem githubNoSuchIssue(const QString &key);
 /// Code github.repository-not-found.
-Problem githubNoSuchRepository(const QString &name);
+Problem githubNoSuchRepository(const QString &repository);
 /// Code github.comment-not-found.
 Problem githubNoSuchComment();
 /// Code github.empty-comment.

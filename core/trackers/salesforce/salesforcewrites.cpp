@@ -77,7 +77,6 @@ Status checkSummary(const QString &summary)
 /// The comments that hold the text of this one, in the order of its parts; empty when it is not there.
 QList<QJsonObject> partsOf(const QJsonArray &records, const QString &commentId)
 {
-    SalesforceText wanted;
     QList<QJsonObject> parts;
     for (const QJsonValue record : records) {
         if (salesforceId(record.toObject().value(QLatin1String("Id")).toString(), salesforceprefix::comment) ==
@@ -85,7 +84,10 @@ QList<QJsonObject> partsOf(const QJsonArray &records, const QString &commentId)
             parts.append(record.toObject());
     }
     const auto bodyOf = [](const QJsonObject &record) { return record.value(QLatin1String("CommentBody")).toString(); };
-    if (parts.isEmpty() || (wanted = salesforceText(bodyOf(parts.first()))).parts == 1)
+    if (parts.isEmpty())
+        return parts;
+    const SalesforceText wanted = salesforceText(bodyOf(parts.first()));
+    if (wanted.parts == 1)
         return parts;
     parts.clear();
     for (const QJsonValue record : records) {

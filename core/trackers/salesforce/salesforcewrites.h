@@ -32,7 +32,7 @@ public:
 private:
     Task<Result<QJsonObject>> readCase(QString id, SalesforceSchema schema, CancelToken cancel);
     Task<Result<tracker::Written>> writeCase(SalesforceSubrequest write, QJsonObject sent, SalesforceSchema schema,
-                                             QString readCondition, CancelToken cancel);
+                                             QString readId, CancelToken cancel);
     Status checkType(const QString &typeId, const SalesforceSchema &schema) const;
 
     std::shared_ptr<SalesforceApi> m_api;

@@ -71,6 +71,7 @@ void GithubCallsTest::writesKeepTheirDistance()
     const auto tracker = m_github.as(QStringLiteral("ghp_adaClassic"), m_clock);
     const model::IssueRef ref = anIssue(m_github.projectId());
     std::vector<Task<Result<tracker::Written>>> running;
+    running.reserve(3);
     for (int i = 0; i < 3; ++i)
         running.push_back(tracker->addComment(ref, {QStringLiteral("Number %1").arg(i), {}}, {}));
     CancelSource source;

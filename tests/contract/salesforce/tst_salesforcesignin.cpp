@@ -36,6 +36,7 @@ private Q_SLOTS:
 
 private:
     std::shared_ptr<net::OAuthClient> client(const QString &id = {});
+    Task<Status> keep(OAuthTokens fresh);
     std::shared_ptr<net::OAuthSession> session(const OAuthTokens &tokens, Status storing = {});
     OAuthTokens agentTokens();
     QUrl redirectOf(const QUrl &page);
@@ -88,14 +89,17 @@ OAuthTokens TestSalesforceSignIn::agentTokens()
 
 std::shared_ptr<net::OAuthSession> TestSalesforceSignIn::session(const OAuthTokens &tokens, Status storing)
 {
-    m_storing = storing;
-    const auto store = [this](OAuthTokens fresh) -> Task<Status> {
-        if (m_storing)
-            m_stored.append(fresh);
-        Status copy = m_storing;
-        co_return copy;
-    };
+    m_storing = std::move(storing);
+    const auto store = [this](OAuthTokens fresh) { return keep(std::move(fresh)); };
     return std::make_shared<net::OAuthSession>(client(), tokens, store);
+}
+
+Task<Status> TestSalesforceSignIn::keep(OAuthTokens fresh)
+{
+    if (m_storing)
+        m_stored.append(fresh);
+    Status copy = m_storing;
+    co_return copy;
 }
 
 QUrl TestSalesforceSignIn::redirectOf(const QUrl &page)
@@ -190,6 +194,7 @@ void TestSalesforceSignIn::manyCallsShareOneRefresh()
     CancelSource source;
     auto cancelled = tokens->tokenAfter(before.accessToken, source.token());
     std::vector<Task<Result<QByteArray>>> running;
+    running.reserve(several);
     for (int i = 0; i < several; ++i)
         running.push_back(tokens->tokenAfter(before.accessToken, {}));
     source.cancel();
