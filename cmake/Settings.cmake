@@ -19,6 +19,14 @@ pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 option(TWINSPAN_WERROR "Warnings are errors" ON)
 set(TWINSPAN_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize=")
 set(TWINSPAN_LIBRARIES STATIC CACHE STRING "STATIC, or SHARED where a hundred tests would each take a copy of large libraries")
+option(TWINSPAN_UNITY "Compile sources of a library together: all of it sooner, one file later" OFF)
+if(TWINSPAN_UNITY)
+  find_package(Python3 3.9 REQUIRED COMPONENTS Interpreter)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # GCC takes the coroutines of an included source for a header's, and complains of what they hold.
+    add_compile_options(-Wno-subobject-linkage)
+  endif()
+endif()
 option(TWINSPAN_FUZZERS "Build the libFuzzer targets (Clang)" OFF)
 
 add_library(twinspan_settings INTERFACE)
@@ -41,6 +49,8 @@ set(TWINSPAN_FUZZED text protocol peer)
 if(TWINSPAN_FUZZERS)
   target_link_options(twinspan_settings INTERFACE -fsanitize=fuzzer-no-link)
 endif()
+# A report of a crash needs functions and lines, not variables: a quarter of the compiler's time.
+string(REGEX REPLACE "-g( |$)" "-g1\\1" CMAKE_CXX_FLAGS_RELWITHDEBINFO "${CMAKE_CXX_FLAGS_RELWITHDEBINFO}")
 target_compile_options(twinspan_settings INTERFACE
   "$<$<CONFIG:Release,RelWithDebInfo>:-fstack-protector-strong;-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>")
 target_link_libraries(twinspan_settings INTERFACE Qt6::Core QCoro6::Core tl::expected)

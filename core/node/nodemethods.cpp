@@ -10,7 +10,7 @@ namespace
 template<typename T>
 QJsonValue asValue(const T &value)
 {
-    return toJson(value);
+    return node::toJson(value);
 }
 
 template<typename T>
