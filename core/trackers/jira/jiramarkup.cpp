@@ -105,9 +105,12 @@ bool JiraMarkup::says(const QJsonValue &kept, const QString &markdown) const
     return text::sameMeaning(read(kept).markdown, asRead(markdown));
 }
 
-text::DefuseRules jiraDefuseRules(const QStringList &projectKeys, const QString &markdown)
+text::DefuseRules jiraDefuseRules(JiraEdition edition, const QStringList &projectKeys, const QString &markdown)
 {
     text::DefuseRules rules;
+    if (edition == JiraEdition::DataCenter)
+        rules.references.append(
+            {QStringLiteral("[~"), text::LiveReference::Follows::NonSpace, true, false, true, true});
     for (const QString &key : projectKeys) {
         text::LiveReference reference;
         reference.start = key + u'-';

@@ -43,7 +43,7 @@ private:
 };
 
 /// Jira links the keys of its issues wherever they stand: those of these projects are defused, as far as the text
-/// names them.
-text::DefuseRules jiraDefuseRules(const QStringList &projectKeys, const QString &markdown);
+/// names them. Data Center looks for mentions ("[~name]") in code as well.
+text::DefuseRules jiraDefuseRules(JiraEdition edition, const QStringList &projectKeys, const QString &markdown);
 
 } // namespace twinspan::trackers

@@ -92,7 +92,7 @@ JiraWrites::JiraWrites(std::shared_ptr<JiraApi> api, std::shared_ptr<JiraIssues>
 Task<Result<text::DefuseRules>> JiraWrites::rulesFor(QString markdown, CancelToken cancel)
 {
     TWINSPAN_CO_TRY(keys, co_await m_projects->keys(cancel));
-    co_return jiraDefuseRules(keys, markdown);
+    co_return jiraDefuseRules(m_api->edition(), keys, markdown);
 }
 
 Task<Result<tracker::Written>> JiraWrites::createIssue(tracker::NewIssue issue, CancelToken cancel)

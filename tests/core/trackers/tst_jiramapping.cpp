@@ -158,11 +158,10 @@ void JiraMappingTest::keysOfProjectsAreDefused()
 {
     const QStringList keys{QStringLiteral("ABC"), QStringLiteral("X")};
     const QString text = QStringLiteral("ABC-1, abc-2, UTF-8, XABC-3 and `ABC-4`.");
-    const text::DefuseRules rules = jiraDefuseRules(keys, text);
-    QCOMPARE(rules.references.size(), 1);
+    QCOMPARE(jiraDefuseRules(JiraEdition::Cloud, keys, text).references.size(), 1);
     for (const JiraEdition edition : {JiraEdition::Cloud, JiraEdition::DataCenter}) {
         const JiraMarkup markup(edition);
-        const QJsonValue written = markup.written(text, {}, rules);
+        const QJsonValue written = markup.written(text, {}, jiraDefuseRules(edition, keys, text));
         const QString kept = written.isString()
                                  ? written.toString()
                                  : QString::fromUtf8(QJsonDocument(written.toObject()).toJson(QJsonDocument::Compact));
