@@ -2087,7 +2087,7 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     </message>
     <message>
         <source>Jira did not take the new summary.</source>
-        <translation>Jira n&apos;a pas pris le nouveau résumé.</translation>
+        <translation>Jira n&apos;a pas pris le nouveau titre.</translation>
     </message>
     <message>
         <source>Jira did not take the new description.</source>
@@ -2235,7 +2235,7 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     </message>
     <message>
         <source>The issue would have no summary.</source>
-        <translation>La demande n&apos;aurait pas de résumé.</translation>
+        <translation>La demande n&apos;aurait pas de titre.</translation>
     </message>
     <message>
         <source>Give the issue a summary.</source>

@@ -2087,7 +2087,7 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
     <message>
         <source>Jira did not take the new summary.</source>
-        <translation>Jira heeft de nieuwe samenvatting niet overgenomen.</translation>
+        <translation>Jira heeft de nieuwe titel niet overgenomen.</translation>
     </message>
     <message>
         <source>Jira did not take the new description.</source>
@@ -2235,7 +2235,7 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
     <message>
         <source>The issue would have no summary.</source>
-        <translation>Het issue zou geen samenvatting hebben.</translation>
+        <translation>Het issue zou geen titel hebben.</translation>
     </message>
     <message>
         <source>Give the issue a summary.</source>
