@@ -66,6 +66,9 @@ Task<Result<tracker::ChangesPage>> JiraChanges::page(QString projectId, QDateTim
         if (isComplete && changed->updated >= since && changed->projectId == projectId)
             page.issues.append(*changed);
     }
+    // The index may have ordered one by an older stamp than it shows.
+    std::ranges::sort(page.issues, {},
+                      [](const ChangedIssue &issue) { return std::pair(issue.updated, issue.ref.id.toLongLong()); });
     if (window.issues.isEmpty() && after.isEmpty())
         TWINSPAN_CO_CHECK(co_await m_projects->project(projectId, cancel));
     page.next = window.end ? QStringLiteral("s%1").arg(*window.end) : QString();

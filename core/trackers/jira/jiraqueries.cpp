@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 
 namespace twinspan::trackers
 {
@@ -15,7 +16,9 @@ namespace
 {
 constexpr int cloudPage = 100;
 constexpr int dataCenterPage = 1'000;
-constexpr int mostPagesOfASecond = 200;
+constexpr int mostPagesAtOnce = 200;
+/// So long the index may be late: what changed since may stand where it stood before it changed.
+constexpr qint64 unsettledSeconds = 60;
 constexpr qsizetype fewReferences = 5;
 
 QList<QJsonObject> issuesIn(const QJsonObject &answer)
@@ -70,7 +73,7 @@ Task<Result<JiraQueries::Window>> JiraQueries::window(QString projectId, QString
     const int most = m_api->edition() == JiraEdition::Cloud ? cloudPage : dataCenterPage;
     Window window;
     QString after;
-    for (int count = 0; count < mostPagesOfASecond; ++count) {
+    for (int count = 0; count < mostPagesAtOnce; ++count) {
         TWINSPAN_CO_TRY(page, co_await search(jql, most, wanted, after, cancel));
         if (count == 0)
             window.now = page.now;
@@ -78,13 +81,14 @@ Task<Result<JiraQueries::Window>> JiraQueries::window(QString projectId, QString
             if (secondOf(issue) >= from)
                 window.issues.append(issue);
         }
-        if (!std::ranges::is_sorted(window.issues, {}, secondOf))
-            co_return fail(jiraUnexpected(m_api->site()));
         if (page.next.isEmpty())
             co_return window;
-        const qint64 last = window.issues.isEmpty() ? from : secondOf(window.issues.last());
-        if (last > from) {
-            window.end = last;
+        const qint64 settled = window.now.isValid() ? window.now.toSecsSinceEpoch() - unsettledSeconds
+                                                    : std::numeric_limits<qint64>::max();
+        const auto isSettled = [&](const QJsonObject &issue) { return secondOf(issue) < settled; };
+        const auto last = std::find_if(window.issues.crbegin(), window.issues.crend(), isSettled);
+        if (last != window.issues.crend() && secondOf(*last) > from) {
+            window.end = secondOf(*last);
             co_return window;
         }
         after = page.next;

@@ -28,9 +28,10 @@ class JiraQueries
 public:
     explicit JiraQueries(std::shared_ptr<JiraApi> api) : m_api(std::move(api)) {}
 
-    /// The issues of a project from a second on, in the order of "created" or "updated", until a page is full and its
-    /// last second is later than the first. Never by an offset beyond that, which shifts when an issue changes
-    /// meanwhile.
+    /// The issues of a project from a second on, in the order of "created" or "updated", until a page is full and ends
+    /// later than the first second. It ends at a second, never at an offset, which shifts when an issue changes
+    /// meanwhile; and never at one of the last minute, when issues may show a newer stamp than the index has ordered
+    /// them by: those are all read at once.
     struct Window {
         QList<QJsonObject> issues;
         std::optional<qint64> end; ///< what is of this second or later is not complete
