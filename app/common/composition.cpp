@@ -7,6 +7,8 @@
 #include "core/net/qthttpclient.h"
 #include "core/store/sqlstore.h"
 #include "core/trackers/github/githubkind.h"
+#include "core/trackers/jira/jiracloudkind.h"
+#include "core/trackers/jira/jiradckind.h"
 #include "core/trackers/practice/practicekind.h"
 #include "core/trackers/redmine/redminekind.h"
 #include "core/trackers/salesforce/salesforcekind.h"
@@ -83,6 +85,8 @@ std::shared_ptr<const tracker::TrackerRegistry> Composition::trackers()
     registry->add(std::make_shared<trackers::RedmineKind>());
     registry->add(std::make_shared<trackers::GithubKind>());
     registry->add(std::make_shared<trackers::SalesforceKind>());
+    registry->add(std::make_shared<trackers::JiraCloudKind>());
+    registry->add(std::make_shared<trackers::JiraDcKind>());
     return registry;
 }
 

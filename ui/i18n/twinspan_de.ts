@@ -1992,6 +1992,265 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
 </context>
 <context>
+    <name>JiraTexts</name>
+    <message>
+        <source>The file did not come whole from Jira.</source>
+        <translation>Die Datei kam nicht vollständig von Jira.</translation>
+    </message>
+    <message>
+        <source>It will be fetched again.</source>
+        <translation>Sie wird noch einmal geholt.</translation>
+    </message>
+    <message>
+        <source>The list of changes has no such place to go on from.</source>
+        <translation>Die Liste der Änderungen hat keine solche Stelle, an der es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Read it from its start.</source>
+        <translation>Lesen Sie sie von Anfang an.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The address with which the account signs in to Atlassian.</source>
+        <translation>Die Adresse, mit der sich das Konto bei Atlassian anmeldet.</translation>
+    </message>
+    <message>
+        <source>Make one at %1 while you are signed in as that account. One with scopes needs read:jira-work, write:jira-work and read:jira-user. It ends after a year at most.</source>
+        <translation>Erzeugen Sie eins auf %1, während Sie mit diesem Konto angemeldet sind. Eins mit Bereichen (Scopes) braucht read:jira-work, write:jira-work und read:jira-user. Es endet spätestens nach einem Jahr.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Give the address with which the account signs in to Atlassian.</source>
+        <translation>Geben Sie die Adresse an, mit der sich das Konto bei Atlassian anmeldet.</translation>
+    </message>
+    <message>
+        <source>This is not an API token of Atlassian.</source>
+        <translation>Das ist kein API-Token von Atlassian.</translation>
+    </message>
+    <message>
+        <source>Copy the token from the page that shows it after it was made.</source>
+        <translation>Kopieren Sie das Token von der Seite, die es zeigt, nachdem es erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>The address of this Jira is missing.</source>
+        <translation>Die Adresse dieses Jira fehlt.</translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://acme.atlassian.net.</source>
+        <translation>Geben Sie seine Adresse an, zum Beispiel https://acme.atlassian.net.</translation>
+    </message>
+    <message>
+        <source>Make one in Jira under your picture, Profile, Personal Access Tokens: the page is %1 below the address of your Jira (8.14 or newer).</source>
+        <translation>Erzeugen Sie eins in Jira unter Ihrem Bild, Profil, Persönliche Zugriffstokens: Die Seite ist %1 unterhalb der Adresse Ihres Jira (8.14 oder neuer).</translation>
+    </message>
+    <message>
+        <source>Personal access token</source>
+        <translation>Persönliches Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>This is not a personal access token of Jira.</source>
+        <translation>Das ist kein persönliches Zugriffstoken von Jira.</translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://jira.example.com.</source>
+        <translation>Geben Sie seine Adresse an, zum Beispiel https://jira.example.com.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than Jira accepts.</source>
+        <translation>Die Datei „%1“ ist größer, als Jira annimmt.</translation>
+    </message>
+    <message>
+        <source>An administrator of Jira can raise the limit.</source>
+        <translation>Ein Administrator von Jira kann die Grenze anheben.</translation>
+    </message>
+    <message>
+        <source>Attachments are switched off in this Jira.</source>
+        <translation>Anhänge sind in diesem Jira ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>An administrator of Jira can switch them on.</source>
+        <translation>Ein Administrator von Jira kann sie einschalten.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read from this machine&apos;s disk.</source>
+        <translation>Die Datei „%1“ ist auf dem Datenträger dieses Computers nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Jira did not take the new summary.</source>
+        <translation>Jira hat den neuen Titel nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Jira did not take the new description.</source>
+        <translation>Jira hat die neue Beschreibung nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Jira did not take the new type of the issue; it is still a “%1”.</source>
+        <translation>Jira hat den neuen Typ des Vorgangs nicht übernommen; er ist noch „%1“.</translation>
+    </message>
+    <message>
+        <source>This is a page that Atlassian has for all its customers, not your Jira.</source>
+        <translation>Das ist eine Seite, die Atlassian für alle seine Kunden hat, nicht Ihr Jira.</translation>
+    </message>
+    <message>
+        <source>Give the address that your browser shows when you look at an issue, for example https://acme.atlassian.net/browse/ABC-1.</source>
+        <translation>Geben Sie die Adresse an, die Ihr Browser zeigt, wenn Sie einen Vorgang ansehen, zum Beispiel https://acme.atlassian.net/browse/ABC-1.</translation>
+    </message>
+    <message>
+        <source>There is no Jira at %1.</source>
+        <translation>Unter %1 gibt es kein Jira.</translation>
+    </message>
+    <message>
+        <source>Check the name of the site; perhaps it was renamed or has no Jira.</source>
+        <translation>Prüfen Sie den Namen der Site; vielleicht wurde sie umbenannt oder hat kein Jira.</translation>
+    </message>
+    <message>
+        <source>The API token lacks a scope that is needed in Jira.</source>
+        <translation>Dem API-Token fehlt ein Bereich (Scope), der in Jira nötig ist.</translation>
+    </message>
+    <message>
+        <source>Make a token with the scopes read:jira-work, write:jira-work and read:jira-user, or one without scopes, and sign in with it.</source>
+        <translation>Erzeugen Sie ein Token mit den Bereichen read:jira-work, write:jira-work und read:jira-user oder eins ohne Bereiche, und melden Sie sich damit an.</translation>
+    </message>
+    <message>
+        <source>Jira asks this account for a CAPTCHA, because sign-ins failed too often.</source>
+        <translation>Jira verlangt von diesem Konto ein CAPTCHA, weil Anmeldungen zu oft misslungen sind.</translation>
+    </message>
+    <message>
+        <source>Sign in to Jira once with a browser, then try again.</source>
+        <translation>Melden Sie sich einmal mit einem Browser bei Jira an, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The account lacks a permission for this in Jira.</source>
+        <translation>Dem Konto fehlt dafür in Jira eine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>The account lacks a permission in Jira. It says: “%1”.</source>
+        <translation>Dem Konto fehlt in Jira eine Berechtigung. Es sagt: „%1“.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Jira to give the account the permission in this project: the page on Jira in Twinspan&apos;s documentation lists what is needed.</source>
+        <translation>Bitten Sie einen Administrator von Jira, dem Konto die Berechtigung in diesem Projekt zu geben: Was nötig ist, steht auf der Seite über Jira in der Dokumentation von Twinspan.</translation>
+    </message>
+    <message>
+        <source>The text is longer than Jira takes. It says: “%1”.</source>
+        <translation>Der Text ist länger, als Jira annimmt. Es sagt: „%1“.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A field can&apos;t be written in this project of Jira. It says: “%1”.</source>
+        <translation>Ein Feld lässt sich in diesem Projekt von Jira nicht schreiben. Es sagt: „%1“.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Jira to put the field on the project&apos;s screens.</source>
+        <translation>Bitten Sie einen Administrator von Jira, das Feld auf die Bildschirmmasken des Projekts zu setzen.</translation>
+    </message>
+    <message>
+        <source>Jira refused what was to be written, without saying why.</source>
+        <translation>Jira hat abgelehnt, was geschrieben werden sollte, ohne zu sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Jira refused what was to be written. It says: “%1”.</source>
+        <translation>Jira hat abgelehnt, was geschrieben werden sollte. Es sagt: „%1“.</translation>
+    </message>
+    <message>
+        <source>Check the settings of the project in Jira, then try again.</source>
+        <translation>Prüfen Sie die Einstellungen des Projekts in Jira, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Jira takes no more of this. It says: “%1”.</source>
+        <translation>Jira nimmt davon nicht mehr an. Es sagt: „%1“.</translation>
+    </message>
+    <message>
+        <source>Jira does not accept the sign-in: the token is wrong, expired or revoked, or it belongs to another account.</source>
+        <translation>Jira nimmt die Anmeldung nicht an: Das Token ist falsch, abgelaufen oder widerrufen, oder es gehört zu einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>Make a new token in Jira and sign in with it.</source>
+        <translation>Erzeugen Sie in Jira ein neues Token, und melden Sie sich damit an.</translation>
+    </message>
+    <message>
+        <source>The answer from this address does not come from the API of Jira.</source>
+        <translation>Die Antwort von dieser Adresse kommt nicht von der API von Jira.</translation>
+    </message>
+    <message>
+        <source>Something in front of Jira may answer in its place, such as a sign-in page or a proxy: let the API pass there.</source>
+        <translation>Vielleicht antwortet etwas vor Jira an seiner Stelle, etwa eine Anmeldeseite oder ein Proxy: Lassen Sie die API dort durch.</translation>
+    </message>
+    <message>
+        <source>Jira&apos;s answer lacks what its API promises.</source>
+        <translation>In der Antwort von Jira fehlt, was seine API verspricht.</translation>
+    </message>
+    <message>
+        <source>Try again later; a proxy in between may be the reason.</source>
+        <translation>Versuchen Sie es später noch einmal; vielleicht liegt es an einem Proxy dazwischen.</translation>
+    </message>
+    <message>
+        <source>Jira has no issue %1, or does not show it to this account.</source>
+        <translation>Jira hat keinen Vorgang %1 oder zeigt ihn diesem Konto nicht.</translation>
+    </message>
+    <message>
+        <source>Name the issue by its key, for example ABC-1. If it exists, the account needs the permission to browse its project, and its security level must let the account in.</source>
+        <translation>Nennen Sie den Vorgang mit seinem Schlüssel, zum Beispiel ABC-1. Wenn es ihn gibt, braucht das Konto die Berechtigung, sein Projekt zu durchsuchen, und seine Sicherheitsstufe muss das Konto einlassen.</translation>
+    </message>
+    <message>
+        <source>Jira has no project %1, or does not show it to this account.</source>
+        <translation>Jira hat kein Projekt %1 oder zeigt es diesem Konto nicht.</translation>
+    </message>
+    <message>
+        <source>If it exists, the account needs the permission to browse the project.</source>
+        <translation>Wenn es das gibt, braucht das Konto die Berechtigung, das Projekt zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>The comment is no longer in Jira.</source>
+        <translation>Den Kommentar gibt es in Jira nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Jira has no such file any more.</source>
+        <translation>Jira hat diese Datei nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Twinspan works in Jira with the rights of this account, and writes in its name. In each project it needs: Browse projects, Create issues, Edit issues, Add comments, Edit own comments, Create attachments.</source>
+        <translation>Twinspan arbeitet in Jira mit den Rechten dieses Kontos und schreibt in seinem Namen. In jedem Projekt braucht es: Projekte durchsuchen, Vorgänge erstellen, Vorgänge bearbeiten, Kommentare hinzufügen, Eigene Kommentare bearbeiten, Anhänge erstellen.</translation>
+    </message>
+    <message>
+        <source>Jira takes files only for issues that are there already.</source>
+        <translation>Jira nimmt Dateien nur für Vorgänge an, die es schon gibt.</translation>
+    </message>
+    <message>
+        <source>The comment is empty, and Jira takes no empty comments.</source>
+        <translation>Der Kommentar ist leer, und Jira nimmt keine leeren Kommentare an.</translation>
+    </message>
+    <message>
+        <source>The issue would have no summary.</source>
+        <translation>Der Vorgang hätte keinen Titel.</translation>
+    </message>
+    <message>
+        <source>Give the issue a summary.</source>
+        <translation>Geben Sie dem Vorgang einen Titel.</translation>
+    </message>
+    <message>
+        <source>Jira has no issue type “%1” in this project.</source>
+        <translation>Jira hat in diesem Projekt keinen Vorgangstyp „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose another type.</source>
+        <translation>Wählen Sie einen anderen Typ.</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutTexts</name>
     <message>
         <source>The attachment “%1” is here now.</source>

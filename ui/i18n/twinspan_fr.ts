@@ -1992,6 +1992,265 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     </message>
 </context>
 <context>
+    <name>JiraTexts</name>
+    <message>
+        <source>The file did not come whole from Jira.</source>
+        <translation>Le fichier n&apos;est pas arrivé entier de Jira.</translation>
+    </message>
+    <message>
+        <source>It will be fetched again.</source>
+        <translation>Il sera récupéré de nouveau.</translation>
+    </message>
+    <message>
+        <source>The list of changes has no such place to go on from.</source>
+        <translation>La liste des modifications n&apos;a pas d&apos;endroit de ce genre où reprendre.</translation>
+    </message>
+    <message>
+        <source>Read it from its start.</source>
+        <translation>Lisez-la depuis son début.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>The address with which the account signs in to Atlassian.</source>
+        <translation>L&apos;adresse avec laquelle le compte se connecte à Atlassian.</translation>
+    </message>
+    <message>
+        <source>Make one at %1 while you are signed in as that account. One with scopes needs read:jira-work, write:jira-work and read:jira-user. It ends after a year at most.</source>
+        <translation>Créez-en un sur %1 en étant connecté avec ce compte. Un jeton avec des périmètres (scopes) a besoin de read:jira-work, write:jira-work et read:jira-user. Il expire au plus tard après un an.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Jeton d&apos;API</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Ce n&apos;est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Give the address with which the account signs in to Atlassian.</source>
+        <translation>Indiquez l&apos;adresse avec laquelle le compte se connecte à Atlassian.</translation>
+    </message>
+    <message>
+        <source>This is not an API token of Atlassian.</source>
+        <translation>Ce n&apos;est pas un jeton d&apos;API d&apos;Atlassian.</translation>
+    </message>
+    <message>
+        <source>Copy the token from the page that shows it after it was made.</source>
+        <translation>Copiez le jeton depuis la page qui l&apos;affiche après sa création.</translation>
+    </message>
+    <message>
+        <source>The address of this Jira is missing.</source>
+        <translation>L&apos;adresse de ce Jira manque.</translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://acme.atlassian.net.</source>
+        <translation>Indiquez son adresse, par exemple https://acme.atlassian.net.</translation>
+    </message>
+    <message>
+        <source>Make one in Jira under your picture, Profile, Personal Access Tokens: the page is %1 below the address of your Jira (8.14 or newer).</source>
+        <translation>Créez-en un dans Jira sous votre photo, Profil, Jetons d&apos;accès personnels : la page est %1 sous l&apos;adresse de votre Jira (8.14 ou plus récent).</translation>
+    </message>
+    <message>
+        <source>Personal access token</source>
+        <translation>Jeton d&apos;accès personnel</translation>
+    </message>
+    <message>
+        <source>This is not a personal access token of Jira.</source>
+        <translation>Ce n&apos;est pas un jeton d&apos;accès personnel de Jira.</translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://jira.example.com.</source>
+        <translation>Indiquez son adresse, par exemple https://jira.example.com.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than Jira accepts.</source>
+        <translation>Le fichier « %1 » est plus grand que ce que Jira accepte.</translation>
+    </message>
+    <message>
+        <source>An administrator of Jira can raise the limit.</source>
+        <translation>Un administrateur de Jira peut relever la limite.</translation>
+    </message>
+    <message>
+        <source>Attachments are switched off in this Jira.</source>
+        <translation>Les pièces jointes sont désactivées dans ce Jira.</translation>
+    </message>
+    <message>
+        <source>An administrator of Jira can switch them on.</source>
+        <translation>Un administrateur de Jira peut les activer.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read from this machine&apos;s disk.</source>
+        <translation>Le fichier « %1 » ne peut pas être lu sur le disque de cette machine.</translation>
+    </message>
+    <message>
+        <source>Jira did not take the new summary.</source>
+        <translation>Jira n&apos;a pas pris le nouveau titre.</translation>
+    </message>
+    <message>
+        <source>Jira did not take the new description.</source>
+        <translation>Jira n&apos;a pas pris la nouvelle description.</translation>
+    </message>
+    <message>
+        <source>Jira did not take the new type of the issue; it is still a “%1”.</source>
+        <translation>Jira n&apos;a pas pris le nouveau type de la demande ; elle est toujours « %1 ».</translation>
+    </message>
+    <message>
+        <source>This is a page that Atlassian has for all its customers, not your Jira.</source>
+        <translation>C&apos;est une page qu&apos;Atlassian a pour tous ses clients, pas votre Jira.</translation>
+    </message>
+    <message>
+        <source>Give the address that your browser shows when you look at an issue, for example https://acme.atlassian.net/browse/ABC-1.</source>
+        <translation>Indiquez l&apos;adresse que votre navigateur affiche quand vous regardez une demande, par exemple https://acme.atlassian.net/browse/ABC-1.</translation>
+    </message>
+    <message>
+        <source>There is no Jira at %1.</source>
+        <translation>Il n&apos;y a pas de Jira à %1.</translation>
+    </message>
+    <message>
+        <source>Check the name of the site; perhaps it was renamed or has no Jira.</source>
+        <translation>Vérifiez le nom du site ; il a peut-être été renommé ou n&apos;a pas de Jira.</translation>
+    </message>
+    <message>
+        <source>The API token lacks a scope that is needed in Jira.</source>
+        <translation>Il manque au jeton d&apos;API un périmètre (scope) nécessaire dans Jira.</translation>
+    </message>
+    <message>
+        <source>Make a token with the scopes read:jira-work, write:jira-work and read:jira-user, or one without scopes, and sign in with it.</source>
+        <translation>Créez un jeton avec les périmètres read:jira-work, write:jira-work et read:jira-user, ou un jeton sans périmètre, et connectez-vous avec lui.</translation>
+    </message>
+    <message>
+        <source>Jira asks this account for a CAPTCHA, because sign-ins failed too often.</source>
+        <translation>Jira demande un CAPTCHA à ce compte, parce que trop de connexions ont échoué.</translation>
+    </message>
+    <message>
+        <source>Sign in to Jira once with a browser, then try again.</source>
+        <translation>Connectez-vous une fois à Jira avec un navigateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The account lacks a permission for this in Jira.</source>
+        <translation>Il manque au compte une autorisation pour cela dans Jira.</translation>
+    </message>
+    <message>
+        <source>The account lacks a permission in Jira. It says: “%1”.</source>
+        <translation>Il manque au compte une autorisation dans Jira, qui dit : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Jira to give the account the permission in this project: the page on Jira in Twinspan&apos;s documentation lists what is needed.</source>
+        <translation>Demandez à un administrateur de Jira de donner l&apos;autorisation au compte dans ce projet : la page sur Jira de la documentation de Twinspan dit ce qu&apos;il faut.</translation>
+    </message>
+    <message>
+        <source>The text is longer than Jira takes. It says: “%1”.</source>
+        <translation>Le texte est plus long que ce que Jira accepte. Il dit : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>A field can&apos;t be written in this project of Jira. It says: “%1”.</source>
+        <translation>Un champ ne peut pas être écrit dans ce projet de Jira. Il dit : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Jira to put the field on the project&apos;s screens.</source>
+        <translation>Demandez à un administrateur de Jira de mettre le champ sur les écrans du projet.</translation>
+    </message>
+    <message>
+        <source>Jira refused what was to be written, without saying why.</source>
+        <translation>Jira a refusé ce qui devait être écrit, sans dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>Jira refused what was to be written. It says: “%1”.</source>
+        <translation>Jira a refusé ce qui devait être écrit. Il dit : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Check the settings of the project in Jira, then try again.</source>
+        <translation>Vérifiez les paramètres du projet dans Jira, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Jira takes no more of this. It says: “%1”.</source>
+        <translation>Jira n&apos;en accepte pas davantage. Il dit : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Jira does not accept the sign-in: the token is wrong, expired or revoked, or it belongs to another account.</source>
+        <translation>Jira n&apos;accepte pas la connexion : le jeton est faux, expiré ou révoqué, ou il appartient à un autre compte.</translation>
+    </message>
+    <message>
+        <source>Make a new token in Jira and sign in with it.</source>
+        <translation>Créez un nouveau jeton dans Jira et connectez-vous avec lui.</translation>
+    </message>
+    <message>
+        <source>The answer from this address does not come from the API of Jira.</source>
+        <translation>La réponse de cette adresse ne vient pas de l&apos;API de Jira.</translation>
+    </message>
+    <message>
+        <source>Something in front of Jira may answer in its place, such as a sign-in page or a proxy: let the API pass there.</source>
+        <translation>Quelque chose devant Jira répond peut-être à sa place, comme une page de connexion ou un proxy : laissez-y passer l&apos;API.</translation>
+    </message>
+    <message>
+        <source>Jira&apos;s answer lacks what its API promises.</source>
+        <translation>Il manque à la réponse de Jira ce que son API promet.</translation>
+    </message>
+    <message>
+        <source>Try again later; a proxy in between may be the reason.</source>
+        <translation>Réessayez plus tard ; un proxy sur le chemin en est peut-être la cause.</translation>
+    </message>
+    <message>
+        <source>Jira has no issue %1, or does not show it to this account.</source>
+        <translation>Jira n&apos;a pas de demande %1, ou ne la montre pas à ce compte.</translation>
+    </message>
+    <message>
+        <source>Name the issue by its key, for example ABC-1. If it exists, the account needs the permission to browse its project, and its security level must let the account in.</source>
+        <translation>Nommez la demande par sa clé, par exemple ABC-1. Si elle existe, le compte a besoin de l&apos;autorisation de parcourir son projet, et son niveau de sécurité doit laisser entrer le compte.</translation>
+    </message>
+    <message>
+        <source>Jira has no project %1, or does not show it to this account.</source>
+        <translation>Jira n&apos;a pas de projet %1, ou ne le montre pas à ce compte.</translation>
+    </message>
+    <message>
+        <source>If it exists, the account needs the permission to browse the project.</source>
+        <translation>S&apos;il existe, le compte a besoin de l&apos;autorisation de parcourir le projet.</translation>
+    </message>
+    <message>
+        <source>The comment is no longer in Jira.</source>
+        <translation>Le commentaire n&apos;est plus dans Jira.</translation>
+    </message>
+    <message>
+        <source>Jira has no such file any more.</source>
+        <translation>Jira n&apos;a plus ce fichier.</translation>
+    </message>
+    <message>
+        <source>Twinspan works in Jira with the rights of this account, and writes in its name. In each project it needs: Browse projects, Create issues, Edit issues, Add comments, Edit own comments, Create attachments.</source>
+        <translation>Twinspan travaille dans Jira avec les droits de ce compte et écrit en son nom. Dans chaque projet il a besoin de : parcourir les projets, créer des demandes, modifier des demandes, ajouter des commentaires, modifier ses propres commentaires, créer des pièces jointes.</translation>
+    </message>
+    <message>
+        <source>Jira takes files only for issues that are there already.</source>
+        <translation>Jira ne prend des fichiers que pour des demandes qui existent déjà.</translation>
+    </message>
+    <message>
+        <source>The comment is empty, and Jira takes no empty comments.</source>
+        <translation>Le commentaire est vide, et Jira n&apos;accepte pas de commentaires vides.</translation>
+    </message>
+    <message>
+        <source>The issue would have no summary.</source>
+        <translation>La demande n&apos;aurait pas de titre.</translation>
+    </message>
+    <message>
+        <source>Give the issue a summary.</source>
+        <translation>Donnez un titre à la demande.</translation>
+    </message>
+    <message>
+        <source>Jira has no issue type “%1” in this project.</source>
+        <translation>Jira n&apos;a pas de type de demande « %1 » dans ce projet.</translation>
+    </message>
+    <message>
+        <source>Choose another type.</source>
+        <translation>Choisissez un autre type.</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutTexts</name>
     <message>
         <source>The attachment “%1” is here now.</source>

@@ -1992,6 +1992,265 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
 </context>
 <context>
+    <name>JiraTexts</name>
+    <message>
+        <source>The file did not come whole from Jira.</source>
+        <translation>Het bestand kwam niet heel aan uit Jira.</translation>
+    </message>
+    <message>
+        <source>It will be fetched again.</source>
+        <translation>Het wordt opnieuw opgehaald.</translation>
+    </message>
+    <message>
+        <source>The list of changes has no such place to go on from.</source>
+        <translation>De lijst met wijzigingen heeft niet zo&apos;n plek om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Read it from its start.</source>
+        <translation>Lees de lijst vanaf het begin.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>The address with which the account signs in to Atlassian.</source>
+        <translation>Het adres waarmee het account zich bij Atlassian aanmeldt.</translation>
+    </message>
+    <message>
+        <source>Make one at %1 while you are signed in as that account. One with scopes needs read:jira-work, write:jira-work and read:jira-user. It ends after a year at most.</source>
+        <translation>Maak er een op %1 terwijl u met dat account bent aangemeld. Een met scopes heeft read:jira-work, write:jira-work en read:jira-user nodig. Het verloopt uiterlijk na een jaar.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-token</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Dit is geen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>Give the address with which the account signs in to Atlassian.</source>
+        <translation>Geef het adres waarmee het account zich bij Atlassian aanmeldt.</translation>
+    </message>
+    <message>
+        <source>This is not an API token of Atlassian.</source>
+        <translation>Dit is geen API-token van Atlassian.</translation>
+    </message>
+    <message>
+        <source>Copy the token from the page that shows it after it was made.</source>
+        <translation>Kopieer het token van de pagina die het toont nadat het is gemaakt.</translation>
+    </message>
+    <message>
+        <source>The address of this Jira is missing.</source>
+        <translation>Het adres van deze Jira ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://acme.atlassian.net.</source>
+        <translation>Geef het adres, bijvoorbeeld https://acme.atlassian.net.</translation>
+    </message>
+    <message>
+        <source>Make one in Jira under your picture, Profile, Personal Access Tokens: the page is %1 below the address of your Jira (8.14 or newer).</source>
+        <translation>Maak er een in Jira onder uw foto, Profiel, Persoonlijke toegangstokens: de pagina is %1 onder het adres van uw Jira (8.14 of nieuwer).</translation>
+    </message>
+    <message>
+        <source>Personal access token</source>
+        <translation>Persoonlijk toegangstoken</translation>
+    </message>
+    <message>
+        <source>This is not a personal access token of Jira.</source>
+        <translation>Dit is geen persoonlijk toegangstoken van Jira.</translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://jira.example.com.</source>
+        <translation>Geef het adres, bijvoorbeeld https://jira.example.com.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than Jira accepts.</source>
+        <translation>Het bestand “%1” is groter dan Jira aanneemt.</translation>
+    </message>
+    <message>
+        <source>An administrator of Jira can raise the limit.</source>
+        <translation>Een beheerder van Jira kan de grens verhogen.</translation>
+    </message>
+    <message>
+        <source>Attachments are switched off in this Jira.</source>
+        <translation>Bijlagen zijn in deze Jira uitgeschakeld.</translation>
+    </message>
+    <message>
+        <source>An administrator of Jira can switch them on.</source>
+        <translation>Een beheerder van Jira kan ze inschakelen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read from this machine&apos;s disk.</source>
+        <translation>Het bestand ‘%1’ kan niet van de schijf van deze computer worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Jira did not take the new summary.</source>
+        <translation>Jira heeft de nieuwe titel niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>Jira did not take the new description.</source>
+        <translation>Jira heeft de nieuwe beschrijving niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>Jira did not take the new type of the issue; it is still a “%1”.</source>
+        <translation>Jira heeft het nieuwe type van het issue niet overgenomen; het is nog een “%1”.</translation>
+    </message>
+    <message>
+        <source>This is a page that Atlassian has for all its customers, not your Jira.</source>
+        <translation>Dit is een pagina die Atlassian voor al zijn klanten heeft, niet uw Jira.</translation>
+    </message>
+    <message>
+        <source>Give the address that your browser shows when you look at an issue, for example https://acme.atlassian.net/browse/ABC-1.</source>
+        <translation>Geef het adres dat uw browser toont als u een issue bekijkt, bijvoorbeeld https://acme.atlassian.net/browse/ABC-1.</translation>
+    </message>
+    <message>
+        <source>There is no Jira at %1.</source>
+        <translation>Op %1 is geen Jira.</translation>
+    </message>
+    <message>
+        <source>Check the name of the site; perhaps it was renamed or has no Jira.</source>
+        <translation>Controleer de naam van de site; misschien is die hernoemd of heeft die geen Jira.</translation>
+    </message>
+    <message>
+        <source>The API token lacks a scope that is needed in Jira.</source>
+        <translation>Het API-token mist een scope die in Jira nodig is.</translation>
+    </message>
+    <message>
+        <source>Make a token with the scopes read:jira-work, write:jira-work and read:jira-user, or one without scopes, and sign in with it.</source>
+        <translation>Maak een token met de scopes read:jira-work, write:jira-work en read:jira-user, of een zonder scopes, en meld u daarmee aan.</translation>
+    </message>
+    <message>
+        <source>Jira asks this account for a CAPTCHA, because sign-ins failed too often.</source>
+        <translation>Jira vraagt dit account om een CAPTCHA, omdat aanmelden te vaak is mislukt.</translation>
+    </message>
+    <message>
+        <source>Sign in to Jira once with a browser, then try again.</source>
+        <translation>Meld u één keer met een browser aan bij Jira en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The account lacks a permission for this in Jira.</source>
+        <translation>Het account mist hiervoor een recht in Jira.</translation>
+    </message>
+    <message>
+        <source>The account lacks a permission in Jira. It says: “%1”.</source>
+        <translation>Het account mist een recht in Jira. Het zegt: “%1”.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Jira to give the account the permission in this project: the page on Jira in Twinspan&apos;s documentation lists what is needed.</source>
+        <translation>Vraag een beheerder van Jira het account het recht in dit project te geven: de pagina over Jira in de documentatie van Twinspan zegt wat nodig is.</translation>
+    </message>
+    <message>
+        <source>The text is longer than Jira takes. It says: “%1”.</source>
+        <translation>De tekst is langer dan Jira aanneemt. Het zegt: “%1”.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Maak hem korter.</translation>
+    </message>
+    <message>
+        <source>A field can&apos;t be written in this project of Jira. It says: “%1”.</source>
+        <translation>Een veld kan in dit project van Jira niet worden geschreven. Het zegt: “%1”.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Jira to put the field on the project&apos;s screens.</source>
+        <translation>Vraag een beheerder van Jira het veld op de schermen van het project te zetten.</translation>
+    </message>
+    <message>
+        <source>Jira refused what was to be written, without saying why.</source>
+        <translation>Jira weigerde wat geschreven moest worden, zonder te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>Jira refused what was to be written. It says: “%1”.</source>
+        <translation>Jira weigerde wat geschreven moest worden. Het zegt: “%1”.</translation>
+    </message>
+    <message>
+        <source>Check the settings of the project in Jira, then try again.</source>
+        <translation>Controleer de instellingen van het project in Jira en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Jira takes no more of this. It says: “%1”.</source>
+        <translation>Jira neemt hier niet meer van aan. Het zegt: “%1”.</translation>
+    </message>
+    <message>
+        <source>Jira does not accept the sign-in: the token is wrong, expired or revoked, or it belongs to another account.</source>
+        <translation>Jira aanvaardt de aanmelding niet: het token is onjuist, verlopen of ingetrokken, of het hoort bij een ander account.</translation>
+    </message>
+    <message>
+        <source>Make a new token in Jira and sign in with it.</source>
+        <translation>Maak in Jira een nieuw token en meld u daarmee aan.</translation>
+    </message>
+    <message>
+        <source>The answer from this address does not come from the API of Jira.</source>
+        <translation>Het antwoord van dit adres komt niet van de API van Jira.</translation>
+    </message>
+    <message>
+        <source>Something in front of Jira may answer in its place, such as a sign-in page or a proxy: let the API pass there.</source>
+        <translation>Misschien antwoordt iets vóór Jira in zijn plaats, zoals een aanmeldpagina of een proxy: laat de API daar door.</translation>
+    </message>
+    <message>
+        <source>Jira&apos;s answer lacks what its API promises.</source>
+        <translation>In het antwoord van Jira ontbreekt wat zijn API belooft.</translation>
+    </message>
+    <message>
+        <source>Try again later; a proxy in between may be the reason.</source>
+        <translation>Probeer het later opnieuw; misschien komt het door een proxy ertussen.</translation>
+    </message>
+    <message>
+        <source>Jira has no issue %1, or does not show it to this account.</source>
+        <translation>Jira heeft geen issue %1, of toont het niet aan dit account.</translation>
+    </message>
+    <message>
+        <source>Name the issue by its key, for example ABC-1. If it exists, the account needs the permission to browse its project, and its security level must let the account in.</source>
+        <translation>Noem het issue met zijn sleutel, bijvoorbeeld ABC-1. Als het bestaat, heeft het account het recht nodig om het project te bekijken, en moet het beveiligingsniveau het account toelaten.</translation>
+    </message>
+    <message>
+        <source>Jira has no project %1, or does not show it to this account.</source>
+        <translation>Jira heeft geen project %1, of toont het niet aan dit account.</translation>
+    </message>
+    <message>
+        <source>If it exists, the account needs the permission to browse the project.</source>
+        <translation>Als het bestaat, heeft het account het recht nodig om het project te bekijken.</translation>
+    </message>
+    <message>
+        <source>The comment is no longer in Jira.</source>
+        <translation>De opmerking is niet meer in Jira.</translation>
+    </message>
+    <message>
+        <source>Jira has no such file any more.</source>
+        <translation>Jira heeft dit bestand niet meer.</translation>
+    </message>
+    <message>
+        <source>Twinspan works in Jira with the rights of this account, and writes in its name. In each project it needs: Browse projects, Create issues, Edit issues, Add comments, Edit own comments, Create attachments.</source>
+        <translation>Twinspan werkt in Jira met de rechten van dit account en schrijft in zijn naam. In elk project heeft het nodig: projecten bekijken, issues maken, issues bewerken, opmerkingen toevoegen, eigen opmerkingen bewerken, bijlagen maken.</translation>
+    </message>
+    <message>
+        <source>Jira takes files only for issues that are there already.</source>
+        <translation>Jira neemt alleen bestanden aan voor issues die er al zijn.</translation>
+    </message>
+    <message>
+        <source>The comment is empty, and Jira takes no empty comments.</source>
+        <translation>De opmerking is leeg, en Jira neemt geen lege opmerkingen aan.</translation>
+    </message>
+    <message>
+        <source>The issue would have no summary.</source>
+        <translation>Het issue zou geen titel hebben.</translation>
+    </message>
+    <message>
+        <source>Give the issue a summary.</source>
+        <translation>Geef het issue een titel.</translation>
+    </message>
+    <message>
+        <source>Jira has no issue type “%1” in this project.</source>
+        <translation>Jira heeft in dit project geen issuetype “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose another type.</source>
+        <translation>Kies een ander type.</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutTexts</name>
     <message>
         <source>The attachment “%1” is here now.</source>

@@ -6,7 +6,7 @@ import zoneinfo
 
 from fakeserver import Refused
 
-from .records import PRIORITIES, STATUSES, CustomField
+from .records import PRIORITIES, STATUSES, CustomField, Project
 
 
 class Controls:
@@ -87,6 +87,9 @@ class Controls:
         }
 
     # Issues, by another hand than the client's.
+
+    def control_issue_show(self, wish):
+        return self._told(self._any_issue(wish["issue"]))
 
     def control_issue_create(self, wish):
         project = self._project(wish)
@@ -170,6 +173,22 @@ class Controls:
         self.site.index.learn(issue)
 
     # Projects and people.
+
+    def control_project_create(self, wish):
+        """An empty project with the types of another; another one at each call."""
+        like = self._project({"project": wish.get("like", "SUP")})
+        number = 10_000 + len(self.site.projects)
+        key = wish.get("key", f"P{number}X")
+        name = wish.get("name", f"Project {number}")
+        if self.site.project(key):
+            raise Refused(400, f"there is a project {key}")
+        made = Project(str(number), key, name, like.kind, list(like.types))
+        self.site.projects[key] = made
+        return {"id": made.id, "key": key}
+
+    def control_project_count(self, wish):
+        project = self._project(wish)
+        return {"issues": sum(issue.project is project for issue in self.site.issues.values())}
 
     def control_rights(self, wish):
         project = "*" if wish.get("project", "*") == "*" else self._project(wish).key

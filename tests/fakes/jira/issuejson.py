@@ -8,7 +8,7 @@ from .records import PRIORITIES
 
 FIELDS = (
     "summary description issuetype status priority labels comment attachment creator reporter created updated project "
-    "assignee resolution"
+    "assignee resolution security"
 ).split()
 NOT_NAVIGABLE = {"comment", "attachment"}
 CATEGORIES = {
@@ -72,6 +72,13 @@ class IssueJson:
             "name": name,
             "iconUrl": f"{self._site_url}/images/icons/priorities/{name.lower()}.svg",
         }
+
+    def security(self, issue):
+        """The level that hides it from some; None where all who browse the project see it."""
+        if not issue.hidden_from:
+            return None
+        address = f"{self.api}/securitylevel/10100"
+        return {"self": address, "id": "10100", "name": "Internal", "description": "Not for everybody"}
 
     def project(self, project, with_types=False):
         answer = {
@@ -156,6 +163,7 @@ class IssueJson:
             "labels": issue.labels,
             "assignee": None,
             "resolution": None,
+            "security": self.security(issue),
         }
         if field in simple:
             return simple[field]

@@ -16,6 +16,7 @@ FIELD_TYPES = {
     "labels": "array",
     "attachment": "array",
     "comment": "comments-page",
+    "security": "securitylevel",
 }
 
 

@@ -1,0 +1,152 @@
+#include "core/trackers/jira/jiraissues.h"
+
+#include "core/trackers/jira/jiraaddress.h"
+#include "core/trackers/jira/jirafilemarks.h"
+#include "core/trackers/jira/jiramapping.h"
+#include "core/trackers/jira/jiraproblems.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace twinspan::trackers
+{
+
+namespace
+{
+constexpr int pageSize = 100;
+constexpr int mostPages = 200;
+constexpr qsizetype mostCommentIds = 1'000;
+
+QList<QJsonObject> objectsIn(const QJsonArray &array)
+{
+    QList<QJsonObject> objects;
+    for (const QJsonValue value : array)
+        objects.append(value.toObject());
+    return objects;
+}
+
+qint64 idOf(const QJsonObject &comment)
+{
+    return comment.value(QLatin1String("id")).toString().toLongLong();
+}
+} // namespace
+
+Task<Result<QJsonObject>> JiraIssues::fields(QString key, QString fields, CancelToken cancel)
+{
+    if (cancel.isCancelled())
+        co_return fail(cancelledProblem());
+    const QString reference = jiraIssueReference(key);
+    if (reference.isEmpty())
+        co_return fail(jiraNoSuchIssue(key));
+    const QUrlQuery query =
+        jiraQuery({{QStringLiteral("fields"), fields},
+                   {QStringLiteral("properties"), QString(jiraMarkerProperty) + u',' + QString(jiraFilesProperty)}});
+    const auto answer = co_await m_api->get(QStringLiteral("/issue/") + reference, query, cancel);
+    if (!answer)
+        co_return fail(answer.error().kind == ProblemKind::NotFound ? jiraNoSuchIssue(key) : answer.error());
+    const QJsonObject issue = answer->json.object();
+    if (!jiraRef(issue, m_api->site()).isValid())
+        co_return fail(jiraUnexpected(m_api->url(QStringLiteral("/issue/") + reference)));
+    co_return issue;
+}
+
+Task<Result<model::Issue>> JiraIssues::whole(QString key, CancelToken cancel)
+{
+    const QString all = QString(jiraOwnFields) + QStringLiteral(",comment,attachment");
+    TWINSPAN_CO_TRY(json, co_await fields(key, all, cancel));
+    const JiraView view{m_api->edition(), m_api->site()};
+    model::Issue issue = jiraIssue(json, view);
+    if (jiraFields(json).value(QLatin1String("comment")).toObject().value(QLatin1String("total")).toInteger() > 0) {
+        TWINSPAN_CO_TRY(found, co_await comments(json, cancel));
+        issue.comments = found;
+    }
+    co_return issue;
+}
+
+/// With their properties, which hold the marker and whether it is internal.
+Task<Result<QList<model::Comment>>> JiraIssues::comments(QJsonObject issue, CancelToken cancel)
+{
+    const QString id = jiraRef(issue, m_api->site()).id;
+    QList<QJsonObject> found;
+    if (m_api->edition() == JiraEdition::DataCenter) {
+        TWINSPAN_CO_TRY(pages, co_await commentPages(id, 0, cancel));
+        found = pages;
+    } else {
+        const QJsonObject list = jiraFields(issue).value(QLatin1String("comment")).toObject();
+        QList<QJsonObject> shown = objectsIn(list.value(QLatin1String("comments")).toArray());
+        if (shown.size() < list.value(QLatin1String("total")).toInteger()) {
+            TWINSPAN_CO_TRY(pages, co_await commentPages(id, 0, cancel));
+            shown = pages;
+        }
+        QList<qint64> ids;
+        for (const QJsonObject &comment : std::as_const(shown))
+            ids.append(idOf(comment));
+        TWINSPAN_CO_TRY(whole, co_await commentsByIds(ids, cancel));
+        found = whole;
+    }
+    std::ranges::sort(found, {}, idOf);
+    // One that was deleted while the pages were read moves the others: none is to come twice.
+    const auto doubles = std::ranges::unique(found, {}, idOf);
+    found.erase(doubles.begin(), doubles.end());
+    const JiraMarkup markup(m_api->edition());
+    QList<model::Comment> comments;
+    for (const QJsonObject &comment : std::as_const(found))
+        comments.append(jiraComment(comment, markup));
+    co_return comments;
+}
+
+Task<Result<QList<QJsonObject>>> JiraIssues::commentPages(QString issueId, qint64 seen, CancelToken cancel)
+{
+    const QString path = QStringLiteral("/issue/%1/comment").arg(issueId);
+    QList<QJsonObject> found;
+    for (int count = 0; count < mostPages; ++count) {
+        QUrlQuery query = jiraQuery({{QStringLiteral("startAt"), QString::number(seen)},
+                                     {QStringLiteral("maxResults"), QString::number(pageSize)},
+                                     {QStringLiteral("orderBy"), QStringLiteral("created")}});
+        if (m_api->edition() == JiraEdition::DataCenter)
+            query.addQueryItem(QStringLiteral("expand"), QStringLiteral("properties"));
+        TWINSPAN_CO_TRY(answer, co_await m_api->get(path, query, cancel));
+        const QJsonObject list = answer.json.object();
+        if (!list.value(QLatin1String("comments")).isArray())
+            co_return fail(jiraUnexpected(m_api->url(path)));
+        const QList<QJsonObject> page = objectsIn(list.value(QLatin1String("comments")).toArray());
+        found += page;
+        seen += page.size();
+        if (page.isEmpty() || seen >= list.value(QLatin1String("total")).toInteger())
+            co_return found;
+    }
+    co_return fail(jiraUnexpected(m_api->url(path)));
+}
+
+Task<Result<QList<QJsonObject>>> JiraIssues::commentsByIds(QList<qint64> ids, CancelToken cancel)
+{
+    const QString path = QStringLiteral("/comment/list");
+    const QUrlQuery query = jiraQuery({{QStringLiteral("expand"), QStringLiteral("properties")}});
+    QList<QJsonObject> found;
+    for (qsizetype start = 0; start < ids.size(); start += mostCommentIds) {
+        QJsonArray part;
+        for (const qint64 id : ids.mid(start, mostCommentIds))
+            part.append(id);
+        const QJsonObject body{{QStringLiteral("ids"), part}};
+        TWINSPAN_CO_TRY(answer, co_await m_api->ask(path, query, body, cancel));
+        if (!answer.json.object().value(QLatin1String("values")).isArray())
+            co_return fail(jiraUnexpected(m_api->url(path)));
+        found += objectsIn(answer.json.object().value(QLatin1String("values")).toArray());
+    }
+    co_return found;
+}
+
+Task<Result<QJsonObject>> JiraIssues::comment(QString issueId, QString commentId, CancelToken cancel)
+{
+    if (jiraId(commentId).isEmpty())
+        co_return fail(jiraNoSuchComment());
+    const QUrlQuery none;
+    const auto answer =
+        co_await m_api->get(QStringLiteral("/issue/%1/comment/%2").arg(issueId, commentId), none, cancel);
+    if (!answer)
+        co_return fail(answer.error().kind == ProblemKind::NotFound ? jiraNoSuchComment() : answer.error());
+    co_return answer->json.object();
+}
+
+} // namespace twinspan::trackers

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/task.h"
+#include "core/model/issue.h"
+#include "core/trackers/jira/jiraapi.h"
+
+#include <QJsonObject>
+
+#include <memory>
+
+namespace twinspan::trackers
+{
+
+/// Reads single issues and their comments. Whoever awaits a call keeps the object alive.
+class JiraIssues
+{
+public:
+    explicit JiraIssues(std::shared_ptr<JiraApi> api) : m_api(std::move(api)) {}
+
+    /// As Tracker::issue(): one call, and one where it has comments, whose properties come with no other.
+    Task<Result<model::Issue>> whole(QString key, CancelToken cancel);
+    /// These fields of an issue, with our properties. `key` as Tracker::issue() takes it.
+    Task<Result<QJsonObject>> fields(QString key, QString fields, CancelToken cancel);
+    /// A comment of the issue as Jira keeps it. NotFound where it is none of this issue.
+    Task<Result<QJsonObject>> comment(QString issueId, QString commentId, CancelToken cancel);
+
+private:
+    Task<Result<QList<model::Comment>>> comments(QJsonObject issue, CancelToken cancel);
+    Task<Result<QList<QJsonObject>>> commentPages(QString issueId, qint64 seen, CancelToken cancel);
+    Task<Result<QList<QJsonObject>>> commentsByIds(QList<qint64> ids, CancelToken cancel);
+
+    std::shared_ptr<JiraApi> m_api;
+};
+
+/// Fields that say all of an issue but its comments and files.
+inline constexpr QLatin1String jiraOwnFields("summary,description,issuetype,reporter,creator,created,updated,project,"
+                                             "security");
+
+} // namespace twinspan::trackers

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/tracker/signinform.h"
+
+#include <QString>
+
+namespace twinspan::trackers
+{
+
+/// What both editions ask for; `help` says where the token is made.
+tracker::SignInField jiraTokenField(const QString &label, const QString &help);
+
+/// Has the form of something that may stand in a header: printable ASCII without a space.
+bool isJiraToken(const QString &token);
+
+/// What the account must be allowed to do in the projects, in a sentence.
+QString jiraNeededRights();
+
+} // namespace twinspan::trackers
