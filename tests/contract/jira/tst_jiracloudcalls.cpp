@@ -34,7 +34,6 @@ private Q_SLOTS:
     void endedTokenIsNoMissingIssue();
     void privateCommentsStayAsTheyAre();
     void editKeepsWhatOnlyDocumentsCanSay();
-    void keysOfIssuesAreDefused();
     void smallPagesNameEveryChange();
     void goneProjectIsNoSilence();
     void movedIssueIsTheSame();
@@ -250,18 +249,6 @@ void TestJiraCloudCalls::editKeepsWhatOnlyDocumentsCanSay()
         shown(ref).value(QLatin1String("description")).toObject().value(QLatin1String("content")).toArray();
     QCOMPARE(kept.size(), 2);
     QCOMPARE(kept.first(), document.value(QLatin1String("content")).toArray().first());
-}
-
-void TestJiraCloudCalls::keysOfIssuesAreDefused()
-{
-    const auto member = m_fixture->asMember();
-    tracker::NewIssue wanted = newIssue(QStringLiteral("From the other side"));
-    wanted.description = QStringLiteral("As in SUP-1 and in UTF-8.");
-    CONTRACT_TRY(written, member->createIssue(wanted, {}));
-    const QString kept = shown(written.ref).value(QLatin1String("text")).toString();
-    QVERIFY2(!kept.contains(QLatin1String("SUP-1")) && kept.contains(QLatin1String("UTF-8")), qPrintable(kept));
-    CONTRACT_TRY(issue, member->issue(written.ref.id, {}));
-    QCOMPARE(issue.description, wanted.description);
 }
 
 void TestJiraCloudCalls::smallPagesNameEveryChange()
