@@ -9,6 +9,7 @@
 #include "core/trackers/github/githubkind.h"
 #include "core/trackers/practice/practicekind.h"
 #include "core/trackers/redmine/redminekind.h"
+#include "core/trackers/rt/rtkind.h"
 #include "core/trackers/salesforce/salesforcekind.h"
 
 #include <QCryptographicHash>
@@ -83,6 +84,7 @@ std::shared_ptr<const tracker::TrackerRegistry> Composition::trackers()
     registry->add(std::make_shared<trackers::RedmineKind>());
     registry->add(std::make_shared<trackers::GithubKind>());
     registry->add(std::make_shared<trackers::SalesforceKind>());
+    registry->add(std::make_shared<trackers::RtKind>());
     return registry;
 }
 

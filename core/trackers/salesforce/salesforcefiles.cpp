@@ -1,10 +1,10 @@
 #include "core/trackers/salesforce/salesforcefiles.h"
 
+#include "core/net/framedfile.h"
 #include "core/trackers/salesforce/salesforceaddress.h"
 #include "core/trackers/salesforce/salesforceid.h"
 #include "core/trackers/salesforce/salesforcemapping.h"
 #include "core/trackers/salesforce/salesforceproblems.h"
-#include "core/trackers/salesforce/salesforceupload.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -65,7 +65,7 @@ Task<Result<tracker::Written>> SalesforceFiles::attach(model::IssueRef issue, tr
                              {QStringLiteral("FirstPublishLocationId"), id}};
     const QByteArray boundary = "twinspan" + QUuid::createUuid().toByteArray(QUuid::Id128);
     const auto body =
-        std::make_shared<SalesforceUpload>(headOf(record, boundary), bytes, "\r\n--" + boundary + "--\r\n");
+        std::make_shared<net::FramedFile>(headOf(record, boundary), bytes, "\r\n--" + boundary + "--\r\n");
     TWINSPAN_CO_TRY(answer, co_await m_api->upload(QStringLiteral("/sobjects/ContentVersion"),
                                                    "multipart/form-data; boundary=" + boundary, body, cancel));
     tracker::Written written;

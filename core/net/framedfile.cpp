@@ -1,18 +1,18 @@
-#include "core/trackers/salesforce/salesforceupload.h"
+#include "core/net/framedfile.h"
 
 #include <algorithm>
 #include <cstring>
 
-namespace twinspan::trackers
+namespace twinspan::net
 {
 
-SalesforceUpload::SalesforceUpload(QByteArray head, std::shared_ptr<QIODevice> file, QByteArray tail)
+FramedFile::FramedFile(QByteArray head, std::shared_ptr<QIODevice> file, QByteArray tail)
     : m_head(std::move(head)), m_file(std::move(file)), m_tail(std::move(tail)), m_fileSize(m_file->size())
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
-qint64 SalesforceUpload::readData(char *data, qint64 most)
+qint64 FramedFile::readData(char *data, qint64 most)
 {
     const qint64 at = pos();
     const qint64 fileStart = m_head.size();
@@ -33,9 +33,9 @@ qint64 SalesforceUpload::readData(char *data, qint64 most)
     return m_file->read(data, std::min(most, tailStart - at));
 }
 
-qint64 SalesforceUpload::writeData(const char * /*data*/, qint64 /*size*/)
+qint64 FramedFile::writeData(const char * /*data*/, qint64 /*size*/)
 {
     return -1;
 }
 
-} // namespace twinspan::trackers
+} // namespace twinspan::net

@@ -5,15 +5,15 @@
 
 #include <memory>
 
-namespace twinspan::trackers
+namespace twinspan::net
 {
 
 /// A file between two pieces of text, as one stream that can be read from anywhere: a body of several parts, without
 /// the file in memory. The file is open and outlives the reading.
-class SalesforceUpload final : public QIODevice
+class FramedFile final : public QIODevice
 {
 public:
-    SalesforceUpload(QByteArray head, std::shared_ptr<QIODevice> file, QByteArray tail);
+    FramedFile(QByteArray head, std::shared_ptr<QIODevice> file, QByteArray tail);
 
     qint64 size() const override { return m_head.size() + m_fileSize + m_tail.size(); }
 
@@ -28,4 +28,4 @@ private:
     qint64 m_fileSize;
 };
 
-} // namespace twinspan::trackers
+} // namespace twinspan::net
