@@ -113,9 +113,9 @@ void RtRealTest::descriptionBecomesACommentThatSaysSo()
 {
     const auto tracker = m_fixture.asMember();
     const model::IssueRef ref = ticketOfTheCustomer(QStringLiteral("Is described anew"));
-    CONTRACT_CHECK(tracker->updateIssue(ref, {{}, QStringLiteral("Now *so*"), {}, {}}, {}));
+    CONTRACT_CHECK(tracker->updateIssue(ref, {{}, QStringLiteral("Now **so**"), {}, {}}, {}));
     CONTRACT_TRY(issue, tracker->issue(ref.id, {}));
-    QCOMPARE(issue.description, QStringLiteral("Now *so*"));
+    QCOMPARE(issue.description, QStringLiteral("Now **so**"));
     QVERIFY(issue.comments.isEmpty());
     const QJsonArray parts =
         m_fixture.call("GET", QStringLiteral("/ticket/%1/attachments?per_page=100&fields=Content").arg(ref.id))

@@ -41,8 +41,8 @@ private:
 
 void RtMarkupTest::commentsKeepTheirMarker()
 {
-    const QString html = rtCommentHtml(QStringLiteral("Some *text*"), m_marker);
-    QCOMPARE(rtBody(html, true), (RtBody{QStringLiteral("Some *text*"), RtRole::Comment, m_marker}));
+    const QString html = rtCommentHtml(QStringLiteral("Some **text**"), m_marker);
+    QCOMPARE(rtBody(html, true), (RtBody{QStringLiteral("Some **text**"), RtRole::Comment, m_marker}));
     QCOMPARE(rtBody(rtCommentHtml(QStringLiteral("x"), {}), true).marker, model::Marker());
     QCOMPARE(rtBody(rtFilesHtml(m_marker), true), (RtBody{{}, RtRole::Files, m_marker}));
 }
@@ -159,11 +159,11 @@ void RtMarkupTest::lastDescriptionCounts()
                                     {2, RtMessage::Kind::Comment, {}, {}, 1},
                                     {3, RtMessage::Kind::Comment, {}, {}, 1}};
     const QJsonArray bodies{part(1, 1, QStringLiteral("<p>first</p>")),
-                            part(2, 2, rtDescriptionHtml(QStringLiteral("*second*"))),
+                            part(2, 2, rtDescriptionHtml(QStringLiteral("**second**"))),
                             part(3, 3, rtDescriptionHtml({}))};
     model::Issue issue;
     rtAddMessages(issue, messages.first(2), bodies, {});
-    QCOMPARE(issue.description, QStringLiteral("*second*"));
+    QCOMPARE(issue.description, QStringLiteral("**second**"));
     QVERIFY(issue.comments.isEmpty());
     rtAddMessages(issue, messages, bodies, {});
     QCOMPARE(issue.description, QString());
