@@ -4168,6 +4168,213 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
 </context>
 <context>
+    <name>RtTexts</name>
+    <message>
+        <source>The file did not arrive whole from RT.</source>
+        <translation>Die Datei kam von RT nicht vollständig an.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Twinspan versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The queue of RT changes faster than it can be read.</source>
+        <translation>Der Bereich von RT ändert sich schneller, als er gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>This is no place in a list of changes of RT.</source>
+        <translation>Das ist keine Stelle in einer Liste von Änderungen von RT.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read from this machine&apos;s disk.</source>
+        <translation>Die Datei „%1“ ist auf dem Datenträger dieses Computers nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It will be fetched again.</source>
+        <translation>Sie wird noch einmal geholt.</translation>
+    </message>
+    <message>
+        <source>RT has no such file any more.</source>
+        <translation>RT hat diese Datei nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Authentication token</source>
+        <translation>Authentifizierungs-Token</translation>
+    </message>
+    <message>
+        <source>In RT, open “Logged in as”, Settings, Auth Tokens (/Prefs/AuthTokens.html) and create one. The account needs the rights SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket and ReplyToTicket in the queue, and ManageAuthTokens to make the token.</source>
+        <translation>Öffnen Sie in RT „Logged in as“, Settings, Auth Tokens (/Prefs/AuthTokens.html) und legen Sie eines an. Das Konto braucht im Bereich die Rechte SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket und ReplyToTicket, und ManageAuthTokens, um das Token anzulegen.</translation>
+    </message>
+    <message>
+        <source>Comments from the other side</source>
+        <translation>Kommentare von der anderen Seite</translation>
+    </message>
+    <message>
+        <source>RT sends each reply to the requestors of its ticket by mail. Comments stay with those who work in RT. Either way only replies leave RT, never its comments.</source>
+        <translation>RT schickt jede Antwort per E-Mail an die Anfragenden des Tickets. Kommentare bleiben bei denen, die in RT arbeiten. So oder so verlassen nur Antworten RT, nie seine Kommentare.</translation>
+    </message>
+    <message>
+        <source>Write them as comments: nobody outside gets a mail</source>
+        <translation>Als Kommentare schreiben: niemand draußen bekommt eine E-Mail</translation>
+    </message>
+    <message>
+        <source>Write them as replies: RT sends them to the requestors</source>
+        <translation>Als Antworten schreiben: RT schickt sie an die Anfragenden</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way to write into RT that Twinspan knows.</source>
+        <translation>„%1“ ist keine Art, in RT zu schreiben, die Twinspan kennt.</translation>
+    </message>
+    <message>
+        <source>Choose comment or reply.</source>
+        <translation>Wählen Sie comment oder reply.</translation>
+    </message>
+    <message>
+        <source>Twinspan works in Request Tracker with the rights of the account whose token you give.</source>
+        <translation>Twinspan arbeitet in Request Tracker mit den Rechten des Kontos, dessen Token Sie angeben.</translation>
+    </message>
+    <message>
+        <source>This is not an authentication token of RT.</source>
+        <translation>Das ist kein Authentifizierungs-Token von RT.</translation>
+    </message>
+    <message>
+        <source>Copy it whole: it looks like 1-23-0123456789abcdef0123456789abcdef.</source>
+        <translation>Kopieren Sie es ganz: Es sieht aus wie 1-23-0123456789abcdef0123456789abcdef.</translation>
+    </message>
+    <message>
+        <source>The address of this RT is missing.</source>
+        <translation>Die Adresse dieses RT fehlt.</translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://rt.example.org.</source>
+        <translation>Geben Sie seine Adresse an, zum Beispiel https://rt.example.org.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>The description was changed. It now says:</source>
+        <translation>Die Beschreibung wurde geändert. Sie lautet jetzt:</translation>
+    </message>
+    <message>
+        <source>RT does not accept the authentication token: it is wrong, expired or deleted.</source>
+        <translation>RT nimmt das Authentifizierungs-Token nicht an: Es ist falsch, abgelaufen oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Make a new token in RT under “Logged in as”, Settings, Auth Tokens, and sign in with it. Where RT runs behind Apache, its configuration must pass the header Authorization on.</source>
+        <translation>Legen Sie in RT unter „Logged in as“, Settings, Auth Tokens ein neues Token an und melden Sie sich damit an. Läuft RT hinter Apache, muss dessen Konfiguration den Header Authorization weiterreichen.</translation>
+    </message>
+    <message>
+        <source>RT refused what was to be written, without saying why.</source>
+        <translation>RT hat abgelehnt, was geschrieben werden sollte, ohne zu sagen, warum.</translation>
+    </message>
+    <message>
+        <source>RT refused what was to be written. It says: “%1”.</source>
+        <translation>RT hat abgelehnt, was geschrieben werden sollte. Es sagt: „%1“.</translation>
+    </message>
+    <message>
+        <source>Check the settings of the queue in RT and the rights of the account, then try again.</source>
+        <translation>Prüfen Sie die Einstellungen des Bereichs in RT und die Rechte des Kontos, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The answer from this address does not come from the REST API of RT.</source>
+        <translation>Die Antwort von dieser Adresse kommt nicht von der REST-API von RT.</translation>
+    </message>
+    <message>
+        <source>Something in front of RT may answer in its place, such as a sign-in page or a proxy: let the REST API pass there.</source>
+        <translation>Vielleicht antwortet etwas vor RT an seiner Stelle, etwa eine Anmeldeseite oder ein Proxy: Lassen Sie dort die REST-API durch.</translation>
+    </message>
+    <message>
+        <source>RT&apos;s answer lacks what its API promises.</source>
+        <translation>In der Antwort von RT fehlt, was seine API verspricht.</translation>
+    </message>
+    <message>
+        <source>Check the version of RT: Twinspan needs 5.0 or newer.</source>
+        <translation>Prüfen Sie die Version von RT: Twinspan braucht 5.0 oder neuer.</translation>
+    </message>
+    <message>
+        <source>RT has no ticket %1, or does not show it to this account.</source>
+        <translation>RT hat kein Ticket %1, oder zeigt es diesem Konto nicht.</translation>
+    </message>
+    <message>
+        <source>Check the number. If the ticket exists, the account needs the right ShowTicket in its queue.</source>
+        <translation>Prüfen Sie die Nummer. Gibt es das Ticket, braucht das Konto in dessen Bereich das Recht ShowTicket.</translation>
+    </message>
+    <message>
+        <source>The ticket %1 was merged into #%2.</source>
+        <translation>Das Ticket %1 wurde mit #%2 vereinigt.</translation>
+    </message>
+    <message>
+        <source>Name the ticket #%1 instead.</source>
+        <translation>Nennen Sie stattdessen das Ticket #%1.</translation>
+    </message>
+    <message>
+        <source>RT has no queue %1, or does not show it to this account.</source>
+        <translation>RT hat keinen Bereich %1, oder zeigt ihn diesem Konto nicht.</translation>
+    </message>
+    <message>
+        <source>If it exists, the account needs the right SeeQueue in it.</source>
+        <translation>Gibt es ihn, braucht das Konto darin das Recht SeeQueue.</translation>
+    </message>
+    <message>
+        <source>The account lacks the right %1 in this queue of RT.</source>
+        <translation>Dem Konto fehlt in diesem Bereich von RT das Recht %1.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of RT to give it under Admin, Queues, Group Rights or User Rights.</source>
+        <translation>Bitten Sie einen Administrator von RT, es unter Admin, Queues, Group Rights oder User Rights zu geben.</translation>
+    </message>
+    <message>
+        <source>The comment is empty, and would say nothing in RT.</source>
+        <translation>Der Kommentar ist leer und würde in RT nichts sagen.</translation>
+    </message>
+    <message>
+        <source>What was once written into a ticket of RT can&apos;t be changed.</source>
+        <translation>Was einmal in ein Ticket von RT geschrieben wurde, kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than RT keeps.</source>
+        <translation>Die Datei „%1“ ist größer, als RT behält.</translation>
+    </message>
+    <message>
+        <source>An administrator can raise the limit in RT&apos;s configuration (MaxAttachmentSize).</source>
+        <translation>Ein Administrator kann die Grenze in der Konfiguration von RT anheben (MaxAttachmentSize).</translation>
+    </message>
+    <message>
+        <source>The file “%1” needs a ticket to be attached to.</source>
+        <translation>Die Datei „%1“ braucht ein Ticket, an das sie gehängt wird.</translation>
+    </message>
+    <message>
+        <source>The ticket would have no subject.</source>
+        <translation>Das Ticket hätte keinen Betreff.</translation>
+    </message>
+    <message>
+        <source>Give the issue a summary.</source>
+        <translation>Geben Sie dem Vorgang einen Titel.</translation>
+    </message>
+    <message>
+        <source>The subject is longer than RT keeps (200 characters).</source>
+        <translation>Der Betreff ist länger, als RT behält (200 Zeichen).</translation>
+    </message>
+    <message>
+        <source>Make the summary shorter.</source>
+        <translation>Kürzen Sie den Titel.</translation>
+    </message>
+    <message>
+        <source>RT knows no types of tickets.</source>
+        <translation>RT kennt keine Arten von Tickets.</translation>
+    </message>
+    <message>
+        <source>RT did not keep the link by which Twinspan knows its ticket: the account needs the right ModifyTicket in this queue.</source>
+        <translation>RT hat den Link nicht behalten, an dem Twinspan sein Ticket erkennt: Das Konto braucht in diesem Bereich das Recht ModifyTicket.</translation>
+    </message>
+    <message>
+        <source>RT did not take the new subject. It says: “%1”.</source>
+        <translation>RT hat den neuen Betreff nicht angenommen. Es sagt: „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>Salesforce</name>
     <message>
         <source>The file did not arrive whole from Salesforce.</source>

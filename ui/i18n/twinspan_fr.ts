@@ -4168,6 +4168,213 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     </message>
 </context>
 <context>
+    <name>RtTexts</name>
+    <message>
+        <source>The file did not arrive whole from RT.</source>
+        <translation>Le fichier n&apos;est pas arrivé entier de RT.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Twinspan réessaiera.</translation>
+    </message>
+    <message>
+        <source>The queue of RT changes faster than it can be read.</source>
+        <translation>La file de RT change plus vite qu&apos;elle ne peut être lue.</translation>
+    </message>
+    <message>
+        <source>This is no place in a list of changes of RT.</source>
+        <translation>Ce n&apos;est pas une position dans une liste de changements de RT.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read from this machine&apos;s disk.</source>
+        <translation>Le fichier « %1 » ne peut pas être lu sur le disque de cette machine.</translation>
+    </message>
+    <message>
+        <source>It will be fetched again.</source>
+        <translation>Il sera récupéré de nouveau.</translation>
+    </message>
+    <message>
+        <source>RT has no such file any more.</source>
+        <translation>RT n&apos;a plus ce fichier.</translation>
+    </message>
+    <message>
+        <source>Authentication token</source>
+        <translation>Jeton d&apos;authentification</translation>
+    </message>
+    <message>
+        <source>In RT, open “Logged in as”, Settings, Auth Tokens (/Prefs/AuthTokens.html) and create one. The account needs the rights SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket and ReplyToTicket in the queue, and ManageAuthTokens to make the token.</source>
+        <translation>Dans RT, ouvrez « Logged in as », Settings, Auth Tokens (/Prefs/AuthTokens.html) et créez-en un. Le compte a besoin dans la file des droits SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket et ReplyToTicket, et de ManageAuthTokens pour créer le jeton.</translation>
+    </message>
+    <message>
+        <source>Comments from the other side</source>
+        <translation>Commentaires de l&apos;autre côté</translation>
+    </message>
+    <message>
+        <source>RT sends each reply to the requestors of its ticket by mail. Comments stay with those who work in RT. Either way only replies leave RT, never its comments.</source>
+        <translation>RT envoie chaque réponse par courriel aux demandeurs du ticket. Les commentaires restent chez ceux qui travaillent dans RT. Dans les deux cas, seules les réponses quittent RT, jamais ses commentaires.</translation>
+    </message>
+    <message>
+        <source>Write them as comments: nobody outside gets a mail</source>
+        <translation>Les écrire comme commentaires : personne à l&apos;extérieur ne reçoit de courriel</translation>
+    </message>
+    <message>
+        <source>Write them as replies: RT sends them to the requestors</source>
+        <translation>Les écrire comme réponses : RT les envoie aux demandeurs</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way to write into RT that Twinspan knows.</source>
+        <translation>« %1 » n&apos;est pas une façon d&apos;écrire dans RT que Twinspan connaît.</translation>
+    </message>
+    <message>
+        <source>Choose comment or reply.</source>
+        <translation>Choisissez comment ou reply.</translation>
+    </message>
+    <message>
+        <source>Twinspan works in Request Tracker with the rights of the account whose token you give.</source>
+        <translation>Twinspan travaille dans Request Tracker avec les droits du compte dont vous donnez le jeton.</translation>
+    </message>
+    <message>
+        <source>This is not an authentication token of RT.</source>
+        <translation>Ce n&apos;est pas un jeton d&apos;authentification de RT.</translation>
+    </message>
+    <message>
+        <source>Copy it whole: it looks like 1-23-0123456789abcdef0123456789abcdef.</source>
+        <translation>Copiez-le en entier : il ressemble à 1-23-0123456789abcdef0123456789abcdef.</translation>
+    </message>
+    <message>
+        <source>The address of this RT is missing.</source>
+        <translation>L&apos;adresse de ce RT manque.</translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://rt.example.org.</source>
+        <translation>Donnez son adresse, par exemple https://rt.example.org.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>The description was changed. It now says:</source>
+        <translation>La description a été modifiée. Elle dit maintenant :</translation>
+    </message>
+    <message>
+        <source>RT does not accept the authentication token: it is wrong, expired or deleted.</source>
+        <translation>RT n&apos;accepte pas le jeton d&apos;authentification : il est faux, expiré ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Make a new token in RT under “Logged in as”, Settings, Auth Tokens, and sign in with it. Where RT runs behind Apache, its configuration must pass the header Authorization on.</source>
+        <translation>Créez un nouveau jeton dans RT sous « Logged in as », Settings, Auth Tokens, et connectez-vous avec lui. Si RT tourne derrière Apache, sa configuration doit transmettre l&apos;en-tête Authorization.</translation>
+    </message>
+    <message>
+        <source>RT refused what was to be written, without saying why.</source>
+        <translation>RT a refusé ce qui devait être écrit, sans dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>RT refused what was to be written. It says: “%1”.</source>
+        <translation>RT a refusé ce qui devait être écrit. Il dit : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Check the settings of the queue in RT and the rights of the account, then try again.</source>
+        <translation>Vérifiez les réglages de la file dans RT et les droits du compte, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The answer from this address does not come from the REST API of RT.</source>
+        <translation>La réponse de cette adresse ne vient pas de l&apos;API REST de RT.</translation>
+    </message>
+    <message>
+        <source>Something in front of RT may answer in its place, such as a sign-in page or a proxy: let the REST API pass there.</source>
+        <translation>Quelque chose devant RT répond peut-être à sa place, comme une page de connexion ou un proxy : laissez-y passer l&apos;API REST.</translation>
+    </message>
+    <message>
+        <source>RT&apos;s answer lacks what its API promises.</source>
+        <translation>Il manque à la réponse de RT ce que promet son API.</translation>
+    </message>
+    <message>
+        <source>Check the version of RT: Twinspan needs 5.0 or newer.</source>
+        <translation>Vérifiez la version de RT : il faut à Twinspan la 5.0 ou une plus récente.</translation>
+    </message>
+    <message>
+        <source>RT has no ticket %1, or does not show it to this account.</source>
+        <translation>RT n&apos;a pas de ticket %1, ou ne le montre pas à ce compte.</translation>
+    </message>
+    <message>
+        <source>Check the number. If the ticket exists, the account needs the right ShowTicket in its queue.</source>
+        <translation>Vérifiez le numéro. Si le ticket existe, le compte a besoin du droit ShowTicket dans sa file.</translation>
+    </message>
+    <message>
+        <source>The ticket %1 was merged into #%2.</source>
+        <translation>Le ticket %1 a été fusionné dans #%2.</translation>
+    </message>
+    <message>
+        <source>Name the ticket #%1 instead.</source>
+        <translation>Nommez plutôt le ticket #%1.</translation>
+    </message>
+    <message>
+        <source>RT has no queue %1, or does not show it to this account.</source>
+        <translation>RT n&apos;a pas de file %1, ou ne la montre pas à ce compte.</translation>
+    </message>
+    <message>
+        <source>If it exists, the account needs the right SeeQueue in it.</source>
+        <translation>Si elle existe, le compte y a besoin du droit SeeQueue.</translation>
+    </message>
+    <message>
+        <source>The account lacks the right %1 in this queue of RT.</source>
+        <translation>Il manque au compte le droit %1 dans cette file de RT.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of RT to give it under Admin, Queues, Group Rights or User Rights.</source>
+        <translation>Demandez à un administrateur de RT de le donner sous Admin, Queues, Group Rights ou User Rights.</translation>
+    </message>
+    <message>
+        <source>The comment is empty, and would say nothing in RT.</source>
+        <translation>Le commentaire est vide et ne dirait rien dans RT.</translation>
+    </message>
+    <message>
+        <source>What was once written into a ticket of RT can&apos;t be changed.</source>
+        <translation>Ce qui a été écrit une fois dans un ticket de RT ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than RT keeps.</source>
+        <translation>Le fichier « %1 » est plus grand que ce que RT conserve.</translation>
+    </message>
+    <message>
+        <source>An administrator can raise the limit in RT&apos;s configuration (MaxAttachmentSize).</source>
+        <translation>Un administrateur peut relever la limite dans la configuration de RT (MaxAttachmentSize).</translation>
+    </message>
+    <message>
+        <source>The file “%1” needs a ticket to be attached to.</source>
+        <translation>Le fichier « %1 » a besoin d&apos;un ticket auquel être joint.</translation>
+    </message>
+    <message>
+        <source>The ticket would have no subject.</source>
+        <translation>Le ticket n&apos;aurait pas de sujet.</translation>
+    </message>
+    <message>
+        <source>Give the issue a summary.</source>
+        <translation>Donnez un titre à la demande.</translation>
+    </message>
+    <message>
+        <source>The subject is longer than RT keeps (200 characters).</source>
+        <translation>Le sujet est plus long que ce que RT conserve (200 caractères).</translation>
+    </message>
+    <message>
+        <source>Make the summary shorter.</source>
+        <translation>Raccourcissez le titre.</translation>
+    </message>
+    <message>
+        <source>RT knows no types of tickets.</source>
+        <translation>RT ne connaît pas de types de tickets.</translation>
+    </message>
+    <message>
+        <source>RT did not keep the link by which Twinspan knows its ticket: the account needs the right ModifyTicket in this queue.</source>
+        <translation>RT n&apos;a pas conservé le lien auquel Twinspan reconnaît son ticket : le compte a besoin du droit ModifyTicket dans cette file.</translation>
+    </message>
+    <message>
+        <source>RT did not take the new subject. It says: “%1”.</source>
+        <translation>RT n&apos;a pas pris le nouveau sujet. Il dit : « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>Salesforce</name>
     <message>
         <source>The file did not arrive whole from Salesforce.</source>

@@ -4168,6 +4168,213 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
 </context>
 <context>
+    <name>RtTexts</name>
+    <message>
+        <source>The file did not arrive whole from RT.</source>
+        <translation>Het bestand kwam niet volledig aan van RT.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Het wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>The queue of RT changes faster than it can be read.</source>
+        <translation>De wachtrij van RT verandert sneller dan ze gelezen kan worden.</translation>
+    </message>
+    <message>
+        <source>This is no place in a list of changes of RT.</source>
+        <translation>Dit is geen plaats in een lijst met wijzigingen van RT.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read from this machine&apos;s disk.</source>
+        <translation>Het bestand ‘%1’ kan niet van de schijf van deze computer worden gelezen.</translation>
+    </message>
+    <message>
+        <source>It will be fetched again.</source>
+        <translation>Het wordt opnieuw opgehaald.</translation>
+    </message>
+    <message>
+        <source>RT has no such file any more.</source>
+        <translation>RT heeft dit bestand niet meer.</translation>
+    </message>
+    <message>
+        <source>Authentication token</source>
+        <translation>Authenticatietoken</translation>
+    </message>
+    <message>
+        <source>In RT, open “Logged in as”, Settings, Auth Tokens (/Prefs/AuthTokens.html) and create one. The account needs the rights SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket and ReplyToTicket in the queue, and ManageAuthTokens to make the token.</source>
+        <translation>Open in RT ‘Logged in as’, Settings, Auth Tokens (/Prefs/AuthTokens.html) en maak er een. Het account heeft in de wachtrij de rechten SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket en ReplyToTicket nodig, en ManageAuthTokens om het token te maken.</translation>
+    </message>
+    <message>
+        <source>Comments from the other side</source>
+        <translation>Opmerkingen van de andere kant</translation>
+    </message>
+    <message>
+        <source>RT sends each reply to the requestors of its ticket by mail. Comments stay with those who work in RT. Either way only replies leave RT, never its comments.</source>
+        <translation>RT stuurt elk antwoord per e-mail naar de aanvragers van het ticket. Opmerkingen blijven bij wie in RT werkt. In beide gevallen verlaten alleen antwoorden RT, nooit de opmerkingen.</translation>
+    </message>
+    <message>
+        <source>Write them as comments: nobody outside gets a mail</source>
+        <translation>Als opmerkingen schrijven: niemand buiten krijgt een e-mail</translation>
+    </message>
+    <message>
+        <source>Write them as replies: RT sends them to the requestors</source>
+        <translation>Als antwoorden schrijven: RT stuurt ze naar de aanvragers</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way to write into RT that Twinspan knows.</source>
+        <translation>‘%1’ is geen manier om in RT te schrijven die Twinspan kent.</translation>
+    </message>
+    <message>
+        <source>Choose comment or reply.</source>
+        <translation>Kies comment of reply.</translation>
+    </message>
+    <message>
+        <source>Twinspan works in Request Tracker with the rights of the account whose token you give.</source>
+        <translation>Twinspan werkt in Request Tracker met de rechten van het account waarvan u het token geeft.</translation>
+    </message>
+    <message>
+        <source>This is not an authentication token of RT.</source>
+        <translation>Dit is geen authenticatietoken van RT.</translation>
+    </message>
+    <message>
+        <source>Copy it whole: it looks like 1-23-0123456789abcdef0123456789abcdef.</source>
+        <translation>Kopieer het helemaal: het ziet eruit als 1-23-0123456789abcdef0123456789abcdef.</translation>
+    </message>
+    <message>
+        <source>The address of this RT is missing.</source>
+        <translation>Het adres van deze RT ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://rt.example.org.</source>
+        <translation>Geef het adres, bijvoorbeeld https://rt.example.org.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>The description was changed. It now says:</source>
+        <translation>De beschrijving is gewijzigd. Ze luidt nu:</translation>
+    </message>
+    <message>
+        <source>RT does not accept the authentication token: it is wrong, expired or deleted.</source>
+        <translation>RT accepteert het authenticatietoken niet: het is onjuist, verlopen of verwijderd.</translation>
+    </message>
+    <message>
+        <source>Make a new token in RT under “Logged in as”, Settings, Auth Tokens, and sign in with it. Where RT runs behind Apache, its configuration must pass the header Authorization on.</source>
+        <translation>Maak in RT onder ‘Logged in as’, Settings, Auth Tokens een nieuw token en meld u daarmee aan. Draait RT achter Apache, dan moet de configuratie daarvan de header Authorization doorgeven.</translation>
+    </message>
+    <message>
+        <source>RT refused what was to be written, without saying why.</source>
+        <translation>RT weigerde wat geschreven moest worden, zonder te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>RT refused what was to be written. It says: “%1”.</source>
+        <translation>RT weigerde wat geschreven moest worden. Het zegt: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Check the settings of the queue in RT and the rights of the account, then try again.</source>
+        <translation>Controleer de instellingen van de wachtrij in RT en de rechten van het account, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The answer from this address does not come from the REST API of RT.</source>
+        <translation>Het antwoord van dit adres komt niet van de REST-API van RT.</translation>
+    </message>
+    <message>
+        <source>Something in front of RT may answer in its place, such as a sign-in page or a proxy: let the REST API pass there.</source>
+        <translation>Misschien antwoordt iets vóór RT in zijn plaats, zoals een aanmeldpagina of een proxy: laat daar de REST-API door.</translation>
+    </message>
+    <message>
+        <source>RT&apos;s answer lacks what its API promises.</source>
+        <translation>In het antwoord van RT ontbreekt wat zijn API belooft.</translation>
+    </message>
+    <message>
+        <source>Check the version of RT: Twinspan needs 5.0 or newer.</source>
+        <translation>Controleer de versie van RT: Twinspan heeft 5.0 of nieuwer nodig.</translation>
+    </message>
+    <message>
+        <source>RT has no ticket %1, or does not show it to this account.</source>
+        <translation>RT heeft geen ticket %1, of toont het niet aan dit account.</translation>
+    </message>
+    <message>
+        <source>Check the number. If the ticket exists, the account needs the right ShowTicket in its queue.</source>
+        <translation>Controleer het nummer. Bestaat het ticket, dan heeft het account het recht ShowTicket in de wachtrij ervan nodig.</translation>
+    </message>
+    <message>
+        <source>The ticket %1 was merged into #%2.</source>
+        <translation>Het ticket %1 is samengevoegd met #%2.</translation>
+    </message>
+    <message>
+        <source>Name the ticket #%1 instead.</source>
+        <translation>Noem in plaats daarvan het ticket #%1.</translation>
+    </message>
+    <message>
+        <source>RT has no queue %1, or does not show it to this account.</source>
+        <translation>RT heeft geen wachtrij %1, of toont die niet aan dit account.</translation>
+    </message>
+    <message>
+        <source>If it exists, the account needs the right SeeQueue in it.</source>
+        <translation>Bestaat die, dan heeft het account er het recht SeeQueue nodig.</translation>
+    </message>
+    <message>
+        <source>The account lacks the right %1 in this queue of RT.</source>
+        <translation>Het account mist het recht %1 in deze wachtrij van RT.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of RT to give it under Admin, Queues, Group Rights or User Rights.</source>
+        <translation>Vraag een beheerder van RT het te geven onder Admin, Queues, Group Rights of User Rights.</translation>
+    </message>
+    <message>
+        <source>The comment is empty, and would say nothing in RT.</source>
+        <translation>De opmerking is leeg en zou in RT niets zeggen.</translation>
+    </message>
+    <message>
+        <source>What was once written into a ticket of RT can&apos;t be changed.</source>
+        <translation>Wat eenmaal in een ticket van RT geschreven is, kan niet gewijzigd worden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than RT keeps.</source>
+        <translation>Het bestand ‘%1’ is groter dan RT bewaart.</translation>
+    </message>
+    <message>
+        <source>An administrator can raise the limit in RT&apos;s configuration (MaxAttachmentSize).</source>
+        <translation>Een beheerder kan de grens verhogen in de configuratie van RT (MaxAttachmentSize).</translation>
+    </message>
+    <message>
+        <source>The file “%1” needs a ticket to be attached to.</source>
+        <translation>Het bestand ‘%1’ heeft een ticket nodig om aan te hangen.</translation>
+    </message>
+    <message>
+        <source>The ticket would have no subject.</source>
+        <translation>Het ticket zou geen onderwerp hebben.</translation>
+    </message>
+    <message>
+        <source>Give the issue a summary.</source>
+        <translation>Geef het issue een titel.</translation>
+    </message>
+    <message>
+        <source>The subject is longer than RT keeps (200 characters).</source>
+        <translation>Het onderwerp is langer dan RT bewaart (200 tekens).</translation>
+    </message>
+    <message>
+        <source>Make the summary shorter.</source>
+        <translation>Maak de titel korter.</translation>
+    </message>
+    <message>
+        <source>RT knows no types of tickets.</source>
+        <translation>RT kent geen soorten tickets.</translation>
+    </message>
+    <message>
+        <source>RT did not keep the link by which Twinspan knows its ticket: the account needs the right ModifyTicket in this queue.</source>
+        <translation>RT bewaarde de link niet waaraan Twinspan zijn ticket herkent: het account heeft in deze wachtrij het recht ModifyTicket nodig.</translation>
+    </message>
+    <message>
+        <source>RT did not take the new subject. It says: “%1”.</source>
+        <translation>RT nam het nieuwe onderwerp niet aan. Het zegt: ‘%1’.</translation>
+    </message>
+</context>
+<context>
     <name>Salesforce</name>
     <message>
         <source>The file did not arrive whole from Salesforce.</source>
