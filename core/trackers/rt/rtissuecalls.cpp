@@ -131,7 +131,9 @@ Task<Result<QJsonArray>> RtIssueCalls::attachments(QList<RtMessage> messages, bo
 Task<Result<model::Issue>> RtIssueCalls::issue(qint64 number, CancelToken cancel)
 {
     TWINSPAN_CO_TRY(ticket, co_await readTicket(number, cancel));
-    model::Issue issue = *rtTicket(ticket.json, m_api->base());
+    auto issue = rtTicket(ticket.json, m_api->base());
+    if (!issue)
+        co_return fail(rtUnexpected(m_api->base()));
     TWINSPAN_CO_TRY(said, co_await messages(number, ticket.etag.toLongLong(), cancel));
     TWINSPAN_CO_TRY(bodies, co_await attachments(said, false, cancel));
     QJsonArray files;
@@ -139,8 +141,8 @@ Task<Result<model::Issue>> RtIssueCalls::issue(qint64 number, CancelToken cancel
         TWINSPAN_CO_TRY(found, co_await attachments(said, true, cancel));
         files = found;
     }
-    rtAddMessages(issue, said, bodies, files);
-    co_return issue;
+    rtAddMessages(*issue, said, bodies, files);
+    co_return *issue;
 }
 
 } // namespace twinspan::trackers

@@ -155,7 +155,7 @@ Task<Result<tracker::Written>> RtWrites::update(model::IssueRef issue, tracker::
         before = whole;
     } else {
         TWINSPAN_CO_TRY(ticket, co_await m_issues->ticket(number, cancel));
-        before = *rtTicket(ticket, m_api->base());
+        before.summary = ticket.value(QLatin1String("Subject")).toString();
     }
     if (changes.summary && rtSubject(*changes.summary) != before.summary) {
         TWINSPAN_CO_TRY(dropped, co_await setSubject(number, rtSubject(*changes.summary), cancel));

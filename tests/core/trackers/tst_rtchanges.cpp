@@ -139,7 +139,7 @@ void RtChangesTest::noneIsLeftOutWhileTicketsChange()
     m_between = [this, after] {
         if (m_queries.size() != after)
             return;
-        for (int i = 0; i < 20; ++i)
+        for (qsizetype i = 0; i < 20; ++i)
             m_tickets[i * 12] = many + i; // some that were read, some that were not
     };
     const auto found = changed(0);
