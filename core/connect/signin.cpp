@@ -128,9 +128,9 @@ Result<QMap<QString, QString>> browserOptions(const tracker::TrackerKind &kind, 
 {
     const auto form = kind.signInForm().browser;
     if (!form) {
-        return fail(ProblemKind::Invalid, QStringLiteral("sign-in.no-browser"),
-                    SignInTexts::tr("%1 has no sign-in in the browser that Twinspan could use.").arg(kind.name()),
-                    SignInTexts::tr("Answer the questions of the sign-in instead."));
+        TWINSPAN_TRY(service, kind.browserService({})); // says that there is none
+        Q_UNUSED(service)
+        return QMap<QString, QString>();
     }
     TWINSPAN_TRY(sorted, sortAnswers(form->fields, answers));
     return sorted.options;
@@ -142,7 +142,7 @@ Result<std::shared_ptr<const BrowserAccess>> accessOf(const ConnectContext &cont
     const auto kind = context.registry->kind(asked.trackerKind);
     if (!kind)
         return fail(noTracker());
-    const auto access = std::make_shared<BrowserAccess>();
+    auto access = std::make_shared<BrowserAccess>();
     access->asked = asked.url;
     TWINSPAN_TRY(instance, kind->signedInAt(asked, tokens));
     access->instance = instance;

@@ -103,8 +103,9 @@ Task<> SignInDesk::follow(std::shared_ptr<Entry> entry, ConnectContext context)
 {
     const auto tokens = co_await entry->flow->finished(entry->cancel.token());
     Status outcome;
-    if (entry->endedBecause) {
-        outcome = fail(*entry->endedBecause);
+    const std::optional<Problem> ended = entry->endedBecause;
+    if (ended) {
+        outcome = fail(*ended);
     } else if (!tokens) {
         outcome = fail(tokens.error());
     } else {
@@ -174,13 +175,14 @@ Result<Proof> SignInDesk::proof(const QString &id, const tracker::SignInAnswers 
     const auto entry = m_entries.value(id);
     if (!entry)
         return unknown();
-    if (!entry->outcome) {
+    const std::optional<Status> outcome = entry->outcome;
+    if (!outcome) {
         return fail(ProblemKind::Invalid, QStringLiteral("sign-in.unfinished"),
                     SignInDeskTexts::tr("The sign-in in the browser is not finished yet."),
                     SignInDeskTexts::tr("Finish it in the browser, then go on."));
     }
-    if (!*entry->outcome)
-        return fail(entry->outcome->error());
+    if (!*outcome)
+        return fail(outcome->error());
     return Proof(answers, entry->access);
 }
 

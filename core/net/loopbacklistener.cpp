@@ -91,7 +91,14 @@ void LoopbackListener::read(QTcpSocket *socket)
         return;
     socket->readAll();
     socket->disconnect(this);
+    const bool wasTaken = m_taken.has_value();
     socket->write(isWhole ? answerTo(request.left(request.indexOf("\r\n"))) : nothingHere());
+    if (m_taken && !wasTaken) {
+        // The page is with the browser before whoever waits goes on and perhaps ends the program; and not from within
+        // the signal, since this may be destroyed by it.
+        const auto finish = [result = m_result, query = *m_taken] { result->finish(Result<QUrlQuery>(query)); };
+        connect(socket, &QTcpSocket::disconnected, this, finish, Qt::QueuedConnection);
+    }
     socket->disconnectFromHost();
 }
 
@@ -106,14 +113,12 @@ QByteArray LoopbackListener::answerTo(const QByteArray &requestLine)
     if (target.path() != m_address.path())
         return nothingHere();
     const bool isOurs = query.queryItemValue(QStringLiteral("state"), QUrl::FullyDecoded).toLatin1() == m_state;
-    if (!isOurs || m_result->isFinished()) {
+    if (!isOurs || m_taken || m_result->isFinished()) {
         return page("400 Bad Request",
                     LoopbackTexts::tr("This page belongs to another sign-in than the one that Twinspan waits for. Go "
                                       "back to Twinspan and open the sign-in from there."));
     }
-    // Not from within the signal: whoever waits may destroy this.
-    QMetaObject::invokeMethod(
-        this, [result = m_result, query] { result->finish(Result<QUrlQuery>(query)); }, Qt::QueuedConnection);
+    m_taken = query;
     return query.hasQueryItem(QStringLiteral("code"))
                ? page("200 OK", LoopbackTexts::tr("You can close this page and go back to Twinspan."))
                : page("200 OK", LoopbackTexts::tr("Twinspan got no access. Close this page and go back to Twinspan."));

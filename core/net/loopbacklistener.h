@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 class QTcpSocket;
 
@@ -44,6 +45,7 @@ private:
     std::chrono::milliseconds m_patience;
     QTcpServer m_v4;
     QTcpServer m_v6;
+    std::optional<QUrlQuery> m_taken; ///< what the browser has brought
     std::shared_ptr<Completion<Result<QUrlQuery>>> m_result;
 };
 
