@@ -141,6 +141,65 @@
         <source>Begin the sign-in again, and allow the access.</source>
         <translation>Beginnen Sie die Anmeldung noch einmal und erlauben Sie den Zugriff.</translation>
     </message>
+    <message>
+        <source>In the browser the access to %1 was not allowed.</source>
+        <translation>Im Browser wurde der Zugriff auf %1 nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of %1 whether Twinspan may sign in there, then begin again.</source>
+        <translation>Fragen Sie jemanden, der %1 verwaltet, ob Twinspan sich dort anmelden darf, und beginnen Sie dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserWait</name>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation>Seite erneut &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the co&amp;de</source>
+        <translation>Co&amp;de kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>Nicht mehr &amp;warten</translation>
+    </message>
+    <message>
+        <source>The address is in the clipboard. Paste it into a browser on this computer.</source>
+        <translation>Die Adresse ist in der Zwischenablage. Fügen Sie sie in einen Browser auf diesem Rechner ein.</translation>
+    </message>
+    <message>
+        <source>The code is in the clipboard. Paste it into the page.</source>
+        <translation>Der Code ist in der Zwischenablage. Fügen Sie ihn in die Seite ein.</translation>
+    </message>
+    <message>
+        <source>The sign-in page is being opened in your browser.</source>
+        <translation>Die Anmeldeseite wird in Ihrem Browser geöffnet.</translation>
+    </message>
+    <message>
+        <source>Twinspan goes on by itself when you are done there, and waits for a few minutes. Did no page open? Copy its address into a browser on this computer.</source>
+        <translation>Twinspan macht von selbst weiter, wenn Sie dort fertig sind, und wartet einige Minuten. Hat sich keine Seite geöffnet? Kopieren Sie ihre Adresse in einen Browser auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Your browser shows the sign-in page.</source>
+        <translation>Ihr Browser zeigt die Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>Sign in there, type this code, and allow the access.</source>
+        <translation>Melden Sie sich dort an, geben Sie diesen Code ein und erlauben Sie den Zugriff.</translation>
+    </message>
+    <message>
+        <source>Sign in there, and allow the access.</source>
+        <translation>Melden Sie sich dort an und erlauben Sie den Zugriff.</translation>
+    </message>
+    <message>
+        <source>Code to type into the page: %1</source>
+        <translation>Code, der auf der Seite einzugeben ist: %1</translation>
+    </message>
 </context>
 <context>
     <name>BusySign</name>
@@ -2318,10 +2377,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Schließen Sie jenes Programm oder eine andere laufende Anmeldung und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Nobody has signed in in the browser for five minutes.</source>
-        <translation>Seit fünf Minuten hat sich niemand im Browser angemeldet.</translation>
-    </message>
-    <message>
         <source>Begin the sign-in again. If the browser showed an error, an administrator may have to allow Twinspan first.</source>
         <translation>Beginnen Sie die Anmeldung noch einmal. Wenn der Browser einen Fehler gezeigt hat, muss vielleicht zuerst ein Administrator Twinspan zulassen.</translation>
     </message>
@@ -2332,6 +2387,21 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>There is nothing here.</source>
         <translation>Hier ist nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has signed in in the browser for %n minute(s).</source>
+        <translation>
+            <numerusform>Seit %n Minute hat sich niemand im Browser angemeldet.</numerusform>
+            <numerusform>Seit %n Minuten hat sich niemand im Browser angemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page belongs to another sign-in than the one that Twinspan waits for. Go back to Twinspan and open the sign-in from there.</source>
+        <translation>Diese Seite gehört zu einer anderen Anmeldung als der, auf die Twinspan wartet. Gehen Sie zu Twinspan zurück und öffnen Sie die Anmeldung von dort.</translation>
+    </message>
+    <message>
+        <source>Twinspan got no access. Close this page and go back to Twinspan.</source>
+        <translation>Twinspan hat keinen Zugriff bekommen. Schließen Sie diese Seite und gehen Sie zu Twinspan zurück.</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4464,61 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
 </context>
 <context>
+    <name>SalesforceSignInTexts</name>
+    <message>
+        <source>You sign in on the page of Salesforce itself. Twinspan then works with the rights of your account, and renews its access by itself.</source>
+        <translation>Sie melden sich auf der Seite von Salesforce selbst an. Twinspan arbeitet dann mit den Rechten Ihres Kontos und erneuert seinen Zugang von selbst.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>The consumer key of the External Client App that an administrator of your organization has made for Twinspan, once: Setup, External Client App Manager.</source>
+        <translation>Der Consumer Key der External Client App, die in Ihrer Organisation einmal für Twinspan angelegt wurde: Setup, External Client App Manager.</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>Callback-URL</translation>
+    </message>
+    <message>
+        <source>As it is registered with the app. Change only the port, and only where another program of this computer uses it.</source>
+        <translation>So, wie sie bei der App eingetragen ist. Ändern Sie nur den Port, und nur, wenn ihn ein anderes Programm auf diesem Rechner benutzt.</translation>
+    </message>
+    <message>
+        <source>At this address nobody can sign in to Salesforce.</source>
+        <translation>Unter dieser Adresse kann sich niemand bei Salesforce anmelden.</translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://acme.my.salesforce.com.</source>
+        <translation>Geben Sie die Adresse an, zum Beispiel https://acme.my.salesforce.com.</translation>
+    </message>
+    <message>
+        <source>This is not a client id of Salesforce.</source>
+        <translation>Das ist keine Client-ID von Salesforce.</translation>
+    </message>
+    <message>
+        <source>Copy the consumer key of the app whole: it is one long word.</source>
+        <translation>Kopieren Sie den Consumer Key der App ganz: Er ist ein einziges langes Wort.</translation>
+    </message>
+    <message>
+        <source>The browser can&apos;t come back to this callback URL.</source>
+        <translation>Zu dieser Callback-URL kann der Browser nicht zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Give one of this computer as it is registered with the app: %1, or with another port from 1024 on.</source>
+        <translation>Geben Sie eine dieses Rechners an, wie sie bei der App eingetragen ist: %1, oder mit einem anderen Port ab 1024.</translation>
+    </message>
+    <message>
+        <source>The sign-in has led to an address that is not one of your organization.</source>
+        <translation>Die Anmeldung hat zu einer Adresse geführt, die nicht zu Ihrer Organisation gehört.</translation>
+    </message>
+    <message>
+        <source>Give the address that your browser shows when you look at a case, and begin again.</source>
+        <translation>Geben Sie die Adresse an, die Ihr Browser zeigt, wenn Sie einen Kundenvorgang ansehen, und beginnen Sie erneut.</translation>
+    </message>
+</context>
+<context>
     <name>SalesforceTexts</name>
     <message>
         <source>The list of changes has no such place to go on from.</source>
@@ -4418,10 +4543,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Salesforce has no such file any more.</source>
         <translation>Salesforce hat diese Datei nicht mehr.</translation>
-    </message>
-    <message>
-        <source>This is the sign-in page of all organizations of Salesforce, not of yours.</source>
-        <translation>Das ist die Anmeldeseite aller Organisationen von Salesforce, nicht die Ihrer eigenen.</translation>
     </message>
     <message>
         <source>This is a site or page that Salesforce serves for others, not your organization.</source>
@@ -4603,6 +4724,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>Salesforce does not show the case to this account after it was written.</source>
         <translation>Salesforce zeigt diesem Konto den Kundenvorgang nicht mehr, nachdem er geschrieben wurde.</translation>
     </message>
+    <message>
+        <source>This is the sign-in page of all organizations of Salesforce: with an access token nobody can tell which of them is yours.</source>
+        <translation>Das ist die Anmeldeseite aller Organisationen von Salesforce: Ein Zugriffstoken sagt nicht, welche davon Ihre ist.</translation>
+    </message>
 </context>
 <context>
     <name>SealingTexts</name>
@@ -4743,6 +4868,33 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
 </context>
 <context>
+    <name>SignInDeskTexts</name>
+    <message>
+        <source>This sign-in in the browser is over.</source>
+        <translation>Diese Anmeldung im Browser ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Begin the sign-in again.</source>
+        <translation>Beginnen Sie die Anmeldung erneut.</translation>
+    </message>
+    <message>
+        <source>Another sign-in in the browser was begun; this one has ended.</source>
+        <translation>Eine andere Anmeldung im Browser wurde begonnen; diese ist beendet.</translation>
+    </message>
+    <message>
+        <source>Finish the other one, or begin again here.</source>
+        <translation>Schließen Sie die andere ab, oder beginnen Sie hier erneut.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser is not finished yet.</source>
+        <translation>Die Anmeldung im Browser ist noch nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Finish it in the browser, then go on.</source>
+        <translation>Schließen Sie sie im Browser ab, und machen Sie dann weiter.</translation>
+    </message>
+</context>
+<context>
     <name>SignInEditor</name>
     <message>
         <source>for example: our support desk</source>
@@ -4751,6 +4903,14 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Name in Twinspan (optional)</source>
         <translation>Name in Twinspan (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Sign in in the &amp;browser (recommended)</source>
+        <translation>Im &amp;Browser anmelden (empfohlen)</translation>
+    </message>
+    <message>
+        <source>&amp;Without the browser: %1</source>
+        <translation>&amp;Ohne den Browser: %1</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4975,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>A new sign-in to “%1” (%2), in place of the present one as %3. Its connections and issues stay as they are.</source>
         <translation>Eine neue Anmeldung bei „%1“ (%2), anstelle der jetzigen als %3. Verbindungen und Vorgänge bleiben, wie sie sind.</translation>
     </message>
+    <message>
+        <source>&amp;Sign in in the browser</source>
+        <translation>Im Browser an&amp;melden</translation>
+    </message>
 </context>
 <context>
     <name>SignInTexts</name>
@@ -4857,6 +5021,22 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Delete the connections that use it first.</source>
         <translation>Löschen Sie zuerst die Verbindungen, die es verwenden.</translation>
+    </message>
+    <message>
+        <source>The browser has signed in at %1, not at %2.</source>
+        <translation>Der Browser hat sich bei %1 angemeldet, nicht bei %2.</translation>
+    </message>
+    <message>
+        <source>Begin again, and sign in to an account of the tracker that is wanted.</source>
+        <translation>Beginnen Sie erneut, und melden Sie sich bei einem Konto des gewünschten Systems an.</translation>
+    </message>
+    <message>
+        <source>“%1” was signed in to in the browser.</source>
+        <translation>Bei „%1“ wurde die Anmeldung im Browser gemacht.</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser again, or answer the questions of the sign-in.</source>
+        <translation>Melden Sie sich erneut im Browser an, oder beantworten Sie die Fragen der Anmeldung.</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5414,17 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Ask the administrator of the server.</source>
         <translation>Fragen Sie den Administrator des Servers.</translation>
+    </message>
+</context>
+<context>
+    <name>TrackerKindTexts</name>
+    <message>
+        <source>%1 has no sign-in in the browser that Twinspan could use.</source>
+        <translation>%1 hat keine Anmeldung im Browser, die Twinspan benutzen könnte.</translation>
+    </message>
+    <message>
+        <source>Answer the questions of the sign-in instead.</source>
+        <translation>Beantworten Sie stattdessen die Fragen der Anmeldung.</translation>
     </message>
 </context>
 <context>

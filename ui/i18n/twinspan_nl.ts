@@ -141,6 +141,65 @@
         <source>Begin the sign-in again, and allow the access.</source>
         <translation>Begin de aanmelding opnieuw, en sta de toegang toe.</translation>
     </message>
+    <message>
+        <source>In the browser the access to %1 was not allowed.</source>
+        <translation>In de browser is de toegang tot %1 niet toegestaan.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of %1 whether Twinspan may sign in there, then begin again.</source>
+        <translation>Vraag een beheerder van %1 of Twinspan zich daar mag aanmelden en begin dan opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserWait</name>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation>Pagina opnieuw &amp;openen</translation>
+    </message>
+    <message>
+        <source>Copy the co&amp;de</source>
+        <translation>Co&amp;de kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>&amp;Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>&amp;Stoppen met wachten</translation>
+    </message>
+    <message>
+        <source>The address is in the clipboard. Paste it into a browser on this computer.</source>
+        <translation>Het adres staat op het klembord. Plak het in een browser op deze computer.</translation>
+    </message>
+    <message>
+        <source>The code is in the clipboard. Paste it into the page.</source>
+        <translation>De code staat op het klembord. Plak hem in de pagina.</translation>
+    </message>
+    <message>
+        <source>The sign-in page is being opened in your browser.</source>
+        <translation>De aanmeldpagina wordt in uw browser geopend.</translation>
+    </message>
+    <message>
+        <source>Twinspan goes on by itself when you are done there, and waits for a few minutes. Did no page open? Copy its address into a browser on this computer.</source>
+        <translation>Twinspan gaat vanzelf verder als u daar klaar bent, en wacht enkele minuten. Is er geen pagina geopend? Kopieer het adres naar een browser op deze computer.</translation>
+    </message>
+    <message>
+        <source>Your browser shows the sign-in page.</source>
+        <translation>Uw browser toont de aanmeldpagina.</translation>
+    </message>
+    <message>
+        <source>Sign in there, type this code, and allow the access.</source>
+        <translation>Meld u daar aan, typ deze code in en sta de toegang toe.</translation>
+    </message>
+    <message>
+        <source>Sign in there, and allow the access.</source>
+        <translation>Meld u daar aan en sta de toegang toe.</translation>
+    </message>
+    <message>
+        <source>Code to type into the page: %1</source>
+        <translation>Code om op de pagina in te typen: %1</translation>
+    </message>
 </context>
 <context>
     <name>BusySign</name>
@@ -2318,10 +2377,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Sluit dat programma, of een andere aanmelding die bezig is, en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>Nobody has signed in in the browser for five minutes.</source>
-        <translation>Vijf minuten lang heeft niemand zich in de browser aangemeld.</translation>
-    </message>
-    <message>
         <source>Begin the sign-in again. If the browser showed an error, an administrator may have to allow Twinspan first.</source>
         <translation>Begin de aanmelding opnieuw. Toonde de browser een fout, dan moet een beheerder Twinspan misschien eerst toestaan.</translation>
     </message>
@@ -2332,6 +2387,21 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>There is nothing here.</source>
         <translation>Hier is niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has signed in in the browser for %n minute(s).</source>
+        <translation>
+            <numerusform>Al %n minuut heeft niemand zich in de browser aangemeld.</numerusform>
+            <numerusform>Al %n minuten heeft niemand zich in de browser aangemeld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page belongs to another sign-in than the one that Twinspan waits for. Go back to Twinspan and open the sign-in from there.</source>
+        <translation>Deze pagina hoort bij een andere aanmelding dan die waarop Twinspan wacht. Ga terug naar Twinspan en open de aanmelding daar.</translation>
+    </message>
+    <message>
+        <source>Twinspan got no access. Close this page and go back to Twinspan.</source>
+        <translation>Twinspan heeft geen toegang gekregen. Sluit deze pagina en ga terug naar Twinspan.</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4464,61 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
 </context>
 <context>
+    <name>SalesforceSignInTexts</name>
+    <message>
+        <source>You sign in on the page of Salesforce itself. Twinspan then works with the rights of your account, and renews its access by itself.</source>
+        <translation>U meldt zich aan op de pagina van Salesforce zelf. Twinspan werkt dan met de rechten van uw account en vernieuwt zijn toegang vanzelf.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-id</translation>
+    </message>
+    <message>
+        <source>The consumer key of the External Client App that an administrator of your organization has made for Twinspan, once: Setup, External Client App Manager.</source>
+        <translation>De consumer key van de External Client App die een beheerder van uw organisatie eenmalig voor Twinspan heeft gemaakt: Setup, External Client App Manager.</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>Callback-URL</translation>
+    </message>
+    <message>
+        <source>As it is registered with the app. Change only the port, and only where another program of this computer uses it.</source>
+        <translation>Zoals die bij de app is geregistreerd. Wijzig alleen de poort, en alleen als een ander programma op deze computer die gebruikt.</translation>
+    </message>
+    <message>
+        <source>At this address nobody can sign in to Salesforce.</source>
+        <translation>Op dit adres kan niemand zich bij Salesforce aanmelden.</translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://acme.my.salesforce.com.</source>
+        <translation>Geef het adres op, bijvoorbeeld https://acme.my.salesforce.com.</translation>
+    </message>
+    <message>
+        <source>This is not a client id of Salesforce.</source>
+        <translation>Dit is geen client-id van Salesforce.</translation>
+    </message>
+    <message>
+        <source>Copy the consumer key of the app whole: it is one long word.</source>
+        <translation>Kopieer de consumer key van de app helemaal: het is één lang woord.</translation>
+    </message>
+    <message>
+        <source>The browser can&apos;t come back to this callback URL.</source>
+        <translation>De browser kan niet naar deze callback-URL terugkeren.</translation>
+    </message>
+    <message>
+        <source>Give one of this computer as it is registered with the app: %1, or with another port from 1024 on.</source>
+        <translation>Geef er een van deze computer op zoals die bij de app is geregistreerd: %1, of met een andere poort vanaf 1024.</translation>
+    </message>
+    <message>
+        <source>The sign-in has led to an address that is not one of your organization.</source>
+        <translation>De aanmelding heeft naar een adres geleid dat niet van uw organisatie is.</translation>
+    </message>
+    <message>
+        <source>Give the address that your browser shows when you look at a case, and begin again.</source>
+        <translation>Geef het adres op dat uw browser toont als u een case bekijkt, en begin opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>SalesforceTexts</name>
     <message>
         <source>The list of changes has no such place to go on from.</source>
@@ -4418,10 +4543,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Salesforce has no such file any more.</source>
         <translation>Salesforce heeft dit bestand niet meer.</translation>
-    </message>
-    <message>
-        <source>This is the sign-in page of all organizations of Salesforce, not of yours.</source>
-        <translation>Dit is de aanmeldpagina van alle organisaties van Salesforce, niet die van de uwe.</translation>
     </message>
     <message>
         <source>This is a site or page that Salesforce serves for others, not your organization.</source>
@@ -4603,6 +4724,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>Salesforce does not show the case to this account after it was written.</source>
         <translation>Salesforce toont de case niet aan dit account nadat die is geschreven.</translation>
     </message>
+    <message>
+        <source>This is the sign-in page of all organizations of Salesforce: with an access token nobody can tell which of them is yours.</source>
+        <translation>Dit is de aanmeldpagina van alle organisaties van Salesforce: een toegangstoken zegt niet welke daarvan de uwe is.</translation>
+    </message>
 </context>
 <context>
     <name>SealingTexts</name>
@@ -4743,6 +4868,33 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
 </context>
 <context>
+    <name>SignInDeskTexts</name>
+    <message>
+        <source>This sign-in in the browser is over.</source>
+        <translation>Deze aanmelding in de browser is voorbij.</translation>
+    </message>
+    <message>
+        <source>Begin the sign-in again.</source>
+        <translation>Begin opnieuw met aanmelden.</translation>
+    </message>
+    <message>
+        <source>Another sign-in in the browser was begun; this one has ended.</source>
+        <translation>Er is een andere aanmelding in de browser begonnen; deze is beëindigd.</translation>
+    </message>
+    <message>
+        <source>Finish the other one, or begin again here.</source>
+        <translation>Rond de andere af, of begin hier opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser is not finished yet.</source>
+        <translation>De aanmelding in de browser is nog niet klaar.</translation>
+    </message>
+    <message>
+        <source>Finish it in the browser, then go on.</source>
+        <translation>Rond die in de browser af en ga dan verder.</translation>
+    </message>
+</context>
+<context>
     <name>SignInEditor</name>
     <message>
         <source>for example: our support desk</source>
@@ -4751,6 +4903,14 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Name in Twinspan (optional)</source>
         <translation>Naam in Twinspan (optioneel)</translation>
+    </message>
+    <message>
+        <source>Sign in in the &amp;browser (recommended)</source>
+        <translation>Aanmelden in de &amp;browser (aanbevolen)</translation>
+    </message>
+    <message>
+        <source>&amp;Without the browser: %1</source>
+        <translation>&amp;Zonder de browser: %1</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4975,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>A new sign-in to “%1” (%2), in place of the present one as %3. Its connections and issues stay as they are.</source>
         <translation>Een nieuwe aanmelding bij ‘%1’ (%2), in plaats van de huidige als %3. Verbindingen en issues blijven zoals ze zijn.</translation>
     </message>
+    <message>
+        <source>&amp;Sign in in the browser</source>
+        <translation>&amp;Aanmelden in de browser</translation>
+    </message>
 </context>
 <context>
     <name>SignInTexts</name>
@@ -4857,6 +5021,22 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Delete the connections that use it first.</source>
         <translation>Verwijder eerst de verbindingen die deze gebruiken.</translation>
+    </message>
+    <message>
+        <source>The browser has signed in at %1, not at %2.</source>
+        <translation>De browser heeft zich bij %1 aangemeld, niet bij %2.</translation>
+    </message>
+    <message>
+        <source>Begin again, and sign in to an account of the tracker that is wanted.</source>
+        <translation>Begin opnieuw en meld u aan bij een account van de gewenste tracker.</translation>
+    </message>
+    <message>
+        <source>“%1” was signed in to in the browser.</source>
+        <translation>Bij ‘%1’ is in de browser aangemeld.</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser again, or answer the questions of the sign-in.</source>
+        <translation>Meld u opnieuw aan in de browser, of beantwoord de vragen van de aanmelding.</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5414,17 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Ask the administrator of the server.</source>
         <translation>Vraag het de beheerder van de server.</translation>
+    </message>
+</context>
+<context>
+    <name>TrackerKindTexts</name>
+    <message>
+        <source>%1 has no sign-in in the browser that Twinspan could use.</source>
+        <translation>%1 heeft geen aanmelding in de browser die Twinspan zou kunnen gebruiken.</translation>
+    </message>
+    <message>
+        <source>Answer the questions of the sign-in instead.</source>
+        <translation>Beantwoord in plaats daarvan de vragen van de aanmelding.</translation>
     </message>
 </context>
 <context>
