@@ -266,30 +266,20 @@
         <translation>Eingeladen von:</translation>
     </message>
     <message>
-        <source>Their project:</source>
-        <translation>Dortiges Projekt:</translation>
-    </message>
-    <message>
-        <source>%1, at %2</source>
-        <comment>a project, and the address of its tracker</comment>
-        <translation>%1, bei %2</translation>
-    </message>
-    <message>
-        <source>Your project:</source>
-        <translation>Ihr Projekt:</translation>
-    </message>
-    <message>
-        <source>%1, at %2</source>
-        <comment>a project, and the name of its tracker</comment>
-        <translation>%1, bei %2</translation>
-    </message>
-    <message>
         <source>Configuration:</source>
         <translation>Konfiguration:</translation>
     </message>
     <message>
         <source>Safety phrase:</source>
         <translation>Sicherheitsphrase:</translation>
+    </message>
+    <message>
+        <source>Their side:</source>
+        <translation>Andere Seite:</translation>
+    </message>
+    <message>
+        <source>Your side:</source>
+        <translation>Ihre Seite:</translation>
     </message>
 </context>
 <context>
@@ -313,11 +303,6 @@
 </context>
 <context>
     <name>ConnectionModel</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>a project, and the name of its tracker</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>not accepted yet</source>
         <translation>noch nicht angenommen</translation>
@@ -3350,6 +3335,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>What stays here, or arrives changed</source>
         <translation>Was hier bleibt oder verändert ankommt</translation>
     </message>
+    <message>
+        <source>There this would be made:</source>
+        <translation>Dort würde dies angelegt:</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -3505,6 +3494,18 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Try &amp;again</source>
         <translation>Noch &amp;einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Confirm the connection</source>
+        <translation>Verbindung bestätigen</translation>
+    </message>
+    <message>
+        <source>Select a project for the incoming sync</source>
+        <translation>Projekt für ankommende Vorgänge auswählen</translation>
+    </message>
+    <message>
+        <source>“%1” has no projects: issues that come from the other side are made there, beside all others.</source>
+        <translation>„%1“ hat keine Projekte: Vorgänge der anderen Seite werden dort neben allen anderen angelegt.</translation>
     </message>
 </context>
 <context>
@@ -4905,11 +4906,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Vorgang synchronisieren</translation>
     </message>
     <message>
-        <source>%1, at %2</source>
-        <comment>a project, and the name of its tracker</comment>
-        <translation>%1, bei %2</translation>
-    </message>
-    <message>
         <source>Which issue from the project %1 is to be synced? Enter its key.</source>
         <translation>Welcher Vorgang aus dem Projekt %1 soll synchronisiert werden? Geben Sie seinen Schlüssel ein.</translation>
     </message>
@@ -4936,6 +4932,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>It goes on by itself. You may close this page, or the window.</source>
         <translation>Es geht von selbst weiter. Sie können diese Seite oder das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Which issue is to be synced? Enter its key.</source>
+        <translation>Welcher Vorgang soll synchronisiert werden? Geben Sie seinen Schlüssel ein.</translation>
     </message>
 </context>
 <context>
@@ -5393,6 +5393,11 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>Deactivated there</source>
         <translation>Dort deaktiviert</translation>
     </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>a project, and the name or address of its tracker</comment>
+        <translation>%1, bei %2</translation>
+    </message>
 </context>
 <context>
     <name>twinspan::ui::AdminPage</name>
@@ -5449,13 +5454,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Choose the configuration type</source>
         <translation>Art der Konfiguration wählen</translation>
-    </message>
-</context>
-<context>
-    <name>twinspan::ui::ProjectPage</name>
-    <message>
-        <source>Select a project for the incoming sync</source>
-        <translation>Projekt für ankommende Vorgänge auswählen</translation>
     </message>
 </context>
 <context>

@@ -266,30 +266,20 @@
         <translation>Invitation de :</translation>
     </message>
     <message>
-        <source>Their project:</source>
-        <translation>Leur projet :</translation>
-    </message>
-    <message>
-        <source>%1, at %2</source>
-        <comment>a project, and the address of its tracker</comment>
-        <translation>%1, chez %2</translation>
-    </message>
-    <message>
-        <source>Your project:</source>
-        <translation>Votre projet :</translation>
-    </message>
-    <message>
-        <source>%1, at %2</source>
-        <comment>a project, and the name of its tracker</comment>
-        <translation>%1, chez %2</translation>
-    </message>
-    <message>
         <source>Configuration:</source>
         <translation>Configuration :</translation>
     </message>
     <message>
         <source>Safety phrase:</source>
         <translation>Phrase de sécurité :</translation>
+    </message>
+    <message>
+        <source>Their side:</source>
+        <translation>Leur côté :</translation>
+    </message>
+    <message>
+        <source>Your side:</source>
+        <translation>Votre côté :</translation>
     </message>
 </context>
 <context>
@@ -313,11 +303,6 @@
 </context>
 <context>
     <name>ConnectionModel</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>a project, and the name of its tracker</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>not accepted yet</source>
         <translation>pas encore acceptée</translation>
@@ -3350,6 +3335,10 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>What stays here, or arrives changed</source>
         <translation>Ce qui reste ici, ou arrive modifié</translation>
     </message>
+    <message>
+        <source>There this would be made:</source>
+        <translation>Là-bas serait créé :</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -3505,6 +3494,18 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Try &amp;again</source>
         <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Confirm the connection</source>
+        <translation>Confirmer la connexion</translation>
+    </message>
+    <message>
+        <source>Select a project for the incoming sync</source>
+        <translation>Choisir un projet pour les demandes reçues</translation>
+    </message>
+    <message>
+        <source>“%1” has no projects: issues that come from the other side are made there, beside all others.</source>
+        <translation>« %1 » n&apos;a pas de projets : les demandes de l&apos;autre côté y sont créées parmi toutes les autres.</translation>
     </message>
 </context>
 <context>
@@ -4905,11 +4906,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Synchroniser une demande</translation>
     </message>
     <message>
-        <source>%1, at %2</source>
-        <comment>a project, and the name of its tracker</comment>
-        <translation>%1, chez %2</translation>
-    </message>
-    <message>
         <source>Which issue from the project %1 is to be synced? Enter its key.</source>
         <translation>Quelle demande du projet %1 faut-il synchroniser ? Saisissez sa clé.</translation>
     </message>
@@ -4936,6 +4932,10 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>It goes on by itself. You may close this page, or the window.</source>
         <translation>Cela continue tout seul. Vous pouvez fermer cette page, ou la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Which issue is to be synced? Enter its key.</source>
+        <translation>Quelle demande faut-il synchroniser ? Saisissez sa clé.</translation>
     </message>
 </context>
 <context>
@@ -5393,6 +5393,11 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>Deactivated there</source>
         <translation>Désactivée là-bas</translation>
     </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>a project, and the name or address of its tracker</comment>
+        <translation>%1, chez %2</translation>
+    </message>
 </context>
 <context>
     <name>twinspan::ui::AdminPage</name>
@@ -5449,13 +5454,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Choose the configuration type</source>
         <translation>Choisir le type de configuration</translation>
-    </message>
-</context>
-<context>
-    <name>twinspan::ui::ProjectPage</name>
-    <message>
-        <source>Select a project for the incoming sync</source>
-        <translation>Choisir un projet pour les demandes reçues</translation>
     </message>
 </context>
 <context>

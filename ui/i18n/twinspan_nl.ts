@@ -266,30 +266,20 @@
         <translation>Uitgenodigd door:</translation>
     </message>
     <message>
-        <source>Their project:</source>
-        <translation>Hun project:</translation>
-    </message>
-    <message>
-        <source>%1, at %2</source>
-        <comment>a project, and the address of its tracker</comment>
-        <translation>%1, bij %2</translation>
-    </message>
-    <message>
-        <source>Your project:</source>
-        <translation>Uw project:</translation>
-    </message>
-    <message>
-        <source>%1, at %2</source>
-        <comment>a project, and the name of its tracker</comment>
-        <translation>%1, bij %2</translation>
-    </message>
-    <message>
         <source>Configuration:</source>
         <translation>Configuratie:</translation>
     </message>
     <message>
         <source>Safety phrase:</source>
         <translation>Veiligheidszin:</translation>
+    </message>
+    <message>
+        <source>Their side:</source>
+        <translation>Hun kant:</translation>
+    </message>
+    <message>
+        <source>Your side:</source>
+        <translation>Uw kant:</translation>
     </message>
 </context>
 <context>
@@ -313,11 +303,6 @@
 </context>
 <context>
     <name>ConnectionModel</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>a project, and the name of its tracker</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>not accepted yet</source>
         <translation>nog niet geaccepteerd</translation>
@@ -3350,6 +3335,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>What stays here, or arrives changed</source>
         <translation>Wat hier blijft, of veranderd aankomt</translation>
     </message>
+    <message>
+        <source>There this would be made:</source>
+        <translation>Daar zou dit worden gemaakt:</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -3505,6 +3494,18 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Try &amp;again</source>
         <translation>&amp;Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Confirm the connection</source>
+        <translation>Verbinding bevestigen</translation>
+    </message>
+    <message>
+        <source>Select a project for the incoming sync</source>
+        <translation>Kies een project voor binnenkomende issues</translation>
+    </message>
+    <message>
+        <source>“%1” has no projects: issues that come from the other side are made there, beside all others.</source>
+        <translation>“%1” heeft geen projecten: issues van de andere kant worden daar naast alle andere gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -4905,11 +4906,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Issue synchroniseren</translation>
     </message>
     <message>
-        <source>%1, at %2</source>
-        <comment>a project, and the name of its tracker</comment>
-        <translation>%1, bij %2</translation>
-    </message>
-    <message>
         <source>Which issue from the project %1 is to be synced? Enter its key.</source>
         <translation>Welk issue uit het project %1 moet worden gesynchroniseerd? Voer de sleutel in.</translation>
     </message>
@@ -4936,6 +4932,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>It goes on by itself. You may close this page, or the window.</source>
         <translation>Het gaat vanzelf verder. U kunt deze pagina of het venster sluiten.</translation>
+    </message>
+    <message>
+        <source>Which issue is to be synced? Enter its key.</source>
+        <translation>Welk issue moet worden gesynchroniseerd? Voer de sleutel in.</translation>
     </message>
 </context>
 <context>
@@ -5393,6 +5393,11 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>Deactivated there</source>
         <translation>Daar gedeactiveerd</translation>
     </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>a project, and the name or address of its tracker</comment>
+        <translation>%1, bij %2</translation>
+    </message>
 </context>
 <context>
     <name>twinspan::ui::AdminPage</name>
@@ -5449,13 +5454,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Choose the configuration type</source>
         <translation>Kies het type configuratie</translation>
-    </message>
-</context>
-<context>
-    <name>twinspan::ui::ProjectPage</name>
-    <message>
-        <source>Select a project for the incoming sync</source>
-        <translation>Kies een project voor binnenkomende issues</translation>
     </message>
 </context>
 <context>
