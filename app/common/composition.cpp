@@ -11,6 +11,7 @@
 #include "core/trackers/jira/jiradckind.h"
 #include "core/trackers/practice/practicekind.h"
 #include "core/trackers/redmine/redminekind.h"
+#include "core/trackers/rt/rtkind.h"
 #include "core/trackers/salesforce/salesforcekind.h"
 
 #include <QCryptographicHash>
@@ -87,6 +88,7 @@ std::shared_ptr<const tracker::TrackerRegistry> Composition::trackers()
     registry->add(std::make_shared<trackers::SalesforceKind>());
     registry->add(std::make_shared<trackers::JiraCloudKind>());
     registry->add(std::make_shared<trackers::JiraDcKind>());
+    registry->add(std::make_shared<trackers::RtKind>());
     return registry;
 }
 

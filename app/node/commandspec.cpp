@@ -27,6 +27,10 @@ QList<CommandSpec> instanceCommands()
         option("token-file", "FILE",
                "The file with the API key, token or password; - reads it from standard input. On a terminal it is "
                "asked for when this is left out.");
+    const OptionSpec browser = option(
+        "browser", "",
+        "Sign in in the browser, where the tracker offers it: the address is printed, and the command waits until "
+        "somebody has signed in there.");
     return {
         {q("probe"),
          q("URL"),
@@ -42,7 +46,7 @@ QList<CommandSpec> instanceCommands()
          q("URL"),
          1,
          1,
-         {user, tokenFile,
+         {user, tokenFile, browser,
           option("name", "NAME",
                  "What the instance is called in lists; made of the tracker and its address otherwise."),
           answer},
@@ -50,12 +54,13 @@ QList<CommandSpec> instanceCommands()
          q("Finds out which tracker the URL belongs to (any page of it will do), signs in, and keeps the instance. The "
            "secret goes to the keychain or the sealed file, nowhere else."),
          {q("twinspan-node instance add https://redmine.example.com --token-file key.txt --option textFormat=textile"),
-          q("pass show redmine | twinspan-node instance add https://redmine.example.com --token-file -")}},
+          q("pass show redmine | twinspan-node instance add https://redmine.example.com --token-file -"),
+          q("twinspan-node instance add https://acme.my.salesforce.com --browser --option clientId=3MVG9...")}},
         {q("instance sign-in"),
          q("INSTANCE"),
          1,
          1,
-         {user, tokenFile, answer},
+         {user, tokenFile, browser, answer},
          q("Sign in anew to a tracker that is connected already"),
          q("Takes the place of the present sign-in, for example when the API key has changed. Connections and issues "
            "stay. What is not given stays as it was; the account may be another one. INSTANCE is an id or a name."),

@@ -66,7 +66,7 @@ QString ask(const QString &question)
     return answer;
 }
 
-Result<tracker::SignInAnswers> answersOf(const Command &command, const tracker::SignInForm &form)
+Result<tracker::SignInAnswers> answersOf(const Command &command, const QList<tracker::SignInField> &fields)
 {
     tracker::SignInAnswers answers;
     if (command.line().has(QStringLiteral("user")))
@@ -74,9 +74,9 @@ Result<tracker::SignInAnswers> answersOf(const Command &command, const tracker::
     for (const QString &option : command.line().values(QStringLiteral("option"))) {
         const QString name = option.section(u'=', 0, 0);
         const auto named = [&name](const tracker::SignInField &field) { return field.id == name; };
-        const auto field = std::ranges::find_if(form.fields, named);
-        const bool secret = field != form.fields.end() && field->kind == tracker::SignInField::Kind::Secret;
-        if (field == form.fields.end() || secret || !option.contains(u'=')) {
+        const auto field = std::ranges::find_if(fields, named);
+        const bool secret = field != fields.end() && field->kind == tracker::SignInField::Kind::Secret;
+        if (field == fields.end() || secret || !option.contains(u'=')) {
             return fail(ProblemKind::Invalid, QStringLiteral("sign-in.option"),
                         secret ? QStringLiteral("“%1” is a secret: it must not be on the command line.").arg(name)
                                : QStringLiteral("The sign-in asks for no “%1”.").arg(name),
@@ -84,7 +84,7 @@ Result<tracker::SignInAnswers> answersOf(const Command &command, const tracker::
         }
         answers.insert(name, option.section(u'=', 1));
     }
-    for (const tracker::SignInField &field : form.fields) {
+    for (const tracker::SignInField &field : fields) {
         if (field.kind != tracker::SignInField::Kind::Secret || answers.contains(field.id))
             continue;
         if (command.line().has(QStringLiteral("token-file"))) {
@@ -96,6 +96,60 @@ Result<tracker::SignInAnswers> answersOf(const Command &command, const tracker::
         }
     }
     return answers;
+}
+
+/// How the command line says that a person signs in.
+struct Given {
+    tracker::SignInAnswers answers;
+    QString browserSignIn;
+};
+
+/// Nobody waits for the browser any more.
+Task<> dropAt(std::shared_ptr<node::NodeApi> api, QString id)
+{
+    co_await api->dropBrowserSignIn(id);
+}
+
+Task<Result<QString>> signInInBrowser(std::shared_ptr<Command> command, std::shared_ptr<node::NodeApi> api,
+                                      node::BrowserSignInWish wish)
+{
+    TWINSPAN_CO_TRY(begun, co_await api->beginBrowserSignIn(wish));
+    const Output &output = command->output();
+    const bool hasCode = !begun.page.code.isEmpty();
+    output.warning(hasCode ? QStringLiteral("Open this address in a browser, type the code, and allow the access:")
+                           : QStringLiteral("Open this address in a browser on this computer, sign in, and allow the "
+                                            "access:"));
+    output.warning(QString::fromLatin1(begun.page.address.toEncoded()));
+    if (hasCode)
+        output.warning(QStringLiteral("Code: %1").arg(begun.page.code));
+    output.progress(QStringLiteral("Waiting for the browser"));
+    const auto subscription = command->token().onCancel([api, id = begun.id] { dropAt(api, id); });
+    TWINSPAN_CO_CHECK(co_await api->browserSignedIn(begun.id));
+    co_return begun.id;
+}
+
+/// Of the form, by option, file and terminal; or of the browser.
+Task<Result<Given>> given(std::shared_ptr<Command> command, std::shared_ptr<node::NodeApi> api, QString trackerKind,
+                          node::BrowserSignInWish wish)
+{
+    TWINSPAN_CO_TRY(form, co_await api->signInForm(trackerKind));
+    Given result;
+    if (!command->line().has(QStringLiteral("browser"))) {
+        TWINSPAN_CO_TRY(answers, answersOf(*command, form.fields));
+        result.answers = answers;
+        co_return result;
+    }
+    if (command->line().has(QStringLiteral("token-file"))) {
+        co_return fail(ProblemKind::Invalid, QStringLiteral("sign-in.both-ways"),
+                       QStringLiteral("A sign-in in the browser takes no token."),
+                       QStringLiteral("Leave out --browser or --token-file."));
+    }
+    // What a tracker does not offer, the node says.
+    TWINSPAN_CO_TRY(answers, answersOf(*command, form.browser.value_or(tracker::BrowserForm()).fields));
+    wish.answers.insert(answers);
+    TWINSPAN_CO_TRY(id, co_await signInInBrowser(command, api, wish));
+    result.browserSignIn = id;
+    co_return result;
 }
 
 void printSignedIn(const Command &command, const model::InstanceInfo &instance)
@@ -115,10 +169,11 @@ Task<Status> addInstance(std::shared_ptr<Command> command)
     instance.name = command->line().value(QStringLiteral("name"));
     command->output().progress(QStringLiteral("Looking at %1").arg(instance.url));
     TWINSPAN_CO_TRY(report, co_await api->probe(instance.url));
-    TWINSPAN_CO_TRY(form, co_await api->signInForm(report.trackerKind));
     command->output().endProgress();
-    TWINSPAN_CO_TRY(answers, answersOf(*command, form));
-    instance.answers = answers;
+    const node::BrowserSignInWish wish{instance.url, {}, {}};
+    TWINSPAN_CO_TRY(proof, co_await given(command, api, report.trackerKind, wish));
+    instance.answers = proof.answers;
+    instance.browserSignIn = proof.browserSignIn;
     command->output().progress(QStringLiteral("Signing in"));
     TWINSPAN_CO_TRY(added, co_await api->addInstance(instance));
     printSignedIn(*command, added);
@@ -129,10 +184,12 @@ Task<Status> signInAgain(std::shared_ptr<Command> command)
 {
     TWINSPAN_CO_TRY(api, co_await command->node());
     TWINSPAN_CO_TRY(known, co_await command->instance(api, command->argument(0)));
-    TWINSPAN_CO_TRY(form, co_await api->signInForm(known.trackerKind));
-    TWINSPAN_CO_TRY(answers, answersOf(*command, form));
+    node::BrowserSignInWish wish{{}, known.id, {}};
+    for (auto option = known.options.cbegin(); option != known.options.cend(); ++option)
+        wish.answers.insert(option.key(), option.value());
+    TWINSPAN_CO_TRY(proof, co_await given(command, api, known.trackerKind, wish));
     command->output().progress(QStringLiteral("Signing in"));
-    const node::NewSignIn signIn{known.id, answers};
+    const node::NewSignIn signIn{known.id, proof.answers, proof.browserSignIn};
     TWINSPAN_CO_TRY(instance, co_await api->signInAgain(signIn));
     printSignedIn(*command, instance);
     co_return Status();

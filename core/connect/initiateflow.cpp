@@ -173,12 +173,12 @@ StepOutcome InitiateFlow::adminAccess(bool yes)
     return StepOutcome::done();
 }
 
-Task<StepOutcome> InitiateFlow::signIn(QString name, tracker::SignInAnswers answers, CancelToken cancel)
+Task<StepOutcome> InitiateFlow::signIn(QString name, Proof proof, CancelToken cancel)
 {
     if (auto early = outOfTurn(Step::SignIn))
         co_return *early;
     const UrlReport report = *m_draft.destination;
-    const auto signedIn = co_await connect::signIn(m_context, report, name, answers, cancel);
+    const auto signedIn = co_await connect::signIn(m_context, report, name, proof, cancel);
     if (!signedIn)
         co_return StepOutcome::failed(signedIn.error());
     if (!signedIn->instance.isAdmin) {

@@ -68,7 +68,7 @@ public:
     StepOutcome adminAccess(bool yes);
     /// Proves the access by asking the tracker. Needs a decision (OfferInvitation) when the account is no
     /// administrator.
-    Task<StepOutcome> signIn(QString name, tracker::SignInAnswers answers, CancelToken cancel);
+    Task<StepOutcome> signIn(QString name, Proof proof, CancelToken cancel);
     Task<StepOutcome> destinationProject(QString project, CancelToken cancel);
     void expiresIn(std::chrono::seconds duration) { m_draft.expiresIn = duration; }
 

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/base/task.h"
 #include "core/connect/connectcontext.h"
+#include "core/connect/proof.h"
 #include "core/connect/urlreport.h"
 #include "core/credentials/credential.h"
 #include "core/model/instance.h"
@@ -19,18 +20,28 @@ namespace twinspan::connect
 struct SignedIn {
     model::InstanceInfo instance;
     credentials::Credential credential;
+    std::shared_ptr<net::OAuthSession> session; ///< of a sign-in in the browser; has the tokens instead of credential
     std::shared_ptr<tracker::Tracker> tracker;
 };
 
 /// Signs in to the tracker of the report: checks the answers against its form, asks the tracker who we are. Nothing is
-/// saved. Problems: sign-in.missing (names the question), sign-in.choice, instance.exists, those of the tracker.
-Task<Result<SignedIn>> signIn(ConnectContext context, UrlReport report, QString name, tracker::SignInAnswers answers,
-                              CancelToken cancel);
+/// saved. Problems: sign-in.missing (names the question), sign-in.choice, instance.exists, sign-in.other-place (the
+/// browser has signed in elsewhere), those of the tracker.
+Task<Result<SignedIn>> signIn(ConnectContext context, UrlReport report, QString name, Proof proof, CancelToken cancel);
 
 /// Signs in to a known instance anew; answers left out stay as they are. The id and all connections stay.
-/// Problems: as of signIn(), instance.exists when another instance has the account already.
-Task<Result<SignedIn>> signInAgain(ConnectContext context, QString instanceId, tracker::SignInAnswers answers,
-                                   CancelToken cancel);
+/// Problems: as of signIn(), instance.exists when another instance has the account already, sign-in.browser-again when
+/// the present sign-in is one in the browser and nothing new is given.
+Task<Result<SignedIn>> signInAgain(ConnectContext context, QString instanceId, Proof proof, CancelToken cancel);
+
+/// What is to be known before a sign-in in the browser begins: InstanceInfo::options. Problems: sign-in.no-browser,
+/// sign-in.missing, sign-in.choice.
+Result<QMap<QString, QString>> browserOptions(const tracker::TrackerKind &kind, const tracker::SignInAnswers &answers);
+/// What it has brought. `store` gets the tokens whenever they were renewed.
+Result<std::shared_ptr<const BrowserAccess>> accessOf(const ConnectContext &context, const model::InstanceInfo &asked,
+                                                      const net::OAuthTokens &tokens, net::OAuthSession::Store store);
+/// There is no tracker at the address.
+Problem noTracker();
 
 /// Credential into the CredentialStore, instance into the store; if either fails, all is as it was before.
 Task<Status> saveInstance(ConnectContext context, SignedIn signedIn, CancelToken cancel);

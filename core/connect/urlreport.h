@@ -18,7 +18,7 @@ struct UrlReport {
     QString trackerName; ///< "Redmine"
     QString version;     ///< of the tracker or the node; may be empty
     QUrl instanceUrl;    ///< of the tracker, or the node's endpoint
-    QString instanceUid; ///< Tracker, OwnInstance
+    QString instanceUid; ///< Tracker, OwnInstance; empty where only the sign-in shows it
     QString projectKey;  ///< if the URL has one
     QString issueKey;    ///< if the URL has one
     QString instanceId;  ///< OwnInstance

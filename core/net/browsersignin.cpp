@@ -14,16 +14,16 @@ struct BrowserSignInTexts {
 };
 } // namespace
 
-BrowserSignIn::BrowserSignIn(std::shared_ptr<OAuthClient> client)
+BrowserSignIn::BrowserSignIn(std::shared_ptr<OAuthClient> client, std::chrono::milliseconds patience)
     : m_client(std::move(client)), m_pkce(OAuthPkce::make()), m_state(unguessableText()),
-      m_listener(m_client->service().redirectUrl, m_state)
+      m_listener(m_client->service().redirectUrl, m_state, patience)
 {
 }
 
-Result<QUrl> BrowserSignIn::begin()
+Task<Result<BrowserPage>> BrowserSignIn::begin(CancelToken /*cancel*/)
 {
-    TWINSPAN_CHECK(m_listener.listen());
-    return m_client->signInUrl(m_pkce, m_state);
+    TWINSPAN_CO_CHECK(m_listener.listen());
+    co_return BrowserPage{m_client->signInUrl(m_pkce, m_state), {}};
 }
 
 Task<Result<OAuthTokens>> BrowserSignIn::finished(CancelToken cancel)
@@ -32,12 +32,20 @@ Task<Result<OAuthTokens>> BrowserSignIn::finished(CancelToken cancel)
     const QString code = query.queryItemValue(QStringLiteral("code"), QUrl::FullyDecoded);
     if (!code.isEmpty())
         co_return co_await m_client->redeem(code, m_pkce.verifier, cancel);
-    const QString &name = m_client->service().name;
+    const QString name = m_client->service().name;
+    if (query.queryItemValue(QStringLiteral("error")) == u"access_denied") { // RFC 6749, 4.1.2.1
+        co_return fail(makeProblem(ProblemKind::Unauthorized, QStringLiteral("oauth.not-allowed"),
+                                   BrowserSignInTexts::tr("In the browser the access to %1 was not allowed.").arg(name),
+                                   BrowserSignInTexts::tr("Begin the sign-in again, and allow the access.")));
+    }
     const QString said =
         query.queryItemValue(QStringLiteral("error_description"), QUrl::FullyDecoded).left(longestSaid);
-    co_return fail(makeProblem(ProblemKind::Unauthorized, QStringLiteral("oauth.denied"),
-                               BrowserSignInTexts::tr("%1 did not let Twinspan in. It says: “%2”.").arg(name, said),
-                               BrowserSignInTexts::tr("Begin the sign-in again, and allow the access.")));
+    co_return fail(
+        makeProblem(ProblemKind::Unauthorized, QStringLiteral("oauth.denied"),
+                    BrowserSignInTexts::tr("%1 did not let Twinspan in. It says: “%2”.").arg(name, said),
+                    BrowserSignInTexts::tr("Ask an administrator of %1 whether Twinspan may sign in there, then "
+                                           "begin again.")
+                        .arg(name)));
 }
 
 } // namespace twinspan::net

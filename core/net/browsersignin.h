@@ -1,24 +1,27 @@
 #pragma once
 
+#include "core/net/browserflow.h"
 #include "core/net/loopbacklistener.h"
-#include "core/net/oauthclient.h"
 
+#include <chrono>
 #include <memory>
 
 namespace twinspan::net
 {
 
-/// One sign-in in the browser. The caller opens url() there; nothing of our window sees a password.
-/// Whoever awaits a call keeps the object alive.
-class BrowserSignIn
+/// The authorization code flow with PKCE: the browser comes back to an address of this computer.
+class BrowserSignIn final : public BrowserFlow
 {
 public:
-    explicit BrowserSignIn(std::shared_ptr<OAuthClient> client);
+    /// Waits no longer than `patience` for the person.
+    explicit BrowserSignIn(std::shared_ptr<OAuthClient> client,
+                           std::chrono::milliseconds patience = std::chrono::minutes(5));
 
-    /// Begins to wait for the browser; the page to open. Conflict when the port is taken.
-    Result<QUrl> begin();
-    /// The tokens. Codes: oauth.denied, oauth.no-return, those of OAuthClient::redeem().
-    Task<Result<OAuthTokens>> finished(CancelToken cancel);
+    /// Conflict (oauth.port-taken) when another program has the port of the address.
+    Task<Result<BrowserPage>> begin(CancelToken cancel) override;
+    /// Codes: oauth.not-allowed (by the person), oauth.denied (by the service), oauth.no-return, those of
+    /// OAuthClient::redeem().
+    Task<Result<OAuthTokens>> finished(CancelToken cancel) override;
 
 private:
     std::shared_ptr<OAuthClient> m_client;

@@ -12,7 +12,6 @@ namespace
 {
 constexpr qint64 longestRequest = 16 << 10;
 constexpr int patienceMilliseconds = 10'000;
-constexpr int signInMilliseconds = 300'000;
 
 struct LoopbackTexts {
     Q_DECLARE_TR_FUNCTIONS(LoopbackTexts)
@@ -27,10 +26,15 @@ QByteArray page(const char *status, const QString &text)
            "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + QByteArray::number(body.size()) +
            "\r\nCache-Control: no-store\r\nReferrer-Policy: no-referrer\r\nConnection: close\r\n\r\n" + body;
 }
+
+QByteArray nothingHere()
+{
+    return page("404 Not Found", LoopbackTexts::tr("There is nothing here."));
+}
 } // namespace
 
-LoopbackListener::LoopbackListener(QUrl address, QByteArray state)
-    : m_address(std::move(address)), m_state(std::move(state)),
+LoopbackListener::LoopbackListener(QUrl address, QByteArray state, std::chrono::milliseconds patience)
+    : m_address(std::move(address)), m_state(std::move(state)), m_patience(patience),
       m_result(std::make_shared<Completion<Result<QUrlQuery>>>())
 {
     for (QTcpServer *server : {&m_v4, &m_v6})
@@ -56,10 +60,11 @@ Task<Result<QUrlQuery>> LoopbackListener::returned(CancelToken cancel)
     const auto result = m_result;
     const auto subscription =
         cancel.onCancel([result] { result->finish(Result<QUrlQuery>(fail(cancelledProblem()))); });
-    QTimer::singleShot(signInMilliseconds, this, [result] {
+    const auto minutes = static_cast<int>(std::chrono::ceil<std::chrono::minutes>(m_patience).count());
+    QTimer::singleShot(m_patience, this, [result, minutes] {
         result->finish(Result<QUrlQuery>(fail(
             ProblemKind::Timeout, QStringLiteral("oauth.no-return"),
-            LoopbackTexts::tr("Nobody has signed in in the browser for five minutes."),
+            LoopbackTexts::tr("Nobody has signed in in the browser for %n minute(s).", nullptr, minutes),
             LoopbackTexts::tr("Begin the sign-in again. If the browser showed an error, an administrator may have to "
                               "allow Twinspan first."))));
     });
@@ -86,28 +91,37 @@ void LoopbackListener::read(QTcpSocket *socket)
         return;
     socket->readAll();
     socket->disconnect(this);
-    const bool isTaken = isWhole && take(request.left(request.indexOf("\r\n")));
-    socket->write(isTaken ? page("200 OK", LoopbackTexts::tr("You can close this page and go back to Twinspan."))
-                          : page("404 Not Found", LoopbackTexts::tr("There is nothing here.")));
+    const bool wasTaken = m_taken.has_value();
+    socket->write(isWhole ? answerTo(request.left(request.indexOf("\r\n"))) : nothingHere());
+    if (m_taken && !wasTaken) {
+        // The page is with the browser before whoever waits goes on and perhaps ends the program; and not from within
+        // the signal, since this may be destroyed by it.
+        const auto finish = [result = m_result, query = *m_taken] { result->finish(Result<QUrlQuery>(query)); };
+        connect(socket, &QTcpSocket::disconnected, this, finish, Qt::QueuedConnection);
+    }
     socket->disconnectFromHost();
 }
 
-bool LoopbackListener::take(const QByteArray &requestLine)
+QByteArray LoopbackListener::answerTo(const QByteArray &requestLine)
 {
     const QList<QByteArray> words = requestLine.split(' ');
     if (words.size() != 3 || words.at(0) != "GET" || !words.at(1).startsWith('/'))
-        return false;
+        return nothingHere();
     const QUrl target = QUrl::fromEncoded(words.at(1), QUrl::StrictMode);
     // A form's "+" is a space.
     const QUrlQuery query(QString(target.query(QUrl::FullyEncoded)).replace(u'+', QStringLiteral("%20")));
-    const bool isOurs = target.path() == m_address.path() &&
-                        query.queryItemValue(QStringLiteral("state"), QUrl::FullyDecoded).toLatin1() == m_state;
-    if (!isOurs || m_result->isFinished())
-        return false;
-    // Not from within the signal: whoever waits may destroy this.
-    QMetaObject::invokeMethod(
-        this, [result = m_result, query] { result->finish(Result<QUrlQuery>(query)); }, Qt::QueuedConnection);
-    return true;
+    if (target.path() != m_address.path())
+        return nothingHere();
+    const bool isOurs = query.queryItemValue(QStringLiteral("state"), QUrl::FullyDecoded).toLatin1() == m_state;
+    if (!isOurs || m_taken || m_result->isFinished()) {
+        return page("400 Bad Request",
+                    LoopbackTexts::tr("This page belongs to another sign-in than the one that Twinspan waits for. Go "
+                                      "back to Twinspan and open the sign-in from there."));
+    }
+    m_taken = query;
+    return query.hasQueryItem(QStringLiteral("code"))
+               ? page("200 OK", LoopbackTexts::tr("You can close this page and go back to Twinspan."))
+               : page("200 OK", LoopbackTexts::tr("Twinspan got no access. Close this page and go back to Twinspan."));
 }
 
 } // namespace twinspan::net

@@ -10,7 +10,9 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 class QTcpSocket;
 
@@ -25,22 +27,25 @@ class LoopbackListener final : public QObject
 {
 public:
     /// `address`: http://localhost:1717/OauthRedirect
-    LoopbackListener(QUrl address, QByteArray state);
+    LoopbackListener(QUrl address, QByteArray state, std::chrono::milliseconds patience);
 
     /// Conflict (oauth.port-taken) when another program has the port.
     Status listen();
-    /// What the address was called with. Listens until then, five minutes at most (Timeout), or until it is cancelled.
+    /// What the address was called with. Listens until then, as long as the patience lasts (Timeout), or until it is
+    /// cancelled.
     Task<Result<QUrlQuery>> returned(CancelToken cancel);
 
 private:
     void serve(QTcpServer &server);
     void read(QTcpSocket *socket);
-    bool take(const QByteArray &requestLine);
+    QByteArray answerTo(const QByteArray &requestLine);
 
     QUrl m_address;
     QByteArray m_state;
+    std::chrono::milliseconds m_patience;
     QTcpServer m_v4;
     QTcpServer m_v6;
+    std::optional<QUrlQuery> m_taken; ///< what the browser has brought
     std::shared_ptr<Completion<Result<QUrlQuery>>> m_result;
 };
 

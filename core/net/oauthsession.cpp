@@ -12,7 +12,7 @@ Task<Result<QByteArray>> OAuthSession::token(CancelToken cancel)
 {
     if (m_over)
         co_return fail(*m_over);
-    if (!m_isStored || !m_waiters.empty())
+    if (!m_isClosed && (!m_isStored || !m_waiters.empty()))
         co_return co_await renewed(cancel);
     QByteArray current = m_tokens.accessToken;
     co_return current;
@@ -25,7 +25,7 @@ Task<Result<QByteArray>> OAuthSession::tokenAfter(QByteArray refused, CancelToke
     QByteArray current = m_tokens.accessToken;
     if (current != refused && m_isStored && m_waiters.empty())
         co_return current; // another call has renewed it
-    if (m_tokens.refreshToken.isEmpty())
+    if (m_tokens.refreshToken.isEmpty() || m_isClosed)
         co_return refused;
     co_return co_await renewed(cancel);
 }
@@ -39,6 +39,16 @@ Task<Result<QByteArray>> OAuthSession::renewed(CancelToken cancel)
     if (m_waiters.size() == 1)
         renew(shared_from_this());
     co_return co_await waiter->wait();
+}
+
+Task<> OAuthSession::close()
+{
+    m_isClosed = true;
+    if (m_waiters.empty())
+        co_return;
+    const Waiter waiter = std::make_shared<Completion<Result<QByteArray>>>();
+    m_waiters.push_back(waiter);
+    co_await waiter->wait();
 }
 
 Task<> OAuthSession::renew(std::shared_ptr<OAuthSession> session)

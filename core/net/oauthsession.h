@@ -28,6 +28,12 @@ public:
     Task<Result<QByteArray>> token(CancelToken cancel) override;
     Task<Result<QByteArray>> tokenAfter(QByteArray refused, CancelToken cancel) override;
 
+    /// Another session takes over: no refresh begins any more, and one that is under way has been stored, or has
+    /// failed, when this ends. Calls that run on keep the token that they have.
+    Task<> close();
+    /// Secrets. After close() they change no more.
+    const OAuthTokens &tokens() const { return m_tokens; }
+
 private:
     using Waiter = std::shared_ptr<Completion<Result<QByteArray>>>;
     static Task<> renew(std::shared_ptr<OAuthSession> session);
@@ -38,6 +44,7 @@ private:
     OAuthTokens m_tokens;
     Store m_store;
     bool m_isStored = true;
+    bool m_isClosed = false;
     std::optional<Problem> m_over;
     std::vector<Waiter> m_waiters; ///< of the refresh under way
 };

@@ -28,33 +28,6 @@ std::optional<net::ProxyChoice::Kind> proxyKind(const QString &text)
     return text == u"system"_qs ? std::optional(Kind::System) : std::nullopt;
 }
 
-std::optional<tracker::SignInField::Kind> fieldKind(const QString &text)
-{
-    using Kind = tracker::SignInField::Kind;
-    if (text == u"text"_qs)
-        return Kind::Text;
-    if (text == u"secret"_qs)
-        return Kind::Secret;
-    return text == u"choice"_qs ? std::optional(Kind::Choice) : std::nullopt;
-}
-
-tracker::SignInField readField(const QJsonObject &json)
-{
-    JsonReader reader(json);
-    tracker::SignInField field;
-    field.id = reader.text("id");
-    field.kind = reader.named("kind", fieldKind, field.kind);
-    field.label = reader.text("label");
-    field.help = reader.text("help");
-    field.placeholder = reader.text("placeholder");
-    field.defaultValue = reader.text("default");
-    field.required = reader.flag("required", field.required);
-    for (const QJsonValue entry : json.value(u"choices"_qs).toArray()) {
-        JsonReader choice(entry.toObject());
-        field.choices.append({choice.text("value"), choice.text("label")});
-    }
-    return field;
-}
 } // namespace
 
 template<>
@@ -98,17 +71,6 @@ Result<UrlReport> fromJson(const QJsonObject &json)
     value.nodeName = r.text("nodeName");
     value.sentence = r.text("sentence");
     return r.done(value);
-}
-
-template<>
-Result<tracker::SignInForm> fromJson(const QJsonObject &json)
-{
-    JsonReader r(json);
-    tracker::SignInForm form;
-    form.introduction = r.text("introduction");
-    for (const QJsonValue field : json.value(u"fields"_qs).toArray())
-        form.fields.append(readField(field.toObject()));
-    return r.done(form);
 }
 
 template<>
@@ -291,13 +253,6 @@ Result<RuleSetting> fromJson(const QJsonObject &json)
 }
 
 template<>
-Result<NewSignIn> fromJson(const QJsonObject &json)
-{
-    JsonReader r(json);
-    return r.done(NewSignIn{r.text("instance"), r.map("answers")});
-}
-
-template<>
 Result<OpenProblem> fromJson(const QJsonObject &json)
 {
     JsonReader r(json);
@@ -305,21 +260,6 @@ Result<OpenProblem> fromJson(const QJsonObject &json)
                               r.text("issueKey"), r.time("since"), Problem::fromJson(r.object("problem")),
                               r.flag("goesOn"), problemLevelFromString(r.text("level")).value_or(ProblemLevel::Issue),
                               r.text("instanceName")});
-}
-
-template<>
-Result<InstanceToAdd> fromJson(const QJsonObject &json)
-{
-    JsonReader r(json);
-    return r.done(InstanceToAdd{r.text("url"), r.text("name"), r.map("answers")});
-}
-
-template<>
-Result<SignInTrial> fromJson(const QJsonObject &json)
-{
-    JsonReader r(json);
-    TWINSPAN_TRY(projects, listFromJson<model::Project>(json.value(u"projects"_qs).toArray()));
-    return r.done(SignInTrial{r.inner<model::InstanceInfo>("instance"), projects});
 }
 
 template<>

@@ -39,40 +39,12 @@ QString kindName(net::ProxyChoice::Kind kind)
     return u"system"_qs;
 }
 
-QString kindName(tracker::SignInField::Kind kind)
-{
-    switch (kind) {
-    case tracker::SignInField::Kind::Text:
-        return QStringLiteral("text");
-    case tracker::SignInField::Kind::Secret:
-        return QStringLiteral("secret");
-    case tracker::SignInField::Kind::Choice:
-        return QStringLiteral("choice");
-    }
-    return {};
-}
-
 QJsonObject strings(const QMap<QString, QString> &map)
 {
     QJsonObject json;
     for (auto entry = map.cbegin(); entry != map.cend(); ++entry)
         json.insert(entry.key(), entry.value());
     return json;
-}
-
-QJsonObject toJson(const tracker::SignInField &field)
-{
-    QJsonArray choices;
-    for (const auto &choice : field.choices)
-        choices.append(QJsonObject{{u"value"_qs, choice.value}, {u"label"_qs, choice.label}});
-    return {{u"id"_qs, field.id},
-            {u"kind"_qs, kindName(field.kind)},
-            {u"label"_qs, field.label},
-            {u"help"_qs, field.help},
-            {u"placeholder"_qs, field.placeholder},
-            {u"default"_qs, field.defaultValue},
-            {u"required"_qs, field.required},
-            {u"choices"_qs, choices}};
 }
 
 QJsonObject toJson(const model::RemoteSide &side)
@@ -124,14 +96,6 @@ QJsonObject toJson(const UrlReport &value)
             {u"projectKey"_qs, value.projectKey},      {u"issueKey"_qs, value.issueKey},
             {u"instance"_qs, value.instanceId},        {u"node"_qs, value.kind == UrlReport::Kind::Node},
             {u"nodeName"_qs, value.nodeName},          {u"sentence"_qs, value.sentence}};
-}
-
-QJsonObject toJson(const tracker::SignInForm &value)
-{
-    QJsonArray fields;
-    for (const auto &field : value.fields)
-        fields.append(toJson(field));
-    return {{u"introduction"_qs, value.introduction}, {u"fields"_qs, fields}};
 }
 
 QJsonObject toJson(const model::InstanceInfo &value)
@@ -306,11 +270,6 @@ QJsonObject toJson(const RuleSetting &value)
     return {{u"connection"_qs, value.connectionId}, {u"rule"_qs, model::toString(value.rule)}};
 }
 
-QJsonObject toJson(const NewSignIn &value)
-{
-    return {{u"instance"_qs, value.instanceId}, {u"answers"_qs, strings(value.answers)}};
-}
-
 QJsonObject toJson(const OpenProblem &value)
 {
     return {{u"id"_qs, value.id},
@@ -323,16 +282,6 @@ QJsonObject toJson(const OpenProblem &value)
             {u"goesOn"_qs, value.goesOn},
             {u"level"_qs, toString(value.level)},
             {u"instanceName"_qs, value.instanceName}};
-}
-
-QJsonObject toJson(const InstanceToAdd &value)
-{
-    return {{u"url"_qs, value.url}, {u"name"_qs, value.name}, {u"answers"_qs, strings(value.answers)}};
-}
-
-QJsonObject toJson(const SignInTrial &value)
-{
-    return {{u"instance"_qs, toJson(value.instance)}, {u"projects"_qs, toJson(value.projects)}};
 }
 
 QJsonObject toJson(const InviteOptions &value)

@@ -112,7 +112,8 @@ Task<Result<std::shared_ptr<LocalNode>>> LocalNode::open(NodeSetup setup)
 
 LocalNode::LocalNode(std::unique_ptr<NodeParts> parts)
     : m_parts(std::move(parts)), m_host(std::make_unique<NodeHost>(*m_parts)),
-      m_calls(std::make_unique<PeerCalls>(*m_parts, *m_host)), m_farewells(std::make_shared<Farewells>(*m_parts))
+      m_signIns(std::make_unique<connect::SignInDesk>()), m_calls(std::make_unique<PeerCalls>(*m_parts, *m_host)),
+      m_farewells(std::make_shared<Farewells>(*m_parts))
 {
 }
 
@@ -234,12 +235,14 @@ Task<Status> LocalNode::serve(ServeOptions options)
 Task<> LocalNode::stop()
 {
     m_cancel.cancel();
+    m_signIns->endAll();
     m_calls->stop();
     m_host->service().close();
     if (m_endpoint)
         m_endpoint->stop();
     co_await m_farewells->stop();
     co_await m_engine->stop();
+    co_await m_host->instances().closeAll();
 }
 
 void LocalNode::connectionsMoved(const QString &connectionId)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/connect/signindesk.h"
 #include "core/node/farewells.h"
 #include "core/node/nodeapi.h"
 #include "core/node/nodehost.h"
@@ -50,6 +51,9 @@ public:
     Task<Status> setProxy(NewProxy chosen) override;
     Task<Result<UrlReport>> probe(QString url) override;
     Task<Result<tracker::SignInForm>> signInForm(QString trackerKind) override;
+    Task<Result<BrowserSignInBegun>> beginBrowserSignIn(BrowserSignInWish wish) override;
+    Task<Status> browserSignedIn(QString id) override;
+    Task<Status> dropBrowserSignIn(QString id) override;
     Task<Result<SignInTrial>> trySignIn(InstanceToAdd instance) override;
     Task<Result<QList<model::InstanceInfo>>> instances() override;
     Task<Result<model::InstanceInfo>> addInstance(InstanceToAdd instance) override;
@@ -99,6 +103,7 @@ private:
 
     std::unique_ptr<NodeParts> m_parts;
     std::unique_ptr<NodeHost> m_host;
+    std::unique_ptr<connect::SignInDesk> m_signIns;
     std::unique_ptr<sync::SyncEngine> m_engine;
     std::unique_ptr<PeerCalls> m_calls;
     std::shared_ptr<Farewells> m_farewells;

@@ -69,7 +69,7 @@ Task<Status> fillInvite(connect::InitiateFlow &flow, InviteOptions options, Canc
 }
 
 // NOLINTNEXTLINE(cppcoreguidelines-avoid-reference-coroutine-parameters): who awaits it holds the flow
-Task<Status> fillConnect(connect::InitiateFlow &flow, ConnectOptions options, CancelToken cancel)
+Task<Status> fillConnect(connect::InitiateFlow &flow, ConnectOptions options, connect::Proof proof, CancelToken cancel)
 {
     TWINSPAN_CO_CHECK(asStatus(co_await flow.ownInstance(options.instanceId, cancel)));
     if (options.toNewInstance)
@@ -82,7 +82,7 @@ Task<Status> fillConnect(connect::InitiateFlow &flow, ConnectOptions options, Ca
     // The URL may have turned out to be an instance of this node: then there is nothing to sign in to.
     if (options.toNewInstance && flow.step() == connect::InitiateFlow::Step::SignIn) {
         const InstanceToAdd added = *options.toNewInstance;
-        TWINSPAN_CO_CHECK(asStatus(co_await flow.signIn(added.name, added.answers, cancel)));
+        TWINSPAN_CO_CHECK(asStatus(co_await flow.signIn(added.name, proof, cancel)));
     }
     co_return asStatus(co_await flow.destinationProject(options.toProject, cancel));
 }
@@ -102,8 +102,8 @@ Task<Result<SignInTrial>> LocalNode::trySignIn(InstanceToAdd instance)
 {
     const auto context = m_host->context();
     TWINSPAN_CO_TRY(report, co_await connect::probeUrl(context, instance.url, m_cancel.token()));
-    TWINSPAN_CO_TRY(signedIn,
-                    co_await connect::signIn(context, report, instance.name, instance.answers, m_cancel.token()));
+    TWINSPAN_CO_TRY(proof, m_signIns->proof(instance.browserSignIn, instance.answers));
+    TWINSPAN_CO_TRY(signedIn, co_await connect::signIn(context, report, instance.name, proof, m_cancel.token()));
     SignInTrial trial;
     trial.instance = signedIn.instance;
     TWINSPAN_CO_TRY(projects, co_await connect::visibleProjects(signedIn.tracker, m_cancel.token()));
@@ -120,19 +120,41 @@ Task<Result<model::InstanceInfo>> LocalNode::addInstance(InstanceToAdd instance)
 {
     const auto context = m_host->context();
     TWINSPAN_CO_TRY(report, co_await connect::probeUrl(context, instance.url, m_cancel.token()));
-    TWINSPAN_CO_TRY(signedIn,
-                    co_await connect::signIn(context, report, instance.name, instance.answers, m_cancel.token()));
+    TWINSPAN_CO_TRY(proof, m_signIns->proof(instance.browserSignIn, instance.answers));
+    TWINSPAN_CO_TRY(signedIn, co_await connect::signIn(context, report, instance.name, proof, m_cancel.token()));
     TWINSPAN_CO_CHECK(co_await connect::saveInstance(context, signedIn, m_cancel.token()));
+    m_signIns->drop(instance.browserSignIn);
     co_return signedIn.instance;
+}
+
+Task<Result<BrowserSignInBegun>> LocalNode::beginBrowserSignIn(BrowserSignInWish wish)
+{
+    return m_signIns->begin(m_host->context(), std::move(wish), m_cancel.token());
+}
+
+Task<Status> LocalNode::browserSignedIn(QString id)
+{
+    return m_signIns->finished(std::move(id));
+}
+
+Task<Status> LocalNode::dropBrowserSignIn(QString id)
+{
+    m_signIns->drop(id);
+    co_return Status();
 }
 
 Task<Result<model::InstanceInfo>> LocalNode::signInAgain(NewSignIn signIn)
 {
     const auto context = m_host->context();
-    TWINSPAN_CO_TRY(signedIn,
-                    co_await connect::signInAgain(context, signIn.instanceId, signIn.answers, m_cancel.token()));
+    TWINSPAN_CO_TRY(proof, m_signIns->proof(signIn.browserSignIn, signIn.answers));
+    TWINSPAN_CO_TRY(signedIn, co_await connect::signInAgain(context, signIn.instanceId, proof, m_cancel.token()));
+    co_await m_host->instances().close(signIn.instanceId);
     TWINSPAN_CO_CHECK(co_await connect::saveInstance(context, signedIn, m_cancel.token()));
-    m_host->instances().forget(signIn.instanceId);
+    // Who has opened the former sign-in meanwhile may have written over the new one.
+    const bool wasOpened = co_await m_host->instances().close(signIn.instanceId);
+    if (wasOpened)
+        TWINSPAN_CO_CHECK(co_await connect::saveInstance(context, signedIn, m_cancel.token()));
+    m_signIns->drop(signIn.browserSignIn);
     TWINSPAN_CO_TRY(connections, store().connections().all());
     for (const model::Connection &connection : std::as_const(connections)) {
         if (connection.local.instanceId == signIn.instanceId)
@@ -156,7 +178,7 @@ Task<Status> LocalNode::removeInstance(QString instanceId)
 {
     const auto context = m_host->context();
     TWINSPAN_CO_CHECK(co_await connect::removeInstance(context, instanceId, m_cancel.token()));
-    m_host->instances().forget(instanceId);
+    co_await m_host->instances().close(instanceId);
     co_return Status();
 }
 
@@ -244,9 +266,12 @@ Task<Result<model::Connection>> LocalNode::accept(AcceptOptions options)
 
 Task<Result<model::Connection>> LocalNode::connectInstances(ConnectOptions options)
 {
+    const InstanceToAdd added = options.toNewInstance.value_or(InstanceToAdd());
+    TWINSPAN_CO_TRY(proof, m_signIns->proof(added.browserSignIn, added.answers));
     connect::InitiateFlow flow(m_host->context());
-    TWINSPAN_CO_CHECK(co_await fillConnect(flow, options, m_cancel.token()));
+    TWINSPAN_CO_CHECK(co_await fillConnect(flow, options, proof, m_cancel.token()));
     TWINSPAN_CO_TRY(initiated, co_await flow.finish(m_cancel.token()));
+    m_signIns->drop(added.browserSignIn);
     connectionsMoved(initiated.connection.id);
     co_return initiated.connection;
 }

@@ -31,6 +31,17 @@ public:
 
     /// The questions of a sign-in to a tracker; kind as in UrlReport::trackerKind.
     virtual Task<Result<tracker::SignInForm>> signInForm(QString trackerKind) = 0;
+    /// Begins a sign-in in the browser, for kinds whose form offers it (SignInForm::browser), and waits for the browser
+    /// on this computer from then on. Whoever calls has the page opened. Nothing is kept. One that was begun before and
+    /// still waits ends with sign-in.replaced. Problems: oauth.port-taken, sign-in.missing, those of probe() and of the
+    /// tracker.
+    virtual Task<Result<BrowserSignInBegun>> beginBrowserSignIn(BrowserSignInWish wish) = 0;
+    /// Ends when the person is done in the browser, after five minutes at the latest. The tokens stay in the node for
+    /// half an hour; the id stands for them in InstanceToAdd and NewSignIn. Problems: oauth.not-allowed, oauth.denied,
+    /// oauth.no-return, oauth.refused, sign-in.replaced, sign-in.unknown, Cancelled.
+    virtual Task<Status> browserSignedIn(QString id) = 0;
+    /// Nobody wants it any more.
+    virtual Task<Status> dropBrowserSignIn(QString id) = 0;
     /// Signs in and looks around, as addInstance() would, and keeps nothing of it.
     virtual Task<Result<SignInTrial>> trySignIn(InstanceToAdd instance) = 0;
     virtual Task<Result<QList<model::InstanceInfo>>> instances() = 0;

@@ -39,6 +39,8 @@ QJsonObject toJson(const PollSetting &value);
 QJsonObject toJson(const RuleSetting &value);
 QJsonObject toJson(const OpenProblem &value);
 QJsonObject toJson(const InstanceToAdd &value);
+QJsonObject toJson(const BrowserSignInWish &value);
+QJsonObject toJson(const BrowserSignInBegun &value);
 QJsonObject toJson(const SignInTrial &value);
 QJsonObject toJson(const InviteOptions &value);
 QJsonObject toJson(const AcceptOptions &value);

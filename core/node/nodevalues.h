@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/connect/browsersignin.h"
 #include "core/connect/urlreport.h"
 #include "core/model/connection.h"
 #include "core/model/history.h"
@@ -20,18 +21,22 @@
 namespace twinspan::node
 {
 
+using connect::BrowserSignInBegun;
+using connect::BrowserSignInWish;
 using connect::UrlReport;
 
 struct InstanceToAdd {
     QString url;  ///< any page of it
     QString name; ///< for people; empty: made of the tracker and the host
     tracker::SignInAnswers answers;
+    QString browserSignIn = {}; ///< id of one that is done: instead of the answers
 };
 
 /// A sign-in that takes the place of an instance's present one.
 struct NewSignIn {
     QString instanceId;
     tracker::SignInAnswers answers; ///< what is left out stays as it was
+    QString browserSignIn = {};     ///< id of one that is done: instead of the answers
 };
 
 /// A choice of the proxy.

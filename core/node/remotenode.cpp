@@ -159,6 +159,21 @@ Task<Result<tracker::SignInForm>> RemoteNode::signInForm(QString trackerKind)
     return ask<tracker::SignInForm>(u"signInForm"_qs, textParameter(trackerKind));
 }
 
+Task<Result<BrowserSignInBegun>> RemoteNode::beginBrowserSignIn(BrowserSignInWish wish)
+{
+    return ask<BrowserSignInBegun>(u"beginBrowserSignIn"_qs, toJson(wish));
+}
+
+Task<Status> RemoteNode::browserSignedIn(QString id)
+{
+    return order(u"browserSignedIn"_qs, textParameter(id));
+}
+
+Task<Status> RemoteNode::dropBrowserSignIn(QString id)
+{
+    return order(u"dropBrowserSignIn"_qs, textParameter(id));
+}
+
 Task<Result<SignInTrial>> RemoteNode::trySignIn(InstanceToAdd instance)
 {
     return ask<SignInTrial>(u"trySignIn"_qs, toJson(instance));

@@ -139,6 +139,21 @@ Task<Result<tracker::SignInForm>> ThreadedNode::signInForm(QString trackerKind)
     return carry(&NodeApi::signInForm, std::move(trackerKind));
 }
 
+Task<Result<BrowserSignInBegun>> ThreadedNode::beginBrowserSignIn(BrowserSignInWish wish)
+{
+    return carry(&NodeApi::beginBrowserSignIn, std::move(wish));
+}
+
+Task<Status> ThreadedNode::browserSignedIn(QString id)
+{
+    return carry(&NodeApi::browserSignedIn, std::move(id));
+}
+
+Task<Status> ThreadedNode::dropBrowserSignIn(QString id)
+{
+    return carry(&NodeApi::dropBrowserSignIn, std::move(id));
+}
+
 Task<Result<SignInTrial>> ThreadedNode::trySignIn(InstanceToAdd instance)
 {
     return carry(&NodeApi::trySignIn, std::move(instance));

@@ -44,6 +44,9 @@ public:
     Task<Status> setProxy(NewProxy chosen) override;
     Task<Result<UrlReport>> probe(QString url) override;
     Task<Result<tracker::SignInForm>> signInForm(QString trackerKind) override;
+    Task<Result<BrowserSignInBegun>> beginBrowserSignIn(BrowserSignInWish wish) override;
+    Task<Status> browserSignedIn(QString id) override;
+    Task<Status> dropBrowserSignIn(QString id) override;
     Task<Result<SignInTrial>> trySignIn(InstanceToAdd instance) override;
     Task<Result<QList<model::InstanceInfo>>> instances() override;
     Task<Result<model::InstanceInfo>> addInstance(InstanceToAdd instance) override;

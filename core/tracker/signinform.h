@@ -4,6 +4,8 @@
 #include <QMap>
 #include <QString>
 
+#include <optional>
+
 namespace twinspan::tracker
 {
 
@@ -25,9 +27,16 @@ struct SignInField {
     QList<Choice> choices;
 };
 
+/// The way through the browser: the person signs in on the tracker's own page.
+struct BrowserForm {
+    QString introduction;
+    QList<SignInField> fields; ///< to be answered before; none is a Secret
+};
+
 struct SignInForm {
     QString introduction;
     QList<SignInField> fields;
+    std::optional<BrowserForm> browser = std::nullopt; ///< beside the fields, where the tracker offers it
 };
 
 /// The answers, by SignInField::id. Those of Secret fields go to the CredentialStore, the others to

@@ -6,7 +6,9 @@
 #include "core/base/task.h"
 #include "core/credentials/credential.h"
 #include "core/model/instance.h"
+#include "core/net/accesstokens.h"
 #include "core/net/httpclient.h"
+#include "core/net/oauthclient.h"
 #include "core/tracker/signinform.h"
 #include "core/tracker/tracker.h"
 
@@ -25,7 +27,7 @@ struct Finding {
     QString trackerName; ///< "Redmine"
     QString version;     ///< empty where the tracker does not tell before sign-in
     QUrl instanceUrl;    ///< base URL, no trailing slash
-    QString instanceUid; ///< InstanceInfo::uid
+    QString instanceUid; ///< InstanceInfo::uid; empty where only the sign-in shows it
     QString projectKey;  ///< if the URL has one
     QString issueKey;    ///< if the URL has one
 };
@@ -35,6 +37,9 @@ struct TrackerServices {
     Clock *clock = nullptr;
     /// One client per instance: trust and rate limits don't mix.
     std::function<std::shared_ptr<net::HttpClient>()> makeHttpClient;
+    /// Set where the account was signed in to in the browser: gives the token, renewed when it was refused, instead of
+    /// the credential.
+    std::shared_ptr<net::AccessTokens> tokens = nullptr;
 };
 
 /// A product that we can connect to. Stateless.
@@ -51,6 +56,13 @@ public:
                                                            CancelToken cancel) const = 0;
 
     virtual SignInForm signInForm() const = 0;
+
+    /// Where one signs in in the browser, for kinds whose form offers it (SignInForm::browser); the answers are in
+    /// InstanceInfo::options. Invalid when one has a wrong form, or the kind has no such sign-in.
+    virtual Result<net::OAuthService> browserService(const model::InstanceInfo &instance) const;
+    /// The instance as the tokens show it, where the sign-in has told where the account is (OAuthTokens::instanceUrl).
+    /// Protocol when it is at a place that can't be the tracker's.
+    virtual Result<model::InstanceInfo> signedInAt(model::InstanceInfo instance, const net::OAuthTokens &tokens) const;
 
     /// Makes the tracker; no call is made. Invalid when an option or the credential has a wrong form.
     virtual Result<std::shared_ptr<Tracker>> open(model::InstanceInfo instance, credentials::Credential credential,

@@ -47,8 +47,8 @@ LIBRARY_EXCEPTIONS = {"QByteArrayView", "QStringView", "QAnyStringView", "QUtf8S
 # At most this many files may include a library, so that the rest of the house does not pay for it.
 LIBRARY_FILES = [(r"boost/", 1), (r"qt6keychain/|qtkeychain/|keychain\.h", 1)]
 
-# Nobody outside core/trackers/x asks which tracker it is: what a tracker can't do is in its Capabilities.
-TRACKER_NAMES = ["redmine", "practice", "github", "salesforce", "jira"]
+# Nobody outside core/trackers/x asks which tracker it is: what a tracker can't do is in its Capabilities. Patterns.
+TRACKER_NAMES = ["redmine", "practice", "github", "salesforce", "jira", r"\brt\b", "request.?tracker"]
 # Words of the window that are no names of trackers: the page where one practises, and its picture.
 UI_WORDS = {'"Practice"', '"practice"'}
 # (file, string) -> why it may stand there.

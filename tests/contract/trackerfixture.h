@@ -61,7 +61,7 @@ public:
     virtual QString adminName() const = 0;
     virtual QString memberName() const = 0;
 
-    /// A project with two types or more.
+    /// A project with two types or more, where there are types.
     virtual QString projectId() = 0;
     /// Makes an empty project with the same types, seen by admin and member; another one at each call.
     virtual QString newProjectId() = 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/trackers/redmine/redminekind.h"
+#include "core/trackers/salesforce/salesforcekind.h"
 #include "tests/ui/fakedesktop.h"
 #include "tests/ui/finding.h"
 #include "tests/ui/samples.h"
@@ -85,6 +86,36 @@ public:
         QTest::qWait(1);
         visible<QLineEdit>()->setText(u"https://globex.example.com"_qs);
         until([this] { return primary() && primary()->isEnabled(); });
+    }
+    /// A tracker that offers the browser, and its client id.
+    void toBrowserSignIn()
+    {
+        node->formAnswer = trackers::SalesforceKind().signInForm();
+        node->onProbe = [](const QString &url) {
+            node::UrlReport report = found(node::UrlReport::Kind::Tracker, url);
+            report.trackerName = u"Salesforce"_qs;
+            report.sentence = u"Salesforce at %1."_qs.arg(url);
+            return report;
+        };
+        node->instancesAnswer = QList<model::InstanceInfo>();
+        window->initiate();
+        QTest::qWait(1);
+        visible<QLineEdit>()->setText(u"https://acme.my.salesforce.com"_qs);
+        until([this] { return visible<QLineEdit>(3) != nullptr; });
+        for (QLineEdit *edit : window->findChildren<QLineEdit *>()) {
+            if (edit->isVisible() && edit->text().isEmpty() && edit->placeholderText().isEmpty())
+                edit->setText(u"3MVG9lKcPoNINVBIPJjdw1J9LLM82HnFVVX19KY1uA5mu0QqEWhqKpoW3svG3X"_qs);
+        }
+    }
+    /// The browser has not come back yet.
+    void toBrowser(const QString &code)
+    {
+        node->onBegin = [code](const node::BrowserSignInWish &) {
+            return node::BrowserSignInBegun{u"begun"_qs, {QUrl(u"https://acme.my.salesforce.com/authorize"_qs), code}};
+        };
+        node->hold(u"browserSignedIn"_qs);
+        toBrowserSignIn();
+        next();
     }
     void toOwnProject()
     {
@@ -260,6 +291,20 @@ inline QList<Screen> screens()
              QTest::qWait(1);
              scene.visible<QLineEdit>()->setText(u"https://acme.example.com"_qs);
              Scene::until([&scene] { return scene.visible<QLineEdit>(2) != nullptr; });
+         }},
+        {u"signin-browser"_qs, [](Scene &scene) { scene.toBrowserSignIn(); }},
+        {u"signin-waiting"_qs, [](Scene &scene) { scene.toBrowser({}); }},
+        {u"signin-code"_qs, [](Scene &scene) { scene.toBrowser(u"WDJB-MJHT"_qs); }},
+        {u"signin-refused"_qs,
+         [](Scene &scene) {
+             scene.node->onSignedIn = [](const QString &) -> Status {
+                 return fail(ProblemKind::Unauthorized, u"oauth.not-allowed"_qs,
+                             u"In the browser the access to Salesforce was not allowed."_qs,
+                             u"Begin the sign-in again, and allow the access."_qs);
+             };
+             scene.toBrowser({});
+             scene.node->letGo(u"browserSignedIn"_qs);
+             QTest::qWait(1);
          }},
         {u"signin-locked"_qs,
          [](Scene &scene) {

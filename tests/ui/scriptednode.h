@@ -34,6 +34,9 @@ public:
     std::function<Status(node::NewProxy)> onSetProxy = [](const node::NewProxy &) { return Status(); };
     std::function<Result<node::UrlReport>(QString)> onProbe = unsaid<node::UrlReport, QString>();
     Result<tracker::SignInForm> formAnswer = form();
+    std::function<Result<node::BrowserSignInBegun>(node::BrowserSignInWish)> onBegin =
+        unsaid<node::BrowserSignInBegun, node::BrowserSignInWish>();
+    std::function<Status(QString)> onSignedIn = [](const QString &) { return Status(); };
     std::function<Result<node::SignInTrial>(node::InstanceToAdd)> onTrySignIn =
         unsaid<node::SignInTrial, node::InstanceToAdd>();
     std::function<Result<model::InstanceInfo>(node::NewSignIn)> onSignInAgain = [](const node::NewSignIn &signIn) {
@@ -80,7 +83,17 @@ public:
         token.id = QStringLiteral("token");
         token.kind = tracker::SignInField::Kind::Secret;
         token.label = QStringLiteral("Password");
-        return {QStringLiteral("Sign in."), {user, token}};
+        return {QStringLiteral("Sign in."), {user, token}, {}};
+    }
+    /// The same, beside the way through the browser.
+    static tracker::SignInForm formWithBrowser()
+    {
+        tracker::SignInField client;
+        client.id = QStringLiteral("clientId");
+        client.label = QStringLiteral("Client id");
+        tracker::SignInForm both = form();
+        both.browser = tracker::BrowserForm{QStringLiteral("The tracker's own page asks who you are."), {client}};
+        return both;
     }
 
     Task<Result<node::NodeStatus>> status() override { return answer(u"status"_qs, {}, statusAnswer); }
@@ -94,6 +107,12 @@ public:
     {
         return answer(u"signInForm"_qs, kind, formAnswer);
     }
+    Task<Result<node::BrowserSignInBegun>> beginBrowserSignIn(node::BrowserSignInWish wish) override
+    {
+        return answer(u"beginBrowserSignIn"_qs, wish.url + wish.instanceId, onBegin(wish));
+    }
+    Task<Status> browserSignedIn(QString id) override { return answer(u"browserSignedIn"_qs, id, onSignedIn(id)); }
+    Task<Status> dropBrowserSignIn(QString id) override { return order(u"dropBrowserSignIn"_qs, id); }
     Task<Result<node::SignInTrial>> trySignIn(node::InstanceToAdd instance) override
     {
         return answer(u"trySignIn"_qs, instance.url, onTrySignIn(instance));

@@ -141,6 +141,65 @@
         <source>Begin the sign-in again, and allow the access.</source>
         <translation>Beginnen Sie die Anmeldung noch einmal und erlauben Sie den Zugriff.</translation>
     </message>
+    <message>
+        <source>In the browser the access to %1 was not allowed.</source>
+        <translation>Im Browser wurde der Zugriff auf %1 nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of %1 whether Twinspan may sign in there, then begin again.</source>
+        <translation>Fragen Sie jemanden, der %1 verwaltet, ob Twinspan sich dort anmelden darf, und beginnen Sie dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserWait</name>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation>Seite erneut &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the co&amp;de</source>
+        <translation>Co&amp;de kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>Nicht mehr &amp;warten</translation>
+    </message>
+    <message>
+        <source>The address is in the clipboard. Paste it into a browser on this computer.</source>
+        <translation>Die Adresse ist in der Zwischenablage. Fügen Sie sie in einen Browser auf diesem Rechner ein.</translation>
+    </message>
+    <message>
+        <source>The code is in the clipboard. Paste it into the page.</source>
+        <translation>Der Code ist in der Zwischenablage. Fügen Sie ihn in die Seite ein.</translation>
+    </message>
+    <message>
+        <source>The sign-in page is being opened in your browser.</source>
+        <translation>Die Anmeldeseite wird in Ihrem Browser geöffnet.</translation>
+    </message>
+    <message>
+        <source>Twinspan goes on by itself when you are done there, and waits for a few minutes. Did no page open? Copy its address into a browser on this computer.</source>
+        <translation>Twinspan macht von selbst weiter, wenn Sie dort fertig sind, und wartet einige Minuten. Hat sich keine Seite geöffnet? Kopieren Sie ihre Adresse in einen Browser auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Your browser shows the sign-in page.</source>
+        <translation>Ihr Browser zeigt die Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>Sign in there, type this code, and allow the access.</source>
+        <translation>Melden Sie sich dort an, geben Sie diesen Code ein und erlauben Sie den Zugriff.</translation>
+    </message>
+    <message>
+        <source>Sign in there, and allow the access.</source>
+        <translation>Melden Sie sich dort an und erlauben Sie den Zugriff.</translation>
+    </message>
+    <message>
+        <source>Code to type into the page: %1</source>
+        <translation>Code, der auf der Seite einzugeben ist: %1</translation>
+    </message>
 </context>
 <context>
     <name>BusySign</name>
@@ -2303,10 +2362,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Schließen Sie jenes Programm oder eine andere laufende Anmeldung und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Nobody has signed in in the browser for five minutes.</source>
-        <translation>Seit fünf Minuten hat sich niemand im Browser angemeldet.</translation>
-    </message>
-    <message>
         <source>Begin the sign-in again. If the browser showed an error, an administrator may have to allow Twinspan first.</source>
         <translation>Beginnen Sie die Anmeldung noch einmal. Wenn der Browser einen Fehler gezeigt hat, muss vielleicht zuerst ein Administrator Twinspan zulassen.</translation>
     </message>
@@ -2317,6 +2372,21 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>There is nothing here.</source>
         <translation>Hier ist nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has signed in in the browser for %n minute(s).</source>
+        <translation>
+            <numerusform>Seit %n Minute hat sich niemand im Browser angemeldet.</numerusform>
+            <numerusform>Seit %n Minuten hat sich niemand im Browser angemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page belongs to another sign-in than the one that Twinspan waits for. Go back to Twinspan and open the sign-in from there.</source>
+        <translation>Diese Seite gehört zu einer anderen Anmeldung als der, auf die Twinspan wartet. Gehen Sie zu Twinspan zurück und öffnen Sie die Anmeldung von dort.</translation>
+    </message>
+    <message>
+        <source>Twinspan got no access. Close this page and go back to Twinspan.</source>
+        <translation>Twinspan hat keinen Zugriff bekommen. Schließen Sie diese Seite und gehen Sie zu Twinspan zurück.</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4239,213 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
 </context>
 <context>
+    <name>RtTexts</name>
+    <message>
+        <source>The file did not arrive whole from RT.</source>
+        <translation>Die Datei kam von RT nicht vollständig an.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Twinspan versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The queue of RT changes faster than it can be read.</source>
+        <translation>Der Bereich von RT ändert sich schneller, als er gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>This is no place in a list of changes of RT.</source>
+        <translation>Das ist keine Stelle in einer Liste von Änderungen von RT.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read from this machine&apos;s disk.</source>
+        <translation>Die Datei „%1“ ist auf dem Datenträger dieses Computers nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It will be fetched again.</source>
+        <translation>Sie wird noch einmal geholt.</translation>
+    </message>
+    <message>
+        <source>RT has no such file any more.</source>
+        <translation>RT hat diese Datei nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Authentication token</source>
+        <translation>Authentifizierungs-Token</translation>
+    </message>
+    <message>
+        <source>In RT, open “Logged in as”, Settings, Auth Tokens (/Prefs/AuthTokens.html) and create one. The account needs the rights SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket and ReplyToTicket in the queue, and ManageAuthTokens to make the token.</source>
+        <translation>Öffnen Sie in RT „Logged in as“, Settings, Auth Tokens (/Prefs/AuthTokens.html) und legen Sie eines an. Das Konto braucht im Bereich die Rechte SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket und ReplyToTicket, und ManageAuthTokens, um das Token anzulegen.</translation>
+    </message>
+    <message>
+        <source>Comments from the other side</source>
+        <translation>Kommentare von der anderen Seite</translation>
+    </message>
+    <message>
+        <source>RT sends each reply to the requestors of its ticket by mail. Comments stay with those who work in RT. Either way only replies leave RT, never its comments.</source>
+        <translation>RT schickt jede Antwort per E-Mail an die Anfragenden des Tickets. Kommentare bleiben bei denen, die in RT arbeiten. So oder so verlassen nur Antworten RT, nie seine Kommentare.</translation>
+    </message>
+    <message>
+        <source>Write them as comments: nobody outside gets a mail</source>
+        <translation>Als Kommentare schreiben: niemand draußen bekommt eine E-Mail</translation>
+    </message>
+    <message>
+        <source>Write them as replies: RT sends them to the requestors</source>
+        <translation>Als Antworten schreiben: RT schickt sie an die Anfragenden</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way to write into RT that Twinspan knows.</source>
+        <translation>„%1“ ist keine Art, in RT zu schreiben, die Twinspan kennt.</translation>
+    </message>
+    <message>
+        <source>Choose comment or reply.</source>
+        <translation>Wählen Sie comment oder reply.</translation>
+    </message>
+    <message>
+        <source>Twinspan works in Request Tracker with the rights of the account whose token you give.</source>
+        <translation>Twinspan arbeitet in Request Tracker mit den Rechten des Kontos, dessen Token Sie angeben.</translation>
+    </message>
+    <message>
+        <source>This is not an authentication token of RT.</source>
+        <translation>Das ist kein Authentifizierungs-Token von RT.</translation>
+    </message>
+    <message>
+        <source>Copy it whole: it looks like 1-23-0123456789abcdef0123456789abcdef.</source>
+        <translation>Kopieren Sie es ganz: Es sieht aus wie 1-23-0123456789abcdef0123456789abcdef.</translation>
+    </message>
+    <message>
+        <source>The address of this RT is missing.</source>
+        <translation>Die Adresse dieses RT fehlt.</translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://rt.example.org.</source>
+        <translation>Geben Sie seine Adresse an, zum Beispiel https://rt.example.org.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>The description was changed. It now says:</source>
+        <translation>Die Beschreibung wurde geändert. Sie lautet jetzt:</translation>
+    </message>
+    <message>
+        <source>RT does not accept the authentication token: it is wrong, expired or deleted.</source>
+        <translation>RT nimmt das Authentifizierungs-Token nicht an: Es ist falsch, abgelaufen oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Make a new token in RT under “Logged in as”, Settings, Auth Tokens, and sign in with it. Where RT runs behind Apache, its configuration must pass the header Authorization on.</source>
+        <translation>Legen Sie in RT unter „Logged in as“, Settings, Auth Tokens ein neues Token an und melden Sie sich damit an. Läuft RT hinter Apache, muss dessen Konfiguration den Header Authorization weiterreichen.</translation>
+    </message>
+    <message>
+        <source>RT refused what was to be written, without saying why.</source>
+        <translation>RT hat abgelehnt, was geschrieben werden sollte, ohne zu sagen, warum.</translation>
+    </message>
+    <message>
+        <source>RT refused what was to be written. It says: “%1”.</source>
+        <translation>RT hat abgelehnt, was geschrieben werden sollte. Es sagt: „%1“.</translation>
+    </message>
+    <message>
+        <source>Check the settings of the queue in RT and the rights of the account, then try again.</source>
+        <translation>Prüfen Sie die Einstellungen des Bereichs in RT und die Rechte des Kontos, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The answer from this address does not come from the REST API of RT.</source>
+        <translation>Die Antwort von dieser Adresse kommt nicht von der REST-API von RT.</translation>
+    </message>
+    <message>
+        <source>Something in front of RT may answer in its place, such as a sign-in page or a proxy: let the REST API pass there.</source>
+        <translation>Vielleicht antwortet etwas vor RT an seiner Stelle, etwa eine Anmeldeseite oder ein Proxy: Lassen Sie dort die REST-API durch.</translation>
+    </message>
+    <message>
+        <source>RT&apos;s answer lacks what its API promises.</source>
+        <translation>In der Antwort von RT fehlt, was seine API verspricht.</translation>
+    </message>
+    <message>
+        <source>Check the version of RT: Twinspan needs 5.0 or newer.</source>
+        <translation>Prüfen Sie die Version von RT: Twinspan braucht 5.0 oder neuer.</translation>
+    </message>
+    <message>
+        <source>RT has no ticket %1, or does not show it to this account.</source>
+        <translation>RT hat kein Ticket %1, oder zeigt es diesem Konto nicht.</translation>
+    </message>
+    <message>
+        <source>Check the number. If the ticket exists, the account needs the right ShowTicket in its queue.</source>
+        <translation>Prüfen Sie die Nummer. Gibt es das Ticket, braucht das Konto in dessen Bereich das Recht ShowTicket.</translation>
+    </message>
+    <message>
+        <source>The ticket %1 was merged into #%2.</source>
+        <translation>Das Ticket %1 wurde mit #%2 vereinigt.</translation>
+    </message>
+    <message>
+        <source>Name the ticket #%1 instead.</source>
+        <translation>Nennen Sie stattdessen das Ticket #%1.</translation>
+    </message>
+    <message>
+        <source>RT has no queue %1, or does not show it to this account.</source>
+        <translation>RT hat keinen Bereich %1, oder zeigt ihn diesem Konto nicht.</translation>
+    </message>
+    <message>
+        <source>If it exists, the account needs the right SeeQueue in it.</source>
+        <translation>Gibt es ihn, braucht das Konto darin das Recht SeeQueue.</translation>
+    </message>
+    <message>
+        <source>The account lacks the right %1 in this queue of RT.</source>
+        <translation>Dem Konto fehlt in diesem Bereich von RT das Recht %1.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of RT to give it under Admin, Queues, Group Rights or User Rights.</source>
+        <translation>Bitten Sie einen Administrator von RT, es unter Admin, Queues, Group Rights oder User Rights zu geben.</translation>
+    </message>
+    <message>
+        <source>The comment is empty, and would say nothing in RT.</source>
+        <translation>Der Kommentar ist leer und würde in RT nichts sagen.</translation>
+    </message>
+    <message>
+        <source>What was once written into a ticket of RT can&apos;t be changed.</source>
+        <translation>Was einmal in ein Ticket von RT geschrieben wurde, kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than RT keeps.</source>
+        <translation>Die Datei „%1“ ist größer, als RT behält.</translation>
+    </message>
+    <message>
+        <source>An administrator can raise the limit in RT&apos;s configuration (MaxAttachmentSize).</source>
+        <translation>Ein Administrator kann die Grenze in der Konfiguration von RT anheben (MaxAttachmentSize).</translation>
+    </message>
+    <message>
+        <source>The file “%1” needs a ticket to be attached to.</source>
+        <translation>Die Datei „%1“ braucht ein Ticket, an das sie gehängt wird.</translation>
+    </message>
+    <message>
+        <source>The ticket would have no subject.</source>
+        <translation>Das Ticket hätte keinen Betreff.</translation>
+    </message>
+    <message>
+        <source>Give the issue a summary.</source>
+        <translation>Geben Sie dem Vorgang einen Titel.</translation>
+    </message>
+    <message>
+        <source>The subject is longer than RT keeps (200 characters).</source>
+        <translation>Der Betreff ist länger, als RT behält (200 Zeichen).</translation>
+    </message>
+    <message>
+        <source>Make the summary shorter.</source>
+        <translation>Kürzen Sie den Titel.</translation>
+    </message>
+    <message>
+        <source>RT knows no types of tickets.</source>
+        <translation>RT kennt keine Arten von Tickets.</translation>
+    </message>
+    <message>
+        <source>RT did not keep the link by which Twinspan knows its ticket: the account needs the right ModifyTicket in this queue.</source>
+        <translation>RT hat den Link nicht behalten, an dem Twinspan sein Ticket erkennt: Das Konto braucht in diesem Bereich das Recht ModifyTicket.</translation>
+    </message>
+    <message>
+        <source>RT did not take the new subject. It says: “%1”.</source>
+        <translation>RT hat den neuen Betreff nicht angenommen. Es sagt: „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>Salesforce</name>
     <message>
         <source>The file did not arrive whole from Salesforce.</source>
@@ -4185,6 +4462,61 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Sign in again with the scopes “api”, “id” and “refresh_token”.</source>
         <translation>Melden Sie sich noch einmal mit den Scopes „api“, „id“ und „refresh_token“ an.</translation>
+    </message>
+</context>
+<context>
+    <name>SalesforceSignInTexts</name>
+    <message>
+        <source>You sign in on the page of Salesforce itself. Twinspan then works with the rights of your account, and renews its access by itself.</source>
+        <translation>Sie melden sich auf der Seite von Salesforce selbst an. Twinspan arbeitet dann mit den Rechten Ihres Kontos und erneuert seinen Zugang von selbst.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>The consumer key of the External Client App that an administrator of your organization has made for Twinspan, once: Setup, External Client App Manager.</source>
+        <translation>Der Consumer Key der External Client App, die in Ihrer Organisation einmal für Twinspan angelegt wurde: Setup, External Client App Manager.</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>Callback-URL</translation>
+    </message>
+    <message>
+        <source>As it is registered with the app. Change only the port, and only where another program of this computer uses it.</source>
+        <translation>So, wie sie bei der App eingetragen ist. Ändern Sie nur den Port, und nur, wenn ihn ein anderes Programm auf diesem Rechner benutzt.</translation>
+    </message>
+    <message>
+        <source>At this address nobody can sign in to Salesforce.</source>
+        <translation>Unter dieser Adresse kann sich niemand bei Salesforce anmelden.</translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://acme.my.salesforce.com.</source>
+        <translation>Geben Sie die Adresse an, zum Beispiel https://acme.my.salesforce.com.</translation>
+    </message>
+    <message>
+        <source>This is not a client id of Salesforce.</source>
+        <translation>Das ist keine Client-ID von Salesforce.</translation>
+    </message>
+    <message>
+        <source>Copy the consumer key of the app whole: it is one long word.</source>
+        <translation>Kopieren Sie den Consumer Key der App ganz: Er ist ein einziges langes Wort.</translation>
+    </message>
+    <message>
+        <source>The browser can&apos;t come back to this callback URL.</source>
+        <translation>Zu dieser Callback-URL kann der Browser nicht zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Give one of this computer as it is registered with the app: %1, or with another port from 1024 on.</source>
+        <translation>Geben Sie eine dieses Rechners an, wie sie bei der App eingetragen ist: %1, oder mit einem anderen Port ab 1024.</translation>
+    </message>
+    <message>
+        <source>The sign-in has led to an address that is not one of your organization.</source>
+        <translation>Die Anmeldung hat zu einer Adresse geführt, die nicht zu Ihrer Organisation gehört.</translation>
+    </message>
+    <message>
+        <source>Give the address that your browser shows when you look at a case, and begin again.</source>
+        <translation>Geben Sie die Adresse an, die Ihr Browser zeigt, wenn Sie einen Kundenvorgang ansehen, und beginnen Sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -4212,10 +4544,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Salesforce has no such file any more.</source>
         <translation>Salesforce hat diese Datei nicht mehr.</translation>
-    </message>
-    <message>
-        <source>This is the sign-in page of all organizations of Salesforce, not of yours.</source>
-        <translation>Das ist die Anmeldeseite aller Organisationen von Salesforce, nicht die Ihrer eigenen.</translation>
     </message>
     <message>
         <source>This is a site or page that Salesforce serves for others, not your organization.</source>
@@ -4397,6 +4725,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>Salesforce does not show the case to this account after it was written.</source>
         <translation>Salesforce zeigt diesem Konto den Kundenvorgang nicht mehr, nachdem er geschrieben wurde.</translation>
     </message>
+    <message>
+        <source>This is the sign-in page of all organizations of Salesforce: with an access token nobody can tell which of them is yours.</source>
+        <translation>Das ist die Anmeldeseite aller Organisationen von Salesforce: Ein Zugriffstoken sagt nicht, welche davon Ihre ist.</translation>
+    </message>
 </context>
 <context>
     <name>SealingTexts</name>
@@ -4537,6 +4869,33 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
 </context>
 <context>
+    <name>SignInDeskTexts</name>
+    <message>
+        <source>This sign-in in the browser is over.</source>
+        <translation>Diese Anmeldung im Browser ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Begin the sign-in again.</source>
+        <translation>Beginnen Sie die Anmeldung erneut.</translation>
+    </message>
+    <message>
+        <source>Another sign-in in the browser was begun; this one has ended.</source>
+        <translation>Eine andere Anmeldung im Browser wurde begonnen; diese ist beendet.</translation>
+    </message>
+    <message>
+        <source>Finish the other one, or begin again here.</source>
+        <translation>Schließen Sie die andere ab, oder beginnen Sie hier erneut.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser is not finished yet.</source>
+        <translation>Die Anmeldung im Browser ist noch nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Finish it in the browser, then go on.</source>
+        <translation>Schließen Sie sie im Browser ab, und machen Sie dann weiter.</translation>
+    </message>
+</context>
+<context>
     <name>SignInEditor</name>
     <message>
         <source>for example: our support desk</source>
@@ -4545,6 +4904,14 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Name in Twinspan (optional)</source>
         <translation>Name in Twinspan (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Sign in in the &amp;browser (recommended)</source>
+        <translation>Im &amp;Browser anmelden (empfohlen)</translation>
+    </message>
+    <message>
+        <source>&amp;Without the browser: %1</source>
+        <translation>&amp;Ohne den Browser: %1</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4976,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>A new sign-in to “%1” (%2), in place of the present one as %3. Its connections and issues stay as they are.</source>
         <translation>Eine neue Anmeldung bei „%1“ (%2), anstelle der jetzigen als %3. Verbindungen und Vorgänge bleiben, wie sie sind.</translation>
     </message>
+    <message>
+        <source>&amp;Sign in in the browser</source>
+        <translation>Im Browser an&amp;melden</translation>
+    </message>
 </context>
 <context>
     <name>SignInTexts</name>
@@ -4651,6 +5022,22 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Delete the connections that use it first.</source>
         <translation>Löschen Sie zuerst die Verbindungen, die es verwenden.</translation>
+    </message>
+    <message>
+        <source>The browser has signed in at %1, not at %2.</source>
+        <translation>Der Browser hat sich bei %1 angemeldet, nicht bei %2.</translation>
+    </message>
+    <message>
+        <source>Begin again, and sign in to an account of the tracker that is wanted.</source>
+        <translation>Beginnen Sie erneut, und melden Sie sich bei einem Konto des gewünschten Systems an.</translation>
+    </message>
+    <message>
+        <source>“%1” was signed in to in the browser.</source>
+        <translation>Bei „%1“ wurde die Anmeldung im Browser gemacht.</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser again, or answer the questions of the sign-in.</source>
+        <translation>Melden Sie sich erneut im Browser an, oder beantworten Sie die Fragen der Anmeldung.</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5414,17 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Ask the administrator of the server.</source>
         <translation>Fragen Sie den Administrator des Servers.</translation>
+    </message>
+</context>
+<context>
+    <name>TrackerKindTexts</name>
+    <message>
+        <source>%1 has no sign-in in the browser that Twinspan could use.</source>
+        <translation>%1 hat keine Anmeldung im Browser, die Twinspan benutzen könnte.</translation>
+    </message>
+    <message>
+        <source>Answer the questions of the sign-in instead.</source>
+        <translation>Beantworten Sie stattdessen die Fragen der Anmeldung.</translation>
     </message>
 </context>
 <context>

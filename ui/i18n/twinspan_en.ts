@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>LoopbackTexts</name>
+    <message numerus="yes">
+        <source>Nobody has signed in in the browser for %n minute(s).</source>
+        <translation>
+            <numerusform>Nobody has signed in in the browser for %n minute.</numerusform>
+            <numerusform>Nobody has signed in in the browser for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n problem(s) need you</source>

@@ -141,6 +141,65 @@
         <source>Begin the sign-in again, and allow the access.</source>
         <translation>Recommencez la connexion, et autorisez l&apos;accès.</translation>
     </message>
+    <message>
+        <source>In the browser the access to %1 was not allowed.</source>
+        <translation>L’accès à %1 n’a pas été autorisé dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of %1 whether Twinspan may sign in there, then begin again.</source>
+        <translation>Demandez à un administrateur de %1 si Twinspan peut s’y connecter, puis recommencez.</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserWait</name>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation>&amp;Ouvrir à nouveau la page</translation>
+    </message>
+    <message>
+        <source>Copy the co&amp;de</source>
+        <translation>Copier le co&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>&amp;Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>Ne plus &amp;attendre</translation>
+    </message>
+    <message>
+        <source>The address is in the clipboard. Paste it into a browser on this computer.</source>
+        <translation>L’adresse est dans le presse-papiers. Collez-la dans un navigateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The code is in the clipboard. Paste it into the page.</source>
+        <translation>Le code est dans le presse-papiers. Collez-le dans la page.</translation>
+    </message>
+    <message>
+        <source>The sign-in page is being opened in your browser.</source>
+        <translation>La page de connexion s’ouvre dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Twinspan goes on by itself when you are done there, and waits for a few minutes. Did no page open? Copy its address into a browser on this computer.</source>
+        <translation>Twinspan continue de lui-même quand vous y avez terminé, et attend quelques minutes. Aucune page ne s’est ouverte ? Copiez son adresse dans un navigateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your browser shows the sign-in page.</source>
+        <translation>Votre navigateur affiche la page de connexion.</translation>
+    </message>
+    <message>
+        <source>Sign in there, type this code, and allow the access.</source>
+        <translation>Connectez-vous-y, saisissez ce code et autorisez l’accès.</translation>
+    </message>
+    <message>
+        <source>Sign in there, and allow the access.</source>
+        <translation>Connectez-vous-y et autorisez l’accès.</translation>
+    </message>
+    <message>
+        <source>Code to type into the page: %1</source>
+        <translation>Code à saisir dans la page : %1</translation>
+    </message>
 </context>
 <context>
     <name>BusySign</name>
@@ -2303,10 +2362,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Fermez ce programme, ou une autre connexion en cours, puis réessayez.</translation>
     </message>
     <message>
-        <source>Nobody has signed in in the browser for five minutes.</source>
-        <translation>Personne ne s&apos;est connecté dans le navigateur pendant cinq minutes.</translation>
-    </message>
-    <message>
         <source>Begin the sign-in again. If the browser showed an error, an administrator may have to allow Twinspan first.</source>
         <translation>Recommencez la connexion. Si le navigateur a affiché une erreur, il se peut qu&apos;un administrateur doive d&apos;abord autoriser Twinspan.</translation>
     </message>
@@ -2317,6 +2372,21 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>There is nothing here.</source>
         <translation>Il n&apos;y a rien ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has signed in in the browser for %n minute(s).</source>
+        <translation>
+            <numerusform>Personne ne s’est connecté dans le navigateur depuis %n minute.</numerusform>
+            <numerusform>Personne ne s’est connecté dans le navigateur depuis %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page belongs to another sign-in than the one that Twinspan waits for. Go back to Twinspan and open the sign-in from there.</source>
+        <translation>Cette page appartient à une autre connexion que celle que Twinspan attend. Revenez à Twinspan et ouvrez-y la connexion.</translation>
+    </message>
+    <message>
+        <source>Twinspan got no access. Close this page and go back to Twinspan.</source>
+        <translation>Twinspan n’a pas obtenu l’accès. Fermez cette page et revenez à Twinspan.</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4239,213 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     </message>
 </context>
 <context>
+    <name>RtTexts</name>
+    <message>
+        <source>The file did not arrive whole from RT.</source>
+        <translation>Le fichier n&apos;est pas arrivé entier de RT.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Twinspan réessaiera.</translation>
+    </message>
+    <message>
+        <source>The queue of RT changes faster than it can be read.</source>
+        <translation>La file de RT change plus vite qu&apos;elle ne peut être lue.</translation>
+    </message>
+    <message>
+        <source>This is no place in a list of changes of RT.</source>
+        <translation>Ce n&apos;est pas une position dans une liste de changements de RT.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read from this machine&apos;s disk.</source>
+        <translation>Le fichier « %1 » ne peut pas être lu sur le disque de cette machine.</translation>
+    </message>
+    <message>
+        <source>It will be fetched again.</source>
+        <translation>Il sera récupéré de nouveau.</translation>
+    </message>
+    <message>
+        <source>RT has no such file any more.</source>
+        <translation>RT n&apos;a plus ce fichier.</translation>
+    </message>
+    <message>
+        <source>Authentication token</source>
+        <translation>Jeton d&apos;authentification</translation>
+    </message>
+    <message>
+        <source>In RT, open “Logged in as”, Settings, Auth Tokens (/Prefs/AuthTokens.html) and create one. The account needs the rights SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket and ReplyToTicket in the queue, and ManageAuthTokens to make the token.</source>
+        <translation>Dans RT, ouvrez « Logged in as », Settings, Auth Tokens (/Prefs/AuthTokens.html) et créez-en un. Le compte a besoin dans la file des droits SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket et ReplyToTicket, et de ManageAuthTokens pour créer le jeton.</translation>
+    </message>
+    <message>
+        <source>Comments from the other side</source>
+        <translation>Commentaires de l&apos;autre côté</translation>
+    </message>
+    <message>
+        <source>RT sends each reply to the requestors of its ticket by mail. Comments stay with those who work in RT. Either way only replies leave RT, never its comments.</source>
+        <translation>RT envoie chaque réponse par courriel aux demandeurs du ticket. Les commentaires restent chez ceux qui travaillent dans RT. Dans les deux cas, seules les réponses quittent RT, jamais ses commentaires.</translation>
+    </message>
+    <message>
+        <source>Write them as comments: nobody outside gets a mail</source>
+        <translation>Les écrire comme commentaires : personne à l&apos;extérieur ne reçoit de courriel</translation>
+    </message>
+    <message>
+        <source>Write them as replies: RT sends them to the requestors</source>
+        <translation>Les écrire comme réponses : RT les envoie aux demandeurs</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way to write into RT that Twinspan knows.</source>
+        <translation>« %1 » n&apos;est pas une façon d&apos;écrire dans RT que Twinspan connaît.</translation>
+    </message>
+    <message>
+        <source>Choose comment or reply.</source>
+        <translation>Choisissez comment ou reply.</translation>
+    </message>
+    <message>
+        <source>Twinspan works in Request Tracker with the rights of the account whose token you give.</source>
+        <translation>Twinspan travaille dans Request Tracker avec les droits du compte dont vous donnez le jeton.</translation>
+    </message>
+    <message>
+        <source>This is not an authentication token of RT.</source>
+        <translation>Ce n&apos;est pas un jeton d&apos;authentification de RT.</translation>
+    </message>
+    <message>
+        <source>Copy it whole: it looks like 1-23-0123456789abcdef0123456789abcdef.</source>
+        <translation>Copiez-le en entier : il ressemble à 1-23-0123456789abcdef0123456789abcdef.</translation>
+    </message>
+    <message>
+        <source>The address of this RT is missing.</source>
+        <translation>L&apos;adresse de ce RT manque.</translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://rt.example.org.</source>
+        <translation>Donnez son adresse, par exemple https://rt.example.org.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>The description was changed. It now says:</source>
+        <translation>La description a été modifiée. Elle dit maintenant :</translation>
+    </message>
+    <message>
+        <source>RT does not accept the authentication token: it is wrong, expired or deleted.</source>
+        <translation>RT n&apos;accepte pas le jeton d&apos;authentification : il est faux, expiré ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Make a new token in RT under “Logged in as”, Settings, Auth Tokens, and sign in with it. Where RT runs behind Apache, its configuration must pass the header Authorization on.</source>
+        <translation>Créez un nouveau jeton dans RT sous « Logged in as », Settings, Auth Tokens, et connectez-vous avec lui. Si RT tourne derrière Apache, sa configuration doit transmettre l&apos;en-tête Authorization.</translation>
+    </message>
+    <message>
+        <source>RT refused what was to be written, without saying why.</source>
+        <translation>RT a refusé ce qui devait être écrit, sans dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>RT refused what was to be written. It says: “%1”.</source>
+        <translation>RT a refusé ce qui devait être écrit. Il dit : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Check the settings of the queue in RT and the rights of the account, then try again.</source>
+        <translation>Vérifiez les réglages de la file dans RT et les droits du compte, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The answer from this address does not come from the REST API of RT.</source>
+        <translation>La réponse de cette adresse ne vient pas de l&apos;API REST de RT.</translation>
+    </message>
+    <message>
+        <source>Something in front of RT may answer in its place, such as a sign-in page or a proxy: let the REST API pass there.</source>
+        <translation>Quelque chose devant RT répond peut-être à sa place, comme une page de connexion ou un proxy : laissez-y passer l&apos;API REST.</translation>
+    </message>
+    <message>
+        <source>RT&apos;s answer lacks what its API promises.</source>
+        <translation>Il manque à la réponse de RT ce que promet son API.</translation>
+    </message>
+    <message>
+        <source>Check the version of RT: Twinspan needs 5.0 or newer.</source>
+        <translation>Vérifiez la version de RT : il faut à Twinspan la 5.0 ou une plus récente.</translation>
+    </message>
+    <message>
+        <source>RT has no ticket %1, or does not show it to this account.</source>
+        <translation>RT n&apos;a pas de ticket %1, ou ne le montre pas à ce compte.</translation>
+    </message>
+    <message>
+        <source>Check the number. If the ticket exists, the account needs the right ShowTicket in its queue.</source>
+        <translation>Vérifiez le numéro. Si le ticket existe, le compte a besoin du droit ShowTicket dans sa file.</translation>
+    </message>
+    <message>
+        <source>The ticket %1 was merged into #%2.</source>
+        <translation>Le ticket %1 a été fusionné dans #%2.</translation>
+    </message>
+    <message>
+        <source>Name the ticket #%1 instead.</source>
+        <translation>Nommez plutôt le ticket #%1.</translation>
+    </message>
+    <message>
+        <source>RT has no queue %1, or does not show it to this account.</source>
+        <translation>RT n&apos;a pas de file %1, ou ne la montre pas à ce compte.</translation>
+    </message>
+    <message>
+        <source>If it exists, the account needs the right SeeQueue in it.</source>
+        <translation>Si elle existe, le compte y a besoin du droit SeeQueue.</translation>
+    </message>
+    <message>
+        <source>The account lacks the right %1 in this queue of RT.</source>
+        <translation>Il manque au compte le droit %1 dans cette file de RT.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of RT to give it under Admin, Queues, Group Rights or User Rights.</source>
+        <translation>Demandez à un administrateur de RT de le donner sous Admin, Queues, Group Rights ou User Rights.</translation>
+    </message>
+    <message>
+        <source>The comment is empty, and would say nothing in RT.</source>
+        <translation>Le commentaire est vide et ne dirait rien dans RT.</translation>
+    </message>
+    <message>
+        <source>What was once written into a ticket of RT can&apos;t be changed.</source>
+        <translation>Ce qui a été écrit une fois dans un ticket de RT ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than RT keeps.</source>
+        <translation>Le fichier « %1 » est plus grand que ce que RT conserve.</translation>
+    </message>
+    <message>
+        <source>An administrator can raise the limit in RT&apos;s configuration (MaxAttachmentSize).</source>
+        <translation>Un administrateur peut relever la limite dans la configuration de RT (MaxAttachmentSize).</translation>
+    </message>
+    <message>
+        <source>The file “%1” needs a ticket to be attached to.</source>
+        <translation>Le fichier « %1 » a besoin d&apos;un ticket auquel être joint.</translation>
+    </message>
+    <message>
+        <source>The ticket would have no subject.</source>
+        <translation>Le ticket n&apos;aurait pas de sujet.</translation>
+    </message>
+    <message>
+        <source>Give the issue a summary.</source>
+        <translation>Donnez un titre à la demande.</translation>
+    </message>
+    <message>
+        <source>The subject is longer than RT keeps (200 characters).</source>
+        <translation>Le sujet est plus long que ce que RT conserve (200 caractères).</translation>
+    </message>
+    <message>
+        <source>Make the summary shorter.</source>
+        <translation>Raccourcissez le titre.</translation>
+    </message>
+    <message>
+        <source>RT knows no types of tickets.</source>
+        <translation>RT ne connaît pas de types de tickets.</translation>
+    </message>
+    <message>
+        <source>RT did not keep the link by which Twinspan knows its ticket: the account needs the right ModifyTicket in this queue.</source>
+        <translation>RT n&apos;a pas conservé le lien auquel Twinspan reconnaît son ticket : le compte a besoin du droit ModifyTicket dans cette file.</translation>
+    </message>
+    <message>
+        <source>RT did not take the new subject. It says: “%1”.</source>
+        <translation>RT n&apos;a pas pris le nouveau sujet. Il dit : « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>Salesforce</name>
     <message>
         <source>The file did not arrive whole from Salesforce.</source>
@@ -4185,6 +4462,61 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Sign in again with the scopes “api”, “id” and “refresh_token”.</source>
         <translation>Reconnectez-vous avec les scopes « api », « id » et « refresh_token ».</translation>
+    </message>
+</context>
+<context>
+    <name>SalesforceSignInTexts</name>
+    <message>
+        <source>You sign in on the page of Salesforce itself. Twinspan then works with the rights of your account, and renews its access by itself.</source>
+        <translation>Vous vous connectez sur la page de Salesforce. Twinspan travaille ensuite avec les droits de votre compte et renouvelle son accès de lui-même.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <source>The consumer key of the External Client App that an administrator of your organization has made for Twinspan, once: Setup, External Client App Manager.</source>
+        <translation>La clé consommateur (consumer key) de l’External Client App qu’un administrateur de votre organisation a créée une fois pour Twinspan : Setup, External Client App Manager.</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>URL de rappel</translation>
+    </message>
+    <message>
+        <source>As it is registered with the app. Change only the port, and only where another program of this computer uses it.</source>
+        <translation>Telle qu’elle est enregistrée pour l’application. Ne changez que le port, et seulement si un autre programme de cet ordinateur l’utilise.</translation>
+    </message>
+    <message>
+        <source>At this address nobody can sign in to Salesforce.</source>
+        <translation>À cette adresse, personne ne peut se connecter à Salesforce.</translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://acme.my.salesforce.com.</source>
+        <translation>Indiquez son adresse, par exemple https://acme.my.salesforce.com.</translation>
+    </message>
+    <message>
+        <source>This is not a client id of Salesforce.</source>
+        <translation>Ce n’est pas un identifiant client de Salesforce.</translation>
+    </message>
+    <message>
+        <source>Copy the consumer key of the app whole: it is one long word.</source>
+        <translation>Copiez en entier la clé consommateur de l’application : c’est un seul long mot.</translation>
+    </message>
+    <message>
+        <source>The browser can&apos;t come back to this callback URL.</source>
+        <translation>Le navigateur ne peut pas revenir à cette URL de rappel.</translation>
+    </message>
+    <message>
+        <source>Give one of this computer as it is registered with the app: %1, or with another port from 1024 on.</source>
+        <translation>Indiquez-en une de cet ordinateur, telle qu’elle est enregistrée pour l’application : %1, ou avec un autre port à partir de 1024.</translation>
+    </message>
+    <message>
+        <source>The sign-in has led to an address that is not one of your organization.</source>
+        <translation>La connexion a mené à une adresse qui n’est pas celle de votre organisation.</translation>
+    </message>
+    <message>
+        <source>Give the address that your browser shows when you look at a case, and begin again.</source>
+        <translation>Indiquez l’adresse que votre navigateur affiche quand vous regardez une requête, et recommencez.</translation>
     </message>
 </context>
 <context>
@@ -4212,10 +4544,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Salesforce has no such file any more.</source>
         <translation>Salesforce n&apos;a plus ce fichier.</translation>
-    </message>
-    <message>
-        <source>This is the sign-in page of all organizations of Salesforce, not of yours.</source>
-        <translation>C&apos;est la page de connexion de toutes les organisations de Salesforce, pas de la vôtre.</translation>
     </message>
     <message>
         <source>This is a site or page that Salesforce serves for others, not your organization.</source>
@@ -4397,6 +4725,10 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>Salesforce does not show the case to this account after it was written.</source>
         <translation>Salesforce ne montre pas la requête à ce compte après l&apos;avoir enregistrée.</translation>
     </message>
+    <message>
+        <source>This is the sign-in page of all organizations of Salesforce: with an access token nobody can tell which of them is yours.</source>
+        <translation>C’est la page de connexion de toutes les organisations de Salesforce : un jeton d’accès ne dit pas laquelle est la vôtre.</translation>
+    </message>
 </context>
 <context>
     <name>SealingTexts</name>
@@ -4537,6 +4869,33 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     </message>
 </context>
 <context>
+    <name>SignInDeskTexts</name>
+    <message>
+        <source>This sign-in in the browser is over.</source>
+        <translation>Cette connexion dans le navigateur est terminée.</translation>
+    </message>
+    <message>
+        <source>Begin the sign-in again.</source>
+        <translation>Recommencez la connexion.</translation>
+    </message>
+    <message>
+        <source>Another sign-in in the browser was begun; this one has ended.</source>
+        <translation>Une autre connexion dans le navigateur a été commencée ; celle-ci est terminée.</translation>
+    </message>
+    <message>
+        <source>Finish the other one, or begin again here.</source>
+        <translation>Terminez l’autre, ou recommencez ici.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser is not finished yet.</source>
+        <translation>La connexion dans le navigateur n’est pas encore terminée.</translation>
+    </message>
+    <message>
+        <source>Finish it in the browser, then go on.</source>
+        <translation>Terminez-la dans le navigateur, puis continuez.</translation>
+    </message>
+</context>
+<context>
     <name>SignInEditor</name>
     <message>
         <source>for example: our support desk</source>
@@ -4545,6 +4904,14 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Name in Twinspan (optional)</source>
         <translation>Nom dans Twinspan (facultatif)</translation>
+    </message>
+    <message>
+        <source>Sign in in the &amp;browser (recommended)</source>
+        <translation>Se connecter dans le &amp;navigateur (recommandé)</translation>
+    </message>
+    <message>
+        <source>&amp;Without the browser: %1</source>
+        <translation>&amp;Sans le navigateur : %1</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4976,10 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>A new sign-in to “%1” (%2), in place of the present one as %3. Its connections and issues stay as they are.</source>
         <translation>Une nouvelle connexion à « %1 » (%2), à la place de l&apos;actuelle en tant que %3. Ses connexions et ses demandes restent telles quelles.</translation>
     </message>
+    <message>
+        <source>&amp;Sign in in the browser</source>
+        <translation>&amp;Se connecter dans le navigateur</translation>
+    </message>
 </context>
 <context>
     <name>SignInTexts</name>
@@ -4651,6 +5022,22 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Delete the connections that use it first.</source>
         <translation>Supprimez d&apos;abord les connexions qui l&apos;utilisent.</translation>
+    </message>
+    <message>
+        <source>The browser has signed in at %1, not at %2.</source>
+        <translation>Le navigateur s’est connecté à %1, et non à %2.</translation>
+    </message>
+    <message>
+        <source>Begin again, and sign in to an account of the tracker that is wanted.</source>
+        <translation>Recommencez, et connectez-vous à un compte de l’outil voulu.</translation>
+    </message>
+    <message>
+        <source>“%1” was signed in to in the browser.</source>
+        <translation>La connexion à « %1 » a été faite dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser again, or answer the questions of the sign-in.</source>
+        <translation>Connectez-vous à nouveau dans le navigateur, ou répondez aux questions de la connexion.</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5414,17 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Ask the administrator of the server.</source>
         <translation>Adressez-vous à l&apos;administrateur du serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>TrackerKindTexts</name>
+    <message>
+        <source>%1 has no sign-in in the browser that Twinspan could use.</source>
+        <translation>%1 n’a pas de connexion dans le navigateur que Twinspan pourrait utiliser.</translation>
+    </message>
+    <message>
+        <source>Answer the questions of the sign-in instead.</source>
+        <translation>Répondez plutôt aux questions de la connexion.</translation>
     </message>
 </context>
 <context>

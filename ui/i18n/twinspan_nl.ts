@@ -141,6 +141,65 @@
         <source>Begin the sign-in again, and allow the access.</source>
         <translation>Begin de aanmelding opnieuw, en sta de toegang toe.</translation>
     </message>
+    <message>
+        <source>In the browser the access to %1 was not allowed.</source>
+        <translation>In de browser is de toegang tot %1 niet toegestaan.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of %1 whether Twinspan may sign in there, then begin again.</source>
+        <translation>Vraag een beheerder van %1 of Twinspan zich daar mag aanmelden en begin dan opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserWait</name>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation>Pagina opnieuw &amp;openen</translation>
+    </message>
+    <message>
+        <source>Copy the co&amp;de</source>
+        <translation>Co&amp;de kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>&amp;Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation>&amp;Stoppen met wachten</translation>
+    </message>
+    <message>
+        <source>The address is in the clipboard. Paste it into a browser on this computer.</source>
+        <translation>Het adres staat op het klembord. Plak het in een browser op deze computer.</translation>
+    </message>
+    <message>
+        <source>The code is in the clipboard. Paste it into the page.</source>
+        <translation>De code staat op het klembord. Plak hem in de pagina.</translation>
+    </message>
+    <message>
+        <source>The sign-in page is being opened in your browser.</source>
+        <translation>De aanmeldpagina wordt in uw browser geopend.</translation>
+    </message>
+    <message>
+        <source>Twinspan goes on by itself when you are done there, and waits for a few minutes. Did no page open? Copy its address into a browser on this computer.</source>
+        <translation>Twinspan gaat vanzelf verder als u daar klaar bent, en wacht enkele minuten. Is er geen pagina geopend? Kopieer het adres naar een browser op deze computer.</translation>
+    </message>
+    <message>
+        <source>Your browser shows the sign-in page.</source>
+        <translation>Uw browser toont de aanmeldpagina.</translation>
+    </message>
+    <message>
+        <source>Sign in there, type this code, and allow the access.</source>
+        <translation>Meld u daar aan, typ deze code in en sta de toegang toe.</translation>
+    </message>
+    <message>
+        <source>Sign in there, and allow the access.</source>
+        <translation>Meld u daar aan en sta de toegang toe.</translation>
+    </message>
+    <message>
+        <source>Code to type into the page: %1</source>
+        <translation>Code om op de pagina in te typen: %1</translation>
+    </message>
 </context>
 <context>
     <name>BusySign</name>
@@ -2303,10 +2362,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Sluit dat programma, of een andere aanmelding die bezig is, en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>Nobody has signed in in the browser for five minutes.</source>
-        <translation>Vijf minuten lang heeft niemand zich in de browser aangemeld.</translation>
-    </message>
-    <message>
         <source>Begin the sign-in again. If the browser showed an error, an administrator may have to allow Twinspan first.</source>
         <translation>Begin de aanmelding opnieuw. Toonde de browser een fout, dan moet een beheerder Twinspan misschien eerst toestaan.</translation>
     </message>
@@ -2317,6 +2372,21 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>There is nothing here.</source>
         <translation>Hier is niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has signed in in the browser for %n minute(s).</source>
+        <translation>
+            <numerusform>Al %n minuut heeft niemand zich in de browser aangemeld.</numerusform>
+            <numerusform>Al %n minuten heeft niemand zich in de browser aangemeld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page belongs to another sign-in than the one that Twinspan waits for. Go back to Twinspan and open the sign-in from there.</source>
+        <translation>Deze pagina hoort bij een andere aanmelding dan die waarop Twinspan wacht. Ga terug naar Twinspan en open de aanmelding daar.</translation>
+    </message>
+    <message>
+        <source>Twinspan got no access. Close this page and go back to Twinspan.</source>
+        <translation>Twinspan heeft geen toegang gekregen. Sluit deze pagina en ga terug naar Twinspan.</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4239,213 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
 </context>
 <context>
+    <name>RtTexts</name>
+    <message>
+        <source>The file did not arrive whole from RT.</source>
+        <translation>Het bestand kwam niet volledig aan van RT.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Het wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>The queue of RT changes faster than it can be read.</source>
+        <translation>De wachtrij van RT verandert sneller dan ze gelezen kan worden.</translation>
+    </message>
+    <message>
+        <source>This is no place in a list of changes of RT.</source>
+        <translation>Dit is geen plaats in een lijst met wijzigingen van RT.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be read from this machine&apos;s disk.</source>
+        <translation>Het bestand ‘%1’ kan niet van de schijf van deze computer worden gelezen.</translation>
+    </message>
+    <message>
+        <source>It will be fetched again.</source>
+        <translation>Het wordt opnieuw opgehaald.</translation>
+    </message>
+    <message>
+        <source>RT has no such file any more.</source>
+        <translation>RT heeft dit bestand niet meer.</translation>
+    </message>
+    <message>
+        <source>Authentication token</source>
+        <translation>Authenticatietoken</translation>
+    </message>
+    <message>
+        <source>In RT, open “Logged in as”, Settings, Auth Tokens (/Prefs/AuthTokens.html) and create one. The account needs the rights SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket and ReplyToTicket in the queue, and ManageAuthTokens to make the token.</source>
+        <translation>Open in RT ‘Logged in as’, Settings, Auth Tokens (/Prefs/AuthTokens.html) en maak er een. Het account heeft in de wachtrij de rechten SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket en ReplyToTicket nodig, en ManageAuthTokens om het token te maken.</translation>
+    </message>
+    <message>
+        <source>Comments from the other side</source>
+        <translation>Opmerkingen van de andere kant</translation>
+    </message>
+    <message>
+        <source>RT sends each reply to the requestors of its ticket by mail. Comments stay with those who work in RT. Either way only replies leave RT, never its comments.</source>
+        <translation>RT stuurt elk antwoord per e-mail naar de aanvragers van het ticket. Opmerkingen blijven bij wie in RT werkt. In beide gevallen verlaten alleen antwoorden RT, nooit de opmerkingen.</translation>
+    </message>
+    <message>
+        <source>Write them as comments: nobody outside gets a mail</source>
+        <translation>Als opmerkingen schrijven: niemand buiten krijgt een e-mail</translation>
+    </message>
+    <message>
+        <source>Write them as replies: RT sends them to the requestors</source>
+        <translation>Als antwoorden schrijven: RT stuurt ze naar de aanvragers</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way to write into RT that Twinspan knows.</source>
+        <translation>‘%1’ is geen manier om in RT te schrijven die Twinspan kent.</translation>
+    </message>
+    <message>
+        <source>Choose comment or reply.</source>
+        <translation>Kies comment of reply.</translation>
+    </message>
+    <message>
+        <source>Twinspan works in Request Tracker with the rights of the account whose token you give.</source>
+        <translation>Twinspan werkt in Request Tracker met de rechten van het account waarvan u het token geeft.</translation>
+    </message>
+    <message>
+        <source>This is not an authentication token of RT.</source>
+        <translation>Dit is geen authenticatietoken van RT.</translation>
+    </message>
+    <message>
+        <source>Copy it whole: it looks like 1-23-0123456789abcdef0123456789abcdef.</source>
+        <translation>Kopieer het helemaal: het ziet eruit als 1-23-0123456789abcdef0123456789abcdef.</translation>
+    </message>
+    <message>
+        <source>The address of this RT is missing.</source>
+        <translation>Het adres van deze RT ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://rt.example.org.</source>
+        <translation>Geef het adres, bijvoorbeeld https://rt.example.org.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>The description was changed. It now says:</source>
+        <translation>De beschrijving is gewijzigd. Ze luidt nu:</translation>
+    </message>
+    <message>
+        <source>RT does not accept the authentication token: it is wrong, expired or deleted.</source>
+        <translation>RT accepteert het authenticatietoken niet: het is onjuist, verlopen of verwijderd.</translation>
+    </message>
+    <message>
+        <source>Make a new token in RT under “Logged in as”, Settings, Auth Tokens, and sign in with it. Where RT runs behind Apache, its configuration must pass the header Authorization on.</source>
+        <translation>Maak in RT onder ‘Logged in as’, Settings, Auth Tokens een nieuw token en meld u daarmee aan. Draait RT achter Apache, dan moet de configuratie daarvan de header Authorization doorgeven.</translation>
+    </message>
+    <message>
+        <source>RT refused what was to be written, without saying why.</source>
+        <translation>RT weigerde wat geschreven moest worden, zonder te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>RT refused what was to be written. It says: “%1”.</source>
+        <translation>RT weigerde wat geschreven moest worden. Het zegt: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Check the settings of the queue in RT and the rights of the account, then try again.</source>
+        <translation>Controleer de instellingen van de wachtrij in RT en de rechten van het account, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The answer from this address does not come from the REST API of RT.</source>
+        <translation>Het antwoord van dit adres komt niet van de REST-API van RT.</translation>
+    </message>
+    <message>
+        <source>Something in front of RT may answer in its place, such as a sign-in page or a proxy: let the REST API pass there.</source>
+        <translation>Misschien antwoordt iets vóór RT in zijn plaats, zoals een aanmeldpagina of een proxy: laat daar de REST-API door.</translation>
+    </message>
+    <message>
+        <source>RT&apos;s answer lacks what its API promises.</source>
+        <translation>In het antwoord van RT ontbreekt wat zijn API belooft.</translation>
+    </message>
+    <message>
+        <source>Check the version of RT: Twinspan needs 5.0 or newer.</source>
+        <translation>Controleer de versie van RT: Twinspan heeft 5.0 of nieuwer nodig.</translation>
+    </message>
+    <message>
+        <source>RT has no ticket %1, or does not show it to this account.</source>
+        <translation>RT heeft geen ticket %1, of toont het niet aan dit account.</translation>
+    </message>
+    <message>
+        <source>Check the number. If the ticket exists, the account needs the right ShowTicket in its queue.</source>
+        <translation>Controleer het nummer. Bestaat het ticket, dan heeft het account het recht ShowTicket in de wachtrij ervan nodig.</translation>
+    </message>
+    <message>
+        <source>The ticket %1 was merged into #%2.</source>
+        <translation>Het ticket %1 is samengevoegd met #%2.</translation>
+    </message>
+    <message>
+        <source>Name the ticket #%1 instead.</source>
+        <translation>Noem in plaats daarvan het ticket #%1.</translation>
+    </message>
+    <message>
+        <source>RT has no queue %1, or does not show it to this account.</source>
+        <translation>RT heeft geen wachtrij %1, of toont die niet aan dit account.</translation>
+    </message>
+    <message>
+        <source>If it exists, the account needs the right SeeQueue in it.</source>
+        <translation>Bestaat die, dan heeft het account er het recht SeeQueue nodig.</translation>
+    </message>
+    <message>
+        <source>The account lacks the right %1 in this queue of RT.</source>
+        <translation>Het account mist het recht %1 in deze wachtrij van RT.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of RT to give it under Admin, Queues, Group Rights or User Rights.</source>
+        <translation>Vraag een beheerder van RT het te geven onder Admin, Queues, Group Rights of User Rights.</translation>
+    </message>
+    <message>
+        <source>The comment is empty, and would say nothing in RT.</source>
+        <translation>De opmerking is leeg en zou in RT niets zeggen.</translation>
+    </message>
+    <message>
+        <source>What was once written into a ticket of RT can&apos;t be changed.</source>
+        <translation>Wat eenmaal in een ticket van RT geschreven is, kan niet gewijzigd worden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is larger than RT keeps.</source>
+        <translation>Het bestand ‘%1’ is groter dan RT bewaart.</translation>
+    </message>
+    <message>
+        <source>An administrator can raise the limit in RT&apos;s configuration (MaxAttachmentSize).</source>
+        <translation>Een beheerder kan de grens verhogen in de configuratie van RT (MaxAttachmentSize).</translation>
+    </message>
+    <message>
+        <source>The file “%1” needs a ticket to be attached to.</source>
+        <translation>Het bestand ‘%1’ heeft een ticket nodig om aan te hangen.</translation>
+    </message>
+    <message>
+        <source>The ticket would have no subject.</source>
+        <translation>Het ticket zou geen onderwerp hebben.</translation>
+    </message>
+    <message>
+        <source>Give the issue a summary.</source>
+        <translation>Geef het issue een titel.</translation>
+    </message>
+    <message>
+        <source>The subject is longer than RT keeps (200 characters).</source>
+        <translation>Het onderwerp is langer dan RT bewaart (200 tekens).</translation>
+    </message>
+    <message>
+        <source>Make the summary shorter.</source>
+        <translation>Maak de titel korter.</translation>
+    </message>
+    <message>
+        <source>RT knows no types of tickets.</source>
+        <translation>RT kent geen soorten tickets.</translation>
+    </message>
+    <message>
+        <source>RT did not keep the link by which Twinspan knows its ticket: the account needs the right ModifyTicket in this queue.</source>
+        <translation>RT bewaarde de link niet waaraan Twinspan zijn ticket herkent: het account heeft in deze wachtrij het recht ModifyTicket nodig.</translation>
+    </message>
+    <message>
+        <source>RT did not take the new subject. It says: “%1”.</source>
+        <translation>RT nam het nieuwe onderwerp niet aan. Het zegt: ‘%1’.</translation>
+    </message>
+</context>
+<context>
     <name>Salesforce</name>
     <message>
         <source>The file did not arrive whole from Salesforce.</source>
@@ -4185,6 +4462,61 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Sign in again with the scopes “api”, “id” and “refresh_token”.</source>
         <translation>Meld u opnieuw aan met de scopes ‘api’, ‘id’ en ‘refresh_token’.</translation>
+    </message>
+</context>
+<context>
+    <name>SalesforceSignInTexts</name>
+    <message>
+        <source>You sign in on the page of Salesforce itself. Twinspan then works with the rights of your account, and renews its access by itself.</source>
+        <translation>U meldt zich aan op de pagina van Salesforce zelf. Twinspan werkt dan met de rechten van uw account en vernieuwt zijn toegang vanzelf.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-id</translation>
+    </message>
+    <message>
+        <source>The consumer key of the External Client App that an administrator of your organization has made for Twinspan, once: Setup, External Client App Manager.</source>
+        <translation>De consumer key van de External Client App die een beheerder van uw organisatie eenmalig voor Twinspan heeft gemaakt: Setup, External Client App Manager.</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>Callback-URL</translation>
+    </message>
+    <message>
+        <source>As it is registered with the app. Change only the port, and only where another program of this computer uses it.</source>
+        <translation>Zoals die bij de app is geregistreerd. Wijzig alleen de poort, en alleen als een ander programma op deze computer die gebruikt.</translation>
+    </message>
+    <message>
+        <source>At this address nobody can sign in to Salesforce.</source>
+        <translation>Op dit adres kan niemand zich bij Salesforce aanmelden.</translation>
+    </message>
+    <message>
+        <source>Give its address, for example https://acme.my.salesforce.com.</source>
+        <translation>Geef het adres op, bijvoorbeeld https://acme.my.salesforce.com.</translation>
+    </message>
+    <message>
+        <source>This is not a client id of Salesforce.</source>
+        <translation>Dit is geen client-id van Salesforce.</translation>
+    </message>
+    <message>
+        <source>Copy the consumer key of the app whole: it is one long word.</source>
+        <translation>Kopieer de consumer key van de app helemaal: het is één lang woord.</translation>
+    </message>
+    <message>
+        <source>The browser can&apos;t come back to this callback URL.</source>
+        <translation>De browser kan niet naar deze callback-URL terugkeren.</translation>
+    </message>
+    <message>
+        <source>Give one of this computer as it is registered with the app: %1, or with another port from 1024 on.</source>
+        <translation>Geef er een van deze computer op zoals die bij de app is geregistreerd: %1, of met een andere poort vanaf 1024.</translation>
+    </message>
+    <message>
+        <source>The sign-in has led to an address that is not one of your organization.</source>
+        <translation>De aanmelding heeft naar een adres geleid dat niet van uw organisatie is.</translation>
+    </message>
+    <message>
+        <source>Give the address that your browser shows when you look at a case, and begin again.</source>
+        <translation>Geef het adres op dat uw browser toont als u een case bekijkt, en begin opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -4212,10 +4544,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Salesforce has no such file any more.</source>
         <translation>Salesforce heeft dit bestand niet meer.</translation>
-    </message>
-    <message>
-        <source>This is the sign-in page of all organizations of Salesforce, not of yours.</source>
-        <translation>Dit is de aanmeldpagina van alle organisaties van Salesforce, niet die van de uwe.</translation>
     </message>
     <message>
         <source>This is a site or page that Salesforce serves for others, not your organization.</source>
@@ -4397,6 +4725,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>Salesforce does not show the case to this account after it was written.</source>
         <translation>Salesforce toont de case niet aan dit account nadat die is geschreven.</translation>
     </message>
+    <message>
+        <source>This is the sign-in page of all organizations of Salesforce: with an access token nobody can tell which of them is yours.</source>
+        <translation>Dit is de aanmeldpagina van alle organisaties van Salesforce: een toegangstoken zegt niet welke daarvan de uwe is.</translation>
+    </message>
 </context>
 <context>
     <name>SealingTexts</name>
@@ -4537,6 +4869,33 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
 </context>
 <context>
+    <name>SignInDeskTexts</name>
+    <message>
+        <source>This sign-in in the browser is over.</source>
+        <translation>Deze aanmelding in de browser is voorbij.</translation>
+    </message>
+    <message>
+        <source>Begin the sign-in again.</source>
+        <translation>Begin opnieuw met aanmelden.</translation>
+    </message>
+    <message>
+        <source>Another sign-in in the browser was begun; this one has ended.</source>
+        <translation>Er is een andere aanmelding in de browser begonnen; deze is beëindigd.</translation>
+    </message>
+    <message>
+        <source>Finish the other one, or begin again here.</source>
+        <translation>Rond de andere af, of begin hier opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser is not finished yet.</source>
+        <translation>De aanmelding in de browser is nog niet klaar.</translation>
+    </message>
+    <message>
+        <source>Finish it in the browser, then go on.</source>
+        <translation>Rond die in de browser af en ga dan verder.</translation>
+    </message>
+</context>
+<context>
     <name>SignInEditor</name>
     <message>
         <source>for example: our support desk</source>
@@ -4545,6 +4904,14 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Name in Twinspan (optional)</source>
         <translation>Naam in Twinspan (optioneel)</translation>
+    </message>
+    <message>
+        <source>Sign in in the &amp;browser (recommended)</source>
+        <translation>Aanmelden in de &amp;browser (aanbevolen)</translation>
+    </message>
+    <message>
+        <source>&amp;Without the browser: %1</source>
+        <translation>&amp;Zonder de browser: %1</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4976,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>A new sign-in to “%1” (%2), in place of the present one as %3. Its connections and issues stay as they are.</source>
         <translation>Een nieuwe aanmelding bij ‘%1’ (%2), in plaats van de huidige als %3. Verbindingen en issues blijven zoals ze zijn.</translation>
     </message>
+    <message>
+        <source>&amp;Sign in in the browser</source>
+        <translation>&amp;Aanmelden in de browser</translation>
+    </message>
 </context>
 <context>
     <name>SignInTexts</name>
@@ -4651,6 +5022,22 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Delete the connections that use it first.</source>
         <translation>Verwijder eerst de verbindingen die deze gebruiken.</translation>
+    </message>
+    <message>
+        <source>The browser has signed in at %1, not at %2.</source>
+        <translation>De browser heeft zich bij %1 aangemeld, niet bij %2.</translation>
+    </message>
+    <message>
+        <source>Begin again, and sign in to an account of the tracker that is wanted.</source>
+        <translation>Begin opnieuw en meld u aan bij een account van de gewenste tracker.</translation>
+    </message>
+    <message>
+        <source>“%1” was signed in to in the browser.</source>
+        <translation>Bij ‘%1’ is in de browser aangemeld.</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser again, or answer the questions of the sign-in.</source>
+        <translation>Meld u opnieuw aan in de browser, of beantwoord de vragen van de aanmelding.</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5414,17 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Ask the administrator of the server.</source>
         <translation>Vraag het de beheerder van de server.</translation>
+    </message>
+</context>
+<context>
+    <name>TrackerKindTexts</name>
+    <message>
+        <source>%1 has no sign-in in the browser that Twinspan could use.</source>
+        <translation>%1 heeft geen aanmelding in de browser die Twinspan zou kunnen gebruiken.</translation>
+    </message>
+    <message>
+        <source>Answer the questions of the sign-in instead.</source>
+        <translation>Beantwoord in plaats daarvan de vragen van de aanmelding.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRadioButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,16 +20,24 @@ namespace
 constexpr int longestAnswer = 4096;
 constexpr int rowDistance = 8;
 constexpr int columnDistance = 10;
+constexpr int wayDistance = 6;
 constexpr int hintDistance = 3; // much nearer to its own field than the next field is
 } // namespace
 
 SignInEditor::SignInEditor(const Services &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_asking(new Asking(this)), m_introduction(textLabel({}, this)),
-      m_form(new QGridLayout)
+    : QWidget(parent), m_services(services), m_asking(new Asking(this)), m_ways(new QWidget(this)),
+      m_inBrowser(new QRadioButton(tr("Sign in in the &browser (recommended)"), m_ways)),
+      m_byHand(new QRadioButton(m_ways)), m_introduction(textLabel({}, this)), m_form(new QGridLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
+    auto *ways = new QVBoxLayout(m_ways);
+    ways->setContentsMargins(0, 0, 0, 0);
+    ways->setSpacing(wayDistance);
+    ways->addWidget(m_inBrowser);
+    ways->addWidget(m_byHand);
+    layout->addWidget(m_ways);
     layout->addWidget(m_introduction);
     m_form->setVerticalSpacing(hintDistance);
     m_form->setHorizontalSpacing(columnDistance);
@@ -35,6 +45,11 @@ SignInEditor::SignInEditor(const Services &services, QWidget *parent)
     m_form->setColumnStretch(2, 1); // what is wider than a field needs
     layout->addLayout(m_form);
     hide();
+    connect(m_inBrowser, &QRadioButton::toggled, this, [this] {
+        remember();
+        removeFields();
+        draw();
+    });
 }
 
 void SignInEditor::removeFields()
@@ -53,6 +68,7 @@ void SignInEditor::clear()
 {
     m_asking->forget();
     m_target = {};
+    m_questions = {};
     removeFields();
     hide();
 }
@@ -61,15 +77,16 @@ void SignInEditor::setTarget(const node::UrlReport &report)
 {
     if (report == m_target)
         return;
-    const bool sameTracker = report.trackerKind == m_target.trackerKind && !m_fields.isEmpty();
+    const bool sameTracker = report.trackerKind == m_target.trackerKind && (m_questions.browser || !m_fields.isEmpty());
     m_target = report;
     if (sameTracker)
         return;
+    m_questions = {};
     removeFields();
     m_asking->ask(m_services.node, m_services.node->signInForm(report.trackerKind),
                   [this](const Result<tracker::SignInForm> &form) {
                       if (form)
-                          draw(*form);
+                          take(*form);
                   });
 }
 
@@ -82,9 +99,52 @@ void SignInEditor::setTarget(const model::InstanceInfo &instance)
     setTarget(report);
 }
 
-void SignInEditor::draw(const tracker::SignInForm &form)
+void SignInEditor::take(const tracker::SignInForm &form)
 {
     m_questions = form;
+    m_typed.clear();
+    m_typedName.clear();
+    QStringList secrets;
+    for (const tracker::SignInField &field : form.fields) {
+        if (field.kind == tracker::SignInField::Kind::Secret)
+            secrets.append(field.label);
+    }
+    m_byHand->setText(tr("&Without the browser: %1").arg(secrets.join(QStringLiteral(", "))));
+    m_ways->setVisible(form.browser.has_value());
+    // A known instance is signed in to again the way it was before, as far as that shows.
+    const auto wasAsked = [this](const tracker::SignInField &field) { return m_known->options.contains(field.id); };
+    const bool wasByHand = m_known && form.browser && !form.browser->fields.isEmpty() &&
+                           std::ranges::none_of(form.browser->fields, wasAsked);
+    const QSignalBlocker quiet(m_inBrowser);
+    m_inBrowser->setChecked(form.browser && !wasByHand);
+    m_byHand->setChecked(!m_inBrowser->isChecked());
+    draw();
+}
+
+bool SignInEditor::isForBrowser() const
+{
+    return m_questions.browser && m_inBrowser->isChecked();
+}
+
+tracker::BrowserForm SignInEditor::asked() const
+{
+    const auto &browser = m_questions.browser;
+    return browser && m_inBrowser->isChecked() ? *browser
+                                               : tracker::BrowserForm{m_questions.introduction, m_questions.fields};
+}
+
+void SignInEditor::remember()
+{
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
+        if (const auto *edit = qobject_cast<const QLineEdit *>(field.value()))
+            m_typed.insert(field.key(), edit->text());
+    }
+    m_typedName = m_name ? m_name->text() : QString();
+}
+
+void SignInEditor::draw()
+{
+    const tracker::BrowserForm form = asked();
     m_introduction->setText(form.introduction);
     for (const tracker::SignInField &field : form.fields) {
         QWidget *widget = fieldWidget(field);
@@ -94,7 +154,7 @@ void SignInEditor::draw(const tracker::SignInForm &form)
         addRow(field.label, widget, field.help);
     }
     if (!m_known) {
-        m_name = new QLineEdit(this);
+        m_name = new QLineEdit(m_typedName, this);
         m_name->setMaxLength(100);
         m_name->setPlaceholderText(tr("for example: our support desk"));
         addRow(tr("Name in Twinspan (optional)"), m_name, {});
@@ -132,7 +192,7 @@ QWidget *SignInEditor::fieldWidget(const tracker::SignInField &field)
         connect(choice, &QComboBox::currentIndexChanged, this, &SignInEditor::changed);
         return choice;
     }
-    auto *edit = new QLineEdit(filledIn, this);
+    auto *edit = new QLineEdit(m_typed.value(field.id, filledIn), this);
     edit->setPlaceholderText(field.placeholder);
     edit->setMaxLength(longestAnswer);
     if (field.kind == tracker::SignInField::Kind::Secret) {
@@ -154,9 +214,10 @@ QString SignInEditor::answer(const tracker::SignInField &field) const
 
 bool SignInEditor::isComplete() const
 {
-    return !m_fields.isEmpty() && std::ranges::all_of(m_questions.fields, [this](const tracker::SignInField &field) {
+    const auto isAnswered = [this](const tracker::SignInField &field) {
         return !field.required || !answer(field).isEmpty() || !field.defaultValue.isEmpty();
-    });
+    };
+    return (isForBrowser() || !m_fields.isEmpty()) && std::ranges::all_of(asked().fields, isAnswered);
 }
 
 node::InstanceToAdd SignInEditor::answers() const
@@ -164,14 +225,16 @@ node::InstanceToAdd SignInEditor::answers() const
     node::InstanceToAdd instance;
     instance.url = m_target.instanceUrl.toString();
     instance.name = m_name ? m_name->text().trimmed() : QString();
-    for (const tracker::SignInField &field : m_questions.fields)
+    const auto fields = asked().fields;
+    for (const tracker::SignInField &field : fields)
         instance.answers.insert(field.id, answer(field));
     return instance;
 }
 
 QWidget *SignInEditor::firstField() const
 {
-    return m_questions.fields.isEmpty() ? nullptr : m_fields.value(m_questions.fields.first().id);
+    const auto fields = asked().fields;
+    return fields.isEmpty() ? nullptr : m_fields.value(fields.first().id);
 }
 
 } // namespace twinspan::ui

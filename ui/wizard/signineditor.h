@@ -11,11 +11,13 @@
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QRadioButton;
 
 namespace twinspan::ui
 {
 
-/// The questions that a tracker asks at its sign-in, drawn from its own description of them.
+/// The questions that a tracker asks at its sign-in, drawn from its own description of them. Where it offers the way
+/// through the browser, too, a person chooses between the two.
 class SignInEditor : public QWidget
 {
     Q_OBJECT
@@ -30,6 +32,8 @@ public:
     void clear();
 
     bool isComplete() const;
+    /// The person signs in in the browser; answers() are those that are needed before.
+    bool isForBrowser() const;
     node::InstanceToAdd answers() const;
     QWidget *firstField() const;
 
@@ -37,7 +41,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void draw(const tracker::SignInForm &form);
+    void take(const tracker::SignInForm &form);
+    void draw();
+    void remember();
+    /// Of the chosen way.
+    tracker::BrowserForm asked() const;
     QWidget *fieldWidget(const tracker::SignInField &field);
     QString answer(const tracker::SignInField &field) const;
     /// The help stands nearer to its own field than to the next.
@@ -46,6 +54,9 @@ private:
 
     Services m_services;
     Asking *m_asking;
+    QWidget *m_ways;
+    QRadioButton *m_inBrowser;
+    QRadioButton *m_byHand;
     QLabel *m_introduction;
     QGridLayout *m_form;
     int m_rows = 0; ///< of the form, those of empty space included
@@ -54,6 +65,8 @@ private:
     std::optional<model::InstanceInfo> m_known; ///< the instance that is signed in to again
     tracker::SignInForm m_questions;
     QHash<QString, QWidget *> m_fields; ///< by SignInField::id
+    QHash<QString, QString> m_typed;    ///< what stood in fields of the other way
+    QString m_typedName;
 };
 
 } // namespace twinspan::ui

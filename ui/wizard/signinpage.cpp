@@ -4,6 +4,7 @@
 #include "ui/common/notice.h"
 #include "ui/common/pieces.h"
 #include "ui/common/reopening.h"
+#include "ui/wizard/browserwait.h"
 #include "ui/wizard/signineditor.h"
 #include "ui/wizard/urlfield.h"
 
@@ -17,7 +18,7 @@ namespace twinspan::ui
 
 SignInPage::SignInPage(const Services &services, For purpose)
     : m_services(services), m_purpose(purpose), m_asking(new Asking(this)), m_editor(new SignInEditor(services, this)),
-      m_notice(new Notice(this))
+      m_wait(new BrowserWait(services, this)), m_notice(new Notice(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
@@ -44,13 +45,18 @@ SignInPage::SignInPage(const Services &services, For purpose)
         layout->addWidget(m_target);
     }
     layout->addWidget(m_editor);
+    layout->addWidget(m_wait);
     layout->addWidget(m_notice);
     layout->addWidget(hintLabel(tr("The sign-in is kept in the keychain of this computer and nowhere else. The other "
                                    "side never sees it."),
                                 this));
     layout->addStretch();
+    connect(m_wait, &BrowserWait::changed, this, &SignInPage::showWaiting);
+    connect(m_wait, &BrowserWait::failed, this, &SignInPage::sayFailed);
+    connect(m_wait, &BrowserWait::signedIn, this, &SignInPage::submitIn);
     connect(m_editor, &SignInEditor::changed, this, [this] {
         m_notice->clear();
+        m_browserSignIn.clear();
         Q_EMIT changed();
     });
     connect(m_asking, &Asking::busyChanged, this, &WizardPage::changed);
@@ -71,13 +77,14 @@ QString SignInPage::title() const
 
 QString SignInPage::primaryText() const
 {
-    return tr("&Sign in");
+    return m_editor->isForBrowser() ? tr("&Sign in in the browser") : tr("&Sign in");
 }
 
 void SignInPage::readUrl()
 {
     m_notice->clear();
     m_added.reset();
+    m_browserSignIn.clear();
     if (const auto report = m_url->report())
         m_editor->setTarget(*report);
     else if (!m_url->isBusy())
@@ -93,6 +100,7 @@ void SignInPage::setTarget(const node::UrlReport &report)
     m_editor->setTarget(report);
     m_notice->clear();
     m_trial.reset();
+    m_browserSignIn.clear();
 }
 
 void SignInPage::setTarget(const model::InstanceInfo &instance)
@@ -111,7 +119,7 @@ bool SignInPage::isComplete() const
 
 bool SignInPage::isBusy() const
 {
-    return m_asking->isBusy();
+    return m_asking->isBusy() || m_wait->isWaiting();
 }
 
 QWidget *SignInPage::firstField()
@@ -121,12 +129,15 @@ QWidget *SignInPage::firstField()
 
 node::InstanceToAdd SignInPage::answers() const
 {
-    return m_editor->answers();
+    node::InstanceToAdd given = m_editor->answers();
+    given.browserSignIn = m_browserSignIn;
+    return given;
 }
 
 void SignInPage::leave()
 {
     m_asking->forget();
+    m_wait->stop();
     if (m_url)
         m_url->forget();
 }
@@ -134,17 +145,35 @@ void SignInPage::leave()
 void SignInPage::submit()
 {
     m_notice->clear();
-    if (m_purpose == For::Destination)
+    if (m_editor->isForBrowser() && m_browserSignIn.isEmpty())
+        m_wait->begin({m_instanceId.isEmpty() ? answers().url : QString(), m_instanceId, answers().answers});
+    else if (m_purpose == For::Destination)
         prove();
     else
         add();
+}
+
+void SignInPage::submitIn(const QString &browserSignIn)
+{
+    m_browserSignIn = browserSignIn;
+    submit();
+}
+
+void SignInPage::showWaiting()
+{
+    // Once the page in the browser is open, its address and the answers stand.
+    m_editor->setVisible(!m_wait->isWaiting());
+    if (m_url)
+        m_url->setEnabled(!m_wait->isWaiting());
+    Q_EMIT changed();
 }
 
 void SignInPage::add()
 {
     const auto taken = [this](const Result<model::InstanceInfo> &instance) { take(instance); };
     if (m_purpose == For::KnownTracker)
-        m_asking->ask(m_services.node, m_services.node->signInAgain({m_instanceId, answers().answers}), taken);
+        m_asking->ask(m_services.node, m_services.node->signInAgain({m_instanceId, answers().answers, m_browserSignIn}),
+                      taken);
     else
         m_asking->ask(m_services.node, m_services.node->addInstance(answers()), taken);
 }
@@ -161,6 +190,8 @@ void SignInPage::take(const Result<model::InstanceInfo> &instance)
 
 void SignInPage::sayFailed(const Problem &problem)
 {
+    if (problem.kind != ProblemKind::Secrets)
+        m_browserSignIn.clear(); // the next attempt begins in the browser again
     // The answers may be right, and only the place to keep them closed.
     sayOrReopen(m_notice, m_asking, m_services, problem, [this] { submit(); });
 }
@@ -174,6 +205,7 @@ void SignInPage::prove()
                 return;
             }
             if (!trial->instance.isAdmin) {
+                m_browserSignIn.clear();
                 m_notice->say(Notice::Kind::Warning,
                               tr("“%1” is signed in, but is no administrator there.").arg(trial->instance.accountName),
                               tr("Sign in with an administrator's account, or invite the administrator."));

@@ -11,6 +11,7 @@ namespace twinspan::ui
 {
 
 class Asking;
+class BrowserWait;
 class Notice;
 class SignInEditor;
 class UrlField;
@@ -52,8 +53,10 @@ Q_SIGNALS:
 
 private:
     void readUrl();
+    void submitIn(const QString &browserSignIn);
     void prove();
     void sayFailed(const Problem &problem);
+    void showWaiting();
     void add();
     void take(const Result<model::InstanceInfo> &instance);
 
@@ -63,8 +66,10 @@ private:
     UrlField *m_url = nullptr;
     QLabel *m_target = nullptr;
     SignInEditor *m_editor;
+    BrowserWait *m_wait;
     Notice *m_notice;
-    QString m_instanceId; ///< KnownTracker
+    QString m_instanceId;    ///< KnownTracker
+    QString m_browserSignIn; ///< that is done, and good until it is used
     std::optional<model::InstanceInfo> m_added;
     std::optional<node::SignInTrial> m_trial;
 };

@@ -14,7 +14,7 @@ namespace twinspan::trackers
 namespace
 {
 constexpr qint64 largestErrorPage = 1 << 20;
-constexpr qint64 slowestBytesPerSecond = 64 * 1024;
+constexpr qint64 slowestBytesPerSecond = 65'536;
 constexpr std::chrono::seconds shortestDeadline{60};
 
 struct JiraTexts {

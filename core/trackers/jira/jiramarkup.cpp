@@ -63,7 +63,7 @@ QString withoutMarker(const QString &wiki)
 
 QString withMarker(const QString &wiki, const model::Marker &marker)
 {
-    const QString text = trimmedEnd(wiki);
+    QString text = trimmedEnd(wiki);
     if (marker.isNull())
         return text;
     const QString line = QStringLiteral("{anchor:%1}").arg(marker.text());

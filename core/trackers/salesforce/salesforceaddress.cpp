@@ -16,9 +16,12 @@ constexpr QLatin1String apiSuffix(".my.salesforce.com");
 constexpr QLatin1String lightningSuffix(".lightning.force.com");
 constexpr QLatin1String setupSuffix(".my.salesforce-setup.com");
 
+constexpr QLatin1String loginHost("login.salesforce.com");
+constexpr QLatin1String welcomeHost("welcome.salesforce.com"); // leads to the former
+
 bool isSignInHost(const QString &host)
 {
-    return host == u"login.salesforce.com" || host == u"test.salesforce.com" || host == u"welcome.salesforce.com";
+    return host == loginHost || host == u"test.salesforce.com" || host == welcomeHost;
 }
 
 bool isOutsideHost(const QString &host)
@@ -62,6 +65,8 @@ SalesforceAddress salesforceAddress(const QUrl &url)
         return address;
     if (isSignInHost(host) || isOutsideHost(host)) {
         address.host = isSignInHost(host) ? SalesforceAddress::Host::SignIn : SalesforceAddress::Host::Outside;
+        if (address.host == SalesforceAddress::Host::SignIn)
+            address.base = QUrl(QStringLiteral("https://") + (host == welcomeHost ? QString(loginHost) : host));
         return address;
     }
     address.host = SalesforceAddress::Host::Org;

@@ -16,7 +16,7 @@ struct SalesforceAddress {
     };
 
     Host host = Host::None;
-    QUrl base;      ///< where the API is, no trailing slash; empty unless Org
+    QUrl base;      ///< where the API is, or one signs in, no trailing slash; empty unless Org or SignIn
     QString caseId; ///< 18 characters, if the address is that of a case
 };
 

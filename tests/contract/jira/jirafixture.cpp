@@ -130,7 +130,7 @@ void JiraFixture::ensureProjects(int count)
 
 QJsonValue JiraFixture::typed(const QString &markdown) const
 {
-    const QJsonValue text = trackers::JiraMarkup(m_edition).written(markdown, {}, {});
+    QJsonValue text = trackers::JiraMarkup(m_edition).written(markdown, {}, {});
     if (!text.isString())
         return text;
     // A person's mention is one.

@@ -1,4 +1,4 @@
-#include "tests/contract/redmine/countingclient.h"
+#include "tests/contract/countingclient.h"
 #include "tests/contract/redmine/redminefixture.h"
 #include "tests/support/waitfor.h"
 

@@ -270,12 +270,23 @@ void TestSalesforceCalls::closedApiIsToldApart()
 
 void TestSalesforceCalls::addressesWithoutAnOrgAreExplained()
 {
-    for (const char *url : {"https://login.salesforce.com", "https://acme.my.site.com/help"}) {
-        const auto found =
-            tests::waitFor(m_fixture->kind().recognise(QUrl(QString::fromLatin1(url)), m_fixture->services(), {}));
-        QVERIFY(!found);
-        QCOMPARE(found.error().code, QStringLiteral("salesforce.no-domain"));
-    }
+    const trackers::SalesforceKind kind;
+    const auto site = tests::waitFor(
+        kind.recognise(QUrl(QStringLiteral("https://acme.my.site.com/help")), m_fixture->services(), {}));
+    QVERIFY(!site);
+    QCOMPARE(site.error().code, QStringLiteral("salesforce.no-domain"));
+    // The page where all orgs sign in: known, but with a token nobody can tell which org is meant.
+    const QUrl login(QStringLiteral("https://login.salesforce.com/?locale=de"));
+    const auto found = tests::waitFor(kind.recognise(login, m_fixture->services(), {}));
+    QVERIFY(found && found->has_value());
+    QCOMPARE((*found)->instanceUrl, QUrl(QStringLiteral("https://login.salesforce.com")));
+    QVERIFY((*found)->instanceUid.isEmpty());
+    model::InstanceInfo instance;
+    instance.url = (*found)->instanceUrl;
+    const credentials::Credential token{{{QStringLiteral("token"), QStringLiteral("00Dx")}}};
+    const auto opened = kind.open(instance, token, m_fixture->services());
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, QStringLiteral("salesforce.no-domain"));
 }
 
 } // namespace twinspan::contract

@@ -3,9 +3,8 @@
 #include "core/net/qthttpclient.h"
 #include "core/trackers/salesforce/salesforcetracker.h"
 #include "tests/contract/salesforce/fakesalesforceserver.h"
-#include "tests/support/waitfor.h"
+#include "tests/support/testbrowser.h"
 
-#include <QTcpServer>
 #include <QTest>
 
 namespace twinspan::tests
@@ -27,6 +26,8 @@ private Q_SLOTS:
     void wrongClientIsRefusedWithItsReason();
     void takenPortIsAConflict();
     void cancelledSignInEnds();
+    void signInThatNobodyFinishesEnds();
+    void closedSessionMakesNoNewTokens();
     void manyCallsShareOneRefresh();
     void newTokensAreStoredBeforeUse();
     void unstoredTokensAreStoredBeforeTheNextUse();
@@ -39,11 +40,10 @@ private:
     Task<Status> keep(OAuthTokens fresh);
     std::shared_ptr<net::OAuthSession> session(const OAuthTokens &tokens, Status storing = {});
     OAuthTokens agentTokens();
-    QUrl redirectOf(const QUrl &page);
-    int visit(const QUrl &url);
 
     std::unique_ptr<FakeSalesforceServer> m_fake;
     std::shared_ptr<net::QtHttpClient> m_http;
+    TestBrowser m_browser;
     QList<OAuthTokens> m_stored;
     Status m_storing;
 };
@@ -54,10 +54,7 @@ void TestSalesforceSignIn::init()
     m_http = std::make_shared<net::QtHttpClient>();
     m_stored.clear();
     m_storing = {};
-    // A port of this test's own, so that several may run at once.
-    QTcpServer free;
-    QVERIFY(free.listen(QHostAddress(QHostAddress::LocalHost)));
-    const QString address = QStringLiteral("http://localhost:%1/OauthRedirect").arg(free.serverPort());
+    const QString address = TestBrowser::freeReturn();
     m_fake->control(QStringLiteral("redirects"), {{QStringLiteral("uris"), QJsonArray{address}}});
     setProperty("redirect", QUrl(address));
 }
@@ -102,29 +99,13 @@ Task<Status> TestSalesforceSignIn::keep(OAuthTokens fresh)
     co_return copy;
 }
 
-QUrl TestSalesforceSignIn::redirectOf(const QUrl &page)
-{
-    net::HttpRequest request;
-    request.url = page;
-    const auto response = waitFor(m_http->send(request, {}));
-    return response ? QUrl::fromEncoded(response->header("Location")) : QUrl();
-}
-
-int TestSalesforceSignIn::visit(const QUrl &url)
-{
-    net::HttpRequest request;
-    request.url = url;
-    const auto response = waitFor(m_http->send(request, {}));
-    return response ? response->status : 0;
-}
-
 void TestSalesforceSignIn::browserSignInGivesTokens()
 {
     net::BrowserSignIn signIn(client());
-    const auto page = signIn.begin();
+    const auto page = waitFor(signIn.begin({}));
     QVERIFY(page);
     auto finished = signIn.finished({});
-    QCOMPARE(visit(redirectOf(*page)), 200);
+    QCOMPARE(m_browser.signIn(page->address), 200);
     const auto tokens = waitFor(std::move(finished));
     QVERIFY2(tokens, qPrintable(tokens ? QString() : tokens.error().sentence()));
     QVERIFY(!tokens->accessToken.isEmpty() && !tokens->refreshToken.isEmpty());
@@ -136,25 +117,25 @@ void TestSalesforceSignIn::deniedSignInIsUnauthorized()
 {
     m_fake->control(QStringLiteral("settings"), {{QStringLiteral("sign_in"), QStringLiteral("deny")}});
     net::BrowserSignIn signIn(client());
-    const auto page = signIn.begin();
+    const auto page = waitFor(signIn.begin({}));
     auto finished = signIn.finished({});
-    QCOMPARE(visit(redirectOf(*page)), 200);
+    QCOMPARE(m_browser.signIn(page->address), 200);
     const auto tokens = waitFor(std::move(finished));
     QVERIFY(!tokens && tokens.error().needsSignIn());
-    QCOMPARE(tokens.error().code, QStringLiteral("oauth.denied"));
+    QCOMPARE(tokens.error().code, QStringLiteral("oauth.not-allowed"));
 }
 
 void TestSalesforceSignIn::foreignReturnsChangeNothing()
 {
     net::BrowserSignIn signIn(client());
-    const auto page = signIn.begin();
+    const auto page = waitFor(signIn.begin({}));
     auto finished = signIn.finished({});
     const QUrl address = property("redirect").toUrl();
     QUrl wrongState = address;
     wrongState.setQuery(QStringLiteral("code=x&state=y"));
-    QCOMPARE(visit(wrongState), 404);
-    QCOMPARE(visit(address.resolved(QUrl(QStringLiteral("/favicon.ico")))), 404);
-    QCOMPARE(visit(redirectOf(*page)), 200);
+    QCOMPARE(m_browser.visit(wrongState), 400);
+    QCOMPARE(m_browser.visit(address.resolved(QUrl(QStringLiteral("/favicon.ico")))), 404);
+    QCOMPARE(m_browser.signIn(page->address), 200);
     QVERIFY(waitFor(std::move(finished)));
 }
 
@@ -170,20 +151,45 @@ void TestSalesforceSignIn::takenPortIsAConflict()
 {
     net::BrowserSignIn first(client());
     net::BrowserSignIn second(client());
-    QVERIFY(first.begin());
-    const auto page = second.begin();
+    QVERIFY(waitFor(first.begin({})));
+    const auto page = waitFor(second.begin({}));
     QVERIFY(!page && page.error().kind == ProblemKind::Conflict);
 }
 
 void TestSalesforceSignIn::cancelledSignInEnds()
 {
     net::BrowserSignIn signIn(client());
-    QVERIFY(signIn.begin());
+    QVERIFY(waitFor(signIn.begin({})));
     CancelSource source;
     auto finished = signIn.finished(source.token());
     source.cancel();
     const auto tokens = waitFor(std::move(finished));
     QVERIFY(!tokens && tokens.error().isCancelled());
+}
+
+void TestSalesforceSignIn::signInThatNobodyFinishesEnds()
+{
+    net::BrowserSignIn signIn(client(), std::chrono::milliseconds(1));
+    QVERIFY(waitFor(signIn.begin({})));
+    const auto tokens = waitFor(signIn.finished({}));
+    QVERIFY(!tokens && tokens.error().kind == ProblemKind::Timeout);
+    QCOMPARE(tokens.error().code, QStringLiteral("oauth.no-return"));
+}
+
+void TestSalesforceSignIn::closedSessionMakesNoNewTokens()
+{
+    const OAuthTokens before = agentTokens();
+    const auto tokens = session(before);
+    auto renewing = tokens->tokenAfter(before.accessToken, {});
+    waitFor(tokens->close()); // not before what was under way is stored
+    QCOMPARE(m_stored.size(), 1);
+    QCOMPARE(tokens->tokens().accessToken, m_stored.first().accessToken);
+    const auto renewed = waitFor(std::move(renewing));
+    QVERIFY(renewed);
+    QCOMPARE(*renewed, m_stored.first().accessToken);
+    QCOMPARE(*waitFor(tokens->tokenAfter(*renewed, {})), *renewed);
+    QCOMPARE(*waitFor(tokens->token({})), *renewed);
+    QCOMPARE(m_fake->calls().filter(QStringLiteral("oauth2/token")).size(), 1);
 }
 
 void TestSalesforceSignIn::manyCallsShareOneRefresh()

@@ -99,7 +99,7 @@ void TestInitiateFlow::stepsOutOfTurnAreRefused()
     QCOMPARE(flow.mode(model::Mode::Basic).problem->code, code);
     QCOMPARE(flow.adminAccess(true).problem->code, code);
     QCOMPARE(waitFor(flow.ownProject({}, {})).problem->code, code);
-    QCOMPARE(waitFor(flow.signIn({}, {}, {})).problem->code, code);
+    QCOMPARE(waitFor(flow.signIn({}, tracker::SignInAnswers(), {})).problem->code, code);
     QCOMPARE(waitFor(flow.destinationProject({}, {})).problem->code, code);
     QCOMPARE(waitFor(flow.finish({})).error().code, code);
     QCOMPARE(flow.step(), Step::OwnInstance);

@@ -50,7 +50,7 @@ public:
         auto registry = std::make_shared<tracker::TrackerRegistry>();
         registry->add(kind);
         setup.registry = registry;
-        setup.makeHttpClient = [] { return std::make_shared<net::QtHttpClient>(); };
+        setup.makeHttpClient = makeHttpClient;
         auto store = store::openStore(m_home, clock);
         if (!store)
             return fail(store.error());
@@ -129,6 +129,9 @@ public:
 
     ShiftedClock clock;
     std::shared_ptr<tracker::TrackerKind> kind = std::make_shared<trackers::PracticeKind>();
+    std::function<std::shared_ptr<net::HttpClient>()> makeHttpClient = [] {
+        return std::make_shared<net::QtHttpClient>();
+    };
     std::chrono::milliseconds pollInterval = std::chrono::seconds(15);
     std::shared_ptr<SharedCredentials::Place> secrets = std::make_shared<SharedCredentials::Place>();
     std::shared_ptr<node::LocalNode> node;

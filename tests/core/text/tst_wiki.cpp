@@ -223,7 +223,7 @@ void TestWiki::referencesAreDead()
 void TestWiki::anySizeIsSurvived_data()
 {
     QTest::addColumn<QString>("text");
-    constexpr int depth = 20000;
+    constexpr int depth = 10000;
     for (const char *piece :
          {"*a ",  "{*}a",   "[a|",  "[",        "!a",  "{{",   "{code}", "{code:", "{quote}\n", "{panel:title=a}\n",
           "|a\n", "|",      "\\\\", "\\",       "&a;", "h1. ", "bq. ",   "* ",     "*a\n",      "# a\n",

@@ -50,7 +50,7 @@ void JiraAddressTest::anyAddressSaysWhatItCan_data()
     add("https://acme.com/jira/projects/ABC/summary", "https://acme.com/jira", "ABC", "");
     add("https://acme.com/jira", "https://acme.com/jira", "", "");
     add("https://acme.com/jira/", "https://acme.com/jira", "", "");
-    add("https://acme.com/tools/issues/secure/Dashboard.jspa", "https://acme.com/tools", "", "");
+    add("https://acme.com/tools/jira/secure/Dashboard.jspa", "https://acme.com/tools/jira", "", "");
     add("https://acme.com/jira/secure/RapidBoard.jspa?rapidView=1&selectedIssue=ABC-3", "https://acme.com/jira", "ABC",
         "ABC-3");
     add("https://acme.com/jira/secure/ViewIssue.jspa?id=10000", "https://acme.com/jira", "", "");

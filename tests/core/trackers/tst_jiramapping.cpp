@@ -165,7 +165,7 @@ void JiraMappingTest::keysOfProjectsAreDefused()
         const QString kept = written.isString()
                                  ? written.toString()
                                  : QString::fromUtf8(QJsonDocument(written.toObject()).toJson(QJsonDocument::Compact));
-        const QString joiner(QChar(text::wordJoiner));
+        const QString joiner{QChar{text::wordJoiner}};
         QVERIFY2(kept.contains(QStringLiteral("ABC-") + joiner + QStringLiteral("1")), qPrintable(kept));
         QVERIFY(kept.contains(QLatin1String("UTF-8")) || kept.contains(QLatin1String("UTF\\-8")));
         QVERIFY(!kept.contains(QLatin1String("ABC-1")));

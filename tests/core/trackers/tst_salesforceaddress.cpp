@@ -53,8 +53,12 @@ void TestSalesforceAddress::formsOfAddresses_data()
         {});
     row("list of cases", QStringLiteral("https://acme.lightning.force.com/lightning/o/Case/list"), Host::Org, acme, {});
     row("user info", QStringLiteral("https://jane:secret@acme.my.salesforce.com/"), Host::Org, acme, {});
-    row("sign-in page", QStringLiteral("https://login.salesforce.com/"), Host::SignIn, {}, {});
-    row("sign-in page of sandboxes", QStringLiteral("https://test.salesforce.com"), Host::SignIn, {}, {});
+    row("sign-in page", QStringLiteral("https://login.salesforce.com/"), Host::SignIn,
+        QStringLiteral("https://login.salesforce.com"), {});
+    row("page that leads to it", QStringLiteral("https://welcome.salesforce.com/x"), Host::SignIn,
+        QStringLiteral("https://login.salesforce.com"), {});
+    row("sign-in page of sandboxes", QStringLiteral("https://test.salesforce.com"), Host::SignIn,
+        QStringLiteral("https://test.salesforce.com"), {});
     row("site", QStringLiteral("https://acme.my.site.com/help/s/case/5008c00001AbCdE"), Host::Outside, {}, {});
     row("Visualforce", QStringLiteral("https://acme--c.vf.force.com/apex/x"), Host::Outside, {}, {});
     row("another host with a port", QStringLiteral("http://127.0.0.1:4711/lightning/r/Case/%1/view").arg(id), Host::Org,

@@ -1,0 +1,209 @@
+#include "core/trackers/rt/rtapi.h"
+
+#include "core/net/httpdate.h"
+#include "core/net/statusproblem.h"
+#include "core/trackers/rt/rtproblems.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace twinspan::trackers
+{
+
+namespace
+{
+constexpr int mostPages = 10'000;
+constexpr qint64 slowestBytesPerSecond = 32 << 10;
+constexpr qint64 largestErrorPage = 1 << 20;
+
+struct RtTexts {
+    Q_DECLARE_TR_FUNCTIONS(RtTexts)
+};
+
+std::chrono::milliseconds deadlineFor(qint64 bytes)
+{
+    return std::chrono::seconds(60 + bytes / slowestBytesPerSecond);
+}
+
+bool isSuccess(int status)
+{
+    return status >= 200 && status < 300;
+}
+
+/// TicketSQL carries '=', '+' and quotes, which RT must get literally.
+QUrlQuery encoded(const QUrlQuery &query)
+{
+    QUrlQuery result;
+    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
+        result.addQueryItem(QString::fromLatin1(QUrl::toPercentEncoding(name)),
+                            QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    }
+    return result;
+}
+
+QString etagOf(const net::HttpResponse &response)
+{
+    QByteArray tag = response.header("ETag");
+    if (tag.startsWith("W/"))
+        tag.remove(0, 2);
+    return QString::fromLatin1(tag.replace('"', QByteArray()));
+}
+} // namespace
+
+RtApi::RtApi(QUrl base, const QString &token, std::shared_ptr<net::HttpClient> http)
+    : m_base(std::move(base)), m_token(token.toLatin1()), m_http(std::move(http))
+{
+}
+
+qint64 RtApi::userId() const
+{
+    return m_token.split('-').value(1).toLongLong();
+}
+
+net::HttpRequest RtApi::request(const QByteArray &method, const QString &path, const QUrlQuery &query) const
+{
+    net::HttpRequest request;
+    request.method = method;
+    request.url = m_base;
+    request.url.setPath(m_base.path() + QStringLiteral("/REST/2.0") + path);
+    if (!query.isEmpty())
+        request.url.setQuery(encoded(query));
+    request.headers = {{QByteArrayLiteral("Authorization"), "token " + m_token},
+                       {QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")}};
+    return request;
+}
+
+net::HttpRequest RtApi::jsonRequest(const QByteArray &method, const QString &path, const QUrlQuery &query,
+                                    const QByteArray &body) const
+{
+    net::HttpRequest call = request(method, path, query);
+    call.headers.append({QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")});
+    call.body = body;
+    return call;
+}
+
+Task<Result<net::HttpResponse>> RtApi::send(net::HttpRequest request, CancelToken cancel)
+{
+    const QUrl url = request.url;
+    const QByteArray method = request.method;
+    auto response = co_await m_http->send(std::move(request), cancel);
+    if (!response)
+        co_return fail(std::move(response).error());
+    if (!isSuccess(response->status))
+        co_return fail(rtProblem(*response, url, method));
+    co_return std::move(*response);
+}
+
+Task<Result<RtApi::Answer>> RtApi::get(QString path, QUrlQuery query, CancelToken cancel)
+{
+    net::HttpRequest call = request(QByteArrayLiteral("GET"), path, query);
+    const QUrl url = call.url;
+    TWINSPAN_CO_TRY(response, co_await send(std::move(call), cancel));
+    const QJsonDocument document = QJsonDocument::fromJson(response.body);
+    if (!document.isObject())
+        co_return fail(rtNotJson(response, url, QByteArrayLiteral("GET")));
+    co_return Answer{document.object(), etagOf(response), net::dateOf(response).value_or(QDateTime())};
+}
+
+Task<Result<QJsonArray>> RtApi::search(QString path, QUrlQuery query, QJsonArray conditions, CancelToken cancel)
+{
+    query.addQueryItem(QStringLiteral("per_page"), QString::number(pageSize));
+    net::HttpRequest call =
+        jsonRequest(QByteArrayLiteral("POST"), path, query, QJsonDocument(conditions).toJson(QJsonDocument::Compact));
+    const QUrl url = call.url;
+    auto response = co_await send(std::move(call), cancel);
+    if (!response) {
+        Problem problem = response.error();
+        problem.outcomeUnknown = false; // it only reads
+        co_return fail(std::move(problem));
+    }
+    const QJsonValue items = QJsonDocument::fromJson(response->body).object().value(QLatin1String("items"));
+    if (!items.isArray())
+        co_return fail(rtNotJson(*response, url, QByteArrayLiteral("GET")));
+    co_return items.toArray();
+}
+
+Task<Result<net::HttpResponse>> RtApi::write(QByteArray method, QString path, QJsonObject body, CancelToken cancel)
+{
+    net::HttpRequest call = jsonRequest(method, path, {}, QJsonDocument(body).toJson(QJsonDocument::Compact));
+    const QUrl url = call.url;
+    TWINSPAN_CO_TRY(response, co_await send(std::move(call), cancel));
+    if (QJsonDocument::fromJson(response.body).isNull())
+        co_return fail(rtNotJson(response, url, method));
+    co_return response;
+}
+
+Task<Result<net::HttpResponse>> RtApi::upload(QString path, QByteArray contentType, std::shared_ptr<QIODevice> source,
+                                              CancelToken cancel)
+{
+    net::HttpRequest call = request(QByteArrayLiteral("POST"), path);
+    call.headers.append({QByteArrayLiteral("Content-Type"), contentType});
+    call.deadline = deadlineFor(source->size());
+    call.bodySource = std::move(source);
+    const QUrl url = call.url;
+    TWINSPAN_CO_TRY(response, co_await send(std::move(call), cancel));
+    if (QJsonDocument::fromJson(response.body).isNull())
+        co_return fail(rtNotJson(response, url, QByteArrayLiteral("POST")));
+    co_return response;
+}
+
+Problem RtApi::wrongSize(const QUrl &url)
+{
+    return makeProblem(ProblemKind::Network, QStringLiteral("rt.file-incomplete"),
+                       RtTexts::tr("The file did not arrive whole from RT."), RtTexts::tr("It will be tried again."))
+        .withUrl(url);
+}
+
+Task<Status> RtApi::download(QString fileId, qint64 size, std::shared_ptr<QIODevice> sink, CancelToken cancel)
+{
+    // REST 2.0 gives files as base64 within JSON; the page for people gives the bytes, and takes the token as well
+    // (share/html/Ticket/Attachment/dhandler).
+    net::HttpRequest call;
+    call.url = m_base;
+    call.url.setPath(m_base.path() +
+                     QStringLiteral("/Ticket/Attachment/%1/file").arg(QString(fileId).replace(u'-', u'/')));
+    call.headers = {{QByteArrayLiteral("Authorization"), "token " + m_token}};
+    call.deadline = deadlineFor(size);
+    call.maxBody = size + largestErrorPage;
+    call.sink = sink;
+    const QUrl url = call.url;
+    if (!sink->seek(0))
+        co_return fail(wrongSize(url));
+    TWINSPAN_CO_TRY(response, co_await send(std::move(call), cancel));
+    Q_UNUSED(response)
+    if (sink->pos() != size)
+        co_return fail(wrongSize(url));
+    co_return Status{};
+}
+
+bool RtApi::mayHaveMore(const QJsonObject &page)
+{
+    const QJsonValue total = page.value(QLatin1String("total"));
+    if (!total.isDouble())
+        return page.value(QLatin1String("count")).toInteger() > 0;
+    return page.value(QLatin1String("page")).toInteger() * page.value(QLatin1String("per_page")).toInteger() <
+           total.toInteger();
+}
+
+Task<Status> RtApi::visit(QString path, QUrlQuery query, Visitor visitor, CancelToken cancel)
+{
+    query.addQueryItem(QStringLiteral("per_page"), QString::number(pageSize));
+    for (int number = 1; number <= mostPages; ++number) {
+        QUrlQuery ofPage = query;
+        ofPage.addQueryItem(QStringLiteral("page"), QString::number(number));
+        TWINSPAN_CO_TRY(answer, co_await get(path, ofPage, cancel));
+        const QJsonValue items = answer.json.value(QLatin1String("items"));
+        if (!items.isArray())
+            co_return fail(rtUnexpected(m_base));
+        const QJsonArray entries = items.toArray();
+        for (const QJsonValue entry : entries) {
+            if (visitor(entry.toObject()))
+                co_return Status{};
+        }
+        if (!mayHaveMore(answer.json))
+            co_return Status{};
+    }
+    co_return fail(rtUnexpected(m_base));
+}
+
+} // namespace twinspan::trackers

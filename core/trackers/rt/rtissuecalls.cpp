@@ -1,0 +1,148 @@
+#include "core/trackers/rt/rtissuecalls.h"
+
+#include "core/trackers/rt/rtproblems.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace twinspan::trackers
+{
+
+namespace
+{
+constexpr int mostPages = 1'000;
+
+QUrlQuery withNames(const QString &fields)
+{
+    QUrlQuery query;
+    if (!fields.isEmpty())
+        query.addQueryItem(QStringLiteral("fields"), fields);
+    query.addQueryItem(QStringLiteral("fields[Creator]"), QStringLiteral("RealName,Name"));
+    return query;
+}
+
+QJsonObject condition(const QString &field, const QString &comparison, const QJsonValue &value)
+{
+    return {
+        {QStringLiteral("field"), field}, {QStringLiteral("operator"), comparison}, {QStringLiteral("value"), value}};
+}
+
+/// Messages in groups whose parts fit into one page of a list.
+QList<QJsonArray> idsByPage(const QList<RtMessage> &messages)
+{
+    QList<QJsonArray> groups;
+    qsizetype parts = RtApi::pageSize;
+    for (const RtMessage &message : messages) {
+        if (message.parts == 0)
+            continue;
+        if (parts + message.parts > RtApi::pageSize) {
+            groups.append(QJsonArray());
+            parts = 0;
+        }
+        groups.last().append(QString::number(message.id));
+        parts += message.parts;
+    }
+    return groups;
+}
+
+/// Whether some message has more than its text, or something else.
+bool mayHaveFiles(const QList<RtMessage> &messages, const QJsonArray &bodies)
+{
+    QSet<qint64> withText;
+    for (const QJsonValue body : bodies)
+        withText.insert(rtNumber(body.toObject().value(QLatin1String("TransactionId"))));
+    return std::ranges::any_of(messages, [&withText](const RtMessage &message) {
+        return message.parts > 1 || (message.parts == 1 && !withText.contains(message.id));
+    });
+}
+} // namespace
+
+Task<Result<RtApi::Answer>> RtIssueCalls::readTicket(qint64 number, CancelToken cancel)
+{
+    const QString key = u'#' + QString::number(number);
+    const auto answer = co_await m_api->get(QStringLiteral("/ticket/%1").arg(number), withNames({}), cancel);
+    if (!answer && answer.error().kind == ProblemKind::NotFound)
+        co_return fail(rtNoSuchTicket(key));
+    if (!answer)
+        co_return fail(answer.error());
+    const qint64 there = rtNumber(answer->json.value(QLatin1String("id")));
+    if (there > 0 && there != number)
+        co_return fail(rtMerged(key, there));
+    if (!rtTicket(answer->json, m_api->base()))
+        co_return fail(rtNoSuchTicket(key));
+    co_return *answer;
+}
+
+Task<Result<QJsonObject>> RtIssueCalls::ticket(qint64 number, CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(answer, co_await readTicket(number, cancel));
+    co_return answer.json;
+}
+
+Task<Result<QList<RtMessage>>> RtIssueCalls::messages(qint64 number, qint64 newest, CancelToken cancel)
+{
+    const QString path = QStringLiteral("/ticket/%1/history").arg(number);
+    QList<RtMessage> messages;
+    for (int page = 1; page <= mostPages; ++page) {
+        QUrlQuery query = withNames(QStringLiteral("Type,Creator,Created,_hyperlinks"));
+        query.addQueryItem(QStringLiteral("per_page"), QString::number(RtApi::pageSize));
+        query.addQueryItem(QStringLiteral("page"), QString::number(page));
+        TWINSPAN_CO_TRY(answer, co_await m_api->get(path, query, cancel));
+        const QJsonArray items = answer.json.value(QLatin1String("items")).toArray();
+        qint64 last = 0;
+        for (const QJsonValue item : items) {
+            last = std::max(last, rtNumber(item.toObject().value(QLatin1String("id"))));
+            if (const auto message = rtMessage(item.toObject()))
+                messages.append(*message);
+        }
+        // The tag of a ticket is its newest entry: after it there is nothing more to read.
+        if (!RtApi::mayHaveMore(answer.json) || (newest > 0 && last >= newest))
+            co_return messages;
+    }
+    co_return fail(rtUnexpected(m_api->base()));
+}
+
+Task<Result<QJsonArray>> RtIssueCalls::attachments(QList<RtMessage> messages, bool areFiles, CancelToken cancel)
+{
+    // Bytes of files come when they are wanted, not with the list.
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("fields"), areFiles ? QStringLiteral("TransactionId,Filename,ContentType,Headers")
+                                                          : QStringLiteral("TransactionId,ContentType,Content"));
+    query.addQueryItem(QStringLiteral("orderby"), QStringLiteral("id"));
+    QJsonArray found;
+    const QList<QJsonArray> groups = idsByPage(messages);
+    for (const QJsonArray &ids : groups) {
+        QJsonArray conditions{condition(QStringLiteral("TransactionId"), QStringLiteral("IN"), ids)};
+        conditions.append(condition(QStringLiteral("Filename"),
+                                    areFiles ? QStringLiteral("IS NOT") : QStringLiteral("IS"),
+                                    QStringLiteral("NULL")));
+        if (!areFiles) {
+            conditions.append(
+                condition(QStringLiteral("ContentType"), QStringLiteral("STARTSWITH"), QStringLiteral("text/")));
+        }
+        TWINSPAN_CO_TRY(items, co_await m_api->search(QStringLiteral("/attachments"), query, conditions, cancel));
+        for (const QJsonValue item : std::as_const(items))
+            found.append(item);
+    }
+    co_return found;
+}
+
+Task<Result<model::Issue>> RtIssueCalls::issue(qint64 number, CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(ticket, co_await readTicket(number, cancel));
+    auto issue = rtTicket(ticket.json, m_api->base());
+    if (!issue)
+        co_return fail(rtUnexpected(m_api->base()));
+    TWINSPAN_CO_TRY(said, co_await messages(number, ticket.etag.toLongLong(), cancel));
+    TWINSPAN_CO_TRY(bodies, co_await attachments(said, false, cancel));
+    QJsonArray files;
+    if (mayHaveFiles(said, bodies)) {
+        TWINSPAN_CO_TRY(found, co_await attachments(said, true, cancel));
+        files = found;
+    }
+    rtAddMessages(*issue, said, bodies, files);
+    co_return *issue;
+}
+
+} // namespace twinspan::trackers

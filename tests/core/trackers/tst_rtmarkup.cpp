@@ -1,0 +1,200 @@
+#include "core/trackers/rt/rtmapping.h"
+#include "core/trackers/rt/rtmarkup.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace twinspan;
+using namespace twinspan::trackers;
+
+/// What people wrote and what we write, to and from RT's JSON.
+class RtMarkupTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void commentsKeepTheirMarker();
+    void markerInAQuotationIsNone();
+    void markerOfAForeignTextIsNotTaken();
+    void plainTextIsShownAsItIs();
+    void filesAreNamedInWords();
+    void filesOfTheTicketAreFound();
+    void fileNamesAreKept_data();
+    void fileNamesAreKept();
+    void messagesBecomeAnIssue();
+    void lastDescriptionCounts();
+    void onlyTicketsThatAreThereCount();
+    void sizeIsThatOfTheHeaders();
+
+private:
+    static QJsonObject json(const char *text) { return QJsonDocument::fromJson(text).object(); }
+    static QJsonObject part(int message, int id, const QString &content,
+                            const QString &type = QStringLiteral("text/html"))
+    {
+        return {{QStringLiteral("id"), QString::number(id)},
+                {QStringLiteral("TransactionId"), QString::number(message)},
+                {QStringLiteral("ContentType"), type},
+                {QStringLiteral("Content"), content}};
+    }
+    const model::Marker m_marker = model::Marker::fromText(QStringLiteral("ts1") + QString(26, u'7'));
+};
+
+void RtMarkupTest::commentsKeepTheirMarker()
+{
+    const QString html = rtCommentHtml(QStringLiteral("Some **text**"), m_marker);
+    QCOMPARE(rtBody(html, true), (RtBody{QStringLiteral("Some **text**"), RtRole::Comment, m_marker}));
+    QCOMPARE(rtBody(rtCommentHtml(QStringLiteral("x"), {}), true).marker, model::Marker());
+    QCOMPARE(rtBody(rtFilesHtml(m_marker), true), (RtBody{{}, RtRole::Files, m_marker}));
+}
+
+void RtMarkupTest::markerInAQuotationIsNone()
+{
+    const QString ours = rtCommentHtml(QStringLiteral("What we wrote"), m_marker);
+    for (const QString &reply : {QStringLiteral("<p>No.</p><blockquote>%1</blockquote>").arg(ours),
+                                 QStringLiteral("<html><body>%1<p>No.</p></body></html>").arg(ours)}) {
+        const RtBody body = rtBody(reply, true);
+        QVERIFY(body.marker.isNull());
+        QVERIFY(body.markdown.contains(QStringLiteral("No.")));
+    }
+    QVERIFY(rtBody(ours, false).marker.isNull());
+}
+
+void RtMarkupTest::markerOfAForeignTextIsNotTaken()
+{
+    const QString foreign = QStringLiteral("<!--sync:%1-->\n\ntext").arg(m_marker.text());
+    QVERIFY(rtBody(rtCommentHtml(foreign, {}), true).marker.isNull());
+    const QString description = QStringLiteral("<!--sync:description-->x<!--sync:text-->y");
+    QVERIFY(rtBody(rtCommentHtml(description, {}), true).role == RtRole::Comment);
+}
+
+void RtMarkupTest::plainTextIsShownAsItIs()
+{
+    const RtBody body = rtBody(QStringLiteral("*no* markup\r\n\r\nline"), false);
+    QCOMPARE(body.markdown, QStringLiteral("\\*no\\* markup\n\nline"));
+    QVERIFY(body.role == RtRole::Comment);
+}
+
+void RtMarkupTest::filesAreNamedInWords()
+{
+    const QString text = rtAsRead(QStringLiteral("See ![](attachment:shot.png) and [this](attachment:a.txt)."));
+    QVERIFY(text.contains(QStringLiteral("shot.png")));
+    QVERIFY(text.contains(QStringLiteral("a.txt")));
+    QVERIFY(!text.contains(QStringLiteral("attachment:")));
+    QCOMPARE(rtAsRead(text), text);
+}
+
+void RtMarkupTest::filesOfTheTicketAreFound()
+{
+    const QUrl base(QStringLiteral("https://example.org/rt"));
+    const QList<tracker::NamedFile> files{
+        {QStringLiteral("12-34"), QStringLiteral("a.png"), QStringLiteral("attachment:a.png")}};
+    for (const char *address : {"https://example.org/rt/Ticket/Attachment/12/34/a.png", "/rt/Ticket/Attachment/12/34/",
+                                "/rt/SelfService/Attachment/12/34/a.png"}) {
+        const QString text = QStringLiteral("![a](%1)").arg(QLatin1String(address));
+        QCOMPARE(rtWithFileAddresses(text, files, base), QStringLiteral("![a](attachment:a.png)"));
+    }
+    for (const char *address : {"https://example.org/rt/Ticket/Attachment/12/35/a.png",
+                                "https://elsewhere.org/Ticket/Attachment/12/34/a.png"}) {
+        const QString text = QStringLiteral("![a](%1)").arg(QLatin1String(address));
+        QCOMPARE(rtWithFileAddresses(text, files, base), text);
+    }
+}
+
+void RtMarkupTest::fileNamesAreKept_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("plain") << "a b.txt" << "a b.txt";
+    QTest::newRow("path") << "../../x/a.txt" << "a.txt";
+    QTest::newRow("Windows") << "C:\\a.txt" << "a.txt";
+    QTest::newRow("quotes") << "a\"b\".txt" << "a_b_.txt";
+    QTest::newRow("header") << "a\r\nX: y.txt" << "a_X: y.txt";
+    QTest::newRow("nothing") << " / " << "file";
+}
+
+void RtMarkupTest::fileNamesAreKept()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, kept);
+    QCOMPARE(rtKeptFileName(name), kept);
+    QCOMPARE(rtKeptFileName(kept), kept);
+    const QString longName = rtKeptFileName(QString(300, u'n') + QStringLiteral(".txt"));
+    QVERIFY(longName.size() <= 200 && longName.endsWith(QStringLiteral(".txt")));
+    QCOMPARE(rtKeptFileName(longName), longName);
+}
+
+void RtMarkupTest::messagesBecomeAnIssue()
+{
+    const QList<RtMessage> messages{{1, RtMessage::Kind::Create, {QStringLiteral("Mia")}, {}, 1},
+                                    {2, RtMessage::Kind::Correspond, {QStringLiteral("Carla")}, {}, 4},
+                                    {3, RtMessage::Kind::Comment, {QStringLiteral("Mia")}, {}, 1},
+                                    {4, RtMessage::Kind::Correspond, {QStringLiteral("Ada")}, {}, 2}};
+    const QJsonArray bodies{part(1, 10, QStringLiteral("What is wrong"), QStringLiteral("text/plain")),
+                            part(2, 12, QStringLiteral("plain"), QStringLiteral("text/plain")),
+                            part(2, 13, QStringLiteral("<b>rich</b>")),
+                            part(2, 14, QStringLiteral("<b>of an attached mail</b>")),
+                            part(3, 15, QStringLiteral("<p>inside</p>")),
+                            part(4, 17, rtFilesHtml(m_marker))};
+    QJsonObject file = part(4, 18, {}, QStringLiteral("application/pdf"));
+    file.insert(QStringLiteral("Filename"), QStringLiteral("a.pdf"));
+    file.insert(QStringLiteral("Headers"), QStringLiteral("Content-Length: 7"));
+    model::Issue issue;
+    rtAddMessages(issue, messages, bodies, {file});
+    QCOMPARE(issue.description, QStringLiteral("What is wrong"));
+    QCOMPARE(issue.comments.size(), 2);
+    QCOMPARE(issue.comments.first().text, QStringLiteral("**rich**"));
+    QVERIFY(issue.comments.first().isPublic);
+    QCOMPARE(issue.comments.first().author.name, QStringLiteral("Carla"));
+    QVERIFY(!issue.comments.last().isPublic);
+    QCOMPARE(issue.attachments.size(), 1);
+    QCOMPARE(issue.attachments.first().id, QStringLiteral("4-18"));
+    QCOMPARE(issue.attachments.first().size, 7);
+    QCOMPARE(issue.attachments.first().marker, m_marker);
+    QVERIFY(issue.attachments.first().isPublic);
+}
+
+void RtMarkupTest::lastDescriptionCounts()
+{
+    const QList<RtMessage> messages{{1, RtMessage::Kind::Create, {}, {}, 1},
+                                    {2, RtMessage::Kind::Comment, {}, {}, 1},
+                                    {3, RtMessage::Kind::Comment, {}, {}, 1}};
+    const QJsonArray bodies{part(1, 1, QStringLiteral("<p>first</p>")),
+                            part(2, 2, rtDescriptionHtml(QStringLiteral("**second**"))),
+                            part(3, 3, rtDescriptionHtml({}))};
+    model::Issue issue;
+    rtAddMessages(issue, messages.first(2), bodies, {});
+    QCOMPARE(issue.description, QStringLiteral("**second**"));
+    QVERIFY(issue.comments.isEmpty());
+    rtAddMessages(issue, messages, bodies, {});
+    QCOMPARE(issue.description, QString());
+}
+
+void RtMarkupTest::onlyTicketsThatAreThereCount()
+{
+    const QUrl base(QStringLiteral("https://rt.example.org"));
+    const QJsonObject ticket =
+        json(R"({"id":7,"Status":"new","Subject":"x","Queue":{"id":"3"},"Created":"2026-01-02T10:00:00Z",
+        "LastUpdated":"2026-01-02T10:00:01Z","Creator":{"Name":"mia","RealName":"Mia Member"},
+        "_hyperlinks":[{"ref":"refers-to","_url":"https://example.org"},{"ref":"refers-to","_url":"sync:ts177777777777777777777777777"},
+        {"ref":"refers-to","_url":"sync:ts188888888888888888888888888"}]})");
+    const auto issue = rtTicket(ticket, base);
+    QVERIFY(issue);
+    QCOMPARE(issue->ref.key, QStringLiteral("#7"));
+    QCOMPARE(issue->projectId, QStringLiteral("3"));
+    QCOMPARE(issue->author.name, QStringLiteral("Mia Member"));
+    QVERIFY(issue->updated.isValid() && issue->updated.timeSpec() == Qt::UTC);
+    QVERIFY(!rtTicket(json(R"({"id":7,"Status":"deleted"})"), base));
+    QVERIFY(!rtTicket(json(R"({"id":"x"})"), base));
+    QVERIFY(!rtChangedTicket(json(R"({"id":"7","LastUpdated":"1970-01-01T00:00:00Z"})"), base));
+    QVERIFY(!rtMessage(json(R"({"id":"1","Type":"EmailRecord"})")));
+}
+
+void RtMarkupTest::sizeIsThatOfTheHeaders()
+{
+    QCOMPARE(rtFileSize(json(R"({"Headers":"Content-Type: x\nContent-Length: 20"})")), 20);
+    QCOMPARE(rtFileSize(json(R"({"Headers":"X: Content-Length: 20"})")), -1);
+    QCOMPARE(rtFileSize({}), -1);
+}
+
+QTEST_APPLESS_MAIN(RtMarkupTest)
+#include "tst_rtmarkup.moc"
