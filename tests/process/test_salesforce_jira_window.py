@@ -1,39 +1,14 @@
 """The whole job in two real windows: a Salesforce case becomes an issue of Jira Cloud, and both stay in step. Over the strict
 fakes of both; the invitation's code goes from window to window by copy and paste."""
 
-from fake import Fake
-from jira import JiraCloud, document
+from jira import JiraCloud
+from salesforce import Salesforce
 from twinspan import NODE, STAGES, main, run_program, wait_until
 from windowtest import WindowTest
 
 POLL = 5  # seconds
 INTERNAL_CASE_COMMENT = "Driver 3.2 is known for it"
 PUBLIC_CASE_COMMENT = "Which driver version is installed?"
-
-
-class Salesforce(Fake):
-    """The fake of an org; persons act through its controls."""
-
-    def __init__(self):
-        super().__init__("salesforce")
-        self.case, self.number = self.told["case"]["id"], self.told["case"]["number"]
-
-    def token(self, user="agent"):
-        return self.told["users"][user]["access_token"]
-
-    def comment(self, text, published=True, user="admin"):
-        return self.control("comment", case=self.case, body=text, published=published, user=user)["id"]
-
-    def edit(self, **values):
-        self.control("edit", id=self.case, values=values)
-
-    def show(self):
-        return self.control("record", id=self.case)
-
-    def comments(self):
-        """Text and whether it is published."""
-        soql = f"SELECT CommentBody, IsPublished FROM CaseComment WHERE ParentId = '{self.case}' ORDER BY CreatedDate"
-        return [(one["CommentBody"], one["IsPublished"]) for one in self.control("soql", q=soql)["records"]]
 
 
 class FromSalesforceToJira(WindowTest):
@@ -61,7 +36,8 @@ class FromSalesforceToJira(WindowTest):
         window.press("Connect your tracker")
         window.type("Address of your tracker", f"{self.salesforce.url}/lightning/r/Case/{self.salesforce.case}/view")
         window.wait("Salesforce")
-        window.paste("Access token", self.salesforce.token())
+        window.pick("Without the browser")
+        window.paste("Access token", self.salesforce.token("agent"))
         window.press("^Sign in$")
         window.type("Destination instance URL", f"{self.jira.url}/jira/servicedesk/projects/DESK")
         window.wait("Jira Cloud")

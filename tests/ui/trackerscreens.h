@@ -2,6 +2,8 @@
 
 #include "core/trackers/github/githubkind.h"
 #include "core/trackers/jira/jiracloudkind.h"
+#include "core/trackers/jira/jiradckind.h"
+#include "core/trackers/rt/rtkind.h"
 #include "core/trackers/salesforce/salesforcekind.h"
 #include "tests/ui/screens.h"
 
@@ -22,6 +24,10 @@ inline Screen signInScreen(const QString &name, const std::shared_ptr<tracker::T
                     return report;
                 };
                 scene.node->instancesAnswer = QList<model::InstanceInfo>();
+                scene.node->connectionsAnswer = QList<model::Connection>();
+                scene.node->problemsAnswer = QList<node::OpenProblem>();
+                scene.node->requestsAnswer = QList<model::SyncRequest>();
+                scene.window->load();
                 scene.window->initiate();
                 QTest::qWait(1);
                 scene.visible<QLineEdit>()->setText(url + issuePage);
@@ -36,6 +42,10 @@ inline QList<Screen> trackerScreens()
                          u"https://acme.my.salesforce.com"_qs, u"/lightning/r/Case/500aj00000A3CFZAA3/view"_qs),
             signInScreen(u"signin-jira"_qs, std::make_shared<trackers::JiraCloudKind>(),
                          u"https://acme.atlassian.net"_qs, u"/browse/SUP-26"_qs),
+            signInScreen(u"signin-jira-dc"_qs, std::make_shared<trackers::JiraDcKind>(), u"https://jira.example.com"_qs,
+                         u"/browse/SUP-26"_qs),
+            signInScreen(u"signin-rt"_qs, std::make_shared<trackers::RtKind>(), u"https://rt.example.org"_qs,
+                         u"/Ticket/Display.html?id=26"_qs),
             signInScreen(u"signin-github"_qs, std::make_shared<trackers::GithubKind>(), u"https://github.com"_qs,
                          u"/acme/helpdesk/issues/26"_qs)};
 }

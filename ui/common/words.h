@@ -17,9 +17,9 @@ QString sayStatus(const model::Connection &connection);
 QString say(model::Mode mode);
 /// "Support desk (SUP)"
 QString say(const model::Project &project);
-/// "Support desk (SUP), at Acme": a project and the name or address of its tracker; of a tracker without projects only
+/// "Support desk (SUP), Acme": a project and the name or address of its tracker; of a tracker without projects only
 /// that.
-QString sayAt(const QString &project, const QString &tracker);
+QString sayPlace(const QString &project, const QString &tracker);
 /// Today: the time; else the date and the time; "never" when not valid.
 QString say(const QDateTime &time);
 /// "in 6 days", "in 3 hours", "expired"

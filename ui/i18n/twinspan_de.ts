@@ -788,10 +788,6 @@
         <translation>Persönliches Zugriffstoken</translation>
     </message>
     <message>
-        <source>Make one at %1 (fine-grained: select the repositories and the permission “Issues: Read and write”) or at %2 (classic: with the scope “repo”). On a server of your own the same pages are below your server&apos;s address. An organisation may have to approve the token.</source>
-        <translation>Legen Sie eines unter %1 an (fine-grained: Wählen Sie die Repositorys und die Berechtigung „Issues: Read and write“) oder unter %2 (classic: mit dem Scope „repo“). Auf einem eigenen Server sind dieselben Seiten unter der Adresse Ihres Servers. Bei einer Organisation muss das Token vielleicht erst genehmigt werden.</translation>
-    </message>
-    <message>
         <source>Twinspan works in GitHub with the rights of the token that you give. Issues and comments that it makes are in the name of the token&apos;s account.</source>
         <translation>Twinspan arbeitet in GitHub mit den Rechten des Tokens, das Sie angeben. Vorgänge und Kommentare legt es im Namen des Kontos an, zu dem das Token gehört.</translation>
     </message>
@@ -946,6 +942,10 @@
     <message>
         <source>Drop the file into a comment on the page of the issue.</source>
         <translation>Ziehen Sie die Datei auf der Seite des Vorgangs in einen Kommentar.</translation>
+    </message>
+    <message>
+        <source>Make one at %1: select the repositories, and the permission “Issues: Read and write”. A classic token with the scope “repo” will do, too. On a server of your own the page is below its address. An organisation may have to approve the token.</source>
+        <translation>Legen Sie eines unter %1 an: Wählen Sie die Repositorys und die Berechtigung „Issues: Read and write“. Ein klassisches Token mit dem Scope „repo“ geht auch. Auf einem eigenen Server liegt die Seite unter dessen Adresse. Eine Organisation muss das Token vielleicht genehmigen.</translation>
     </message>
 </context>
 <context>
@@ -2062,10 +2062,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Die Adresse, mit der sich das Konto bei Atlassian anmeldet.</translation>
     </message>
     <message>
-        <source>Make one at %1 while you are signed in as that account. One with scopes needs read:jira-work, write:jira-work and read:jira-user. It ends after a year at most.</source>
-        <translation>Erzeugen Sie eins auf %1, während Sie mit diesem Konto angemeldet sind. Eins mit Bereichen (Scopes) braucht read:jira-work, write:jira-work und read:jira-user. Es endet spätestens nach einem Jahr.</translation>
-    </message>
-    <message>
         <source>API token</source>
         <translation>API-Token</translation>
     </message>
@@ -2292,6 +2288,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Choose another type.</source>
         <translation>Wählen Sie einen anderen Typ.</translation>
+    </message>
+    <message>
+        <source>Make one at %1 while you are signed in as that account. It ends after a year at most. A token with scopes needs read:jira-work, write:jira-work and read:jira-user.</source>
+        <translation>Legen Sie eines unter %1 an, während Sie mit diesem Konto angemeldet sind. Es endet spätestens nach einem Jahr. Ein Token mit Scopes braucht read:jira-work, write:jira-work und read:jira-user.</translation>
     </message>
 </context>
 <context>
@@ -5792,9 +5792,9 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Dort deaktiviert</translation>
     </message>
     <message>
-        <source>%1, at %2</source>
+        <source>%1, %2</source>
         <comment>a project, and the name or address of its tracker</comment>
-        <translation>%1, bei %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

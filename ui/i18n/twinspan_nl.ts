@@ -788,10 +788,6 @@
         <translation>Persoonlijk toegangstoken</translation>
     </message>
     <message>
-        <source>Make one at %1 (fine-grained: select the repositories and the permission “Issues: Read and write”) or at %2 (classic: with the scope “repo”). On a server of your own the same pages are below your server&apos;s address. An organisation may have to approve the token.</source>
-        <translation>Maak er een op %1 (fine-grained: kies de repository&apos;s en het recht ‘Issues: Read and write’) of op %2 (classic: met de scope ‘repo’). Op een eigen server staan dezelfde pagina&apos;s onder het adres van uw server. Een organisatie moet het token misschien nog goedkeuren.</translation>
-    </message>
-    <message>
         <source>Twinspan works in GitHub with the rights of the token that you give. Issues and comments that it makes are in the name of the token&apos;s account.</source>
         <translation>Twinspan werkt in GitHub met de rechten van het token dat u geeft. Issues en opmerkingen die Twinspan maakt, staan op naam van het account van het token.</translation>
     </message>
@@ -946,6 +942,10 @@
     <message>
         <source>Drop the file into a comment on the page of the issue.</source>
         <translation>Sleep het bestand op de pagina van het issue in een opmerking.</translation>
+    </message>
+    <message>
+        <source>Make one at %1: select the repositories, and the permission “Issues: Read and write”. A classic token with the scope “repo” will do, too. On a server of your own the page is below its address. An organisation may have to approve the token.</source>
+        <translation>Maak er een op %1: kies de repository&apos;s en de machtiging “Issues: Read and write”. Een klassiek token met de scope “repo” kan ook. Op een eigen server staat de pagina onder het adres daarvan. Een organisatie moet het token misschien goedkeuren.</translation>
     </message>
 </context>
 <context>
@@ -2062,10 +2062,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Het adres waarmee het account zich bij Atlassian aanmeldt.</translation>
     </message>
     <message>
-        <source>Make one at %1 while you are signed in as that account. One with scopes needs read:jira-work, write:jira-work and read:jira-user. It ends after a year at most.</source>
-        <translation>Maak er een op %1 terwijl u met dat account bent aangemeld. Een met scopes heeft read:jira-work, write:jira-work en read:jira-user nodig. Het verloopt uiterlijk na een jaar.</translation>
-    </message>
-    <message>
         <source>API token</source>
         <translation>API-token</translation>
     </message>
@@ -2292,6 +2288,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Choose another type.</source>
         <translation>Kies een ander type.</translation>
+    </message>
+    <message>
+        <source>Make one at %1 while you are signed in as that account. It ends after a year at most. A token with scopes needs read:jira-work, write:jira-work and read:jira-user.</source>
+        <translation>Maak er een op %1 terwijl u met dat account bent aangemeld. Het verloopt na hooguit een jaar. Een token met scopes heeft read:jira-work, write:jira-work en read:jira-user nodig.</translation>
     </message>
 </context>
 <context>
@@ -5792,9 +5792,9 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Daar gedeactiveerd</translation>
     </message>
     <message>
-        <source>%1, at %2</source>
+        <source>%1, %2</source>
         <comment>a project, and the name or address of its tracker</comment>
-        <translation>%1, bij %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -155,8 +155,8 @@ void SyncPage::fillSides(const QList<model::Connection> &all)
     if (twin == all.end())
         return;
     m_sides.append(*twin);
-    m_from->setItemText(0, sayAt(say(m_sides.first().local.project), twin->remote.nodeName));
-    m_from->addItem(sayAt(say(twin->local.project), m_sides.first().remote.nodeName), twin->id);
+    m_from->setItemText(0, sayPlace(say(m_sides.first().local.project), twin->remote.nodeName));
+    m_from->addItem(sayPlace(say(twin->local.project), m_sides.first().remote.nodeName), twin->id);
     m_fromLabel->show();
     m_from->show();
 }

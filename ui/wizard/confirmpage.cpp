@@ -30,8 +30,8 @@ void ConfirmPage::setSides(const node::ReceivedInvitation &invitation, const mod
         m_rows->removeRow(0);
     m_rows->addRow(tr("Invited by:"), textLabel(invitation.inviterName, this));
     m_rows->addRow(tr("Their side:"),
-                   textLabel(sayAt(invitation.projectName, invitation.trackerUrl.toDisplayString()), this));
-    m_rows->addRow(tr("Your side:"), textLabel(sayAt(say(project), own.name), this));
+                   textLabel(sayPlace(invitation.projectName, invitation.trackerUrl.toDisplayString()), this));
+    m_rows->addRow(tr("Your side:"), textLabel(sayPlace(say(project), own.name), this));
     m_rows->addRow(tr("Configuration:"), textLabel(say(invitation.mode), this));
     m_rows->addRow(tr("Safety phrase:"), textLabel(invitation.safetyPhrase, this));
     m_notice->clear();
