@@ -34,20 +34,26 @@ const model::Project *find(const QList<model::Project> &projects, const QString 
 }
 } // namespace
 
-Task<ProjectChoice> chooseProject(std::shared_ptr<tracker::Tracker> tracker, QString wanted, CancelToken cancel)
+Task<Result<QList<model::Project>>> visibleProjects(std::shared_ptr<tracker::Tracker> tracker, CancelToken cancel)
 {
     if (!tracker->capabilities().projects)
-        co_return ProjectChoice{};
-    const auto projects = co_await tracker->projects(cancel);
+        co_return QList<model::Project>();
+    TWINSPAN_CO_TRY(projects, co_await tracker->projects(cancel));
+    if (projects.isEmpty()) {
+        co_return fail(ProblemKind::Forbidden, QStringLiteral("project.none"),
+                       ProjectChoiceTexts::tr("The account can't see any project there."),
+                       ProjectChoiceTexts::tr("Make it a member of the project that is to be synced."));
+    }
+    co_return projects;
+}
+
+Task<ProjectChoice> chooseProject(std::shared_ptr<tracker::Tracker> tracker, QString wanted, CancelToken cancel)
+{
+    const auto projects = co_await visibleProjects(tracker, cancel);
     if (!projects)
         co_return ProjectChoice{StepOutcome::failed(projects.error()), {}};
-    if (projects->isEmpty()) {
-        co_return ProjectChoice{StepOutcome::failed(makeProblem(
-                                    ProblemKind::Forbidden, QStringLiteral("project.none"),
-                                    ProjectChoiceTexts::tr("The account can't see any project there."),
-                                    ProjectChoiceTexts::tr("Make it a member of the project that is to be synced."))),
-                                {}};
-    }
+    if (projects->isEmpty())
+        co_return ProjectChoice{};
     const QString name = wanted.trimmed();
     if (name.isEmpty() && projects->size() == 1)
         co_return ProjectChoice{StepOutcome::done(), projects->first()};

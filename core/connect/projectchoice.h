@@ -19,6 +19,10 @@ struct ProjectChoice {
     model::Project project;
 };
 
+/// All projects that the account can see, by name; none where the tracker has no projects. Forbidden (project.none)
+/// where it has some and the account sees none of them.
+Task<Result<QList<model::Project>>> visibleProjects(std::shared_ptr<tracker::Tracker> tracker, CancelToken cancel);
+
 Task<ProjectChoice> chooseProject(std::shared_ptr<tracker::Tracker> tracker, QString wanted, CancelToken cancel);
 
 } // namespace twinspan::connect

@@ -2,6 +2,7 @@
 #include "core/connect/acceptflow.h"
 #include "core/connect/initiateflow.h"
 #include "core/connect/invitationdesk.h"
+#include "core/connect/projectchoice.h"
 #include "core/connect/signin.h"
 #include "core/connect/urlprobe.h"
 #include "core/node/localnode.h"
@@ -105,11 +106,8 @@ Task<Result<SignInTrial>> LocalNode::trySignIn(InstanceToAdd instance)
     TWINSPAN_CO_TRY(signedIn, co_await connect::signIn(context, report, instance.name, proof, m_cancel.token()));
     SignInTrial trial;
     trial.instance = signedIn.instance;
-    const auto tracker = signedIn.tracker;
-    if (tracker->capabilities().projects) {
-        TWINSPAN_CO_TRY(projects, co_await tracker->projects(m_cancel.token()));
-        trial.projects = projects;
-    }
+    TWINSPAN_CO_TRY(projects, co_await connect::visibleProjects(signedIn.tracker, m_cancel.token()));
+    trial.projects = projects;
     co_return trial;
 }
 
@@ -187,8 +185,7 @@ Task<Status> LocalNode::removeInstance(QString instanceId)
 Task<Result<QList<model::Project>>> LocalNode::projects(QString instanceId)
 {
     TWINSPAN_CO_TRY(instance, co_await m_host->openInstance(instanceId, m_cancel.token()));
-    const auto tracker = instance.tracker;
-    co_return co_await tracker->projects(m_cancel.token());
+    co_return co_await connect::visibleProjects(instance.tracker, m_cancel.token());
 }
 
 Task<Result<OwnInvitation>> LocalNode::invite(InviteOptions options)

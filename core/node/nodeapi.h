@@ -54,6 +54,7 @@ public:
     virtual Task<Status> setPollInterval(PollSetting setting) = 0;
     /// Conflict while connections use it.
     virtual Task<Status> removeInstance(QString instanceId) = 0;
+    /// All that the account can see, by name; none where the tracker has no projects. Forbidden where it sees none.
     virtual Task<Result<QList<model::Project>>> projects(QString instanceId) = 0;
 
     virtual Task<Result<OwnInvitation>> invite(InviteOptions options) = 0;

@@ -158,6 +158,11 @@ class WindowProgram:
             box.do("toggle")
             wait_until(lambda: box.has(CHECKED) == on, f"{name} ticked: {on}")
 
+    def pick(self, name):
+        """One of several that exclude each other."""
+        self.wait(name, ("radio button",), SENSITIVE).do("toggle")
+        self.wait(name, ("radio button",), CHECKED)
+
     def choose(self, item):
         """Clicks at an entry of a list."""
         entry = self.wait(item, ("list item",))
@@ -177,6 +182,15 @@ class WindowProgram:
     def paste(self, name, text):
         """Puts a long text into a field at once."""
         self.wait(name, FIELD, SENSITIVE).call("org.a11y.atspi.EditableText", "SetTextContents", "(s)", text)
+
+    def paste_copied(self, name):
+        """What was copied last, by the keyboard."""
+        field = self.wait(name, FIELD, SENSITIVE)
+        self.activate()
+        field.call("org.a11y.atspi.Component", "GrabFocus")
+        wait_until(lambda: field.has(FOCUSED), f"{name} has the keyboard")
+        self.desktop.keys("key", "ctrl+v")
+        wait_until(lambda: field.length > 0, f"{name} holds what was copied")
 
     @property
     def is_open(self):

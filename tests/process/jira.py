@@ -1,33 +1,20 @@
 """The fakes of Jira as the tests of the programs use them."""
 
-import json
-import pathlib
-import subprocess
-import urllib.request
-
-RUN = pathlib.Path(__file__).resolve().parents[1] / "fakes" / "run"
+from fake import Fake
 
 
-class JiraCloud:
-    """Starts it; it ends with close(), or with this program. Persons act through its controls."""
+class JiraCloud(Fake):
+    """Persons act through its controls."""
 
     def __init__(self, project="SUP"):
-        self._process = subprocess.Popen([RUN, "jira-cloud"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        self.told = json.loads(self._process.stdout.readline())
-        self.url, self.project = self.told["url"], project
+        super().__init__("jira-cloud")
+        self.project = project
 
-    def close(self):
-        self._process.stdin.close()
-        self._process.wait(timeout=20)
-        self._process.stdout.close()
-
-    def control(self, what, **wish):
-        request = urllib.request.Request(f"{self.url}/__fake/{what}", json.dumps(wish).encode(), method="POST")
-        with urllib.request.urlopen(request, timeout=60) as answer:
-            return json.loads(answer.read())
+    def account(self, handle="admin"):
+        return next(one for one in self.told["accounts"] if one["handle"] == handle)
 
     def add_to(self, node, poll=None, handle="admin"):
-        person = next(one for one in self.told["accounts"] if one["handle"] == handle)
+        person = self.account(handle)
         added = node.value(
             "instance", "add", self.url, "--user", person["email"], "--token-file", "-", "--name", node.name,
             stdin=person["apiToken"],
@@ -49,9 +36,6 @@ class JiraCloud:
 
     def comments(self, issue):
         return [comment["text"] for comment in self.show(issue)["comments"]]
-
-    def breaches(self):
-        return self.control("breaches")
 
 
 def document(*content):

@@ -1,36 +1,24 @@
 """The fake of a Salesforce org as the tests of the programs use it."""
 
 import json
-import pathlib
 import signal
 import subprocess
 import urllib.request
 
+from fake import Fake
 from twinspan import ended, free_port, start
 
-RUN = pathlib.Path(__file__).resolve().parents[1] / "fakes" / "run"
 
-
-class Salesforce:
-    """Starts it; it ends with close(), or with this program. Persons act through its controls, and in their browser."""
+class Salesforce(Fake):
+    """Persons act through its controls, and in their browser. `case` and `number` are those of its best known case."""
 
     def __init__(self, sign_in_as="admin"):
-        self._process = subprocess.Popen([RUN, "salesforce"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        described = json.loads(self._process.stdout.readline())
-        self.url, self.client_id = described["url"], described["client_id"]
+        super().__init__("salesforce")
+        self.client_id = self.told["client_id"]
+        self.case, self.number = self.told["case"]["id"], self.told["case"]["number"]
         self.returns_to = f"http://localhost:{free_port()}/OauthRedirect"  # several tests may run at once
         self.control("redirects", uris=[self.returns_to])
         self.control("settings", sign_in_as=sign_in_as)
-
-    def close(self):
-        self._process.stdin.close()
-        self._process.wait(timeout=20)
-        self._process.stdout.close()
-
-    def control(self, what, **wish):
-        request = urllib.request.Request(f"{self.url}/__fake/{what}", json.dumps(wish).encode(), method="POST")
-        with urllib.request.urlopen(request, timeout=60) as answer:
-            return json.loads(answer.read())
 
     @property
     def options(self):
@@ -43,8 +31,22 @@ class Salesforce:
         made = self.control("case", values={"Subject": subject})
         return self.control("record", id=made["id"])["CaseNumber"]
 
-    def breaches(self):
-        return self.control("breaches")
+    def token(self, user):
+        return self.told["users"][user]["access_token"]
+
+    def comment(self, text, published=True, user="admin"):
+        self.control("comment", case=self.case, body=text, published=published, user=user)
+
+    def edit(self, **values):
+        self.control("edit", id=self.case, values=values)
+
+    def show(self):
+        return self.control("record", id=self.case)
+
+    def comments(self):
+        """Text, and whether it is published."""
+        soql = f"SELECT CommentBody, IsPublished FROM CaseComment WHERE ParentId = '{self.case}' ORDER BY CreatedDate"
+        return [(one["CommentBody"], one["IsPublished"]) for one in self.control("soql", q=soql)["records"]]
 
 
 class BrowserSignIn:

@@ -4,7 +4,7 @@ import os
 
 import secretsearch
 from redmine import Redmine
-from twinspan import free_port, main
+from twinspan import main
 from windowtest import WindowTest
 
 
@@ -12,17 +12,6 @@ class InTwoWindows(WindowTest):
     def setUp(self):
         super().setUp()
         self.textile, self.commonmark = Redmine("textile"), Redmine("commonmark")
-
-    @staticmethod
-    def make_reachable(window):
-        port = free_port()
-        window.choose("^Settings$")
-        window.tick("Other nodes may call this one")
-        window.type("Listen at", f"127.0.0.1:{port}")
-        window.type("Address for other nodes", f"http://127.0.0.1:{port}")
-        window.press("^Apply$")
-        window.wait("In force from now on")
-        window.choose("^Connections$")
 
     @staticmethod
     def sign_in(window, redmine):

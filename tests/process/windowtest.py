@@ -2,7 +2,7 @@
 
 from accessible import WindowProgram
 from desktop import Desktop
-from twinspan import ProcessTest
+from twinspan import ProcessTest, free_port
 
 
 class WindowTest(ProcessTest):
@@ -15,6 +15,17 @@ class WindowTest(ProcessTest):
         window = WindowProgram(desktop, self.path(name), "--log-file", self.path(name + ".log"), *options)
         self.addCleanup(window.end)
         return window
+
+    @staticmethod
+    def make_reachable(window):
+        port = free_port()
+        window.choose("^Settings$")
+        window.tick("Other nodes may call this one")
+        window.type("Listen at", f"127.0.0.1:{port}")
+        window.type("Address for other nodes", f"http://127.0.0.1:{port}")
+        window.press("^Apply$")
+        window.wait("In force from now on")
+        window.choose("^Connections$")
 
     @staticmethod
     def choose_project(window, title, name, then):

@@ -1,6 +1,6 @@
 #include "app/desktop/languages.h"
 #include "tests/ui/pseudolanguage.h"
-#include "tests/ui/screens.h"
+#include "tests/ui/trackerscreens.h"
 
 #include <QDir>
 #include <QPalette>
@@ -30,7 +30,7 @@ QPalette darkPalette()
 
 void photograph(const QString &folder)
 {
-    for (const Screen &screen : screens()) {
+    for (const Screen &screen : allScreens()) {
         Scene scene;
         scene.window->resize(1024, 700);
         screen.show(scene);

@@ -1,7 +1,7 @@
 #include "app/desktop/languages.h"
 #include "tests/support/patience.h"
 #include "tests/ui/looking.h"
-#include "tests/ui/screens.h"
+#include "tests/ui/trackerscreens.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -80,13 +80,13 @@ QList<QWidget *> controls(QWidget *root)
 void TestEveryScreen::screensInEnglish()
 {
     QTest::addColumn<QString>("name");
-    for (const Screen &screen : screens())
+    for (const Screen &screen : allScreens())
         QTest::newRow(qPrintable(screen.name)) << screen.name;
 }
 
 Screen TestEveryScreen::screen(const QString &name)
 {
-    for (const Screen &screen : screens()) {
+    for (const Screen &screen : allScreens()) {
         if (screen.name == name)
             return screen;
     }
@@ -110,7 +110,7 @@ void TestEveryScreen::everyTextFitsItsPlace_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("name");
     for (const QString &language : {u"en"_qs, u"de"_qs, u"fr"_qs, u"nl"_qs}) {
-        for (const Screen &screen : screens())
+        for (const Screen &screen : allScreens())
             QTest::addRow("%s %s", qPrintable(language), qPrintable(screen.name)) << language << screen.name;
     }
 }

@@ -1,7 +1,7 @@
 #include "tests/support/patience.h"
 #include "tests/ui/looking.h"
 #include "tests/ui/pseudolanguage.h"
-#include "tests/ui/screens.h"
+#include "tests/ui/trackerscreens.h"
 
 #include <QTextBlock>
 
@@ -67,7 +67,7 @@ std::pair<int, int> ink(const QImage &picture)
 void TestMirrored::everyScreen()
 {
     QTest::addColumn<QString>("name");
-    for (const Screen &screen : screens())
+    for (const Screen &screen : allScreens())
         QTest::newRow(qPrintable(screen.name)) << screen.name;
 }
 
@@ -76,7 +76,7 @@ std::unique_ptr<Scene> TestMirrored::scene()
     auto scene = std::make_unique<Scene>();
     scene->window->resize(1024, 700);
     const QString name = *static_cast<QString *>(QTest::qData("name", qMetaTypeId<QString>()));
-    for (const Screen &screen : screens()) {
+    for (const Screen &screen : allScreens()) {
         if (screen.name == name)
             screen.show(*scene);
     }

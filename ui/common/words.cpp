@@ -79,6 +79,13 @@ QString say(const model::Project &project)
     return Words::tr("%1 (%2)", "name and key of a project").arg(project.name, project.key);
 }
 
+QString sayPlace(const QString &project, const QString &tracker)
+{
+    if (project.isEmpty())
+        return tracker;
+    return Words::tr("%1, %2", "a project, and the name or address of its tracker").arg(project, tracker);
+}
+
 QString say(const QDateTime &time)
 {
     if (!time.isValid())

@@ -17,6 +17,9 @@ QString sayStatus(const model::Connection &connection);
 QString say(model::Mode mode);
 /// "Support desk (SUP)"
 QString say(const model::Project &project);
+/// "Support desk (SUP), Acme": a project and the name or address of its tracker; of a tracker without projects only
+/// that.
+QString sayPlace(const QString &project, const QString &tracker);
 /// Today: the time; else the date and the time; "never" when not valid.
 QString say(const QDateTime &time);
 /// "in 6 days", "in 3 hours", "expired"

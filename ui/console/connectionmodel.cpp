@@ -59,13 +59,11 @@ QString ConnectionModel::text(int row, int column) const
     case Status:
         return sayStatus(connection);
     case Here:
-        return tr("%1, %2", "a project, and the name of its tracker")
-            .arg(say(connection.local.project), m_overview.instanceName(connection.local.instanceId));
+        return sayPlace(say(connection.local.project), m_overview.instanceName(connection.local.instanceId));
     case There:
         if (connection.remote.projectName.isEmpty() && connection.remote.nodeName.isEmpty())
             return tr("not accepted yet");
-        return tr("%1, %2", "a project, and the name of its tracker")
-            .arg(connection.remote.projectName, connection.remote.nodeName);
+        return sayPlace(connection.remote.projectName, connection.remote.nodeName);
     case LastSync:
         return say(m_overview.activity(connection).lastSync);
     case Issues:

@@ -325,30 +325,20 @@
         <translation>Eingeladen von:</translation>
     </message>
     <message>
-        <source>Their project:</source>
-        <translation>Dortiges Projekt:</translation>
-    </message>
-    <message>
-        <source>%1, at %2</source>
-        <comment>a project, and the address of its tracker</comment>
-        <translation>%1, bei %2</translation>
-    </message>
-    <message>
-        <source>Your project:</source>
-        <translation>Ihr Projekt:</translation>
-    </message>
-    <message>
-        <source>%1, at %2</source>
-        <comment>a project, and the name of its tracker</comment>
-        <translation>%1, bei %2</translation>
-    </message>
-    <message>
         <source>Configuration:</source>
         <translation>Konfiguration:</translation>
     </message>
     <message>
         <source>Safety phrase:</source>
         <translation>Sicherheitsphrase:</translation>
+    </message>
+    <message>
+        <source>Their side:</source>
+        <translation>Andere Seite:</translation>
+    </message>
+    <message>
+        <source>Your side:</source>
+        <translation>Ihre Seite:</translation>
     </message>
 </context>
 <context>
@@ -372,11 +362,6 @@
 </context>
 <context>
     <name>ConnectionModel</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>a project, and the name of its tracker</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>not accepted yet</source>
         <translation>noch nicht angenommen</translation>
@@ -803,10 +788,6 @@
         <translation>Persönliches Zugriffstoken</translation>
     </message>
     <message>
-        <source>Make one at %1 (fine-grained: select the repositories and the permission “Issues: Read and write”) or at %2 (classic: with the scope “repo”). On a server of your own the same pages are below your server&apos;s address. An organisation may have to approve the token.</source>
-        <translation>Legen Sie eines unter %1 an (fine-grained: Wählen Sie die Repositorys und die Berechtigung „Issues: Read and write“) oder unter %2 (classic: mit dem Scope „repo“). Auf einem eigenen Server sind dieselben Seiten unter der Adresse Ihres Servers. Bei einer Organisation muss das Token vielleicht erst genehmigt werden.</translation>
-    </message>
-    <message>
         <source>Twinspan works in GitHub with the rights of the token that you give. Issues and comments that it makes are in the name of the token&apos;s account.</source>
         <translation>Twinspan arbeitet in GitHub mit den Rechten des Tokens, das Sie angeben. Vorgänge und Kommentare legt es im Namen des Kontos an, zu dem das Token gehört.</translation>
     </message>
@@ -961,6 +942,10 @@
     <message>
         <source>Drop the file into a comment on the page of the issue.</source>
         <translation>Ziehen Sie die Datei auf der Seite des Vorgangs in einen Kommentar.</translation>
+    </message>
+    <message>
+        <source>Make one at %1: select the repositories, and the permission “Issues: Read and write”. A classic token with the scope “repo” will do, too. On a server of your own the page is below its address. An organisation may have to approve the token.</source>
+        <translation>Legen Sie eines unter %1 an: Wählen Sie die Repositorys und die Berechtigung „Issues: Read and write“. Ein klassisches Token mit dem Scope „repo“ geht auch. Auf einem eigenen Server liegt die Seite unter dessen Adresse. Eine Organisation muss das Token vielleicht genehmigen.</translation>
     </message>
 </context>
 <context>
@@ -2077,10 +2062,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Die Adresse, mit der sich das Konto bei Atlassian anmeldet.</translation>
     </message>
     <message>
-        <source>Make one at %1 while you are signed in as that account. One with scopes needs read:jira-work, write:jira-work and read:jira-user. It ends after a year at most.</source>
-        <translation>Erzeugen Sie eins auf %1, während Sie mit diesem Konto angemeldet sind. Eins mit Bereichen (Scopes) braucht read:jira-work, write:jira-work und read:jira-user. Es endet spätestens nach einem Jahr.</translation>
-    </message>
-    <message>
         <source>API token</source>
         <translation>API-Token</translation>
     </message>
@@ -2307,6 +2288,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Choose another type.</source>
         <translation>Wählen Sie einen anderen Typ.</translation>
+    </message>
+    <message>
+        <source>Make one at %1 while you are signed in as that account. It ends after a year at most. A token with scopes needs read:jira-work, write:jira-work and read:jira-user.</source>
+        <translation>Legen Sie eines unter %1 an, während Sie mit diesem Konto angemeldet sind. Es endet spätestens nach einem Jahr. Ein Token mit Scopes braucht read:jira-work, write:jira-work und read:jira-user.</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3405,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>What stays here, or arrives changed</source>
         <translation>Was hier bleibt oder verändert ankommt</translation>
     </message>
+    <message>
+        <source>There this would be made:</source>
+        <translation>Dort würde dies angelegt:</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -3575,6 +3564,18 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Try &amp;again</source>
         <translation>Noch &amp;einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Confirm the connection</source>
+        <translation>Verbindung bestätigen</translation>
+    </message>
+    <message>
+        <source>Select a project for the incoming sync</source>
+        <translation>Projekt für ankommende Vorgänge auswählen</translation>
+    </message>
+    <message>
+        <source>“%1” has no projects: issues that come from the other side are made there, beside all others.</source>
+        <translation>„%1“ hat keine Projekte: Vorgänge der anderen Seite werden dort neben allen anderen angelegt.</translation>
     </message>
 </context>
 <context>
@@ -5292,11 +5293,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Vorgang synchronisieren</translation>
     </message>
     <message>
-        <source>%1, at %2</source>
-        <comment>a project, and the name of its tracker</comment>
-        <translation>%1, bei %2</translation>
-    </message>
-    <message>
         <source>Which issue from the project %1 is to be synced? Enter its key.</source>
         <translation>Welcher Vorgang aus dem Projekt %1 soll synchronisiert werden? Geben Sie seinen Schlüssel ein.</translation>
     </message>
@@ -5323,6 +5319,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>It goes on by itself. You may close this page, or the window.</source>
         <translation>Es geht von selbst weiter. Sie können diese Seite oder das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Which issue is to be synced? Enter its key.</source>
+        <translation>Welcher Vorgang soll synchronisiert werden? Geben Sie seinen Schlüssel ein.</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +5791,11 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>Deactivated there</source>
         <translation>Dort deaktiviert</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a project, and the name or address of its tracker</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>twinspan::ui::AdminPage</name>
@@ -5847,13 +5852,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Choose the configuration type</source>
         <translation>Art der Konfiguration wählen</translation>
-    </message>
-</context>
-<context>
-    <name>twinspan::ui::ProjectPage</name>
-    <message>
-        <source>Select a project for the incoming sync</source>
-        <translation>Projekt für ankommende Vorgänge auswählen</translation>
     </message>
 </context>
 <context>

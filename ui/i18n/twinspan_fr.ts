@@ -325,30 +325,20 @@
         <translation>Invitation de :</translation>
     </message>
     <message>
-        <source>Their project:</source>
-        <translation>Leur projet :</translation>
-    </message>
-    <message>
-        <source>%1, at %2</source>
-        <comment>a project, and the address of its tracker</comment>
-        <translation>%1, chez %2</translation>
-    </message>
-    <message>
-        <source>Your project:</source>
-        <translation>Votre projet :</translation>
-    </message>
-    <message>
-        <source>%1, at %2</source>
-        <comment>a project, and the name of its tracker</comment>
-        <translation>%1, chez %2</translation>
-    </message>
-    <message>
         <source>Configuration:</source>
         <translation>Configuration :</translation>
     </message>
     <message>
         <source>Safety phrase:</source>
         <translation>Phrase de sécurité :</translation>
+    </message>
+    <message>
+        <source>Their side:</source>
+        <translation>Leur côté :</translation>
+    </message>
+    <message>
+        <source>Your side:</source>
+        <translation>Votre côté :</translation>
     </message>
 </context>
 <context>
@@ -372,11 +362,6 @@
 </context>
 <context>
     <name>ConnectionModel</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>a project, and the name of its tracker</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>not accepted yet</source>
         <translation>pas encore acceptée</translation>
@@ -803,10 +788,6 @@
         <translation>Jeton d&apos;accès personnel</translation>
     </message>
     <message>
-        <source>Make one at %1 (fine-grained: select the repositories and the permission “Issues: Read and write”) or at %2 (classic: with the scope “repo”). On a server of your own the same pages are below your server&apos;s address. An organisation may have to approve the token.</source>
-        <translation>Créez-en un à l&apos;adresse %1 (« fine-grained » : choisissez les dépôts et la permission « Issues: Read and write ») ou à l&apos;adresse %2 (« classic » : avec le scope « repo »). Sur votre propre serveur, les mêmes pages se trouvent sous l&apos;adresse de ce serveur. Il se peut qu&apos;une organisation doive approuver le jeton.</translation>
-    </message>
-    <message>
         <source>Twinspan works in GitHub with the rights of the token that you give. Issues and comments that it makes are in the name of the token&apos;s account.</source>
         <translation>Twinspan travaille dans GitHub avec les droits du jeton que vous donnez. Les demandes et les commentaires qu&apos;il crée sont au nom du compte de ce jeton.</translation>
     </message>
@@ -961,6 +942,10 @@
     <message>
         <source>Drop the file into a comment on the page of the issue.</source>
         <translation>Déposez le fichier dans un commentaire sur la page de la demande.</translation>
+    </message>
+    <message>
+        <source>Make one at %1: select the repositories, and the permission “Issues: Read and write”. A classic token with the scope “repo” will do, too. On a server of your own the page is below its address. An organisation may have to approve the token.</source>
+        <translation>Créez-en un sur %1 : choisissez les dépôts et l&apos;autorisation « Issues: Read and write ». Un jeton classique avec la portée « repo » convient aussi. Sur un serveur à vous, la page se trouve sous son adresse. Une organisation doit parfois approuver le jeton.</translation>
     </message>
 </context>
 <context>
@@ -2077,10 +2062,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>L&apos;adresse avec laquelle le compte se connecte à Atlassian.</translation>
     </message>
     <message>
-        <source>Make one at %1 while you are signed in as that account. One with scopes needs read:jira-work, write:jira-work and read:jira-user. It ends after a year at most.</source>
-        <translation>Créez-en un sur %1 en étant connecté avec ce compte. Un jeton avec des périmètres (scopes) a besoin de read:jira-work, write:jira-work et read:jira-user. Il expire au plus tard après un an.</translation>
-    </message>
-    <message>
         <source>API token</source>
         <translation>Jeton d&apos;API</translation>
     </message>
@@ -2307,6 +2288,10 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Choose another type.</source>
         <translation>Choisissez un autre type.</translation>
+    </message>
+    <message>
+        <source>Make one at %1 while you are signed in as that account. It ends after a year at most. A token with scopes needs read:jira-work, write:jira-work and read:jira-user.</source>
+        <translation>Créez-en un sur %1 en étant connecté avec ce compte. Il expire au plus tard après un an. Un jeton avec des portées (scopes) a besoin de read:jira-work, write:jira-work et read:jira-user.</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3405,10 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>What stays here, or arrives changed</source>
         <translation>Ce qui reste ici, ou arrive modifié</translation>
     </message>
+    <message>
+        <source>There this would be made:</source>
+        <translation>Là-bas serait créé :</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -3575,6 +3564,18 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Try &amp;again</source>
         <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Confirm the connection</source>
+        <translation>Confirmer la connexion</translation>
+    </message>
+    <message>
+        <source>Select a project for the incoming sync</source>
+        <translation>Choisir un projet pour les demandes reçues</translation>
+    </message>
+    <message>
+        <source>“%1” has no projects: issues that come from the other side are made there, beside all others.</source>
+        <translation>« %1 » n&apos;a pas de projets : les demandes de l&apos;autre côté y sont créées parmi toutes les autres.</translation>
     </message>
 </context>
 <context>
@@ -5292,11 +5293,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Synchroniser une demande</translation>
     </message>
     <message>
-        <source>%1, at %2</source>
-        <comment>a project, and the name of its tracker</comment>
-        <translation>%1, chez %2</translation>
-    </message>
-    <message>
         <source>Which issue from the project %1 is to be synced? Enter its key.</source>
         <translation>Quelle demande du projet %1 faut-il synchroniser ? Saisissez sa clé.</translation>
     </message>
@@ -5323,6 +5319,10 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>It goes on by itself. You may close this page, or the window.</source>
         <translation>Cela continue tout seul. Vous pouvez fermer cette page, ou la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Which issue is to be synced? Enter its key.</source>
+        <translation>Quelle demande faut-il synchroniser ? Saisissez sa clé.</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +5791,11 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>Deactivated there</source>
         <translation>Désactivée là-bas</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a project, and the name or address of its tracker</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>twinspan::ui::AdminPage</name>
@@ -5847,13 +5852,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Choose the configuration type</source>
         <translation>Choisir le type de configuration</translation>
-    </message>
-</context>
-<context>
-    <name>twinspan::ui::ProjectPage</name>
-    <message>
-        <source>Select a project for the incoming sync</source>
-        <translation>Choisir un projet pour les demandes reçues</translation>
     </message>
 </context>
 <context>

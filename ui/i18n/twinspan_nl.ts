@@ -325,30 +325,20 @@
         <translation>Uitgenodigd door:</translation>
     </message>
     <message>
-        <source>Their project:</source>
-        <translation>Hun project:</translation>
-    </message>
-    <message>
-        <source>%1, at %2</source>
-        <comment>a project, and the address of its tracker</comment>
-        <translation>%1, bij %2</translation>
-    </message>
-    <message>
-        <source>Your project:</source>
-        <translation>Uw project:</translation>
-    </message>
-    <message>
-        <source>%1, at %2</source>
-        <comment>a project, and the name of its tracker</comment>
-        <translation>%1, bij %2</translation>
-    </message>
-    <message>
         <source>Configuration:</source>
         <translation>Configuratie:</translation>
     </message>
     <message>
         <source>Safety phrase:</source>
         <translation>Veiligheidszin:</translation>
+    </message>
+    <message>
+        <source>Their side:</source>
+        <translation>Hun kant:</translation>
+    </message>
+    <message>
+        <source>Your side:</source>
+        <translation>Uw kant:</translation>
     </message>
 </context>
 <context>
@@ -372,11 +362,6 @@
 </context>
 <context>
     <name>ConnectionModel</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>a project, and the name of its tracker</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>not accepted yet</source>
         <translation>nog niet geaccepteerd</translation>
@@ -803,10 +788,6 @@
         <translation>Persoonlijk toegangstoken</translation>
     </message>
     <message>
-        <source>Make one at %1 (fine-grained: select the repositories and the permission “Issues: Read and write”) or at %2 (classic: with the scope “repo”). On a server of your own the same pages are below your server&apos;s address. An organisation may have to approve the token.</source>
-        <translation>Maak er een op %1 (fine-grained: kies de repository&apos;s en het recht ‘Issues: Read and write’) of op %2 (classic: met de scope ‘repo’). Op een eigen server staan dezelfde pagina&apos;s onder het adres van uw server. Een organisatie moet het token misschien nog goedkeuren.</translation>
-    </message>
-    <message>
         <source>Twinspan works in GitHub with the rights of the token that you give. Issues and comments that it makes are in the name of the token&apos;s account.</source>
         <translation>Twinspan werkt in GitHub met de rechten van het token dat u geeft. Issues en opmerkingen die Twinspan maakt, staan op naam van het account van het token.</translation>
     </message>
@@ -961,6 +942,10 @@
     <message>
         <source>Drop the file into a comment on the page of the issue.</source>
         <translation>Sleep het bestand op de pagina van het issue in een opmerking.</translation>
+    </message>
+    <message>
+        <source>Make one at %1: select the repositories, and the permission “Issues: Read and write”. A classic token with the scope “repo” will do, too. On a server of your own the page is below its address. An organisation may have to approve the token.</source>
+        <translation>Maak er een op %1: kies de repository&apos;s en de machtiging “Issues: Read and write”. Een klassiek token met de scope “repo” kan ook. Op een eigen server staat de pagina onder het adres daarvan. Een organisatie moet het token misschien goedkeuren.</translation>
     </message>
 </context>
 <context>
@@ -2077,10 +2062,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Het adres waarmee het account zich bij Atlassian aanmeldt.</translation>
     </message>
     <message>
-        <source>Make one at %1 while you are signed in as that account. One with scopes needs read:jira-work, write:jira-work and read:jira-user. It ends after a year at most.</source>
-        <translation>Maak er een op %1 terwijl u met dat account bent aangemeld. Een met scopes heeft read:jira-work, write:jira-work en read:jira-user nodig. Het verloopt uiterlijk na een jaar.</translation>
-    </message>
-    <message>
         <source>API token</source>
         <translation>API-token</translation>
     </message>
@@ -2307,6 +2288,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Choose another type.</source>
         <translation>Kies een ander type.</translation>
+    </message>
+    <message>
+        <source>Make one at %1 while you are signed in as that account. It ends after a year at most. A token with scopes needs read:jira-work, write:jira-work and read:jira-user.</source>
+        <translation>Maak er een op %1 terwijl u met dat account bent aangemeld. Het verloopt na hooguit een jaar. Een token met scopes heeft read:jira-work, write:jira-work en read:jira-user nodig.</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3405,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>What stays here, or arrives changed</source>
         <translation>Wat hier blijft, of veranderd aankomt</translation>
     </message>
+    <message>
+        <source>There this would be made:</source>
+        <translation>Daar zou dit worden gemaakt:</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -3575,6 +3564,18 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Try &amp;again</source>
         <translation>&amp;Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Confirm the connection</source>
+        <translation>Verbinding bevestigen</translation>
+    </message>
+    <message>
+        <source>Select a project for the incoming sync</source>
+        <translation>Kies een project voor binnenkomende issues</translation>
+    </message>
+    <message>
+        <source>“%1” has no projects: issues that come from the other side are made there, beside all others.</source>
+        <translation>“%1” heeft geen projecten: issues van de andere kant worden daar naast alle andere gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -5292,11 +5293,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Issue synchroniseren</translation>
     </message>
     <message>
-        <source>%1, at %2</source>
-        <comment>a project, and the name of its tracker</comment>
-        <translation>%1, bij %2</translation>
-    </message>
-    <message>
         <source>Which issue from the project %1 is to be synced? Enter its key.</source>
         <translation>Welk issue uit het project %1 moet worden gesynchroniseerd? Voer de sleutel in.</translation>
     </message>
@@ -5323,6 +5319,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>It goes on by itself. You may close this page, or the window.</source>
         <translation>Het gaat vanzelf verder. U kunt deze pagina of het venster sluiten.</translation>
+    </message>
+    <message>
+        <source>Which issue is to be synced? Enter its key.</source>
+        <translation>Welk issue moet worden gesynchroniseerd? Voer de sleutel in.</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +5791,11 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>Deactivated there</source>
         <translation>Daar gedeactiveerd</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a project, and the name or address of its tracker</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>twinspan::ui::AdminPage</name>
@@ -5847,13 +5852,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Choose the configuration type</source>
         <translation>Kies het type configuratie</translation>
-    </message>
-</context>
-<context>
-    <name>twinspan::ui::ProjectPage</name>
-    <message>
-        <source>Select a project for the incoming sync</source>
-        <translation>Kies een project voor binnenkomende issues</translation>
     </message>
 </context>
 <context>

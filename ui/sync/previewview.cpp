@@ -68,7 +68,9 @@ void PreviewView::show(const node::SyncPreview &preview)
     clear();
     QTextCursor cursor(document());
     const bool isNew = preview.existing.isEmpty();
-    if (isNew)
+    if (isNew && preview.project.isEmpty())
+        heading(cursor, tr("There this would be made:"));
+    else if (isNew)
         heading(cursor, tr("In the project %1 this would be made:").arg(preview.project));
     else if (preview.isInStep())
         heading(cursor,

@@ -155,11 +155,8 @@ void SyncPage::fillSides(const QList<model::Connection> &all)
     if (twin == all.end())
         return;
     m_sides.append(*twin);
-    m_from->setItemText(0, tr("%1, at %2", "a project, and the name of its tracker")
-                               .arg(say(m_sides.first().local.project), twin->remote.nodeName));
-    m_from->addItem(tr("%1, at %2", "a project, and the name of its tracker")
-                        .arg(say(twin->local.project), m_sides.first().remote.nodeName),
-                    twin->id);
+    m_from->setItemText(0, sayPlace(say(m_sides.first().local.project), twin->remote.nodeName));
+    m_from->addItem(sayPlace(say(twin->local.project), m_sides.first().remote.nodeName), twin->id);
     m_fromLabel->show();
     m_from->show();
 }
@@ -174,7 +171,9 @@ void SyncPage::sideChosen()
     if (m_sides.isEmpty())
         return;
     const model::Project &project = side().local.project;
-    m_keyLabel->setText(tr("Which issue from the project %1 is to be synced? Enter its key.").arg(say(project)));
+    m_keyLabel->setText(project.name.isEmpty()
+                            ? tr("Which issue is to be synced? Enter its key.")
+                            : tr("Which issue from the project %1 is to be synced? Enter its key.").arg(say(project)));
     m_key->setPlaceholderText(tr("for example %1").arg(exampleKey(project)));
     m_shown->hide();
     m_notice->clear();

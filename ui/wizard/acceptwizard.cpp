@@ -33,8 +33,15 @@ void AcceptWizard::wire()
 {
     connect(m_view, &WizardView::cancelled, this, &AcceptWizard::closed);
     connect(m_view, &WizardView::wentBack, m_asking, &Asking::forget);
-    connect(m_asking, &Asking::busyChanged, m_confirm, &ConfirmPage::setWorking);
+    connect(m_asking, &Asking::busyChanged, this, [this](bool busy) {
+        for (WizardPage *page : findChildren<WizardPage *>())
+            page->setWorking(busy);
+    });
     connect(m_code, &WizardPage::accepted, this, &AcceptWizard::codeAccepted);
+    connect(m_code, &WizardPage::changed, this, [this] {
+        if (m_view->current() == m_code && !m_code->isComplete())
+            m_asking->forget(); // what was asked for was another code
+    });
     connect(m_instance, &WizardPage::accepted, this, [this] {
         if (const auto chosen = m_instance->chosen())
             showProjects(*chosen);
@@ -46,10 +53,8 @@ void AcceptWizard::wire()
         m_view->replace(m_instance);
         showProjects(*m_signIn->added());
     });
-    connect(m_project, &WizardPage::accepted, this, [this] {
-        m_confirm->setSides(*m_code->received(), *m_own, *m_project->chosen());
-        m_view->advance(m_confirm);
-    });
+    // NOLINTNEXTLINE(bugprone-unchecked-optional-access): the page is complete
+    connect(m_project, &WizardPage::accepted, this, [this] { projectChosen(*m_project->chosen()); });
     connect(m_confirm, &WizardPage::accepted, this, &AcceptWizard::confirm);
 }
 
@@ -68,23 +73,45 @@ void AcceptWizard::codeAccepted()
                           m_view->advance(m_signIn);
                           return;
                       }
-                      m_view->advance(m_instance);
                       if (instances && instances->size() == 1)
                           showProjects(instances->first());
+                      else
+                          m_view->advance(m_instance);
                   });
 }
 
 void AcceptWizard::showProjects(const model::InstanceInfo &own)
 {
     m_own = own;
-    m_project->setInstance(own);
-    m_view->advance(m_project);
+    m_asking->ask(m_services.node, m_services.node->projects(own.id),
+                  [this, own](const Result<QList<model::Project>> &projects) {
+                      // The way back leads to the choice among the trackers, also from the only one.
+                      if (m_view->current() == m_code)
+                          m_view->advance(m_instance);
+                      if (projects && projects->isEmpty()) {
+                          projectChosen({});
+                          return;
+                      }
+                      if (projects)
+                          m_project->setProjects(own.name, *projects);
+                      else
+                          m_project->setInstance(own); // it asks again, and says what is wrong
+                      m_view->advance(m_project);
+                  });
+}
+
+void AcceptWizard::projectChosen(const model::Project &project)
+{
+    m_chosen = project;
+    // NOLINTNEXTLINE(bugprone-unchecked-optional-access): the pages before have their answers
+    m_confirm->setSides(*m_code->received(), *m_own, project);
+    m_view->advance(m_confirm);
 }
 
 void AcceptWizard::confirm()
 {
     // NOLINTNEXTLINE(bugprone-unchecked-optional-access): the pages before have their answers
-    const node::AcceptOptions options{m_code->code(), m_own->id, m_project->chosen()->id};
+    const node::AcceptOptions options{m_code->code(), m_own->id, m_chosen.id};
     m_asking->ask(m_services.node, m_services.node->accept(options),
                   [this](const Result<model::Connection> &connection) {
                       if (connection)

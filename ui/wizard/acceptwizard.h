@@ -17,9 +17,9 @@ class ProjectPage;
 class SignInPage;
 class WizardView;
 
-/// "Accept invitation":   Code > Instance [> SignIn] > Project > Confirm
-/// The instance is not asked for where there is just one. Nothing but an own tracker that was signed in to is kept
-/// before Confirm.
+/// "Accept invitation":   Code > Instance [> SignIn] [> Project] > Confirm
+/// The instance is not asked for where there is just one, the project not where the tracker has none. Nothing but an
+/// own tracker that was signed in to is kept before Confirm.
 class AcceptWizard : public QWidget
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ private:
     void wire();
     void codeAccepted();
     void showProjects(const model::InstanceInfo &own);
+    void projectChosen(const model::Project &project);
     void confirm();
 
     Services m_services;
@@ -50,6 +51,7 @@ private:
     ProjectPage *m_project;
     ConfirmPage *m_confirm;
     std::optional<model::InstanceInfo> m_own;
+    model::Project m_chosen;
 };
 
 } // namespace twinspan::ui

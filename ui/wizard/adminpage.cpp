@@ -84,10 +84,4 @@ void AdminPage::fail(const Problem &problem)
     m_notice->say(problem);
 }
 
-void AdminPage::setWorking(bool working)
-{
-    m_working = working;
-    Q_EMIT changed();
-}
-
 } // namespace twinspan::ui

@@ -24,22 +24,19 @@ public:
     QString title() const override { return tr("Admin access"); }
     QString primaryText() const override;
     bool isComplete() const override { return answer().has_value(); }
-    bool isBusy() const override { return m_working; }
     QWidget *firstField() override;
 
     void setDestination(const node::UrlReport &report);
     std::optional<bool> answer() const;
     void setAnswer(std::optional<bool> answer);
 
-    void fail(const Problem &problem);
-    void setWorking(bool working);
+    void fail(const Problem &problem) override;
 
 private:
     QLabel *m_question;
     ChoiceCard *m_yes;
     ChoiceCard *m_no;
     Notice *m_notice;
-    bool m_working = false;
 };
 
 } // namespace twinspan::ui

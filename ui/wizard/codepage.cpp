@@ -65,7 +65,7 @@ CodePage::CodePage(const Services &services)
 
 bool CodePage::isBusy() const
 {
-    return m_asking->isBusy() || m_pause.isActive();
+    return m_asking->isBusy() || m_pause.isActive() || isWorking();
 }
 
 QWidget *CodePage::firstField()
@@ -121,7 +121,8 @@ void CodePage::take(const Result<node::ReceivedInvitation> &invitation)
                                .arg(QLocale().toString(invitation->expiresAt.toLocalTime(), QLocale::ShortFormat),
                                     sayExpiry(invitation->expiresAt, QDateTime::currentDateTimeUtc()));
     m_rows->addRow(tr("Their tracker:"), textLabel(invitation->trackerUrl.toDisplayString(), m_facts));
-    m_rows->addRow(tr("Their project:"), textLabel(invitation->projectName, m_facts));
+    if (!invitation->projectName.isEmpty())
+        m_rows->addRow(tr("Their project:"), textLabel(invitation->projectName, m_facts));
     m_rows->addRow(tr("Configuration:"), textLabel(say(invitation->mode), m_facts));
     m_rows->addRow(tr("Expires:"), textLabel(expiry, m_facts));
     m_rows->addRow(tr("Safety phrase:"), textLabel(invitation->safetyPhrase, m_facts));

@@ -29,13 +29,9 @@ void ConfirmPage::setSides(const node::ReceivedInvitation &invitation, const mod
     while (m_rows->rowCount() > 0)
         m_rows->removeRow(0);
     m_rows->addRow(tr("Invited by:"), textLabel(invitation.inviterName, this));
-    m_rows->addRow(tr("Their project:"),
-                   textLabel(tr("%1, at %2", "a project, and the address of its tracker")
-                                 .arg(invitation.projectName, invitation.trackerUrl.toDisplayString()),
-                             this));
-    m_rows->addRow(
-        tr("Your project:"),
-        textLabel(tr("%1, at %2", "a project, and the name of its tracker").arg(say(project), own.name), this));
+    m_rows->addRow(tr("Their side:"),
+                   textLabel(sayPlace(invitation.projectName, invitation.trackerUrl.toDisplayString()), this));
+    m_rows->addRow(tr("Your side:"), textLabel(sayPlace(say(project), own.name), this));
     m_rows->addRow(tr("Configuration:"), textLabel(say(invitation.mode), this));
     m_rows->addRow(tr("Safety phrase:"), textLabel(invitation.safetyPhrase, this));
     m_notice->clear();
@@ -46,17 +42,15 @@ void ConfirmPage::leave()
     m_notice->clear();
 }
 
+void ConfirmPage::submit()
+{
+    m_notice->clear();
+    Q_EMIT accepted();
+}
+
 void ConfirmPage::fail(const Problem &problem)
 {
     m_notice->say(problem);
-}
-
-void ConfirmPage::setWorking(bool working)
-{
-    m_working = working;
-    if (working)
-        m_notice->clear();
-    Q_EMIT changed();
 }
 
 } // namespace twinspan::ui

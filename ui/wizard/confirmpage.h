@@ -20,18 +20,16 @@ public:
 
     QString title() const override { return tr("Confirm the connection"); }
     QString primaryText() const override { return tr("&Confirm"); }
-    bool isBusy() const override { return m_working; }
     void leave() override;
+    void submit() override;
 
     void setSides(const node::ReceivedInvitation &invitation, const model::InstanceInfo &own,
                   const model::Project &project);
-    void fail(const Problem &problem);
-    void setWorking(bool working);
+    void fail(const Problem &problem) override;
 
 private:
     QFormLayout *m_rows;
     Notice *m_notice;
-    bool m_working = false;
 };
 
 } // namespace twinspan::ui

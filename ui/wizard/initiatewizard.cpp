@@ -43,19 +43,18 @@ void InitiateWizard::wire()
     connect(m_view, &WizardView::cancelled, this, &InitiateWizard::closed);
     connect(m_view, &WizardView::wentBack, m_asking, &Asking::forget);
     connect(m_asking, &Asking::busyChanged, this, [this](bool busy) {
-        m_ownProject->setWorking(busy);
-        m_admin->setWorking(busy);
-        m_destinationProject->setWorking(busy);
+        for (WizardPage *page : findChildren<WizardPage *>())
+            page->setWorking(busy);
     });
     connect(m_instance, &WizardPage::accepted, this, &InitiateWizard::instanceChosen);
     connect(m_ownSignIn, &WizardPage::accepted, this, &InitiateWizard::ownSignedIn);
     connect(m_destination, &WizardPage::accepted, this, &InitiateWizard::destinationChosen);
     connect(m_mode, &WizardPage::accepted, this, [this] {
         m_draft.mode = m_mode->mode();
-        m_ownProject->setInstance(*m_draft.own, m_draft.ownProject ? m_draft.ownProject->id : QString());
-        m_view->advance(m_ownProject);
+        showOwnProjects();
     });
-    connect(m_ownProject, &WizardPage::accepted, this, &InitiateWizard::ownProjectChosen);
+    // NOLINTNEXTLINE(bugprone-unchecked-optional-access): the page is complete
+    connect(m_ownProject, &WizardPage::accepted, this, [this] { ownProjectChosen(*m_ownProject->chosen()); });
     connect(m_admin, &WizardPage::accepted, this, &InitiateWizard::adminAnswered);
     connect(m_destinationSignIn, &WizardPage::accepted, this, &InitiateWizard::destinationSignedIn);
     connect(m_destinationSignIn, &SignInPage::invitationWanted, this, [this] {
@@ -126,9 +125,26 @@ void InitiateWizard::destinationChosen()
     m_view->advance(m_mode);
 }
 
-void InitiateWizard::ownProjectChosen()
+void InitiateWizard::showOwnProjects()
 {
-    m_draft.ownProject = m_ownProject->chosen();
+    m_asking->ask(m_services.node, m_services.node->projects(m_draft.own->id),
+                  [this](const Result<QList<model::Project>> &projects) {
+                      if (projects && projects->isEmpty()) {
+                          ownProjectChosen({});
+                          return;
+                      }
+                      const QString wanted = m_draft.ownProject ? m_draft.ownProject->id : QString();
+                      if (projects)
+                          m_ownProject->setProjects(m_draft.own->name, *projects, wanted);
+                      else
+                          m_ownProject->setInstance(*m_draft.own, wanted); // it asks again, and says what is wrong
+                      m_view->advance(m_ownProject);
+                  });
+}
+
+void InitiateWizard::ownProjectChosen(const model::Project &project)
+{
+    m_draft.ownProject = project;
     if (!m_draft.destination || m_draft.destination->kind == Kind::Node) {
         invite();
     } else if (m_draft.destination->kind == Kind::OwnInstance) {
@@ -193,8 +209,7 @@ void InitiateWizard::invite()
 void InitiateWizard::invitationMade(const Result<node::OwnInvitation> &invitation)
 {
     if (!invitation) {
-        m_ownProject->fail(invitation.error());
-        m_admin->fail(invitation.error());
+        m_view->current()->fail(invitation.error());
         return;
     }
     m_invitation->setInvitation(*invitation);

@@ -20,12 +20,13 @@ class WizardView;
 
 /// "Initiate connection": orders the pages and keeps the draft.
 ///
-///   Instance [> SignIn(own)] > Destination > Mode > Project(own)
+///   Instance [> SignIn(own)] > Destination > Mode [> Project(own)]
 ///     > a node or no URL: invitation
 ///     > a tracker of this node: Project(destination)
 ///     > another tracker: Admin --no---> invitation
 ///                          ---yes--> SignIn(destination) > Project(destination)
 ///
+/// The own project is left out where the tracker has no projects; that of the destination has the button Confirm.
 /// Nothing but an own tracker that was signed in to is kept before the last page's button is pressed.
 class InitiateWizard : public QWidget
 {
@@ -47,7 +48,8 @@ private:
     void instanceChosen();
     void ownSignedIn();
     void destinationChosen();
-    void ownProjectChosen();
+    void showOwnProjects();
+    void ownProjectChosen(const model::Project &project);
     void adminAnswered();
     void destinationSignedIn();
     void showDestinationProjects();

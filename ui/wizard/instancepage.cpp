@@ -76,7 +76,7 @@ bool InstancePage::isComplete() const
 
 bool InstancePage::isBusy() const
 {
-    return m_asking->isBusy();
+    return m_asking->isBusy() || isWorking();
 }
 
 QWidget *InstancePage::firstField()

@@ -1,5 +1,6 @@
 #include "ui/wizard/modepage.h"
 
+#include "ui/common/notice.h"
 #include "ui/common/pieces.h"
 #include "ui/wizard/choicecard.h"
 
@@ -16,7 +17,8 @@ ModePage::ModePage()
                              {tr("Works by itself: there is nothing to configure."),
                               tr("Syncs summary, description, comments, attachments and the type."),
                               tr("For simple cases; its rules can't be edited.")},
-                             this))
+                             this)),
+      m_notice(new Notice(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
@@ -38,7 +40,24 @@ ModePage::ModePage()
     for (ChoiceCard *each : {m_basic, visual, script})
         cards->addWidget(each, 1);
     layout->addLayout(cards);
+    layout->addWidget(m_notice);
     layout->addStretch();
+}
+
+void ModePage::leave()
+{
+    m_notice->clear();
+}
+
+void ModePage::submit()
+{
+    m_notice->clear();
+    Q_EMIT accepted();
+}
+
+void ModePage::fail(const Problem &problem)
+{
+    m_notice->say(problem);
 }
 
 QWidget *ModePage::firstField()

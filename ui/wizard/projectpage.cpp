@@ -37,26 +37,36 @@ ProjectPage::ProjectPage(const Services &services, const QString &primaryText)
     connect(m_asking, &Asking::busyChanged, this, &WizardPage::changed);
 }
 
-void ProjectPage::describe(const QString &instanceName)
+QString ProjectPage::title() const
+{
+    return m_none ? tr("Confirm the connection") : tr("Select a project for the incoming sync");
+}
+
+void ProjectPage::describe()
 {
     m_introduction->setText(
-        tr("Issues that come from the other side are made in a project of “%1”. Which one?").arg(instanceName));
+        m_none
+            ? tr("“%1” has no projects: issues that come from the other side are made there, beside all others.")
+                  .arg(m_instanceName)
+            : tr("Issues that come from the other side are made in a project of “%1”. Which one?").arg(m_instanceName));
+    m_list->setVisible(!m_none);
 }
 
 void ProjectPage::setInstance(const model::InstanceInfo &instance, const QString &wanted)
 {
-    describe(instance.name);
+    m_instanceName = instance.name;
     m_wanted = wanted;
     if (m_instanceId == instance.id && m_loaded)
         return;
     m_instanceId = instance.id;
-    m_loaded = false;
+    m_loaded = m_none = false;
     m_list->setProjects({});
+    describe();
 }
 
 void ProjectPage::setProjects(const QString &instanceName, const QList<model::Project> &projects, const QString &wanted)
 {
-    describe(instanceName);
+    m_instanceName = instanceName;
     m_wanted = wanted;
     m_instanceId.clear();
     take(projects);
@@ -71,6 +81,7 @@ void ProjectPage::take(const Result<QList<model::Project>> &projects)
     }
     m_loaded = true;
     m_none = projects->isEmpty();
+    describe();
     m_list->setProjects(*projects);
     if (!m_list->chosen())
         m_list->choose(m_wanted);
@@ -105,12 +116,12 @@ bool ProjectPage::isComplete() const
 
 bool ProjectPage::isBusy() const
 {
-    return m_asking->isBusy() || m_working;
+    return m_asking->isBusy() || isWorking();
 }
 
 QWidget *ProjectPage::firstField()
 {
-    return m_list->search();
+    return m_none ? nullptr : m_list->search();
 }
 
 std::optional<model::Project> ProjectPage::chosen() const
@@ -121,12 +132,6 @@ std::optional<model::Project> ProjectPage::chosen() const
 void ProjectPage::fail(const Problem &problem)
 {
     m_notice->say(problem);
-}
-
-void ProjectPage::setWorking(bool working)
-{
-    m_working = working;
-    Q_EMIT changed();
 }
 
 } // namespace twinspan::ui

@@ -14,7 +14,8 @@ class Asking;
 class Notice;
 class ProjectList;
 
-/// "Select a project for the incoming sync", of one side.
+/// "Select a project for the incoming sync", of one side. Where the tracker has no projects there is nothing to select:
+/// only the button is left.
 class ProjectPage : public WizardPage
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ class ProjectPage : public WizardPage
 public:
     ProjectPage(const Services &services, const QString &primaryText);
 
-    QString title() const override { return tr("Select a project for the incoming sync"); }
+    QString title() const override;
     QString primaryText() const override { return m_primaryText; }
     bool isComplete() const override;
     bool isBusy() const override;
@@ -38,11 +39,10 @@ public:
     std::optional<model::Project> chosen() const;
 
     /// What the primary button starts here instead of going on at once; its problem is said on the page.
-    void fail(const Problem &problem);
-    void setWorking(bool working);
+    void fail(const Problem &problem) override;
 
 private:
-    void describe(const QString &instanceName);
+    void describe();
     void take(const Result<QList<model::Project>> &projects);
 
     Services m_services;
@@ -51,11 +51,11 @@ private:
     QLabel *m_introduction;
     ProjectList *m_list;
     Notice *m_notice;
+    QString m_instanceName;
     QString m_instanceId; ///< whose projects are shown; empty when they were given
     QString m_wanted;
     bool m_loaded = false;
     bool m_none = false; ///< the tracker knows no projects: nothing to choose
-    bool m_working = false;
 };
 
 } // namespace twinspan::ui

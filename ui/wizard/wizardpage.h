@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/problem.h"
+
 #include <QWidget>
 
 namespace twinspan::ui
@@ -19,7 +21,7 @@ public:
     virtual QString primaryText() const { return tr("&Next"); }
     virtual bool isComplete() const { return true; }
     /// Something is being asked; the primary button waits.
-    virtual bool isBusy() const { return false; }
+    virtual bool isBusy() const { return isWorking(); }
     /// The last page: there is nothing to go back to or to cancel.
     virtual bool isEnd() const { return false; }
     virtual void enter() {}
@@ -28,10 +30,23 @@ public:
     virtual void submit() { Q_EMIT accepted(); }
     /// Where the keyboard begins.
     virtual QWidget *firstField() { return nullptr; }
+    /// What the wizard did with the answers of this page has failed.
+    virtual void fail(const Problem & /*problem*/) {}
+
+    /// The wizard is at work with the answers of this page.
+    void setWorking(bool working)
+    {
+        m_working = working;
+        Q_EMIT changed();
+    }
+    bool isWorking() const { return m_working; }
 
 Q_SIGNALS:
     void changed(); ///< isComplete() or isBusy() may have
     void accepted();
+
+private:
+    bool m_working = false;
 };
 
 } // namespace twinspan::ui

@@ -32,12 +32,11 @@ tracker::SignInField tokenField()
     field.id = QStringLiteral("token");
     field.kind = tracker::SignInField::Kind::Secret;
     field.label = GithubTexts::tr("Personal access token");
-    field.help =
-        GithubTexts::tr("Make one at %1 (fine-grained: select the repositories and the permission “Issues: Read and "
-                        "write”) or at %2 (classic: with the scope “repo”). On a server of your own the same pages are "
-                        "below your server's address. An organisation may have to approve the token.")
-            .arg(QStringLiteral("https://github.com/settings/personal-access-tokens/new"),
-                 QStringLiteral("https://github.com/settings/tokens/new?scopes=repo&description=Twinspan"));
+    field.help = GithubTexts::tr(
+                     "Make one at %1: select the repositories, and the permission “Issues: Read and write”. A classic "
+                     "token with the scope “repo” will do, too. On a server of your own the page is below its "
+                     "address. An organisation may have to approve the token.")
+                     .arg(QStringLiteral("https://github.com/settings/personal-access-tokens/new"));
     field.placeholder = QStringLiteral("github_pat_…");
     return field;
 }
