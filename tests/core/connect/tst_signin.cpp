@@ -97,7 +97,8 @@ void TestSignIn::aNewSignInThatIsRefusedChangesNothing()
     ConnectPlace place;
     const model::InstanceInfo before = place.added(place.acme);
     const QByteArray secret = *waitFor(place.secrets->memory.read(before.credentialKey(), {}));
-    const auto wrong = waitFor(signInAgain(place.context(), before.id, tracker::SignInAnswers{{u"token"_qs, u"guess"_qs}}, {}));
+    const auto wrong =
+        waitFor(signInAgain(place.context(), before.id, tracker::SignInAnswers{{u"token"_qs, u"guess"_qs}}, {}));
     QCOMPARE(wrong.error().code, u"practice.sign-in-refused"_qs);
     // What is left out stays as it was: the same account proves itself again.
     QVERIFY(waitFor(signInAgain(place.context(), before.id, tracker::SignInAnswers(), {})).has_value());
