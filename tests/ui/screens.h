@@ -40,6 +40,14 @@ public:
         window->load();
         QTest::qWait(1);
     }
+    Scene(const Scene &) = delete;
+    Scene &operator=(const Scene &) = delete;
+    /// Who still waits keeps the node, and the node keeps who waits.
+    ~Scene()
+    {
+        window.reset();
+        node->letGo(u"browserSignedIn"_qs);
+    }
 
     /// What does not come is seen by whoever looks at the screen afterwards.
     template<typename Condition>
