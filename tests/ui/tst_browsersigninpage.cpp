@@ -81,6 +81,9 @@ void TestBrowserSignInPage::init()
 void TestBrowserSignInPage::cleanup()
 {
     m_wizard.reset();
+    // Who still waits keeps the node, and the node keeps who waits.
+    for (const QString &call : {u"browserSignedIn"_qs, u"beginBrowserSignIn"_qs})
+        m_node->letGo(call);
 }
 
 void TestBrowserSignInPage::show(const std::optional<model::InstanceInfo> &known)
