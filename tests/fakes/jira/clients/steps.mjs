@@ -31,6 +31,24 @@ export async function step(name, action, expected) {
   }
 }
 
+// Fields that Twinspan reads or writes and that a list of fields does not name.
+export function missingFields(listed) {
+  const names = listed.map((field) => field.id);
+  return [
+    'summary',
+    'description',
+    'issuetype',
+    'status',
+    'priority',
+    'labels',
+    'comment',
+    'attachment',
+    'created',
+    'updated',
+    'security',
+  ].filter((name) => !names.includes(name));
+}
+
 export function end() {
   console.log(`${steps} steps, ${failed} failed`);
   process.exit(failed ? 1 : 0);
