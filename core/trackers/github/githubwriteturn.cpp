@@ -1,5 +1,7 @@
 #include "core/trackers/github/githubwriteturn.h"
 
+#include <algorithm>
+
 namespace twinspan::trackers
 {
 
@@ -16,9 +18,11 @@ Task<Status> GithubWriteTurn::begin(CancelToken cancel)
             co_return fail(cancelledProblem());
     }
     m_isTaken = true;
-    // A timer may ring a little early.
+    // A timer may ring a little early, and our clock may be set back.
     while (m_free.isValid() && m_clock->now() < m_free && !cancel.isCancelled()) {
-        const std::chrono::milliseconds rest(m_clock->now().msecsTo(m_free) + 1);
+        const QDateTime now = m_clock->now();
+        m_free = std::min(m_free, now.addMSecs(m_gap.count()));
+        const std::chrono::milliseconds rest(now.msecsTo(m_free) + 1);
         co_await m_clock->sleep(rest, cancel);
     }
     if (cancel.isCancelled()) {
