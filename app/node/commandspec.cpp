@@ -92,6 +92,16 @@ QList<CommandSpec> instanceCommands()
          q("List the projects that the account can see"),
          q("INSTANCE is an id or a name."),
          {}},
+        {q("rights"),
+         q("INSTANCE [PROJECT]"),
+         1,
+         2,
+         {},
+         q("Check what the account may do in a project"),
+         q("Asks the tracker, and writes nothing: read, create, change, comment, attach; granted, missing with what it "
+           "takes, or untold by the tracker before it is tried. INSTANCE is an id or a name, "
+           "PROJECT an id, key or name; it is left out where the tracker has no projects, or just one."),
+         {q("twinspan-node rights \"Acme\" SUP")}},
     };
 }
 

@@ -1,6 +1,7 @@
 #include "app/node/commands.h"
 
 #include "core/base/redaction.h"
+#include "core/connect/projectchoice.h"
 #include "core/connect/urlprobe.h"
 #include "core/node/nodejson.h"
 #include "core/store/store.h"
@@ -257,6 +258,38 @@ Task<Status> listProjects(std::shared_ptr<Command> command)
     command->output().table(rows);
     co_return Status();
 }
+
+Task<Result<QString>> projectIdOf(std::shared_ptr<node::NodeApi> api, QString instanceId, QString wanted)
+{
+    TWINSPAN_CO_TRY(projects, co_await api->projects(instanceId));
+    if (projects.isEmpty())
+        co_return QString();
+    if (wanted.isEmpty() && projects.size() == 1)
+        co_return projects.first().id;
+    const model::Project *project = connect::findProject(projects, wanted);
+    if (project)
+        co_return project->id;
+    co_return fail(ProblemKind::Invalid, QStringLiteral("project.unknown"),
+                   wanted.isEmpty() ? QStringLiteral("The tracker has several projects.")
+                                    : QStringLiteral("There is no project “%1” that the account can see.").arg(wanted),
+                   QStringLiteral("Name one of those that “twinspan-node projects” lists."));
+}
+
+Task<Status> checkRights(std::shared_ptr<Command> command)
+{
+    TWINSPAN_CO_TRY(api, co_await command->node());
+    TWINSPAN_CO_TRY(id, co_await command->instanceId(api, command->argument(0)));
+    command->output().progress(QStringLiteral("Asking the tracker"));
+    TWINSPAN_CO_TRY(project, co_await projectIdOf(api, id, command->argument(1)));
+    const node::RightsQuery query{id, project};
+    TWINSPAN_CO_TRY(checks, co_await api->rights(query));
+    command->output().json(toJson(checks));
+    QList<QStringList> rows{{QStringLiteral("RIGHT"), QStringLiteral("STATE"), QStringLiteral("WHY")}};
+    for (const tracker::RightCheck &check : std::as_const(checks))
+        rows.append({toString(check.right), toString(check.state), check.why});
+    command->output().table(rows);
+    co_return Status();
+}
 } // namespace
 
 QHash<QString, CommandRun> instanceRuns()
@@ -267,7 +300,8 @@ QHash<QString, CommandRun> instanceRuns()
             {QStringLiteral("instance poll"), setPoll},
             {QStringLiteral("instance list"), listInstances},
             {QStringLiteral("instance remove"), removeInstance},
-            {QStringLiteral("projects"), listProjects}};
+            {QStringLiteral("projects"), listProjects},
+            {QStringLiteral("rights"), checkRights}};
 }
 
 } // namespace twinspan::app

@@ -20,7 +20,9 @@ QString readable(const model::Project &project)
                : QStringLiteral("%1 (%2)").arg(project.name, project.key);
 }
 
-const model::Project *find(const QList<model::Project> &projects, const QString &wanted)
+} // namespace
+
+const model::Project *findProject(const QList<model::Project> &projects, const QString &wanted)
 {
     // Exact ids first: a name may look like another project's key.
     const auto id = std::ranges::find(projects, wanted, &model::Project::id);
@@ -32,7 +34,6 @@ const model::Project *find(const QList<model::Project> &projects, const QString 
     });
     return named == projects.end() ? nullptr : &*named;
 }
-} // namespace
 
 Task<Result<QList<model::Project>>> visibleProjects(std::shared_ptr<tracker::Tracker> tracker, CancelToken cancel)
 {
@@ -57,7 +58,7 @@ Task<ProjectChoice> chooseProject(std::shared_ptr<tracker::Tracker> tracker, QSt
     const QString name = wanted.trimmed();
     if (name.isEmpty() && projects->size() == 1)
         co_return ProjectChoice{StepOutcome::done(), projects->first()};
-    const auto *project = name.isEmpty() ? nullptr : find(*projects, name);
+    const auto *project = name.isEmpty() ? nullptr : findProject(*projects, name);
     if (project)
         co_return ProjectChoice{StepOutcome::done(), *project};
     Decision decision{

@@ -23,6 +23,9 @@ struct ProjectChoice {
 /// where it has some and the account sees none of them.
 Task<Result<QList<model::Project>>> visibleProjects(std::shared_ptr<tracker::Tracker> tracker, CancelToken cancel);
 
+/// The project of this id, key or name; nullptr where there is none.
+const model::Project *findProject(const QList<model::Project> &projects, const QString &wanted);
+
 Task<ProjectChoice> chooseProject(std::shared_ptr<tracker::Tracker> tracker, QString wanted, CancelToken cancel);
 
 } // namespace twinspan::connect

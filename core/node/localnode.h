@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/connect/signin.h"
 #include "core/connect/signindesk.h"
 #include "core/node/farewells.h"
 #include "core/node/nodeapi.h"
@@ -61,6 +62,7 @@ public:
     Task<Status> setPollInterval(PollSetting setting) override;
     Task<Status> removeInstance(QString instanceId) override;
     Task<Result<QList<model::Project>>> projects(QString instanceId) override;
+    Task<Result<QList<tracker::RightCheck>>> rights(RightsQuery query) override;
     Task<Result<OwnInvitation>> invite(InviteOptions options) override;
     Task<Result<QList<OwnInvitation>>> invitations() override;
     Task<Status> revokeInvitation(QString invitationId) override;
@@ -97,6 +99,7 @@ private:
     /// With why it waits, as the engine knows it at this moment.
     model::SyncRequest told(model::SyncRequest request) const;
     std::optional<Problem> waitsFor(const QString &connectionId) const;
+    Task<Result<connect::SignedIn>> signInOnTrial(InstanceToAdd instance);
     Task<OwnInvitation> describe(store::InvitationRecord record);
     Status setStatus(const QString &connectionId, model::ConnectionStatus status);
     Status forget(const model::Connection &connection);

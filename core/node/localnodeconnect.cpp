@@ -98,12 +98,17 @@ Task<Result<tracker::SignInForm>> LocalNode::signInForm(QString trackerKind)
     co_return kind->signInForm();
 }
 
-Task<Result<SignInTrial>> LocalNode::trySignIn(InstanceToAdd instance)
+Task<Result<connect::SignedIn>> LocalNode::signInOnTrial(InstanceToAdd instance)
 {
     const auto context = m_host->context();
     TWINSPAN_CO_TRY(report, co_await connect::probeUrl(context, instance.url, m_cancel.token()));
     TWINSPAN_CO_TRY(proof, m_signIns->proof(instance.browserSignIn, instance.answers));
-    TWINSPAN_CO_TRY(signedIn, co_await connect::signIn(context, report, instance.name, proof, m_cancel.token()));
+    co_return co_await connect::signIn(context, report, instance.name, proof, m_cancel.token());
+}
+
+Task<Result<SignInTrial>> LocalNode::trySignIn(InstanceToAdd instance)
+{
+    TWINSPAN_CO_TRY(signedIn, co_await signInOnTrial(instance));
     SignInTrial trial;
     trial.instance = signedIn.instance;
     TWINSPAN_CO_TRY(projects, co_await connect::visibleProjects(signedIn.tracker, m_cancel.token()));
@@ -119,9 +124,7 @@ Task<Result<QList<model::InstanceInfo>>> LocalNode::instances()
 Task<Result<model::InstanceInfo>> LocalNode::addInstance(InstanceToAdd instance)
 {
     const auto context = m_host->context();
-    TWINSPAN_CO_TRY(report, co_await connect::probeUrl(context, instance.url, m_cancel.token()));
-    TWINSPAN_CO_TRY(proof, m_signIns->proof(instance.browserSignIn, instance.answers));
-    TWINSPAN_CO_TRY(signedIn, co_await connect::signIn(context, report, instance.name, proof, m_cancel.token()));
+    TWINSPAN_CO_TRY(signedIn, co_await signInOnTrial(instance));
     TWINSPAN_CO_CHECK(co_await connect::saveInstance(context, signedIn, m_cancel.token()));
     m_signIns->drop(instance.browserSignIn);
     co_return signedIn.instance;
@@ -186,6 +189,20 @@ Task<Result<QList<model::Project>>> LocalNode::projects(QString instanceId)
 {
     TWINSPAN_CO_TRY(instance, co_await m_host->openInstance(instanceId, m_cancel.token()));
     co_return co_await connect::visibleProjects(instance.tracker, m_cancel.token());
+}
+
+Task<Result<QList<tracker::RightCheck>>> LocalNode::rights(RightsQuery query)
+{
+    std::shared_ptr<tracker::Tracker> tracker;
+    if (query.newInstance) {
+        const InstanceToAdd added = *query.newInstance;
+        TWINSPAN_CO_TRY(signedIn, co_await signInOnTrial(added));
+        tracker = signedIn.tracker;
+    } else {
+        TWINSPAN_CO_TRY(instance, co_await m_host->openInstance(query.instanceId, m_cancel.token()));
+        tracker = instance.tracker;
+    }
+    co_return co_await tracker->rights(query.projectId, m_cancel.token());
 }
 
 Task<Result<OwnInvitation>> LocalNode::invite(InviteOptions options)

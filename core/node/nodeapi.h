@@ -56,6 +56,9 @@ public:
     virtual Task<Status> removeInstance(QString instanceId) = 0;
     /// All that the account can see, by name; none where the tracker has no projects. Forbidden where it sees none.
     virtual Task<Result<QList<model::Project>>> projects(QString instanceId) = 0;
+    /// What the account may do in the project, as far as its tracker tells without being written to: a check before a
+    /// first sync, which asks the tracker anew.
+    virtual Task<Result<QList<tracker::RightCheck>>> rights(RightsQuery query) = 0;
 
     virtual Task<Result<OwnInvitation>> invite(InviteOptions options) = 0;
     virtual Task<Result<QList<OwnInvitation>>> invitations() = 0; ///< newest first

@@ -12,8 +12,8 @@ namespace twinspan::node
 
 /// The JSON forms of what goes through the node's door: printed by the commands, spoken between RemoteNode and a node
 /// in another process. An object's own id is always "id", an invitation's text "code", a stage its documented name, a
-/// time ISO 8601 in UTC, a URL a string. None of them holds a secret, but for InstanceToAdd, NewSignIn, NewProxy and
-/// the codes themselves.
+/// time ISO 8601 in UTC, a URL a string. None of them holds a secret, but for InstanceToAdd, NewSignIn,
+/// RightsQuery, NewProxy and the codes themselves.
 QJsonObject toJson(const NodeStatus &value);
 QJsonObject toJson(const net::ProxyChoice &value);
 QJsonObject toJson(const NewProxy &value);
@@ -42,6 +42,8 @@ QJsonObject toJson(const InstanceToAdd &value);
 QJsonObject toJson(const BrowserSignInWish &value);
 QJsonObject toJson(const BrowserSignInBegun &value);
 QJsonObject toJson(const SignInTrial &value);
+QJsonObject toJson(const RightsQuery &value);
+QJsonObject toJson(const tracker::RightCheck &value);
 QJsonObject toJson(const InviteOptions &value);
 QJsonObject toJson(const AcceptOptions &value);
 QJsonObject toJson(const ConnectOptions &value);

@@ -127,6 +127,7 @@ const QHash<QString, NodeMethod> &nodeMethods()
         {u"signInAgain"_qs, ofValue(&NodeApi::signInAgain)},
         {u"removeInstance"_qs, ofText(&NodeApi::removeInstance)},
         {u"projects"_qs, ofText(&NodeApi::projects)},
+        {u"rights"_qs, ofValue(&NodeApi::rights)},
         {u"invite"_qs, ofValue(&NodeApi::invite)},
         {u"invitations"_qs, plain(&NodeApi::invitations)},
         {u"revokeInvitation"_qs, ofText(&NodeApi::revokeInvitation)},

@@ -8,6 +8,7 @@
 #include "core/model/issue.h"
 #include "core/model/sync.h"
 #include "core/net/proxychoice.h"
+#include "core/tracker/rights.h"
 #include "core/tracker/signinform.h"
 
 #include <QDateTime>
@@ -65,6 +66,13 @@ struct SignInTrial {
     QList<model::Project> projects; ///< that the account can see; empty where the tracker has none
 
     bool operator==(const SignInTrial &) const = default;
+};
+
+/// Whose rights, and where.
+struct RightsQuery {
+    QString instanceId;
+    QString projectId;                                       ///< empty where the tracker has none
+    std::optional<InstanceToAdd> newInstance = std::nullopt; ///< instead of instanceId: nothing of it is kept
 };
 
 struct InviteOptions {

@@ -209,6 +209,11 @@ Task<Result<QList<model::Project>>> RemoteNode::projects(QString instanceId)
     return askList<model::Project>(u"projects"_qs, textParameter(instanceId));
 }
 
+Task<Result<QList<tracker::RightCheck>>> RemoteNode::rights(RightsQuery query)
+{
+    return askList<tracker::RightCheck>(u"rights"_qs, toJson(query));
+}
+
 Task<Result<OwnInvitation>> RemoteNode::invite(InviteOptions options)
 {
     return ask<OwnInvitation>(u"invite"_qs, toJson(options));

@@ -150,6 +150,38 @@ Result<SignInTrial> fromJson(const QJsonObject &json)
     return r.done(SignInTrial{r.inner<model::InstanceInfo>("instance"), projects});
 }
 
+QJsonObject toJson(const RightsQuery &value)
+{
+    QJsonObject json{{u"instance"_qs, value.instanceId}, {u"project"_qs, value.projectId}};
+    if (value.newInstance)
+        json.insert(u"newInstance"_qs, toJson(*value.newInstance));
+    return json;
+}
+
+template<>
+Result<RightsQuery> fromJson(const QJsonObject &json)
+{
+    JsonReader r(json);
+    RightsQuery query{r.text("instance"), r.text("project")};
+    if (json.contains(u"newInstance"_qs))
+        query.newInstance = r.inner<InstanceToAdd>("newInstance");
+    return r.done(query);
+}
+
+QJsonObject toJson(const tracker::RightCheck &value)
+{
+    return {{u"right"_qs, toString(value.right)}, {u"state"_qs, toString(value.state)}, {u"why"_qs, value.why}};
+}
+
+template<>
+Result<tracker::RightCheck> fromJson(const QJsonObject &json)
+{
+    JsonReader r(json);
+    return r.done(tracker::RightCheck{
+        r.named("right", tracker::rightFromString, tracker::Right::Read),
+        r.named("state", tracker::rightStateFromString, tracker::RightCheck::State::Untold), r.text("why")});
+}
+
 QJsonObject toJson(const BrowserSignInWish &value)
 {
     return {{u"url"_qs, value.url}, {u"instance"_qs, value.instanceId}, {u"answers"_qs, strings(value.answers)}};

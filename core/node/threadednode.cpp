@@ -189,6 +189,11 @@ Task<Result<QList<model::Project>>> ThreadedNode::projects(QString instanceId)
     return carry(&NodeApi::projects, std::move(instanceId));
 }
 
+Task<Result<QList<tracker::RightCheck>>> ThreadedNode::rights(RightsQuery query)
+{
+    return carry(&NodeApi::rights, std::move(query));
+}
+
 Task<Result<OwnInvitation>> ThreadedNode::invite(InviteOptions options)
 {
     return carry(&NodeApi::invite, std::move(options));

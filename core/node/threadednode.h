@@ -54,6 +54,7 @@ public:
     Task<Status> setPollInterval(PollSetting setting) override;
     Task<Status> removeInstance(QString instanceId) override;
     Task<Result<QList<model::Project>>> projects(QString instanceId) override;
+    Task<Result<QList<tracker::RightCheck>>> rights(RightsQuery query) override;
     Task<Result<OwnInvitation>> invite(InviteOptions options) override;
     Task<Result<QList<OwnInvitation>>> invitations() override;
     Task<Status> revokeInvitation(QString invitationId) override;

@@ -40,6 +40,22 @@ Right rightFor(OperationKind kind)
     return {QStringLiteral("right.attach"),
             MissingRightTexts::tr("The account of Twinspan may not attach files to issues of this project.")};
 }
+
+store::OperationKind writeOf(tracker::Right right)
+{
+    switch (right) {
+    case tracker::Right::Create:
+        return OperationKind::CreateIssue;
+    case tracker::Right::Comment:
+        return OperationKind::AddComment;
+    case tracker::Right::Attach:
+        return OperationKind::AttachFile;
+    case tracker::Right::Read: // nothing is written without it
+    case tracker::Right::Change:
+        break;
+    }
+    return OperationKind::UpdateIssue;
+}
 } // namespace
 
 Problem namedRight(const Problem &problem, OperationKind kind)
@@ -53,6 +69,37 @@ Problem namedRight(const Problem &problem, OperationKind kind)
     named.remedy = MissingRightTexts::tr("Ask an administrator of that tracker to give the account this right in the "
                                          "project, then try again.");
     return named;
+}
+
+Task<QStringList> rightsMissingFor(QSet<OperationKind> writes, std::shared_ptr<tracker::Tracker> tracker,
+                                   QString projectId, CancelToken cancel)
+{
+    QStringList sentences;
+    if (writes.contains(OperationKind::StageFile))
+        writes.insert(OperationKind::AttachFile);
+    const auto checks = co_await tracker->rights(projectId, cancel);
+    if (!checks)
+        co_return sentences;
+    const QList<tracker::RightCheck> missing = missingOf(*checks);
+    for (const tracker::RightCheck &check : missing) {
+        const OperationKind kind = writeOf(check.right);
+        if (check.right == tracker::Right::Read || !writes.contains(kind))
+            continue;
+        const QString cause = rightFor(kind).cause;
+        sentences.append(check.why.isEmpty() ? cause
+                                             : MissingRightTexts::tr("%1 That takes %2.").arg(cause, check.why));
+    }
+    co_return sentences;
+}
+
+Task<QStringList> rightsMissingForAnswers(std::shared_ptr<tracker::Tracker> tracker, QString projectId,
+                                          CancelToken cancel)
+{
+    const QSet<OperationKind> writes{OperationKind::UpdateIssue, OperationKind::AddComment, OperationKind::AttachFile};
+    QStringList sentences = co_await rightsMissingFor(writes, tracker, projectId, cancel);
+    for (QString &sentence : sentences)
+        sentence = MissingRightTexts::tr("What comes back from the other side: %1").arg(sentence);
+    co_return sentences;
 }
 
 QString reasonOf(const Problem &problem, OperationKind kind)

@@ -5,6 +5,7 @@
 #include "core/sync/historyofjob.h"
 #include "core/sync/incomingplan.h"
 #include "core/sync/leftout.h"
+#include "core/sync/missingright.h"
 #include "core/sync/operationarguments.h"
 #include "core/sync/outage.h"
 #include "core/sync/requiredfields.h"
@@ -334,7 +335,9 @@ Task<Result<QJsonObject>> ReplicaApplier::preview(model::Connection connection, 
                      {QStringLiteral("existing"), twin ? twin->local.key : QString()}};
     QJsonArray comments;
     QJsonArray files;
+    QSet<store::OperationKind> writes;
     for (const store::Operation &operation : plan.operations) {
+        writes.insert(operation.kind);
         if (operation.kind == store::OperationKind::CreateIssue) {
             const CreateArguments create = CreateArguments::fromJson(operation.arguments);
             const auto type = std::ranges::find(job->target.types, create.typeId, &model::IssueType::id);
@@ -356,6 +359,8 @@ Task<Result<QJsonObject>> ReplicaApplier::preview(model::Connection connection, 
             files.append(FileArguments::fromJson(operation.arguments).fileName);
         }
     }
+    if (!writes.isEmpty())
+        plan.notices += co_await rightsMissingFor(writes, job->tracker, connection.local.project.id, cancel);
     json.insert(QStringLiteral("comments"), comments);
     json.insert(QStringLiteral("attachments"), files);
     json.insert(QStringLiteral("notices"), QJsonArray::fromStringList(plan.notices));

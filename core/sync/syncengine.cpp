@@ -2,6 +2,7 @@
 
 #include "core/base/logging.h"
 #include "core/protocol/replicajson.h"
+#include "core/sync/missingright.h"
 #include "core/sync/travelling.h"
 
 #include <QJsonArray>
@@ -196,7 +197,9 @@ Task<Result<QJsonObject>> SyncEngine::preview(QString connectionId, QString issu
     TWINSPAN_CO_TRY(answer, co_await channel->ask(question, cancel));
     QJsonObject json = answer.values;
     json.insert(QStringLiteral("source"), outgoing.replica.source.key);
-    json.insert(QStringLiteral("staysHere"), QJsonArray::fromStringList(outgoing.notices));
+    TWINSPAN_CO_TRY(here, co_await m_host.openInstance(connection.local.instanceId, cancel));
+    const QStringList lacks = co_await rightsMissingForAnswers(here.tracker, connection.local.project.id, cancel);
+    json.insert(QStringLiteral("staysHere"), QJsonArray::fromStringList(outgoing.notices + lacks));
     co_return json;
 }
 

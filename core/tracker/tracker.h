@@ -6,6 +6,7 @@
 #include "core/model/issue.h"
 #include "core/model/marker.h"
 #include "core/tracker/capabilities.h"
+#include "core/tracker/rights.h"
 
 #include <QIODevice>
 #include <QList>
@@ -130,6 +131,10 @@ public:
     /// What an issue of this type needs besides summary and description, and has no value for by itself: the names that
     /// people see. Empty also where this account may not ask: it is for what is said before a first write.
     virtual Task<Result<QStringList>> requiredFields(QString projectId, QString typeId, CancelToken cancel) = 0;
+
+    /// What the account may do in the project, in the order of Right and without what the tracker has no use for; no
+    /// write is made to find out. For a person, before a first sync: a right may go at any time. Some calls.
+    virtual Task<Result<QList<RightCheck>>> rights(QString projectId, CancelToken cancel) = 0;
 
     /// An issue, whole. `key` is what a person types (with or without ornament, "42" or "#42") or IssueRef::id.
     /// NotFound where it is absent or hidden.

@@ -1,5 +1,7 @@
 #include "tests/contract/readcontract.h"
 
+#include <algorithm>
+
 namespace twinspan::contract
 {
 
@@ -103,6 +105,34 @@ void ReadContract::allCommentsOfALongTalkComeInOrder()
     QCOMPARE(issue.comments.size(), many);
     for (int i = 0; i < many; ++i)
         QCOMPARE(issue.comments.at(i).text, QStringLiteral("Comment number %1").arg(i));
+}
+
+void ReadContract::rightsAreToldWithoutAWrite()
+{
+    using tracker::RightCheck;
+    const QString project = fixture().projectId();
+    PersonIssue person; // where rights are told by an issue, there is one
+    person.summary = QStringLiteral("What may be done here");
+    fixture().personCreatesIssue(person, project);
+    const int before = fixture().issueCount(project);
+    for (const auto &account : {fixture().asAdmin(), fixture().asMember()}) {
+        CONTRACT_TRY(checks, account->rights(project, {}));
+        QList<tracker::Right> told;
+        for (const RightCheck &check : std::as_const(checks)) {
+            told.append(check.right);
+            QVERIFY2(check.state != RightCheck::State::Missing || check.right == tracker::Right::Change,
+                     qPrintable(toString(check.right) + u' ' + check.why));
+            QVERIFY(check.state == RightCheck::State::Granted || !check.why.isEmpty());
+        }
+        QVERIFY(std::ranges::is_sorted(told));
+        QCOMPARE(told.contains(tracker::Right::Attach), account->capabilities().attachments);
+        QVERIFY(told.contains(tracker::Right::Read) && told.contains(tracker::Right::Create));
+    }
+    QCOMPARE(fixture().issueCount(project), before);
+    if (fixture().asAdmin()->capabilities().projects) {
+        const auto nowhere = QCoro::waitFor(fixture().asAdmin()->rights(QStringLiteral("999999999"), {}));
+        QVERIFY(!nowhere);
+    }
 }
 
 void ReadContract::everySpellingOfTheKeyFindsTheIssue()

@@ -5,7 +5,7 @@
 namespace twinspan::contract
 {
 
-/// Reading issues that people made.
+/// Reading issues that people made, and what the account may do with them.
 class ReadContract : public ContractTest
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ private Q_SLOTS:
     void internalCommentsAreTold();
     void privateIssueIsTold();
     void allCommentsOfALongTalkComeInOrder();
+    void rightsAreToldWithoutAWrite();
     void everySpellingOfTheKeyFindsTheIssue();
     void absentKeyIsNotFound();
     void garbageIsNoKey_data();

@@ -18,6 +18,9 @@ class MainJob(ProcessTest):
         self.assertEqual((added["tracker"], added["admin"]), ("practice", True))
         self.assertEqual(self.globex.add_practice(self.globex_tracker)["name"], "globex")
         self.assertEqual([project["key"] for project in self.acme.value("projects", "acme")], ["SUP"])
+        rights = self.acme.value("rights", "acme", "SUP")
+        self.assertEqual([each["right"] for each in rights], ["read", "create", "change", "comment", "attach"])
+        self.assertEqual({each["state"] for each in rights}, {"granted"})
         self.assertTrue(self.acme.serve()["serving"])
         self.assertEqual(self.globex.serve()["publicUrl"], self.globex.url)
 
@@ -283,7 +286,7 @@ class Usage(ProcessTest):
     def test_every_command_has_help(self):
         overview = run_program([NODE, "--help"], as_json=False)
         self.assertEqual(overview.code, 0)
-        for command in ("probe", "instance add", "instance list", "instance remove", "projects", "invite",
+        for command in ("probe", "instance add", "instance list", "instance remove", "projects", "rights", "invite",
                         "invitation list", "invitation revoke", "accept", "connect", "connections",
                         "connection deactivate", "connection activate", "connection delete", "sync", "status",
                         "problems", "retry", "serve", "practice create", "demo", "text"):

@@ -124,6 +124,17 @@ inline QList<Screen> screens()
              scene.next();
          }},
         {u"project"_qs, [](Scene &scene) { scene.toOwnProject(); }},
+        {u"rights"_qs,
+         [](Scene &scene) {
+             using tracker::Right;
+             scene.node->rightsAnswer =
+                 QList{tracker::grantedIf(true, Right::Read, {}),
+                       tracker::grantedIf(false, Right::Create, u"the permission “Add issues”"_qs),
+                       tracker::grantedIf(true, Right::Change, {}), tracker::grantedIf(true, Right::Comment, {}),
+                       tracker::grantedIf(false, Right::Attach, u"the permission “Edit issues”"_qs)};
+             scene.toOwnProject();
+             scene.next();
+         }},
         {u"admin"_qs, [](Scene &scene) { scene.toAdmin(0); }},
         {u"verify"_qs,
          [](Scene &scene) {

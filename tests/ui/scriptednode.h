@@ -25,6 +25,7 @@ public:
     Result<QList<node::OpenProblem>> problemsAnswer = QList<node::OpenProblem>();
     Result<QList<node::ConnectionActivity>> activityAnswer = QList<node::ConnectionActivity>();
     Result<QList<model::SyncRequest>> requestsAnswer = QList<model::SyncRequest>();
+    Result<QList<tracker::RightCheck>> rightsAnswer = tracker::allAre(tracker::RightCheck::State::Granted);
     std::function<Result<node::PairsPage>(node::PairsQuery)> onPairs = [](const node::PairsQuery &) {
         return node::PairsPage();
     };
@@ -137,6 +138,10 @@ public:
     Task<Result<QList<model::Project>>> projects(QString id) override
     {
         return answer(u"projects"_qs, id, onProjects(id));
+    }
+    Task<Result<QList<tracker::RightCheck>>> rights(node::RightsQuery query) override
+    {
+        return answer(u"rights"_qs, query.projectId, rightsAnswer);
     }
     Task<Result<node::OwnInvitation>> invite(node::InviteOptions options) override
     {

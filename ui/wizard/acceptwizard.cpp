@@ -17,7 +17,7 @@ AcceptWizard::AcceptWizard(const Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_asking(new Asking(this)), m_view(new WizardView(this)),
       m_code(new CodePage(services)), m_instance(new InstancePage(services)),
       m_signIn(new SignInPage(services, SignInPage::For::OwnTracker)),
-      m_project(new ProjectPage(services, tr("&Next"))), m_confirm(new ConfirmPage)
+      m_project(new ProjectPage(services, ProjectPage::Place::OnTheWay)), m_confirm(new ConfirmPage)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -89,13 +89,27 @@ void AcceptWizard::showProjects(const model::InstanceInfo &own)
                       if (m_view->current() == m_code)
                           m_view->advance(m_instance);
                       if (projects && projects->isEmpty()) {
-                          projectChosen({});
+                          checkRights(own);
                           return;
                       }
                       if (projects)
-                          m_project->setProjects(own.name, *projects);
+                          m_project->setProjects({own.id, {}}, own.name, *projects);
                       else
                           m_project->setInstance(own); // it asks again, and says what is wrong
+                      m_view->advance(m_project);
+                  });
+}
+
+void AcceptWizard::checkRights(const model::InstanceInfo &own)
+{
+    const node::RightsQuery of{own.id, {}};
+    m_asking->ask(m_services.node, m_services.node->rights(of),
+                  [this, own, of](const Result<QList<tracker::RightCheck>> &checks) {
+                      if (checks && missingOf(*checks).isEmpty()) {
+                          projectChosen({});
+                          return;
+                      }
+                      m_project->setProjects(of, own.name, {});
                       m_view->advance(m_project);
                   });
 }

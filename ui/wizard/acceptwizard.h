@@ -39,6 +39,8 @@ private:
     void wire();
     void codeAccepted();
     void showProjects(const model::InstanceInfo &own);
+    /// Where there are no projects to choose from, nothing is to be seen unless a right is missing.
+    void checkRights(const model::InstanceInfo &own);
     void projectChosen(const model::Project &project);
     void confirm();
 

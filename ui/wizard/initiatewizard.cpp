@@ -21,9 +21,9 @@ InitiateWizard::InitiateWizard(const Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_asking(new Asking(this)), m_view(new WizardView(this)),
       m_instance(new InstancePage(services)), m_ownSignIn(new SignInPage(services, SignInPage::For::OwnTracker)),
       m_destination(new DestinationPage(services)), m_mode(new ModePage),
-      m_ownProject(new ProjectPage(services, tr("&Next"))), m_admin(new AdminPage),
+      m_ownProject(new ProjectPage(services, ProjectPage::Place::OnTheWay)), m_admin(new AdminPage),
       m_destinationSignIn(new SignInPage(services, SignInPage::For::Destination)),
-      m_destinationProject(new ProjectPage(services, tr("&Confirm"))), m_invitation(new InvitationPage)
+      m_destinationProject(new ProjectPage(services, ProjectPage::Place::Last)), m_invitation(new InvitationPage)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -130,14 +130,28 @@ void InitiateWizard::showOwnProjects()
     m_asking->ask(m_services.node, m_services.node->projects(m_draft.own->id),
                   [this](const Result<QList<model::Project>> &projects) {
                       if (projects && projects->isEmpty()) {
-                          ownProjectChosen({});
+                          checkOwnRights();
                           return;
                       }
                       const QString wanted = m_draft.ownProject ? m_draft.ownProject->id : QString();
                       if (projects)
-                          m_ownProject->setProjects(m_draft.own->name, *projects, wanted);
+                          m_ownProject->setProjects({m_draft.own->id, {}}, m_draft.own->name, *projects, wanted);
                       else
                           m_ownProject->setInstance(*m_draft.own, wanted); // it asks again, and says what is wrong
+                      m_view->advance(m_ownProject);
+                  });
+}
+
+void InitiateWizard::checkOwnRights()
+{
+    const node::RightsQuery of{m_draft.own->id, {}};
+    m_asking->ask(m_services.node, m_services.node->rights(of),
+                  [this, of](const Result<QList<tracker::RightCheck>> &checks) {
+                      if (checks && missingOf(*checks).isEmpty()) {
+                          ownProjectChosen({});
+                          return;
+                      }
+                      m_ownProject->setProjects(of, m_draft.own->name, {});
                       m_view->advance(m_ownProject);
                   });
 }
@@ -179,8 +193,8 @@ void InitiateWizard::showDestinationProjects()
     const QString wanted =
         m_draft.destinationProject ? m_draft.destinationProject->id : m_draft.destination->projectKey;
     if (m_draft.destinationTrial) {
-        m_destinationProject->setProjects(m_draft.destinationTrial->instance.name, m_draft.destinationTrial->projects,
-                                          wanted);
+        m_destinationProject->setProjects({{}, {}, m_draft.destinationSignIn}, m_draft.destinationTrial->instance.name,
+                                          m_draft.destinationTrial->projects, wanted);
     } else {
         model::InstanceInfo instance;
         instance.id = m_draft.destination->instanceId;

@@ -49,6 +49,8 @@ private:
     void ownSignedIn();
     void destinationChosen();
     void showOwnProjects();
+    /// Where there are no projects to choose from, nothing is to be seen unless a right is missing.
+    void checkOwnRights();
     void ownProjectChosen(const model::Project &project);
     void adminAnswered();
     void destinationSignedIn();

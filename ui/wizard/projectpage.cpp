@@ -4,6 +4,7 @@
 #include "ui/common/notice.h"
 #include "ui/common/pieces.h"
 #include "ui/wizard/projectlist.h"
+#include "ui/wizard/rightsview.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -13,23 +14,30 @@
 namespace twinspan::ui
 {
 
-ProjectPage::ProjectPage(const Services &services, const QString &primaryText)
-    : m_services(services), m_primaryText(primaryText), m_asking(new Asking(this)), m_introduction(textLabel({}, this)),
-      m_list(new ProjectList(this)), m_notice(new Notice(this))
+namespace
 {
+constexpr std::chrono::milliseconds pauseBeforeLooking{300};
+}
+
+ProjectPage::ProjectPage(const Services &services, Place place)
+    : m_services(services), m_place(place), m_asking(new Asking(this)), m_introduction(textLabel({}, this)),
+      m_list(new ProjectList(this)), m_rights(new RightsView(services, this)), m_notice(new Notice(this))
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBeforeLooking);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addWidget(m_introduction);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_rights);
     layout->addWidget(m_notice);
     layout->addWidget(hintLabel(tr("Written there: summary, description, comments, attachments. The type is matched "
                                    "by its name (Bug to Bug, Task to Task); a type that the project lacks becomes its "
                                    "default type."),
                                 this));
-    connect(m_list, &ProjectList::changed, this, [this] {
-        m_notice->clear();
-        Q_EMIT changed();
-    });
+    connect(m_list, &ProjectList::changed, this, &ProjectPage::chosenAnew);
+    connect(&m_pause, &QTimer::timeout, this, &ProjectPage::lookAtRights);
+    connect(m_rights, &RightsView::told, this, &ProjectPage::rightsTold);
     connect(m_list, &ProjectList::activated, this, [this] {
         if (isComplete() && !isBusy())
             submit();
@@ -39,7 +47,45 @@ ProjectPage::ProjectPage(const Services &services, const QString &primaryText)
 
 QString ProjectPage::title() const
 {
-    return m_none ? tr("Confirm the connection") : tr("Select a project for the incoming sync");
+    if (!m_none)
+        return tr("Select a project for the incoming sync");
+    return m_place == Place::Last ? tr("Confirm the connection") : tr("Rights of the account");
+}
+
+QString ProjectPage::primaryText() const
+{
+    return m_place == Place::Last ? tr("&Confirm") : tr("&Next");
+}
+
+void ProjectPage::chosenAnew()
+{
+    m_notice->clear();
+    m_rights->clear();
+    m_goOn = false;
+    if (m_list->chosen())
+        m_pause.start();
+    else
+        m_pause.stop();
+    Q_EMIT changed();
+}
+
+void ProjectPage::lookAtRights()
+{
+    m_pause.stop();
+    const auto project = chosen();
+    if (!project)
+        return;
+    m_of.projectId = project->id;
+    m_rights->look(m_of);
+}
+
+void ProjectPage::rightsTold()
+{
+    const bool goesOn = m_goOn && !m_rights->isInDoubt();
+    m_goOn = false;
+    Q_EMIT changed();
+    if (goesOn)
+        Q_EMIT accepted();
 }
 
 void ProjectPage::describe()
@@ -59,13 +105,16 @@ void ProjectPage::setInstance(const model::InstanceInfo &instance, const QString
     if (m_instanceId == instance.id && m_loaded)
         return;
     m_instanceId = instance.id;
+    m_of = {instance.id, {}};
     m_loaded = m_none = false;
     m_list->setProjects({});
     describe();
 }
 
-void ProjectPage::setProjects(const QString &instanceName, const QList<model::Project> &projects, const QString &wanted)
+void ProjectPage::setProjects(const node::RightsQuery &of, const QString &instanceName,
+                              const QList<model::Project> &projects, const QString &wanted)
 {
+    m_of = of;
     m_instanceName = instanceName;
     m_wanted = wanted;
     m_instanceId.clear();
@@ -85,6 +134,10 @@ void ProjectPage::take(const Result<QList<model::Project>> &projects)
     m_list->setProjects(*projects);
     if (!m_list->chosen())
         m_list->choose(m_wanted);
+    if (m_none)
+        lookAtRights();
+    else
+        chosenAnew();
     Q_EMIT changed();
 }
 
@@ -101,12 +154,20 @@ void ProjectPage::leave()
 {
     m_asking->forget();
     m_notice->clear();
+    m_goOn = false;
 }
 
 void ProjectPage::submit()
 {
     m_notice->clear();
-    Q_EMIT accepted();
+    if (m_pause.isActive())
+        lookAtRights();
+    if (!m_rights->isBusy()) {
+        Q_EMIT accepted();
+        return;
+    }
+    m_goOn = true; // what is missing is seen before the first sync
+    Q_EMIT changed();
 }
 
 bool ProjectPage::isComplete() const
@@ -116,7 +177,7 @@ bool ProjectPage::isComplete() const
 
 bool ProjectPage::isBusy() const
 {
-    return m_asking->isBusy() || isWorking();
+    return m_asking->isBusy() || m_goOn || isWorking();
 }
 
 QWidget *ProjectPage::firstField()

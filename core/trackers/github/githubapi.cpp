@@ -5,6 +5,7 @@
 #include "core/trackers/github/githubaddress.h"
 #include "core/trackers/github/githubproblems.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -15,6 +16,7 @@ namespace
 {
 constexpr int mostRedirects = 3;
 constexpr int mostPages = 10'000;
+constexpr int mostKept = 1 << 20; // bytes of answers
 
 bool isSuccess(int status)
 {
@@ -39,13 +41,49 @@ bool isFollowed(int status, const QByteArray &method)
     const bool keepsMethod = status == 307 || status == 308;
     return keepsMethod || (net::isRepeatable(method) && (status == 301 || status == 302));
 }
+
+/// Of REST calls; GraphQL and searches have quotas of their own, which we hardly touch.
+std::optional<net::QuotaUse> quotaUseIn(const net::HttpResponse &response)
+{
+    if (response.header("X-RateLimit-Resource") != "core")
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 all = response.header("X-RateLimit-Limit").toLongLong(&isNumber);
+    const qint64 left = isNumber ? response.header("X-RateLimit-Remaining").toLongLong(&isNumber) : 0;
+    return isNumber ? std::optional(net::QuotaUse{all - left, all}) : std::nullopt;
+}
+
+std::optional<QStringList> scopesIn(const net::HttpResponse &response)
+{
+    for (const auto &[name, value] : response.headers) {
+        if (name.compare("X-OAuth-Scopes", Qt::CaseInsensitive) != 0)
+            continue;
+        QStringList scopes = QString::fromLatin1(value).split(u',', Qt::SkipEmptyParts);
+        for (QString &scope : scopes)
+            scope = scope.trimmed();
+        return scopes;
+    }
+    return std::nullopt;
+}
 } // namespace
 
-GithubApi::GithubApi(const QUrl &instance, const QString &token, std::shared_ptr<net::HttpClient> http,
+GithubApi::GithubApi(const QUrl &instance, const QString &token, std::shared_ptr<net::QuotaWatch> http,
                      std::shared_ptr<GithubWriteTurn> turn)
     : m_instance(instance), m_root(githubApiRoot(instance)), m_graphql(githubGraphqlUrl(instance)),
-      m_token(token.toUtf8()), m_http(std::move(http)), m_turn(std::move(turn))
+      m_token(token.toUtf8()), m_http(std::move(http)), m_turn(std::move(turn)), m_kept(mostKept)
 {
+}
+
+net::QuotaWatch::Terms GithubApi::quotaTerms(int quotaShare)
+{
+    net::QuotaWatch::Terms terms;
+    terms.service = QStringLiteral("GitHub");
+    terms.window = std::chrono::hours(1);
+    terms.windowWords = QCoreApplication::translate("GitHub", "an hour");
+    terms.sharePercent = quotaShare;
+    terms.read = quotaUseIn;
+    terms.unchangedIsFree = true;
+    return terms;
 }
 
 QUrl GithubApi::url(const QString &path, const QUrlQuery &query) const
@@ -93,7 +131,7 @@ Task<Result<net::HttpResponse>> GithubApi::sendOnce(net::HttpRequest request, Ca
     co_return response;
 }
 
-Task<Result<GithubApi::Answer>> GithubApi::send(net::HttpRequest request, CancelToken cancel)
+Task<Result<GithubApi::Answer>> GithubApi::send(net::HttpRequest request, Often often, CancelToken cancel)
 {
     const QByteArray method = request.method;
     for (int hop = 0; hop <= mostRedirects; ++hop) {
@@ -108,6 +146,12 @@ Task<Result<GithubApi::Answer>> GithubApi::send(net::HttpRequest request, Cancel
             request.url = target;
             continue;
         }
+        if (const Kept *kept = m_kept.object(asked);
+            kept != nullptr && often == Often::Again && response.status == 304) {
+            Answer answer = kept->answer;
+            answer.date = net::dateOf(response).value_or(QDateTime());
+            co_return answer;
+        }
         if (!isSuccess(response.status))
             co_return fail(githubProblem(response, asked, method));
         Answer answer;
@@ -119,6 +163,9 @@ Task<Result<GithubApi::Answer>> GithubApi::send(net::HttpRequest request, Cancel
         if (!answer.next.isEmpty() && !isOurs(answer.next))
             co_return fail(githubUnexpected(asked));
         answer.date = net::dateOf(response).value_or(QDateTime());
+        answer.scopes = scopesIn(response);
+        if (often == Often::Again)
+            keep(asked, response, answer);
         co_return answer;
     }
     co_return fail(githubUnexpected(request.url));
@@ -127,7 +174,22 @@ Task<Result<GithubApi::Answer>> GithubApi::send(net::HttpRequest request, Cancel
 Task<Result<GithubApi::Answer>> GithubApi::get(QUrl url, CancelToken cancel)
 {
     net::HttpRequest call = request(QByteArrayLiteral("GET"), url);
-    co_return co_await send(std::move(call), cancel);
+    co_return co_await send(std::move(call), Often::Once, cancel);
+}
+
+Task<Result<GithubApi::Answer>> GithubApi::getAgain(QUrl url, CancelToken cancel)
+{
+    net::HttpRequest call = request(QByteArrayLiteral("GET"), url);
+    if (const Kept *kept = m_kept.object(url))
+        call.headers.append({QByteArrayLiteral("If-None-Match"), kept->etag});
+    co_return co_await send(std::move(call), Often::Again, cancel);
+}
+
+void GithubApi::keep(const QUrl &url, const net::HttpResponse &response, const Answer &answer)
+{
+    const QByteArray etag = response.header("ETag");
+    if (!etag.isEmpty())
+        m_kept.insert(url, new Kept{etag, answer}, std::max<qsizetype>(1, response.body.size()));
 }
 
 Task<Result<QJsonObject>> GithubApi::write(QByteArray method, QString path, QJsonObject body, CancelToken cancel)
@@ -136,7 +198,7 @@ Task<Result<QJsonObject>> GithubApi::write(QByteArray method, QString path, QJso
     call.headers.append({QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")});
     call.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     const QUrl target = call.url;
-    TWINSPAN_CO_TRY(answer, co_await send(std::move(call), cancel));
+    TWINSPAN_CO_TRY(answer, co_await send(std::move(call), Often::Once, cancel));
     if (!answer.json.isObject())
         co_return fail(githubUnexpected(target).withUnknownOutcome());
     co_return answer.json.object();

@@ -4,17 +4,21 @@
 #include "core/base/result.h"
 #include "core/base/task.h"
 #include "core/net/httpclient.h"
+#include "core/net/quotawatch.h"
 #include "core/trackers/github/githubwriteturn.h"
 
+#include <QCache>
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 #include <QUrlQuery>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace twinspan::trackers
 {
@@ -26,8 +30,13 @@ class GithubApi
 {
 public:
     /// An empty token asks as nobody.
-    GithubApi(const QUrl &instance, const QString &token, std::shared_ptr<net::HttpClient> http,
+    GithubApi(const QUrl &instance, const QString &token, std::shared_ptr<net::QuotaWatch> http,
               std::shared_ptr<GithubWriteTurn> turn);
+    /// What the watch of GitHub's calls needs to know; `quotaShare` per cent of them may be ours.
+    static net::QuotaWatch::Terms quotaTerms(int quotaShare);
+
+    /// The calls of the account, of which only a share is ours.
+    net::QuotaWatch &quota() { return *m_http; }
 
     /// The pages for people.
     const QUrl &instance() const { return m_instance; }
@@ -36,12 +45,16 @@ public:
 
     struct Answer {
         QJsonDocument json;
-        QUrl url;       ///< where it came from: what was renamed or transferred is elsewhere
-        QUrl next;      ///< the next page of a list; empty: that was the last
-        QDateTime date; ///< UTC; not valid where the server doesn't tell
+        QUrl url;                          ///< where it came from: what was renamed or transferred is elsewhere
+        QUrl next;                         ///< the next page of a list; empty: that was the last
+        QDateTime date;                    ///< UTC; not valid where the server doesn't tell
+        std::optional<QStringList> scopes; ///< of the token; fine-grained ones and those of apps have none
     };
 
     Task<Result<Answer>> get(QUrl url, CancelToken cancel);
+    /// The same, for what is asked again and again: while it is unchanged GitHub does not count the call.
+    /// Source: "Best practices for using the REST API", conditional requests.
+    Task<Result<Answer>> getAgain(QUrl url, CancelToken cancel);
     /// POST or PATCH with JSON, when its turn has come.
     Task<Result<QJsonObject>> write(QByteArray method, QString path, QJsonObject body, CancelToken cancel);
     /// A query that reads. "data" of the answer: what is not there is null in it.
@@ -52,7 +65,15 @@ public:
     Task<Status> visit(QUrl url, Visitor visitor, CancelToken cancel);
 
 private:
-    Task<Result<Answer>> send(net::HttpRequest request, CancelToken cancel);
+    struct Kept {
+        QByteArray etag;
+        Answer answer;
+    };
+
+    enum class Often { Once, Again };
+
+    Task<Result<Answer>> send(net::HttpRequest request, Often often, CancelToken cancel);
+    void keep(const QUrl &url, const net::HttpResponse &response, const Answer &answer);
     Task<Result<net::HttpResponse>> sendOnce(net::HttpRequest request, CancelToken cancel);
     net::HttpRequest request(const QByteArray &method, const QUrl &url) const;
     bool isOurs(const QUrl &url) const;
@@ -62,8 +83,9 @@ private:
     QUrl m_root;
     QUrl m_graphql;
     QByteArray m_token;
-    std::shared_ptr<net::HttpClient> m_http;
+    std::shared_ptr<net::QuotaWatch> m_http;
     std::shared_ptr<GithubWriteTurn> m_turn;
+    QCache<QUrl, Kept> m_kept; ///< of getAgain(); costs are bytes
 };
 
 /// A query that asks for the longest pages that GitHub gives.

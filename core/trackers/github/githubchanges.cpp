@@ -86,7 +86,7 @@ Task<Result<GithubChanges::Window>> GithubChanges::window(QUrl list, qint64 from
     Window window;
     QUrl page = list;
     for (int count = 0; count < mostPagesOfASecond; ++count) {
-        TWINSPAN_CO_TRY(answer, co_await m_api->get(page, cancel));
+        TWINSPAN_CO_TRY(answer, co_await m_api->getAgain(page, cancel));
         if (!answer.json.isArray())
             co_return fail(githubUnexpected(page));
         if (count == 0)
@@ -118,6 +118,9 @@ Task<Result<tracker::ChangesPage>> GithubChanges::page(QString projectId, QDateT
         co_return fail(cancelledProblem());
     if (repositoryId == 0)
         co_return fail(githubNoSuchRepository(projectId));
+    // The pages behind the first belong to a poll that has begun.
+    if (after.isEmpty() && !m_api->quota().mayPoll())
+        co_return fail(m_api->quota().heldBack(m_api->instance()));
     if (!since.isValid())
         co_return co_await newest(repositoryId, cancel);
     const auto start =

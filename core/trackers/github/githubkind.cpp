@@ -1,6 +1,7 @@
 #include "core/trackers/github/githubkind.h"
 
 #include "core/base/redaction.h"
+#include "core/tracker/quotashare.h"
 #include "core/trackers/github/githubaddress.h"
 #include "core/trackers/github/githubprobe.h"
 #include "core/trackers/github/githubtracker.h"
@@ -106,7 +107,7 @@ Result<std::shared_ptr<tracker::Tracker>> GithubKind::open(model::InstanceInfo i
                     GithubTexts::tr("Give its address, for example https://github.com."));
     }
     redaction::addSecret(token);
-    return GithubTracker::make(address->instance, token, services);
+    return GithubTracker::make(address->instance, token, tracker::quotaShareOf(instance), services);
 }
 
 } // namespace twinspan::trackers

@@ -4,6 +4,7 @@
 #include "core/trackers/github/githubmapping.h"
 #include "core/trackers/github/githubmarkup.h"
 #include "core/trackers/github/githubproblems.h"
+#include "core/trackers/github/githubrights.h"
 
 namespace twinspan::trackers
 {
@@ -16,12 +17,14 @@ constexpr std::chrono::milliseconds writeGap{1'000};
 constexpr int markupReserve = 1'536;
 } // namespace
 
-std::shared_ptr<GithubTracker> GithubTracker::make(const QUrl &instance, const QString &token,
+std::shared_ptr<GithubTracker> GithubTracker::make(const QUrl &instance, const QString &token, int quotaShare,
                                                    const tracker::TrackerServices &services)
 {
     const auto gap = isHostedByGithub(instance) ? writeGap : std::chrono::milliseconds(0);
     auto turn = std::make_shared<GithubWriteTurn>(services.clock, gap);
-    auto api = std::make_shared<GithubApi>(instance, token, services.makeHttpClient(), turn);
+    auto http =
+        std::make_shared<net::QuotaWatch>(services.makeHttpClient(), services.clock, GithubApi::quotaTerms(quotaShare));
+    auto api = std::make_shared<GithubApi>(instance, token, http, turn);
     return std::make_shared<GithubTracker>(api, services.clock);
 }
 
@@ -78,6 +81,14 @@ Task<Result<QStringList>> GithubTracker::requiredFields(QString /*projectId*/, Q
     if (cancel.isCancelled())
         co_return fail(cancelledProblem());
     co_return QStringList(); // a title is all that GitHub wants
+}
+
+Task<Result<QList<tracker::RightCheck>>> GithubTracker::rights(QString projectId, CancelToken cancel)
+{
+    const qint64 repositoryId = githubNumber(projectId);
+    if (repositoryId == 0)
+        co_return fail(githubNoSuchRepository(projectId));
+    co_return co_await githubRightsIn(m_api, repositoryId, cancel);
 }
 
 Task<Result<model::Issue>> GithubTracker::issue(QString key, CancelToken cancel)

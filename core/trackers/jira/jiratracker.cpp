@@ -3,6 +3,7 @@
 #include "core/trackers/jira/jiramapping.h"
 #include "core/trackers/jira/jiramarkup.h"
 #include "core/trackers/jira/jiraproblems.h"
+#include "core/trackers/jira/jirarights.h"
 
 #include <QCoreApplication>
 
@@ -83,6 +84,11 @@ Task<Result<QList<model::IssueType>>> JiraTracker::issueTypes(QString projectId,
 Task<Result<QStringList>> JiraTracker::requiredFields(QString projectId, QString typeId, CancelToken cancel)
 {
     co_return co_await m_projects->requiredFields(projectId, typeId, cancel);
+}
+
+Task<Result<QList<tracker::RightCheck>>> JiraTracker::rights(QString projectId, CancelToken cancel)
+{
+    co_return co_await jiraRightsIn(m_api, projectId, cancel);
 }
 
 Task<Result<model::Issue>> JiraTracker::issue(QString key, CancelToken cancel)

@@ -160,6 +160,18 @@ Task<Result<QStringList>> PracticeTracker::requiredFields(QString projectId, QSt
     co_return QStringList();
 }
 
+Task<Result<QList<tracker::RightCheck>>> PracticeTracker::rights(QString projectId, CancelToken cancel)
+{
+    return call<QList<tracker::RightCheck>>(
+        QStringLiteral("rights"), Kind::Read,
+        [projectId](const Session &session) -> Result<QList<tracker::RightCheck>> {
+            TWINSPAN_TRY(types, session.api.projects().types(projectId));
+            Q_UNUSED(types)
+            return tracker::allAre(tracker::RightCheck::State::Granted);
+        },
+        cancel);
+}
+
 Task<Result<model::Issue>> PracticeTracker::issue(QString key, CancelToken cancel)
 {
     return call<model::Issue>(

@@ -24,6 +24,7 @@ public:
     Task<Result<QList<model::Project>>> projects(CancelToken cancel) override;
     Task<Result<QList<model::IssueType>>> issueTypes(QString projectId, CancelToken cancel) override;
     Task<Result<QStringList>> requiredFields(QString projectId, QString typeId, CancelToken cancel) override;
+    Task<Result<QList<tracker::RightCheck>>> rights(QString projectId, CancelToken cancel) override;
     Task<Result<model::Issue>> issue(QString key, CancelToken cancel) override;
     Task<Result<std::optional<model::IssueRef>>> findIssue(QString projectId, model::Marker marker,
                                                            CancelToken cancel) override;

@@ -3,6 +3,7 @@
 #include "core/trackers/redmine/redminefiles.h"
 #include "core/trackers/redmine/redmineproblems.h"
 #include "core/trackers/redmine/redminerequiredfields.h"
+#include "core/trackers/redmine/redminerights.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -148,6 +149,11 @@ Task<Result<RedmineView>> RedmineTracker::view(qint64 issue, CancelToken cancel)
 {
     TWINSPAN_CO_TRY(format, co_await m_instance->format(issue, cancel));
     co_return RedmineView{m_api->base(), format, m_instance->fieldName()};
+}
+
+Task<Result<QList<tracker::RightCheck>>> RedmineTracker::rights(QString projectId, CancelToken cancel)
+{
+    co_return co_await redmineRightsIn(m_api, projectId, cancel);
 }
 
 Task<Result<model::Issue>> RedmineTracker::issue(QString key, CancelToken cancel)

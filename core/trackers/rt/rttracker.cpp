@@ -4,6 +4,7 @@
 #include "core/trackers/rt/rtmapping.h"
 #include "core/trackers/rt/rtmarkup.h"
 #include "core/trackers/rt/rtproblems.h"
+#include "core/trackers/rt/rtrights.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +23,7 @@ struct RtTexts {
 } // namespace
 
 RtTracker::RtTracker(std::shared_ptr<RtApi> api, RtMessageKind kind, const Clock *clock)
-    : m_api(std::move(api)), m_issues(std::make_shared<RtIssueCalls>(m_api)),
+    : m_api(std::move(api)), m_kind(kind), m_issues(std::make_shared<RtIssueCalls>(m_api)),
       m_writes(std::make_shared<RtWrites>(m_api, m_issues, kind)), m_files(m_api, m_writes), m_changes(m_api),
       m_search(m_api), m_clock(clock)
 {
@@ -105,6 +106,14 @@ Task<Result<QStringList>> RtTracker::requiredFields(QString /*projectId*/, QStri
     if (cancel.isCancelled())
         co_return fail(cancelledProblem());
     co_return QStringList(); // RT asks for its mandatory fields on its pages alone
+}
+
+Task<Result<QList<tracker::RightCheck>>> RtTracker::rights(QString projectId, CancelToken cancel)
+{
+    const qint64 queue = rtTicketNumber(projectId);
+    if (queue == 0)
+        co_return fail(rtNoSuchQueue(projectId));
+    co_return co_await rtRightsIn(m_api, queue, m_kind, cancel);
 }
 
 Task<Result<model::Issue>> RtTracker::issue(QString key, CancelToken cancel)

@@ -29,6 +29,7 @@ public:
     Task<Result<QList<model::Project>>> projects(CancelToken cancel) override;
     Task<Result<QList<model::IssueType>>> issueTypes(QString projectId, CancelToken cancel) override;
     Task<Result<QStringList>> requiredFields(QString projectId, QString typeId, CancelToken cancel) override;
+    Task<Result<QList<tracker::RightCheck>>> rights(QString projectId, CancelToken cancel) override;
     Task<Result<model::Issue>> issue(QString key, CancelToken cancel) override;
     Task<Result<std::optional<model::IssueRef>>> findIssue(QString projectId, model::Marker marker,
                                                            CancelToken cancel) override;
@@ -55,6 +56,7 @@ private:
     Task<Status> checkQueue(QString projectId, CancelToken cancel);
 
     std::shared_ptr<RtApi> m_api;
+    RtMessageKind m_kind;
     std::shared_ptr<RtIssueCalls> m_issues;
     std::shared_ptr<RtWrites> m_writes;
     RtFiles m_files;

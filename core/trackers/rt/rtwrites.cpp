@@ -2,12 +2,11 @@
 
 #include "core/trackers/rt/rtaddress.h"
 #include "core/trackers/rt/rtproblems.h"
+#include "core/trackers/rt/rtrights.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QRegularExpression>
-
-#include <algorithm>
 
 namespace twinspan::trackers
 {
@@ -40,14 +39,6 @@ Status checkType(const QString &typeId)
 QJsonObject message(const QString &html)
 {
     return {{QStringLiteral("Content"), html}, {QStringLiteral("ContentType"), QStringLiteral("text/html")}};
-}
-
-bool mayWrite(const QJsonObject &ticket, QLatin1String way)
-{
-    const QJsonArray links = ticket.value(QLatin1String("_hyperlinks")).toArray();
-    return std::any_of(links.begin(), links.end(), [way](const QJsonValue &link) {
-        return link.toObject().value(QLatin1String("ref")).toString() == way;
-    });
 }
 } // namespace
 
@@ -82,7 +73,7 @@ Task<Problem> RtWrites::refusal(qint64 number, Problem problem, CancelToken canc
     if (!ticket)
         co_return ticket.error();
     const bool isReply = m_kind == RtMessageKind::Reply;
-    if (!mayWrite(*ticket, isReply ? QLatin1String("correspond") : QLatin1String("comment")))
+    if (!rtOffers(*ticket, isReply ? QLatin1String("correspond") : QLatin1String("comment")))
         co_return rtMissingRight(isReply ? QStringLiteral("ReplyToTicket") : QStringLiteral("CommentOnTicket"));
     co_return problem;
 }

@@ -1,6 +1,7 @@
 #include "core/trackers/salesforce/salesforceapi.h"
 
 #include "core/net/httpdate.h"
+#include "core/net/statusproblem.h"
 #include "core/trackers/salesforce/salesforceproblems.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,6 @@ constexpr int oldestUsable = 46; ///< the answer to an upsert says since then wh
 constexpr int mostPages = 10'000;
 constexpr qint64 slowestBytesPerSecond = 32 << 10;
 constexpr qint64 largestErrorPage = 1 << 20;
-constexpr double nearlyAll = 0.95;
 constexpr std::chrono::seconds quotaPause{900};
 
 std::chrono::milliseconds deadlineFor(qint64 bytes)
@@ -37,7 +37,7 @@ Result<QJsonValue> jsonOf(const net::HttpResponse &response, const QUrl &url)
         return QJsonValue(document.object());
     if (document.isArray())
         return QJsonValue(document.array());
-    return fail(salesforceUnexpected(url).withAnswer(QString::fromUtf8(response.body.left(200))));
+    return fail(salesforceUnexpected(url).withAnswer(net::shownAnswer(response)));
 }
 
 /// The path of the newest version that is known to work; empty when the list is none of Salesforce.
@@ -52,6 +52,27 @@ QString bestVersion(const QJsonArray &versions)
     return best == 0 ? QString() : QStringLiteral("/services/data/v%1.0").arg(best);
 }
 
+/// Of the header that comes with each answer of the API: api-usage=USED/ALL.
+std::optional<net::QuotaUse> quotaUseIn(const net::HttpResponse &response)
+{
+    static const QRegularExpression usage(QStringLiteral("(?:^|[ ;])api-usage=(\\d{1,12})/(\\d{1,12})"));
+    const auto match = usage.match(QString::fromLatin1(response.header("Sforce-Limit-Info")));
+    if (!match.hasMatch())
+        return std::nullopt;
+    return net::QuotaUse{match.captured(1).toLongLong(), match.captured(2).toLongLong()};
+}
+
+net::QuotaWatch::Terms quotaTerms(int share)
+{
+    net::QuotaWatch::Terms terms;
+    terms.service = QStringLiteral("Salesforce");
+    terms.window = std::chrono::hours(24);
+    terms.windowWords = QCoreApplication::translate("Salesforce", "24 hours");
+    terms.sharePercent = share;
+    terms.read = quotaUseIn;
+    return terms;
+}
+
 Problem wrongSize(const QUrl &url)
 {
     return makeProblem(ProblemKind::Network, QStringLiteral("salesforce.file-incomplete"),
@@ -62,8 +83,9 @@ Problem wrongSize(const QUrl &url)
 } // namespace
 
 SalesforceApi::SalesforceApi(QUrl base, std::shared_ptr<net::AccessTokens> tokens,
-                             std::shared_ptr<net::HttpClient> http, const Clock *clock)
-    : m_base(std::move(base)), m_tokens(std::move(tokens)), m_http(std::move(http)), m_clock(clock)
+                             std::shared_ptr<net::HttpClient> http, const Clock *clock, int quotaShare)
+    : m_base(std::move(base)), m_tokens(std::move(tokens)),
+      m_http(std::make_shared<net::QuotaWatch>(std::move(http), clock, quotaTerms(quotaShare))), m_clock(clock)
 {
 }
 
@@ -83,22 +105,10 @@ QString SalesforceApi::queryPath(const QString &soql, bool withDeleted)
              QString::fromLatin1(QUrl::toPercentEncoding(soql)));
 }
 
-void SalesforceApi::watchQuota(const net::HttpResponse &response)
+void SalesforceApi::watchLimit(const net::HttpResponse &response)
 {
-    static const QRegularExpression usage(QStringLiteral("(?:^|[ ;])api-usage=(\\d{1,12})/(\\d{1,12})"));
-    const auto match = usage.match(QString::fromLatin1(response.header("Sforce-Limit-Info")));
-    if (match.hasMatch() && match.captured(2).toLongLong() > 0) {
-        m_used = match.captured(1).toDouble() / match.captured(2).toDouble();
-        m_usedSeen = m_clock->now();
-    }
     if (response.status == 403 && response.body.contains("REQUEST_LIMIT_EXCEEDED"))
         m_pausedUntil = m_clock->now().addSecs(quotaPause.count());
-}
-
-bool SalesforceApi::isNearlyUsedUp() const
-{
-    // Only a call tells whether there are more again.
-    return m_used >= nearlyAll && m_usedSeen.secsTo(m_clock->now()) < quotaPause.count();
 }
 
 Task<Result<net::HttpResponse>> SalesforceApi::sendWithToken(net::HttpRequest request, CancelToken cancel)
@@ -116,17 +126,26 @@ Task<Result<net::HttpResponse>> SalesforceApi::sendWithToken(net::HttpRequest re
     co_return co_await m_http->send(std::move(request), cancel);
 }
 
+std::chrono::seconds SalesforceApi::pauseLeft()
+{
+    if (!m_pausedUntil.isValid())
+        return {};
+    const QDateTime now = m_clock->now();
+    if (now.secsTo(m_pausedUntil) > quotaPause.count()) // our clock was set back
+        m_pausedUntil = now.addSecs(quotaPause.count());
+    return std::chrono::seconds(now.secsTo(m_pausedUntil));
+}
+
 Task<Result<net::HttpResponse>> SalesforceApi::send(net::HttpRequest request, CancelToken cancel)
 {
     if (cancel.isCancelled())
         co_return fail(cancelledProblem());
     const QUrl url = request.url;
     const QByteArray method = request.method;
-    if (const auto left = std::chrono::seconds(m_clock->now().secsTo(m_pausedUntil));
-        m_pausedUntil.isValid() && left.count() > 0)
+    if (const auto left = pauseLeft(); left.count() > 0)
         co_return fail(salesforceQuota(url, left));
     TWINSPAN_CO_TRY(response, co_await sendWithToken(std::move(request), cancel));
-    watchQuota(response);
+    watchLimit(response);
     if (!isSuccess(response.status))
         co_return fail(salesforceProblem(response, url, method));
     co_return std::move(response);

@@ -6,6 +6,8 @@
 #include "core/base/task.h"
 #include "core/net/accesstokens.h"
 #include "core/net/httpclient.h"
+#include "core/net/quotawatch.h"
+#include "core/tracker/quotashare.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -38,9 +40,9 @@ struct SalesforceSubanswer {
 class SalesforceApi
 {
 public:
-    /// The clock outlives the object.
+    /// The clock outlives the object. `quotaShare`: per cent of the org's calls that may be ours.
     SalesforceApi(QUrl base, std::shared_ptr<net::AccessTokens> tokens, std::shared_ptr<net::HttpClient> http,
-                  const Clock *clock);
+                  const Clock *clock, int quotaShare = tracker::usualQuotaShare);
 
     const QUrl &base() const { return m_base; }
 
@@ -70,8 +72,8 @@ public:
     /// Fewer or more bytes than `size` are a Network problem.
     Task<Status> download(QString path, qint64 size, std::shared_ptr<QIODevice> sink, CancelToken cancel);
 
-    /// Others need what is left of the day's calls: what can wait should.
-    bool isNearlyUsedUp() const;
+    /// The calls of the org, of which only a share is ours.
+    net::QuotaWatch &quota() { return *m_http; }
 
 private:
     Task<Result<net::HttpResponse>> send(net::HttpRequest request, CancelToken cancel);
@@ -79,16 +81,15 @@ private:
     Task<Result<QString>> dataPath(CancelToken cancel);
     Task<Result<QJsonValue>> getAt(QString absolutePath, CancelToken cancel);
     QUrl at(const QString &encodedPath) const;
-    void watchQuota(const net::HttpResponse &response);
+    void watchLimit(const net::HttpResponse &response);
+    std::chrono::seconds pauseLeft();
 
     QUrl m_base;
     std::shared_ptr<net::AccessTokens> m_tokens;
-    std::shared_ptr<net::HttpClient> m_http;
+    std::shared_ptr<net::QuotaWatch> m_http;
     const Clock *m_clock;
     QString m_dataPath; ///< "/services/data/v67.0"
     QDateTime m_pausedUntil;
-    double m_used = 0; ///< part of the day's calls
-    QDateTime m_usedSeen;
 };
 
 } // namespace twinspan::trackers

@@ -19,7 +19,6 @@ namespace twinspan::trackers
 namespace
 {
 constexpr qsizetype idsPerQuery = 400; // an address has 16,384 bytes at most
-constexpr std::chrono::seconds waitForCalls{900};
 constexpr qint64 forEver = std::numeric_limits<qint64>::max();
 
 struct SalesforceTexts {
@@ -154,8 +153,9 @@ Task<Result<SalesforceChanges::Rows>> SalesforceChanges::read(QString condition,
 
 Task<Result<tracker::ChangesPage>> SalesforceChanges::page(QDateTime since, QString after, CancelToken cancel)
 {
-    if (m_api->isNearlyUsedUp())
-        co_return fail(salesforceQuota(m_api->base(), waitForCalls));
+    // The pages behind the first belong to a poll that has begun.
+    if (after.isEmpty() && !m_api->quota().mayPoll())
+        co_return fail(m_api->quota().heldBack(m_api->base()));
     tracker::ChangesPage page;
     if (!since.isValid()) {
         TWINSPAN_CO_TRY(newest, co_await read({}, QStringLiteral(" ORDER BY SystemModstamp DESC, Id"), 1, cancel));

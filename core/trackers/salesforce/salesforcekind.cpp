@@ -159,7 +159,8 @@ Result<std::shared_ptr<tracker::Tracker>> SalesforceKind::open(model::InstanceIn
     redaction::addSecret(token);
     const std::shared_ptr<net::AccessTokens> tokens =
         services.tokens ? services.tokens : std::make_shared<net::FixedAccessToken>(token.toUtf8());
-    auto api = std::make_shared<SalesforceApi>(address.base, tokens, services.makeHttpClient(), services.clock);
+    auto api = std::make_shared<SalesforceApi>(address.base, tokens, services.makeHttpClient(), services.clock,
+                                               tracker::quotaShareOf(instance));
     SalesforceTracker::Options options;
     options.editsComments = instance.isAdmin; // “Modify All Data” is what makes one
     return std::make_shared<SalesforceTracker>(api, options, services.clock);

@@ -66,7 +66,7 @@ QList<KeptComment> keptComments(const QJsonArray &records)
         entry.id = salesforceId(textOf(record, QLatin1String("Id")), salesforceprefix::comment);
         if (entry.id.isEmpty() || isGone(record))
             continue;
-        entry.text = salesforceText(textOf(record, QLatin1String("CommentBody")));
+        entry.text = salesforceCommentText(textOf(record, QLatin1String("CommentBody")));
         entry.created = salesforceTime(record.value(QLatin1String("CreatedDate")));
         entry.comment.id = entry.id;
         entry.comment.author.name = nameOf(record);

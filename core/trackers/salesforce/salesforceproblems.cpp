@@ -65,8 +65,7 @@ Problem forbidden(const SalesforceError &error)
     return makeProblem(
         ProblemKind::Forbidden, QStringLiteral("salesforce.forbidden"),
         SalesforceTexts::tr("The account may not do this in Salesforce. It says: “%1”.").arg(said(error)),
-        SalesforceTexts::tr(
-            "Ask an administrator of Salesforce for the rights that docs/trackers/salesforce.md lists."));
+        SalesforceTexts::tr("Ask an administrator of Salesforce to give the account the right, then try again."));
 }
 
 Problem notFound(const SalesforceError &error)
@@ -114,6 +113,13 @@ Problem answered(Problem problem)
     return problem;
 }
 
+Problem failedThere(const SalesforceError &error)
+{
+    return makeProblem(ProblemKind::Server, QStringLiteral("salesforce.server"),
+                       SalesforceTexts::tr("Salesforce failed at this. It says: “%1”.").arg(said(error)),
+                       SalesforceTexts::tr("It will be tried again."));
+}
+
 Problem byCode(const SalesforceError &error, int status, const QUrl &url)
 {
     static constexpr std::array gone{QLatin1String("NOT_FOUND"), QLatin1String("ENTITY_IS_DELETED"),
@@ -133,6 +139,8 @@ Problem byCode(const SalesforceError &error, int status, const QUrl &url)
         return apiDisabled();
     if (error.code == u"UNABLE_TO_LOCK_ROW")
         return busy();
+    if (status >= 500)
+        return failedThere(error);
     if (isOneOf(error.code, gone))
         return notFound(error);
     if (isOneOf(error.code, rights))

@@ -20,7 +20,8 @@ struct SalesforceError {
 SalesforceError salesforceErrorIn(const QJsonValue &body);
 
 /// What an error means to a person. Codes: salesforce.unauthorized, salesforce.api-disabled, salesforce.quota,
-/// salesforce.forbidden, salesforce.not-found, salesforce.busy, salesforce.conflict, salesforce.rejected.
+/// salesforce.forbidden, salesforce.not-found, salesforce.busy, salesforce.server, salesforce.conflict,
+/// salesforce.rejected.
 /// `status`: of the answer, or of the subrequest.
 Problem salesforceProblem(const SalesforceError &error, int status, const QUrl &url);
 

@@ -226,6 +226,18 @@ SalesforceText salesforceText(const QString &kept)
     return text;
 }
 
+SalesforceText salesforceCommentText(const QString &kept)
+{
+    SalesforceText text = salesforceText(kept);
+    const QString whole = withLineFeeds(kept).trimmed();
+    const QRegularExpressionMatch last = markerLine().match(whole, whole.lastIndexOf(u'\n') + 1);
+    if (text.marker.isNull() || last.hasMatch())
+        return text;
+    SalesforceText pasted;
+    pasted.plain = text.plain;
+    return pasted;
+}
+
 bool salesforceSameText(const QString &left, const QString &right)
 {
     return withLineFeeds(left).trimmed() == withLineFeeds(right).trimmed();

@@ -36,7 +36,10 @@ QString salesforceDescription(const QString &markdown, const model::Marker &mark
 /// part they are. Cut between paragraphs where possible, else lines, words, characters. Nothing is lost.
 QStringList salesforceCommentBodies(const QString &markdown, const model::Marker &marker);
 
+/// A description: people may have written below the marker.
 SalesforceText salesforceText(const QString &kept);
+/// The body of a comment. Only its last line is our marker: above an answer it was pasted along with our comment.
+SalesforceText salesforceCommentText(const QString &kept);
 
 /// Line ends and white space around a text are not worth a word.
 bool salesforceSameText(const QString &left, const QString &right);

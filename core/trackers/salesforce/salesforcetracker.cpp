@@ -3,6 +3,7 @@
 #include "core/trackers/salesforce/salesforceid.h"
 #include "core/trackers/salesforce/salesforcemapping.h"
 #include "core/trackers/salesforce/salesforceproblems.h"
+#include "core/trackers/salesforce/salesforcerights.h"
 #include "core/trackers/salesforce/salesforcetext.h"
 
 #include <QCoreApplication>
@@ -103,6 +104,12 @@ Task<Result<QStringList>> SalesforceTracker::requiredFields(QString projectId, Q
     TWINSPAN_CO_CHECK(checkProject(projectId));
     TWINSPAN_CO_TRY(schema, co_await m_org->schema(cancel));
     co_return schema.requiredFields;
+}
+
+Task<Result<QList<tracker::RightCheck>>> SalesforceTracker::rights(QString projectId, CancelToken cancel)
+{
+    TWINSPAN_CO_CHECK(checkProject(projectId));
+    co_return co_await salesforceRightsIn(m_api, cancel);
 }
 
 Task<Result<model::Issue>> SalesforceTracker::issue(QString key, CancelToken cancel)

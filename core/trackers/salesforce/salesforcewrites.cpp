@@ -86,16 +86,16 @@ QList<QJsonObject> partsOf(const QJsonArray &records, const QString &commentId)
     const auto bodyOf = [](const QJsonObject &record) { return record.value(QLatin1String("CommentBody")).toString(); };
     if (parts.isEmpty())
         return parts;
-    const SalesforceText wanted = salesforceText(bodyOf(parts.first()));
+    const SalesforceText wanted = salesforceCommentText(bodyOf(parts.first()));
     if (wanted.parts == 1)
         return parts;
     parts.clear();
     for (const QJsonValue record : records) {
-        const SalesforceText text = salesforceText(bodyOf(record.toObject()));
+        const SalesforceText text = salesforceCommentText(bodyOf(record.toObject()));
         if (text.parts > 1 && text.marker == wanted.marker)
             parts.append(record.toObject());
     }
-    std::ranges::sort(parts, {}, [&](const QJsonObject &part) { return salesforceText(bodyOf(part)).part; });
+    std::ranges::sort(parts, {}, [&](const QJsonObject &part) { return salesforceCommentText(bodyOf(part)).part; });
     return parts;
 }
 
@@ -125,6 +125,13 @@ QList<SalesforceSubrequest> editCalls(const QList<QJsonObject> &parts, const QSt
     if (!removed.isEmpty())
         calls.append({"DELETE", collectionPath() + QStringLiteral("?allOrNone=true&ids=") + removed.join(u',')});
     return calls;
+}
+
+/// A server that failed may have done it all the same.
+Problem refusedWrite(const SalesforceError &error, int status, const QUrl &url)
+{
+    const Problem problem = salesforceProblem(error, status, url);
+    return status >= 500 ? problem.withUnknownOutcome() : problem;
 }
 } // namespace
 
@@ -158,7 +165,7 @@ Task<Result<tracker::Written>> SalesforceWrites::writeCase(SalesforceSubrequest 
     TWINSPAN_CO_TRY(composite, co_await m_api->composite(calls, false, true, cancel));
     const SalesforceSubanswer &answer = composite.answers.first();
     if (answer.status >= 300)
-        co_return fail(salesforceProblem(salesforceErrorIn(answer.body), answer.status, m_api->base()));
+        co_return fail(refusedWrite(salesforceErrorIn(answer.body), answer.status, m_api->base()));
 
     tracker::Written written;
     QJsonObject record =
@@ -247,7 +254,7 @@ Task<Result<tracker::Written>> SalesforceWrites::addComment(model::IssueRef issu
     TWINSPAN_CO_TRY(composite, co_await m_api->composite(calls, true, true, cancel));
     int status = 0;
     if (const auto refusal = refusalIn(composite.answers, status))
-        co_return fail(salesforceProblem(*refusal, status, m_api->base()));
+        co_return fail(refusedWrite(*refusal, status, m_api->base()));
     tracker::Written written;
     written.ref = {id, issue.key, salesforceCaseUrl(m_api->base(), id)};
     written.id = composite.answers.first().body.toArray().first().toObject().value(QLatin1String("id")).toString();
@@ -280,7 +287,7 @@ Task<Result<tracker::Written>> SalesforceWrites::editComment(model::IssueRef iss
         TWINSPAN_CO_TRY(composite, co_await m_api->composite(calls, true, true, cancel));
         int status = 0;
         if (const auto refusal = refusalIn(composite.answers, status)) {
-            const Problem problem = salesforceProblem(*refusal, status, m_api->base());
+            const Problem problem = refusedWrite(*refusal, status, m_api->base());
             co_return fail(problem.kind == ProblemKind::Forbidden ? salesforceNoCommentEdit() : problem);
         }
     }

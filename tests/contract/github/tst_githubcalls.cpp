@@ -2,6 +2,8 @@
 #include "tests/support/waitfor.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace twinspan;
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void deletedIssueIsNotFound();
     void pullRequestIsNoIssue();
     void editedCommentIsNamed();
+    void quietPollsAreFree();
     void manyChangesInOneSecondComeWhole();
     void pullRequestsAreNoChanges();
     void missingRightsAreTold_data();
@@ -161,6 +164,38 @@ void GithubCallsTest::editedCommentIsNamed()
     QCOMPARE(page->issues.first().ref.id, ref.id);
     QVERIFY(page->issues.first().updated > before->updated);
     m_github.server().control(QStringLiteral("clock"), {{QStringLiteral("offset"), 0}});
+}
+
+void GithubCallsTest::quietPollsAreFree()
+{
+    const QString project = m_github.newProjectId();
+    const model::IssueRef ref = anIssue(project);
+    const auto tracker = ada();
+    const auto http = m_github.services().makeHttpClient();
+    const auto used = [http] {
+        net::HttpRequest request;
+        request.url = QUrl(QStringLiteral("https://api.github.com/rate_limit"));
+        request.headers.append({"Authorization", "Bearer ghp_adaClassic"});
+        const auto told = waitFor(http->send(request, {}));
+        const QJsonObject rate =
+            told ? QJsonDocument::fromJson(told->body).object().value(QStringLiteral("rate")).toObject()
+                 : QJsonObject();
+        return rate.value(QStringLiteral("used")).toInteger(-1);
+    };
+    QVERIFY(used() > 0);
+    CONTRACT_TRY(first, tracker->changes(project, longAgo, {}, {}));
+    const qint64 before = used();
+    for (int poll = 0; poll < 3; ++poll) {
+        CONTRACT_TRY(again, tracker->changes(project, longAgo, {}, {}));
+        QCOMPARE(again.issues, first.issues);
+        QVERIFY(again.now.isValid());
+    }
+    QCOMPARE(used(), before);
+    const model::IssueRef other = anIssue(project);
+    CONTRACT_TRY(changed, tracker->changes(project, longAgo, {}, {}));
+    QCOMPARE(changed.issues.size(), 2);
+    QCOMPARE(changed.issues.last().ref.id, other.id);
+    Q_UNUSED(ref)
 }
 
 void GithubCallsTest::manyChangesInOneSecondComeWhole()

@@ -120,6 +120,7 @@ void TestSalesforceCalls::pollingStopsBeforeTheQuotaIsUsedUp()
     CONTRACT_CHECK(member->issue(ref.id, {}));
     const auto page = tests::waitFor(member->changes({}, {}, {}, {}));
     QVERIFY(!page && page.error().kind == ProblemKind::RateLimited);
+    QCOMPARE(page.error().code, QStringLiteral("quota.nearly-used"));
     CONTRACT_CHECK(member->addComment(ref, {QStringLiteral("Goes on"), newIssue({}).marker}, {}));
 }
 

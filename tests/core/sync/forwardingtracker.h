@@ -28,6 +28,10 @@ public:
     {
         return m_inner->requiredFields(projectId, typeId, cancel);
     }
+    Task<Result<QList<tracker::RightCheck>>> rights(QString projectId, CancelToken cancel) override
+    {
+        return m_inner->rights(projectId, cancel);
+    }
     Task<Result<model::Issue>> issue(QString key, CancelToken cancel) override { return m_inner->issue(key, cancel); }
     Task<Result<std::optional<model::IssueRef>>> findIssue(QString projectId, model::Marker marker,
                                                            CancelToken cancel) override

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void longCommentsAreSplitAndRead();
     void longCommentWithoutMarkerSaysItsParts();
     void markerIsTakenOutOfTheText();
+    void pastedCommentIsAComment();
     void foreignMarkerIsNotWritten();
     void unpublishedIsNotPublic();
     void stampsAreUtc();
@@ -124,6 +125,16 @@ void TestSalesforceText::markerIsTakenOutOfTheText()
     QCOMPARE(salesforceText(QString(kept).replace(u'\n', QStringLiteral("\r\n"))).marker, aMarker());
     // Somebody quotes it: that is another text's.
     QVERIFY(salesforceText(QString(kept).replace(QStringLiteral("[sync"), QStringLiteral("> [sync"))).marker.isNull());
+}
+
+void TestSalesforceText::pastedCommentIsAComment()
+{
+    const QString ours = salesforceCommentBodies(QStringLiteral("Is it on?"), aMarker()).first();
+    QCOMPARE(salesforceCommentText(ours).marker, aMarker());
+    QCOMPARE(salesforceCommentText(ours + QStringLiteral("\r\n \n")).marker, aMarker());
+    const SalesforceText answer = salesforceCommentText(ours + QStringLiteral("\n\nYes, it is."));
+    QVERIFY(answer.marker.isNull());
+    QCOMPARE(answer.plain, QStringLiteral("Is it on?\n\nYes, it is."));
 }
 
 void TestSalesforceText::foreignMarkerIsNotWritten()
