@@ -18,7 +18,7 @@ class Github(Fake):
 
     def sign_in(self, window, address=None, token="ghp_adaClassic"):
         window.type("Address of your tracker", address or self.url)
-        window.wait("GitHub")
+        window.wait("GitHub lets no program attach files")
         window.paste("Personal access token", token)
         window.press("^Sign in$")
 

@@ -27,7 +27,9 @@ class FromJiraToGithub(WindowJob):
     def initiate(self):
         self.connect_own(self.jira, f"{self.jira.site}/browse/{self.key}")
         self.name_destination(f"{self.github.url}/{REPOSITORY}/issues", "GitHub")
-        self.choose_project(self.inviter, "^Select a project", "DESK", "^Next$")
+        # Proposed is the project of the issue that was named.
+        self.inviter.wait("^Select a project")
+        self.inviter.press("^Next$")
         self.invite("GitHub")
 
     def test_whole_job(self):
@@ -45,7 +47,9 @@ class FromJiraToGithub(WindowJob):
         comments = self.github.comments(number)
         self.assertEqual(len(comments), 2, comments)
         self.assertEqual(sum("The first comment" in text for text in comments), 1, comments)
-        self.assertTrue(any("report.txt" in text and self.key in text for text in comments), "the file is named")
+        link = f"[{self.key}]({self.jira.site}/browse/{self.key})"
+        self.assertTrue(any("report.txt" in text and link in text for text in comments), comments)
+        self.inviter.wait("“report.txt” was not copied. The tracker there takes no attachments.")
         self.change_both(number)
         self.assert_each_once(number)
         self.assert_behaved(self.jira, self.github)
