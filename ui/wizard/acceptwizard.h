@@ -38,7 +38,8 @@ Q_SIGNALS:
 private:
     void wire();
     void codeAccepted();
-    void showProjects(const model::InstanceInfo &own);
+    /// `wanted`: the project that is proposed; may be empty.
+    void showProjects(const model::InstanceInfo &own, const QString &wanted = {});
     void projectChosen(const model::Project &project);
     void confirm();
 
