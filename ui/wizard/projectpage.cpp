@@ -22,9 +22,9 @@ ProjectPage::ProjectPage(const Services &services, const QString &primaryText)
     layout->addWidget(m_introduction);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_notice);
-    layout->addWidget(hintLabel(tr("Written there: summary, description, comments, attachments. The type is matched "
-                                   "by its name (Bug to Bug, Task to Task); a type that the project lacks becomes its "
-                                   "default type."),
+    layout->addWidget(hintLabel(tr("Written there: summary, description, comments, and attachments where the tracker "
+                                   "takes them. Where it has types, the type is matched by its name (Bug to Bug, Task "
+                                   "to Task); a type that the project lacks becomes its default type."),
                                 this));
     connect(m_list, &ProjectList::changed, this, [this] {
         m_notice->clear();
