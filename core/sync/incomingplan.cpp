@@ -19,7 +19,8 @@ struct IncomingRulesTexts {
 
 const model::IssueType *chooseType(const model::Replica &replica, const Target &target)
 {
-    if (const auto *same = typeNamed(target, replica.typeName))
+    const auto *same = replica.typeName.isEmpty() ? nullptr : typeNamed(target, replica.typeName);
+    if (same)
         return same;
     const auto preset = std::ranges::find_if(target.types, &model::IssueType::isDefault);
     if (preset != target.types.end())
@@ -35,9 +36,14 @@ CreateArguments createArguments(Planner &planner, const model::Replica &replica,
     create.projectId = target.projectId;
     if (const auto *type = chooseType(replica, target)) {
         create.typeId = type->id;
-        if (type->name.compare(replica.typeName, Qt::CaseInsensitive) != 0)
-            planner.notice(IncomingRulesTexts::tr("The type “%1” does not exist there: the issue was made as “%2”.")
-                               .arg(replica.typeName, type->name));
+        if (!replica.typeName.isEmpty() && type->name.compare(replica.typeName, Qt::CaseInsensitive) != 0)
+            planner.notice(type->name.isEmpty()
+                               ? IncomingRulesTexts::tr("The type “%1” does not exist there: the issue was made "
+                                                        "without a type.")
+                                     .arg(replica.typeName)
+                               : IncomingRulesTexts::tr("The type “%1” does not exist there: the issue was made as "
+                                                        "“%2”.")
+                                     .arg(replica.typeName, type->name));
     }
     create.summary = shortSummary(replica, target);
     if (create.summary != replica.summary)
@@ -56,7 +62,7 @@ FieldStates newFields(const CreateArguments &create, const model::Replica &repli
     const auto *type = chooseType(replica, target);
     const QMap<Field, QString> values{{Field::Summary, create.summary},
                                       {Field::Description, target.asRead(create.description)},
-                                      {Field::Type, type ? type->name : replica.typeName}};
+                                      {Field::Type, type ? type->name : QString()}};
     FieldStates fields;
     for (const Field field : allFields) {
         FieldState state;
@@ -100,7 +106,7 @@ Plan planNewIssue(const model::Replica &replica, const Target &target, const Fie
 
     QList<model::ReplicaAttachment> left;
     for (const model::ReplicaAttachment &attachment : replica.attachments) {
-        if (target.capabilities.filesWithCreate && planner.obstacle(attachment).isEmpty())
+        if (target.capabilities.filesWithCreate && !planner.obstacle(attachment))
             planner.putFile(attachment, store::OperationKind::StageFile);
         else
             left.append(attachment);

@@ -175,15 +175,15 @@ void Planner::putAttachment(const model::ReplicaAttachment &attachment)
         return;
     const model::Comment *said =
         m_comments.value(markerFor(m_replica, m_target, model::MarkerKind::Notice, attachment.sourceId).text());
-    const QString reason = obstacle(attachment);
-    if (reason.isEmpty()) {
+    const std::optional<Obstacle> reason = obstacle(attachment);
+    if (!reason) {
         putFile(attachment, store::OperationKind::AttachFile, said);
         return;
     }
     if (said)
         return;
-    add(fileNotice(m_replica, m_target, attachment.sourceId, reason));
-    notice(PlannerTexts::tr("The attachment “%1” was not copied. %2.").arg(attachment.fileName, reason));
+    add(fileNotice(m_replica, m_target, attachment.sourceId, reason->here));
+    notice(PlannerTexts::tr("The attachment “%1” was not copied. %2.").arg(attachment.fileName, reason->there));
 }
 
 void Planner::putNotice(const QString &noticeId, const QString &text)
@@ -196,21 +196,25 @@ QSet<QString> Planner::missingFiles(const QSet<QString> &known) const
 {
     QSet<QString> missing;
     for (const model::ReplicaAttachment &attachment : m_replica.attachments) {
-        const bool willCome = !known.contains(attachment.sourceId) && obstacle(attachment).isEmpty();
+        const bool willCome = !known.contains(attachment.sourceId) && !obstacle(attachment);
         if (!willCome && !isThere(model::MarkerKind::Attachment, attachment.sourceId))
             missing.insert(attachment.sourceId);
     }
     return missing;
 }
 
-QString Planner::obstacle(const model::ReplicaAttachment &attachment) const
+std::optional<Planner::Obstacle> Planner::obstacle(const model::ReplicaAttachment &attachment) const
 {
     if (!m_target.capabilities.attachments)
-        return PlannerTexts::tr("This tracker takes no attachments");
+        return Obstacle{PlannerTexts::tr("This tracker takes no attachments"),
+                        PlannerTexts::tr("The tracker there takes no attachments")};
     const auto limit = m_target.capabilities.maxFileSize;
-    if (limit && attachment.size > *limit)
-        return PlannerTexts::tr("This tracker takes files up to %1").arg(QLocale().formattedDataSize(*limit));
-    return {};
+    if (limit && attachment.size > *limit) {
+        const QString most = QLocale().formattedDataSize(*limit);
+        return Obstacle{PlannerTexts::tr("This tracker takes files up to %1").arg(most),
+                        PlannerTexts::tr("The tracker there takes files up to %1").arg(most)};
+    }
+    return std::nullopt;
 }
 
 store::Operation fileNotice(const model::Replica &replica, const Target &target, const QString &attachmentId,
@@ -219,10 +223,12 @@ store::Operation fileNotice(const model::Replica &replica, const Target &target,
     const auto attachment = std::ranges::find(replica.attachments, attachmentId, &model::ReplicaAttachment::sourceId);
     const QString name = attachment == replica.attachments.end() ? attachmentId : attachment->fileName;
     const qint64 size = attachment == replica.attachments.end() ? 0 : attachment->size;
+    QString issue = text::escapedMarkdown(replica.source.key);
+    if (replica.source.url.isValid()) // whoever may open the issue finds the file there
+        issue = QStringLiteral("[%1](<%2>)").arg(issue, replica.source.url.toString(QUrl::FullyEncoded));
     return noticeComment(replica, target, attachmentId,
                          PlannerTexts::tr("The attachment “%1” (%2) of %3 is not here. %4.")
-                             .arg(text::escapedMarkdown(name), QLocale().formattedDataSize(size),
-                                  text::escapedMarkdown(replica.source.key), reason));
+                             .arg(text::escapedMarkdown(name), QLocale().formattedDataSize(size), issue, reason));
 }
 
 } // namespace twinspan::sync

@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <optional>
+
 namespace twinspan::sync
 {
 
@@ -76,7 +78,12 @@ public:
     /// The comment of ours that is the copy of this one; nullptr when it is not there.
     const model::Comment *copyOf(const QString &sourceId) const;
     /// Empty when the file can be copied.
-    QString obstacle(const model::ReplicaAttachment &attachment) const;
+    /// Why a file can't be written here, for those who read it here and for those who read it at the other side.
+    struct Obstacle {
+        QString here;
+        QString there;
+    };
+    std::optional<Obstacle> obstacle(const model::ReplicaAttachment &attachment) const;
     QStringList parts(const QString &text) const;
     /// Ids of the replica's files that are not there and will not come. `known`: had been received before.
     QSet<QString> missingFiles(const QSet<QString> &known = {}) const;

@@ -92,6 +92,8 @@ private:
         if (field == Field::Description)
             return m_planner.parts(m_target.asRead(description(state))).first();
         const auto *type = typeNamed(m_target, m_update.replica.typeName);
+        if (!type && m_update.replica.typeName.isEmpty())
+            return state.here; // nothing is said about it there
         return type ? std::optional(type->name) : std::nullopt;
     }
 
@@ -138,7 +140,9 @@ private:
             }
             m_planner.plan().fields.insert(field, after);
         }
-        if (const auto *type = typeNamed(m_target, arguments.values.value(Field::Type)))
+        const auto *type =
+            arguments.values.contains(Field::Type) ? typeNamed(m_target, arguments.values[Field::Type]) : nullptr;
+        if (type)
             arguments.typeId = type->id;
         if (arguments.values.contains(Field::Description))
             arguments.written = m_filesHere.asWritten(arguments.values.value(Field::Description));

@@ -16,6 +16,12 @@ class Github(Fake):
             node.value("instance", "poll", added["id"], str(poll))
         return added
 
+    def sign_in(self, window, address=None, token="ghp_adaClassic"):
+        window.type("Address of your tracker", address or self.url)
+        window.wait("GitHub lets no program attach files")
+        window.paste("Personal access token", token)
+        window.press("^Sign in$")
+
     def make_issue(self, title, body, **more):
         return self.control("add-issue", repository=self.repository, title=title, body=body, **more)["number"]
 

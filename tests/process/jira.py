@@ -1,17 +1,54 @@
 """The fakes of Jira as the tests of the programs use them."""
 
+import base64
+
 from fake import Fake
 
 
-class JiraCloud(Fake):
+class Jira(Fake):
     """Persons act through its controls."""
 
-    def __init__(self, project="SUP"):
-        super().__init__("jira-cloud")
+    def __init__(self, name, project):
+        super().__init__(name)
         self.project = project
 
     def account(self, handle="admin"):
         return next(one for one in self.told["accounts"] if one["handle"] == handle)
+
+    def body(self, *content):
+        raise NotImplementedError
+
+    def make_issue(self, summary, *content, **more):
+        wish = {"project": self.project, "summary": summary, "description": self.body(*content), **more}
+        return self.control("issue/create", **wish)["key"]
+
+    def comment(self, issue, text, **more):
+        return self.control("issue/comment", issue=issue, body=self.body(text), **more)["id"]
+
+    def attach(self, issue, name, content):
+        self.control("issue/attach", issue=issue, filename=name, base64=base64.b64encode(content).decode())
+
+    def show(self, issue):
+        return self.control("issue/show", issue=issue)
+
+    def comments(self, issue):
+        return [comment["text"] for comment in self.show(issue)["comments"]]
+
+
+class JiraCloud(Jira):
+    def __init__(self, project="SUP"):
+        super().__init__("jira-cloud", project)
+
+    def body(self, *content):
+        """Of nodes of a document, or words for a paragraph each."""
+        return document(*content)
+
+    def sign_in(self, window, address=None):
+        person = self.account()
+        window.type("Address of your tracker", address or self.url)
+        window.type("E-mail address", person["email"])
+        window.paste("API token", person["apiToken"])
+        window.press("^Sign in$")
 
     def add_to(self, node, poll=None, handle="admin"):
         person = self.account(handle)
@@ -23,19 +60,23 @@ class JiraCloud(Fake):
             node.value("instance", "poll", added["id"], str(poll))
         return added
 
-    def make_issue(self, summary, *content, **more):
-        """content: nodes of a document, or words for a paragraph each."""
-        wish = {"project": self.project, "summary": summary, "description": document(*content), **more}
-        return self.control("issue/create", **wish)["key"]
 
-    def comment(self, issue, text, **more):
-        return self.control("issue/comment", issue=issue, body=document(text), **more)["id"]
+class JiraDataCenter(Jira):
+    """Below a path, as it often is."""
 
-    def show(self, issue):
-        return self.control("issue/show", issue=issue)
+    def __init__(self, project="SUP"):
+        super().__init__("jira-dc-below-path", project)
+        self.site = self.told["site"]
 
-    def comments(self, issue):
-        return [comment["text"] for comment in self.show(issue)["comments"]]
+    def body(self, *content):
+        """Of wiki markup, a paragraph each."""
+        return "\n\n".join(content)
+
+    def sign_in(self, window, address=None):
+        window.type("Address of your tracker", address or self.site)
+        window.wait("Jira Data Center")
+        window.paste("Personal access token", self.account()["token"])
+        window.press("^Sign in$")
 
 
 def document(*content):

@@ -75,6 +75,11 @@ class Redmine:
     def keys(self):
         return [str(issue["id"]) for issue in self.newest()]
 
+    def sign_in(self, window, address=None):
+        window.type("Address of your tracker", address or self.url)
+        window.type("API access key", self.key)
+        window.press("^Sign in$")
+
     def add_to(self, node, url=None, poll=None):
         """As an instance of the node, under the node's name; `poll`: seconds, not the usual interval."""
         form = ["--option", "textFormat=textile"] if self.which == "textile" else []

@@ -35,6 +35,12 @@ class RequestTracker:
             node.value("instance", "poll", added["id"], str(poll))
         return added
 
+    def sign_in(self, window, address=None):
+        window.type("Address of your tracker", address or self.url)
+        window.wait("Request Tracker")
+        window.paste("Authentication token", self.token)
+        window.press("^Sign in$")
+
     def make_issue(self, subject, html):
         ticket = {"Queue": self.queue["name"], "Subject": subject, "Content": html, "ContentType": "text/html",
                   "Requestor": self.instance["customer"]}

@@ -34,6 +34,13 @@ class Salesforce(Fake):
     def token(self, user):
         return self.told["users"][user]["access_token"]
 
+    def sign_in(self, window, address=None, user="agent"):
+        window.type("Address of your tracker", address or self.url)
+        window.wait("Salesforce")
+        window.pick("Without the browser")
+        window.paste("Access token", self.token(user))
+        window.press("^Sign in$")
+
     def comment(self, text, published=True, user="admin"):
         self.control("comment", case=self.case, body=text, published=published, user=user)
 

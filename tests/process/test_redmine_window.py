@@ -13,18 +13,12 @@ class InTwoWindows(WindowTest):
         super().setUp()
         self.textile, self.commonmark = Redmine("textile"), Redmine("commonmark")
 
-    @staticmethod
-    def sign_in(window, redmine):
-        window.type("Address of your tracker", redmine.url)
-        window.type("API access key", redmine.key)
-        window.press("^Sign in$")
-
     def test_whole_job(self):
         inviter, accepter = (self.window(name, self.desktop()) for name in ("inviter", "accepter"))
         inviter.wait("^Ready$")
         self.make_reachable(inviter)
         inviter.press("Connect your tracker")
-        self.sign_in(inviter, self.textile)
+        self.textile.sign_in(inviter)
         inviter.tick("I don't have a URL")
         inviter.press("^Next$")
         inviter.wait("Choose the configuration type")
@@ -37,7 +31,7 @@ class InTwoWindows(WindowTest):
         accepter.paste("Invitation code", code)
         accepter.wait("invites you")
         accepter.press("^Next$")
-        self.sign_in(accepter, self.commonmark)
+        self.commonmark.sign_in(accepter)
         self.choose_project(accepter, "^Select a project", self.commonmark.project["name"], "^Next$")
         accepter.press("^Confirm$")
         accepter.wait("Connection established successfully")

@@ -3,95 +3,41 @@ fakes of both; the invitation's code goes from window to window by copy and past
 
 from jira import JiraCloud
 from salesforce import Salesforce
-from twinspan import NODE, STAGES, main, run_program, wait_until
-from windowtest import WindowTest
+from twinspan import main, wait_until
+from windowjob import WindowJob
 
-POLL = 5  # seconds
 INTERNAL_CASE_COMMENT = "Driver 3.2 is known for it"
 PUBLIC_CASE_COMMENT = "Which driver version is installed?"
 
 
-class FromSalesforceToJira(WindowTest):
+class FromSalesforceToJira(WindowJob):
     def setUp(self):
         super().setUp()
         self.salesforce, self.jira = Salesforce(), JiraCloud("DESK")
         for fake in (self.salesforce, self.jira):
             self.addCleanup(fake.close)
-        desktop = self.desktop()
-        self.inviter, self.accepter = (self.window(name, desktop) for name in ("inviter", "accepter"))
-
-    @staticmethod
-    def poll_often(window):
-        """By a command, on the data folder of the running window."""
-        (instance,) = run_program([NODE, "--home", window.home, "--json", "instance", "list"]).values
-        instance = instance[0] if isinstance(instance, list) else instance
-        polls = run_program([NODE, "--home", window.home, "--json", "instance", "poll", instance["id"], str(POLL)])
-        if polls.code != 0:
-            raise AssertionError(polls.err)
+        self.open_windows("inviter", "accepter")
 
     def initiate(self):
-        window = self.inviter
-        window.wait("^Ready$")
-        self.make_reachable(window)
-        window.press("Connect your tracker")
-        window.type("Address of your tracker", f"{self.salesforce.url}/lightning/r/Case/{self.salesforce.case}/view")
-        window.wait("Salesforce")
-        window.pick("Without the browser")
-        window.paste("Access token", self.salesforce.token("agent"))
-        window.press("^Sign in$")
-        window.type("Destination instance URL", f"{self.jira.url}/jira/servicedesk/projects/DESK")
-        window.wait("Jira Cloud")
-        window.press("^Next$")
-        window.wait("Choose the configuration type")
-        window.press("^Next$")
+        self.connect_own(self.salesforce, f"{self.salesforce.url}/lightning/r/Case/{self.salesforce.case}/view")
+        self.name_destination(f"{self.jira.url}/jira/servicedesk/projects/DESK", "Jira Cloud")
         # Salesforce has no projects: the next page is the one after them, and the way back leaves them out as well.
-        window.wait("Are you an administrator of Jira Cloud")
-        window.press("^Previous$")
-        window.wait("Choose the configuration type")
-        window.press("^Next$")
-        window.pick("No, I don't have admin access")
-        window.press("^Initiate$")
-        window.wait("Your invitation is ready")
-        window.press("^Copy invitation code$")
-        self.accepter.press("Paste an invitation")
-        self.accepter.paste_copied("Invitation code")
-        window.press("^Done$")
-        window.wait("Pending")
-
-    def accept(self):
-        window = self.accepter
-        window.wait("invites you")
-        self.assertIsNone(window.find("^Their project"))
-        window.press("^Next$")
-        person = self.jira.account()
-        window.type("Address of your tracker", self.jira.url)
-        window.type("E-mail address", person["email"])
-        window.paste("API token", person["apiToken"])
-        window.press("^Sign in$")
-        self.choose_project(window, "^Select a project", "DESK", "^Next$")
-        window.press("^Confirm$")
-        window.wait("Connection established successfully")
-        self.inviter.wait("^Active$")
-
-    def sync(self):
-        window = self.inviter
-        window.press("^Sync an issue$")
-        window.type("Which issue is to be synced", self.salesforce.number)
-        window.press("^Sync$")
-        window.wait("^Step [1-5] of 5: ")
-        for stage in STAGES:
-            window.wait(f"^{stage}$")
-        window.wait("^Step 5 of 5: Synchronized$")
-        return window.wait(rf"^{self.salesforce.number} here and DESK-\d+ there are in step now").name.split()[3]
+        self.inviter.wait("Are you an administrator of Jira Cloud")
+        self.inviter.press("^Previous$")
+        self.inviter.wait("Choose the configuration type")
+        self.inviter.press("^Next$")
+        self.invite("Jira Cloud")
+        self.assertIsNone(self.accepter.find("^Their project"))
 
     def test_whole_job(self):
         self.initiate()
-        self.accept()
-        for window, fake in ((self.inviter, self.salesforce), (self.accepter, self.jira)):
+        self.accept(self.jira, "DESK")
+        self.begin_strictness(self.salesforce, self.jira)
+        for window in (self.inviter, self.accepter):
             self.poll_often(window)
-            self.assertEqual(fake.breaches(), [])
-            fake.control("forget")  # from here on nothing may be refused
-        key = self.sync()
+        self.inviter.press("^Sync an issue$")
+        number = self.salesforce.number
+        key = self.sync(self.inviter, number, number, r"DESK-\d+")
         twin = self.jira.show(key)
         self.assertEqual(twin["summary"], self.salesforce.show()["Subject"])
         self.assertIn("Umlauts are broken:", twin["text"])
@@ -100,10 +46,8 @@ class FromSalesforceToJira(WindowTest):
         self.assertFalse(comment["internal"])
         self.change_both(key)
         self.assert_each_once(key)
-        for window, fake in ((self.inviter, self.salesforce), (self.accepter, self.jira)):
-            self.assertEqual(fake.breaches(), [])
-            self.assertEqual(fake.refused(), [])
-            self.assertEqual(window.stop(), 0, window.log())
+        self.assert_behaved(self.salesforce, self.jira)
+        self.stop(self.inviter, self.accepter)
 
     def change_both(self, key):
         self.jira.control("issue/edit", issue=key, summary="Printer spoils umlauts")
@@ -117,14 +61,7 @@ class FromSalesforceToJira(WindowTest):
         wait_until(lambda: "since Monday" in self.jira.show(key)["text"], "the description in Jira")
         wait_until(lambda: any("new driver" in text for text, _ in self.salesforce.comments()), "Jira's comment")
         wait_until(lambda: any("version 3.2" in text for text in self.jira.comments(key)), "the case's comment")
-        # What came from there is not sent back: both were asked again since.
-        for fake, question in ((self.salesforce, "/composite"), (self.jira, "/search/jql")):
-            seen = self.asked(fake, question)
-            wait_until(lambda: self.asked(fake, question) >= seen + 2, f"{fake.url} is asked again")
-
-    @staticmethod
-    def asked(fake, question):
-        return sum(question in call["url"] for call in fake.control("calls"))
+        self.wait_asked_again((self.salesforce, "/composite"), (self.jira, "/search/jql"))
 
     def assert_each_once(self, key):
         case, issue = self.salesforce.comments(), self.jira.show(key)["comments"]

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void cleanup();
 
     void withoutATrackerItAsksForOneFirst();
+    void theProjectOfTheOwnAddressIsProposed();
     void anotherTrackerWithAdminAccess();
     void nothingIsSavedBeforeTheEnd();
     void anotherTrackerByInvitation();
@@ -123,6 +124,20 @@ void TestInitiateWizard::withoutATrackerItAsksForOneFirst()
     QVERIFY(pressSoon(m_wizard.get(), u"Sign in"_qs));
     QTRY_VERIFY(find<QLineEdit>(m_wizard.get(), u"Destination instance URL"_qs));
     QVERIFY(m_node->calls.contains(u"addInstance https://mine.example.com"_qs));
+}
+
+void TestInitiateWizard::theProjectOfTheOwnAddressIsProposed()
+{
+    m_node->onProbe = [](const QString &url) {
+        node::UrlReport report = found(Kind::Tracker, url);
+        report.projectKey = u"ENG"_qs;
+        return report;
+    };
+    withoutATrackerItAsksForOneFirst();
+    find<QCheckBox>(m_wizard.get(), u"I don't have a URL"_qs)->click();
+    toProject();
+    QTRY_VERIFY(canPress(m_wizard.get(), u"^Initiate"_qs) || canPress(m_wizard.get(), u"^Next"_qs));
+    QVERIFY(find<QListView>(m_wizard.get(), u"Projects"_qs)->currentIndex().data().toString().contains(u"ENG"_qs));
 }
 
 void TestInitiateWizard::anotherTrackerWithAdminAccess()

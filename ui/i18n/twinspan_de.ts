@@ -947,6 +947,10 @@
         <source>Make one at %1: select the repositories, and the permission “Issues: Read and write”. A classic token with the scope “repo” will do, too. On a server of your own the page is below its address. An organisation may have to approve the token.</source>
         <translation>Legen Sie eines unter %1 an: Wählen Sie die Repositorys und die Berechtigung „Issues: Read and write“. Ein klassisches Token mit dem Scope „repo“ geht auch. Auf einem eigenen Server liegt die Seite unter dessen Adresse. Eine Organisation muss das Token vielleicht genehmigen.</translation>
     </message>
+    <message>
+        <source>GitHub lets no program attach files: a comment names each file of the other side, with a link to its issue.</source>
+        <translation>GitHub lässt kein Programm Dateien anhängen: Ein Kommentar nennt jede Datei der anderen Seite, mit einem Link zu ihrem Vorgang.</translation>
+    </message>
 </context>
 <context>
     <name>HandshakeTexts</name>
@@ -1550,6 +1554,10 @@
     <message>
         <source>The summary is longer than the %1 characters that are possible there: it was shortened, and stands in full at the top of the description.</source>
         <translation>Der Titel ist länger als die %1 Zeichen, die dort möglich sind: Er wurde gekürzt und steht vollständig am Anfang der Beschreibung.</translation>
+    </message>
+    <message>
+        <source>The type “%1” does not exist there: the issue was made without a type.</source>
+        <translation>Den Typ „%1“ gibt es dort nicht: Der Vorgang wurde ohne Typ angelegt.</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +2915,14 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>A comment was edited on both sides. The edit of %1 counts, where it was written; the other one is kept in the history.</source>
         <translation>Ein Kommentar wurde auf beiden Seiten bearbeitet. Es gilt die Bearbeitung von %1, wo er geschrieben wurde; die andere steht im Verlauf.</translation>
     </message>
+    <message>
+        <source>The tracker there takes no attachments</source>
+        <translation>Der Tracker dort nimmt keine Anhänge an</translation>
+    </message>
+    <message>
+        <source>The tracker there takes files up to %1</source>
+        <translation>Der Tracker dort nimmt Dateien bis %1 an</translation>
+    </message>
 </context>
 <context>
     <name>PollIntervalTexts</name>
@@ -3554,10 +3570,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
 <context>
     <name>ProjectPage</name>
     <message>
-        <source>Written there: summary, description, comments, attachments. The type is matched by its name (Bug to Bug, Task to Task); a type that the project lacks becomes its default type.</source>
-        <translation>Dort geschrieben werden: Titel, Beschreibung, Kommentare, Anhänge. Der Typ wird nach seinem Namen zugeordnet (Fehler zu Fehler, Aufgabe zu Aufgabe); ein Typ, den das Projekt nicht hat, wird zu seinem Standardtyp.</translation>
-    </message>
-    <message>
         <source>Issues that come from the other side are made in a project of “%1”. Which one?</source>
         <translation>Vorgänge der anderen Seite werden in einem Projekt von „%1“ angelegt. In welchem?</translation>
     </message>
@@ -3576,6 +3588,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>“%1” has no projects: issues that come from the other side are made there, beside all others.</source>
         <translation>„%1“ hat keine Projekte: Vorgänge der anderen Seite werden dort neben allen anderen angelegt.</translation>
+    </message>
+    <message>
+        <source>Written there: summary, description, comments, and attachments where the tracker takes them. Where it has types, the type is matched by its name (Bug to Bug, Task to Task); a type that the project lacks becomes its default type.</source>
+        <translation>Dort geschrieben werden: Titel, Beschreibung, Kommentare, und Anhänge, wo der Tracker sie annimmt. Wo er Typen hat, wird der Typ nach seinem Namen zugeordnet (Fehler zu Fehler, Aufgabe zu Aufgabe); ein Typ, den das Projekt nicht hat, wird zu seinem Standardtyp.</translation>
     </message>
 </context>
 <context>
@@ -4319,10 +4335,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Give its address, for example https://rt.example.org.</source>
         <translation>Geben Sie seine Adresse an, zum Beispiel https://rt.example.org.</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
     </message>
     <message>
         <source>The description was changed. It now says:</source>

@@ -947,6 +947,10 @@
         <source>Make one at %1: select the repositories, and the permission “Issues: Read and write”. A classic token with the scope “repo” will do, too. On a server of your own the page is below its address. An organisation may have to approve the token.</source>
         <translation>Créez-en un sur %1 : choisissez les dépôts et l&apos;autorisation « Issues: Read and write ». Un jeton classique avec la portée « repo » convient aussi. Sur un serveur à vous, la page se trouve sous son adresse. Une organisation doit parfois approuver le jeton.</translation>
     </message>
+    <message>
+        <source>GitHub lets no program attach files: a comment names each file of the other side, with a link to its issue.</source>
+        <translation>GitHub ne laisse aucun programme joindre des fichiers : un commentaire nomme chaque fichier de l&apos;autre côté, avec un lien vers sa demande.</translation>
+    </message>
 </context>
 <context>
     <name>HandshakeTexts</name>
@@ -1550,6 +1554,10 @@
     <message>
         <source>The summary is longer than the %1 characters that are possible there: it was shortened, and stands in full at the top of the description.</source>
         <translation>Le titre dépasse les %1 caractères possibles là-bas : il a été raccourci et figure en entier en haut de la description.</translation>
+    </message>
+    <message>
+        <source>The type “%1” does not exist there: the issue was made without a type.</source>
+        <translation>Le type « %1 » n&apos;existe pas là-bas : la demande a été créée sans type.</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +2915,14 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>A comment was edited on both sides. The edit of %1 counts, where it was written; the other one is kept in the history.</source>
         <translation>Un commentaire a été modifié des deux côtés. La modification de %1, où il a été écrit, compte ; l’autre est conservée dans l’historique.</translation>
     </message>
+    <message>
+        <source>The tracker there takes no attachments</source>
+        <translation>Le système là-bas n&apos;accepte pas de pièces jointes</translation>
+    </message>
+    <message>
+        <source>The tracker there takes files up to %1</source>
+        <translation>Le système là-bas accepte des fichiers jusqu&apos;à %1</translation>
+    </message>
 </context>
 <context>
     <name>PollIntervalTexts</name>
@@ -3554,10 +3570,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
 <context>
     <name>ProjectPage</name>
     <message>
-        <source>Written there: summary, description, comments, attachments. The type is matched by its name (Bug to Bug, Task to Task); a type that the project lacks becomes its default type.</source>
-        <translation>Y sont écrits : titre, description, commentaires, pièces jointes. Le type est associé par son nom (bogue à bogue, tâche à tâche) ; un type que le projet n&apos;a pas devient son type par défaut.</translation>
-    </message>
-    <message>
         <source>Issues that come from the other side are made in a project of “%1”. Which one?</source>
         <translation>Les demandes de l&apos;autre côté sont créées dans un projet de « %1 ». Lequel ?</translation>
     </message>
@@ -3576,6 +3588,10 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>“%1” has no projects: issues that come from the other side are made there, beside all others.</source>
         <translation>« %1 » n&apos;a pas de projets : les demandes de l&apos;autre côté y sont créées parmi toutes les autres.</translation>
+    </message>
+    <message>
+        <source>Written there: summary, description, comments, and attachments where the tracker takes them. Where it has types, the type is matched by its name (Bug to Bug, Task to Task); a type that the project lacks becomes its default type.</source>
+        <translation>Y sont écrits : titre, description, commentaires, et les pièces jointes là où le système les accepte. Là où il a des types, le type est associé par son nom (bogue à bogue, tâche à tâche) ; un type que le projet n&apos;a pas devient son type par défaut.</translation>
     </message>
 </context>
 <context>
@@ -4319,10 +4335,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Give its address, for example https://rt.example.org.</source>
         <translation>Donnez son adresse, par exemple https://rt.example.org.</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
     </message>
     <message>
         <source>The description was changed. It now says:</source>

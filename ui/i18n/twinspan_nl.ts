@@ -947,6 +947,10 @@
         <source>Make one at %1: select the repositories, and the permission “Issues: Read and write”. A classic token with the scope “repo” will do, too. On a server of your own the page is below its address. An organisation may have to approve the token.</source>
         <translation>Maak er een op %1: kies de repository&apos;s en de machtiging “Issues: Read and write”. Een klassiek token met de scope “repo” kan ook. Op een eigen server staat de pagina onder het adres daarvan. Een organisatie moet het token misschien goedkeuren.</translation>
     </message>
+    <message>
+        <source>GitHub lets no program attach files: a comment names each file of the other side, with a link to its issue.</source>
+        <translation>GitHub laat geen enkel programma bestanden bijvoegen: een opmerking noemt elk bestand van de andere kant, met een link naar het issue.</translation>
+    </message>
 </context>
 <context>
     <name>HandshakeTexts</name>
@@ -1550,6 +1554,10 @@
     <message>
         <source>The summary is longer than the %1 characters that are possible there: it was shortened, and stands in full at the top of the description.</source>
         <translation>De titel is langer dan de %1 tekens die daar mogelijk zijn: hij is ingekort, en staat volledig boven aan de beschrijving.</translation>
+    </message>
+    <message>
+        <source>The type “%1” does not exist there: the issue was made without a type.</source>
+        <translation>Het type ‘%1’ bestaat daar niet: het issue is zonder type gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +2915,14 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>A comment was edited on both sides. The edit of %1 counts, where it was written; the other one is kept in the history.</source>
         <translation>Een opmerking is aan beide kanten bewerkt. De bewerking van %1 telt, waar ze is geschreven; de andere blijft in de geschiedenis bewaard.</translation>
     </message>
+    <message>
+        <source>The tracker there takes no attachments</source>
+        <translation>De tracker daar neemt geen bijlagen aan</translation>
+    </message>
+    <message>
+        <source>The tracker there takes files up to %1</source>
+        <translation>De tracker daar neemt bestanden aan tot %1</translation>
+    </message>
 </context>
 <context>
     <name>PollIntervalTexts</name>
@@ -3554,10 +3570,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
 <context>
     <name>ProjectPage</name>
     <message>
-        <source>Written there: summary, description, comments, attachments. The type is matched by its name (Bug to Bug, Task to Task); a type that the project lacks becomes its default type.</source>
-        <translation>Daar geschreven: titel, beschrijving, opmerkingen, bijlagen. Het type wordt op naam gekoppeld (bug aan bug, taak aan taak); een type dat het project niet heeft wordt het standaardtype.</translation>
-    </message>
-    <message>
         <source>Issues that come from the other side are made in a project of “%1”. Which one?</source>
         <translation>Issues van de andere kant worden in een project van ‘%1’ gemaakt. In welk?</translation>
     </message>
@@ -3576,6 +3588,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>“%1” has no projects: issues that come from the other side are made there, beside all others.</source>
         <translation>“%1” heeft geen projecten: issues van de andere kant worden daar naast alle andere gemaakt.</translation>
+    </message>
+    <message>
+        <source>Written there: summary, description, comments, and attachments where the tracker takes them. Where it has types, the type is matched by its name (Bug to Bug, Task to Task); a type that the project lacks becomes its default type.</source>
+        <translation>Daar geschreven: titel, beschrijving, opmerkingen, en bijlagen waar de tracker ze aanneemt. Waar hij typen heeft, wordt het type op naam gekoppeld (bug aan bug, taak aan taak); een type dat het project niet heeft wordt het standaardtype.</translation>
     </message>
 </context>
 <context>
@@ -4319,10 +4335,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Give its address, for example https://rt.example.org.</source>
         <translation>Geef het adres, bijvoorbeeld https://rt.example.org.</translation>
-    </message>
-    <message>
-        <source>Ticket</source>
-        <translation>Ticket</translation>
     </message>
     <message>
         <source>The description was changed. It now says:</source>

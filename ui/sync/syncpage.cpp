@@ -31,6 +31,8 @@ constexpr int longestKey = 200;
 /// As issues of such a project are usually called: "SUP-1"; where the project's key is no prefix, a number.
 QString exampleKey(const model::Project &project)
 {
+    if (project.key.contains(u'/')) // the way to a place, in which issues have numbers
+        return project.key + QStringLiteral("#1");
     bool isNumber = false;
     project.key.toLongLong(&isNumber);
     const bool isPrefix = !project.key.isEmpty() && !isNumber && project.key == project.key.toUpper();

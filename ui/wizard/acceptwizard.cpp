@@ -51,7 +51,7 @@ void AcceptWizard::wire()
     connect(m_signIn, &WizardPage::accepted, this, [this] {
         m_instance->choose(m_signIn->added()->id);
         m_view->replace(m_instance);
-        showProjects(*m_signIn->added());
+        showProjects(*m_signIn->added(), m_signIn->projectKey());
     });
     // NOLINTNEXTLINE(bugprone-unchecked-optional-access): the page is complete
     connect(m_project, &WizardPage::accepted, this, [this] { projectChosen(*m_project->chosen()); });
@@ -80,11 +80,11 @@ void AcceptWizard::codeAccepted()
                   });
 }
 
-void AcceptWizard::showProjects(const model::InstanceInfo &own)
+void AcceptWizard::showProjects(const model::InstanceInfo &own, const QString &wanted)
 {
     m_own = own;
     m_asking->ask(m_services.node, m_services.node->projects(own.id),
-                  [this, own](const Result<QList<model::Project>> &projects) {
+                  [this, own, wanted](const Result<QList<model::Project>> &projects) {
                       // The way back leads to the choice among the trackers, also from the only one.
                       if (m_view->current() == m_code)
                           m_view->advance(m_instance);
@@ -93,9 +93,9 @@ void AcceptWizard::showProjects(const model::InstanceInfo &own)
                           return;
                       }
                       if (projects)
-                          m_project->setProjects({own.id, {}}, own.name, *projects);
+                          m_project->setProjects({own.id, {}}, own.name, *projects, wanted);
                       else
-                          m_project->setInstance(own); // it asks again, and says what is wrong
+                          m_project->setInstance(own, wanted); // it asks again, and says what is wrong
                       m_view->advance(m_project);
                   });
 }

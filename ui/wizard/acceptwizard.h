@@ -38,7 +38,8 @@ Q_SIGNALS:
 private:
     void wire();
     void codeAccepted();
-    void showProjects(const model::InstanceInfo &own);
+    /// `wanted`: the project that is proposed; may be empty.
+    void showProjects(const model::InstanceInfo &own, const QString &wanted = {});
     /// Where there are no projects to choose from, nothing is to be seen unless a right is missing.
     void checkRights(const model::InstanceInfo &own);
     void projectChosen(const model::Project &project);

@@ -14,6 +14,7 @@ struct InitiateDraft {
     std::optional<node::UrlReport> destination;
     bool noUrl = false;
     model::Mode mode = model::Mode::Basic;
+    QString ownProjectKey; ///< in the address that was given for the own tracker; may be empty
     std::optional<model::Project> ownProject;
     std::optional<bool> adminAccess;
     std::optional<node::InstanceToAdd> destinationSignIn; ///< proven; not for an instance of this node
@@ -25,6 +26,7 @@ struct InitiateDraft {
         if (own == instance)
             return;
         own = instance;
+        ownProjectKey.clear();
         ownProject.reset();
     }
     void setDestination(const std::optional<node::UrlReport> &report)

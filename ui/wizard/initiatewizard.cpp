@@ -109,6 +109,7 @@ void InitiateWizard::instanceChosen()
 void InitiateWizard::ownSignedIn()
 {
     m_draft.setOwn(*m_ownSignIn->added());
+    m_draft.ownProjectKey = m_ownSignIn->projectKey();
     m_instances.append(*m_ownSignIn->added());
     m_instance->choose(m_draft.own->id);
     // It is signed in to now: the way back leads to the choice among the trackers.
@@ -133,7 +134,7 @@ void InitiateWizard::showOwnProjects()
                           checkOwnRights();
                           return;
                       }
-                      const QString wanted = m_draft.ownProject ? m_draft.ownProject->id : QString();
+                      const QString wanted = m_draft.ownProject ? m_draft.ownProject->id : m_draft.ownProjectKey;
                       if (projects)
                           m_ownProject->setProjects({m_draft.own->id, {}}, m_draft.own->name, *projects, wanted);
                       else

@@ -31,9 +31,9 @@ ProjectPage::ProjectPage(const Services &services, Place place)
     layout->addWidget(m_list, 1);
     layout->addWidget(m_rights);
     layout->addWidget(m_notice);
-    layout->addWidget(hintLabel(tr("Written there: summary, description, comments, attachments. The type is matched "
-                                   "by its name (Bug to Bug, Task to Task); a type that the project lacks becomes its "
-                                   "default type."),
+    layout->addWidget(hintLabel(tr("Written there: summary, description, comments, and attachments where the tracker "
+                                   "takes them. Where it has types, the type is matched by its name (Bug to Bug, Task "
+                                   "to Task); a type that the project lacks becomes its default type."),
                                 this));
     connect(m_list, &ProjectList::changed, this, &ProjectPage::chosenAnew);
     connect(&m_pause, &QTimer::timeout, this, &ProjectPage::lookAtRights);

@@ -127,6 +127,11 @@ QWidget *SignInPage::firstField()
     return m_url ? m_url->edit() : m_editor->firstField();
 }
 
+QString SignInPage::projectKey() const
+{
+    return m_url && m_url->report() ? m_url->report()->projectKey : QString();
+}
+
 node::InstanceToAdd SignInPage::answers() const
 {
     node::InstanceToAdd given = m_editor->answers();

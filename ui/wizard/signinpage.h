@@ -44,6 +44,8 @@ public:
 
     /// OwnTracker, KnownTracker
     const std::optional<model::InstanceInfo> &added() const { return m_added; }
+    /// In the address that was given; may be empty (OwnTracker).
+    QString projectKey() const;
     const std::optional<node::SignInTrial> &trial() const { return m_trial; } ///< Destination
     node::InstanceToAdd answers() const;
 

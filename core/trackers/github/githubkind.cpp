@@ -84,7 +84,10 @@ tracker::SignInForm GithubKind::signInForm() const
     tracker::SignInForm form;
     form.introduction =
         GithubTexts::tr("Twinspan works in GitHub with the rights of the token that you give. Issues and comments that "
-                        "it makes are in the name of the token's account.");
+                        "it makes are in the name of the token's account.") +
+        u' ' +
+        GithubTexts::tr("GitHub lets no program attach files: a comment names each file of the other side, with a link "
+                        "to its issue.");
     form.fields = {tokenField()};
     return form;
 }

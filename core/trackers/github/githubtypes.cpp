@@ -46,7 +46,7 @@ bool isTypeLabel(const QString &name, const GithubTypeList &known)
 
 model::IssueType nothingSaid()
 {
-    return {noType, QStringLiteral("Issue"), false};
+    return {noType, QString(), false};
 }
 } // namespace
 

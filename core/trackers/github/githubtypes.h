@@ -17,11 +17,11 @@ namespace twinspan::trackers
 {
 
 /// The types of a repository's issues: those of its organisation; where there are none, the labels that people use for
-/// the same. "Issue" is what GitHub makes when nothing is said. Pure, but for GithubTypes.
+/// the same. The one without a name is what GitHub makes when nothing is said. Pure, but for GithubTypes.
 ///
 /// Ids are "issue", "type:Bug", "label:bug": the API wants names.
 struct GithubTypeList {
-    QList<model::IssueType> types; ///< "Issue" first, the default
+    QList<model::IssueType> types; ///< the one without a name first, the default
 
     bool byLabels() const;
     bool operator==(const GithubTypeList &) const = default;

@@ -2,7 +2,6 @@
 
 #include "core/trackers/rt/rtaddress.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 
@@ -105,7 +104,7 @@ model::IssueRef rtRef(qint64 number, const QUrl &base)
 
 model::IssueType rtType()
 {
-    return {QStringLiteral("ticket"), QCoreApplication::translate("RtTexts", "Ticket"), true};
+    return {QStringLiteral("ticket"), QString(), true};
 }
 
 std::optional<model::Issue> rtTicket(const QJsonObject &ticket, const QUrl &base)

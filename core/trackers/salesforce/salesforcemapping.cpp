@@ -193,7 +193,7 @@ model::IssueType typeOf(const QJsonObject &record, const SalesforceSchema &schem
     const QString value = textOf(record, QLatin1String("Type"));
     const QString id = value.isEmpty() ? QString(salesforceNoType) : value;
     const auto known = std::ranges::find(schema.types, id, &model::IssueType::id);
-    return {id, known == schema.types.end() ? id : known->name, false};
+    return {id, known == schema.types.end() ? value : known->name, false};
 }
 
 QJsonValue typeValue(const QString &typeId)

@@ -15,7 +15,7 @@ constexpr int goodForSeconds = 300;
 
 QList<model::IssueType> typesOf(const QJsonObject &field)
 {
-    QList<model::IssueType> types{{salesforceNoType, QStringLiteral("--None--"), true}}; // as Salesforce shows it
+    QList<model::IssueType> types{{salesforceNoType, QString(), true}};
     const QJsonArray values = field.value(QLatin1String("picklistValues")).toArray();
     for (const QJsonValue entry : values) {
         const QJsonObject value = entry.toObject();

@@ -137,7 +137,7 @@ model::IssueRef GithubFixture::personCreatesIssue(PersonIssue issue, QString pro
                      {QStringLiteral("user"), QStringLiteral("mia")},
                      {QStringLiteral("title"), issue.summary},
                      {QStringLiteral("body"), typed(issue.description)}};
-    if (!issue.typeName.isEmpty() && issue.typeName != u"Issue")
+    if (!issue.typeName.isEmpty())
         wish.insert(QStringLiteral("type"), issue.typeName);
     const QJsonObject made = m_server.control(QStringLiteral("add-issue"), wish).object();
     const qint64 number = made.value(QLatin1String("number")).toInteger();

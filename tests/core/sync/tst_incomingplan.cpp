@@ -74,6 +74,10 @@ void IncomingPlanTest::typeIsChosen_data()
     QTest::newRow("any case") << QStringLiteral("bUG") << QStringLiteral("Task* Bug") << QStringLiteral("Bug");
     QTest::newRow("the default") << QStringLiteral("Incident") << QStringLiteral("Task Bug*") << QStringLiteral("Bug");
     QTest::newRow("Task") << QStringLiteral("Incident") << QStringLiteral("Bug task") << QStringLiteral("task");
+    QTest::newRow("none, by name") << QString() << QStringLiteral("Task Bug*") << QStringLiteral("Bug");
+    QTest::newRow("none, but a default") << QString() << QStringLiteral(" Bug*") << QStringLiteral("Bug");
+    QTest::newRow("none, as the default") << QString() << QStringLiteral("* Bug") << QString();
+    QTest::newRow("not even that") << QStringLiteral("Incident") << QStringLiteral("* Bug") << QString();
     QTest::newRow("the first") << QStringLiteral("Incident") << QStringLiteral("Bug Feature") << QStringLiteral("Bug");
 }
 
@@ -93,9 +97,9 @@ void IncomingPlanTest::typeIsChosen()
     replica.typeName = wanted;
     const Plan plan = planNewIssue(replica, target, {});
     QCOMPARE(created(plan).typeId, QStringLiteral("id of ") + chosen);
-    const bool isSame = wanted.compare(chosen, Qt::CaseInsensitive) == 0;
-    QCOMPARE(plan.notices.size(), isSame ? 0 : 1);
-    if (!isSame) {
+    const bool isSaid = !wanted.isEmpty() && wanted.compare(chosen, Qt::CaseInsensitive) != 0;
+    QCOMPARE(plan.notices.size(), isSaid ? 1 : 0);
+    if (isSaid) {
         QVERIFY(plan.notices.first().contains(wanted));
         QVERIFY(plan.notices.first().contains(chosen));
     }
@@ -174,8 +178,11 @@ void IncomingPlanTest::trackerWithoutAttachments()
     const Plan plan = planNewIssue(sampleReplica(), target, {});
     QCOMPARE(kinds(plan), QList<OperationKind>({OperationKind::CreateIssue, OperationKind::AddComment,
                                                 OperationKind::AddComment, OperationKind::AddComment}));
-    QVERIFY(commentTexts(plan).last().contains(QStringLiteral("takes no attachments")));
+    const QString said = commentTexts(plan).last();
+    QVERIFY(said.contains(QStringLiteral("This tracker takes no attachments")));
+    QVERIFY(said.contains(QStringLiteral("](<%1>)").arg(sampleReplica().source.url.toString())));
     QCOMPARE(plan.notices.size(), 1);
+    QVERIFY(plan.notices.first().contains(QStringLiteral("The tracker there takes no attachments")));
 }
 
 void IncomingPlanTest::planIsTheSameEachTime()

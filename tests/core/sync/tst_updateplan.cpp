@@ -72,6 +72,9 @@ private Q_SLOTS:
     void editedFieldsAreWritten();
     void editOfTheDescriptionKeepsTheHeader();
     void unknownTypeIsSaidAndKept();
+    void noTypeIsWrittenWhereThereIsSuch();
+    void noTypeChangesNothingElsewhere();
+    void typeStaysWhenOthersChange();
     void conflictIsDecidedByTheLaterEdit_data();
     void conflictIsDecidedByTheLaterEdit();
     void sameEditOnBothSidesIsNoConflict();
@@ -134,6 +137,41 @@ void UpdatePlanTest::unknownTypeIsSaidAndKept()
     QVERIFY(plan.operations.isEmpty());
     QVERIFY(plan.kept == QList<Field>{Field::Type});
     QVERIFY(plan.notices.join(u' ').contains(QStringLiteral("Incident")));
+}
+
+void UpdatePlanTest::noTypeIsWrittenWhereThereIsSuch()
+{
+    Update update = inStep();
+    update.replica.typeName.clear();
+    update.edits = {{Field::Type, editAt(20, sampleReplica().typeName)}};
+    Target target = sampleTarget();
+    target.types.append({QStringLiteral("none"), {}, false});
+    const Plan plan = planUpdate(update, target);
+    QCOMPARE(updated(plan).typeId, QStringLiteral("none"));
+    QCOMPARE(updated(plan).values, (QMap<Field, QString>{{Field::Type, {}}}));
+    QCOMPARE(plan.notices, QStringList());
+}
+
+void UpdatePlanTest::noTypeChangesNothingElsewhere()
+{
+    Update update = inStep();
+    update.replica.typeName.clear();
+    update.edits = {{Field::Type, editAt(20, sampleReplica().typeName)}};
+    const Plan plan = planUpdate(update, sampleTarget());
+    QVERIFY(plan.operations.isEmpty());
+    QCOMPARE(plan.fields.value(Field::Type).here, update.issue.type.name);
+    QVERIFY(!plan.fields.value(Field::Type).isUnsent());
+    QCOMPARE(plan.notices, QStringList());
+}
+
+void UpdatePlanTest::typeStaysWhenOthersChange()
+{
+    Update update = inStep();
+    update.replica.summary = QStringLiteral("The export stops at row 10");
+    update.edits = {{Field::Summary, editAt(20, sampleReplica().summary)}};
+    Target target = sampleTarget();
+    target.types.append({QStringLiteral("none"), {}, false});
+    QCOMPARE(updated(planUpdate(update, target)).typeId, QString());
 }
 
 void UpdatePlanTest::conflictIsDecidedByTheLaterEdit_data()
