@@ -69,7 +69,7 @@ class RandomWork:
         words = f"It stops at noon, says {tag}."
         files = [self._file(f"{tag} 0.bin")] if self.random.random() < 0.3 else []
         subject = f"Pump {tag} stops"
-        key = self.desks[home].make_issue(subject, words, files)
+        key = self.desks[home].make(subject, words, files)
         pair = WorkedPair(tag, key, [], subject, [words], home=home,
                           files={name: sha256(content) for name, content in files})
         self.pairs.append(pair)
@@ -127,7 +127,7 @@ class RandomWork:
             desk.change(key, subject=pair.subject)
         else:
             words = f"Line {edit} of {pair.tag}."
-            desk.change(key, description=f"{desk.description(key)}\n\n{words}")
+            desk.add_words(key, words)
             pair.words.append(words)
         pair.edits[field] = edit
         self.done["edits"] += 1
