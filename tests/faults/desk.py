@@ -16,7 +16,7 @@ class Desk:
     """
 
     FILES = True  # it has some
-    EDITS_DESCRIPTIONS = True  # people can change one
+    EDITS_DESCRIPTIONS = EDITS_COMMENTS = True  # people can change them
     SHOWS_EDITED_COMMENTS = True  # its list of changes names an issue in which only a comment was edited
     DEADLINE = 2000  # milliseconds that no call takes
     OPERATIONS = ("list", "read", "download", "look-up", "create", "comment", "attach", "change")

@@ -12,7 +12,7 @@ OURS = re.compile(r"\A<!--sync:[^>]*-->")  # how what a node has written begins
 
 
 class RtDesk(Desk):
-    EDITS_DESCRIPTIONS = False  # nothing that was said can be changed
+    EDITS_DESCRIPTIONS = EDITS_COMMENTS = False  # nothing that was said can be changed
     DEADLINE = 10_000  # on a busy machine
     OPERATIONS = ("list", "read", "download", "look-up", "create", "comment", "attach", "change")
     OWN_FAULTS = ("rt-ended-token",)
