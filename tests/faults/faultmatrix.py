@@ -35,7 +35,7 @@ from findings import Findings
 ONLY_NOTICED = ("twice",)
 DONE = ("reset-after", "hang-after", "500-after", "cut", "empty")  # it was done, and nobody was told
 MANY = 12  # issues of a case with all faults
-SHORT, LONG = 25.0, 60.0  # seconds that calls fail
+SHORT, LONG, EACH_OF_MANY = 25.0, 60.0, 8.0  # seconds that calls fail; a refusal that names no wait holds all up for a minute
 LASTING = ("read", "upload", "create", "comment")
 LINE = "{:22} {:13} {:>6} {:>6} {:>5} {:>7} {:>6} {:>6} {:>6} {:>6} {:>8} {:9} {:>5}  {}"
 
@@ -93,7 +93,7 @@ class Matrix:
     def run(self, fault, operation, rate, rules, issues):
         if self.pair is None:
             self.pair = FaultPair(tempfile.mkdtemp(dir=self.folder), *self.desks, seed=self.seed)
-        during = SHORT if rate in ("50%", "100%") else LONG
+        during = len(rules) * EACH_OF_MANY if len(rules) > 1 else SHORT if rate in ("50%", "100%") else LONG
         outcome = Case(self.pair, rules, issues=issues, during=during).run()
         self.outcomes.append(outcome)
         found = outcome.findings

@@ -6,7 +6,8 @@ out of order, or damaged, and did all come in step by itself? In each round the 
 the time from its restart to the last write in either tracker is told in polls (a tracker is asked every 5 s).
 
 Without options it is the full form: 1,000 kills over 10,000 items (issues, comments, edits and files) between practice trackers. Other
-trackers are named as for faultmatrix.py: --trackers redmine, jira-cloud, jira-dc, github, salesforce, rt, or two of them. The work and the moments of the kills follow from the seed, what a kill meets does not quite.
+trackers are named as for faultmatrix.py: --trackers redmine, jira-cloud, jira-dc, github, salesforce, rt, or two of them. The work and the moments of
+the kills follow from the seed, what a kill meets does not quite.
 The exit code is 1 when any of the counts is not 0, or a round took longer than --polls (1): on a machine with other work to do
 give it more.
 """

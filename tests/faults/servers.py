@@ -1,5 +1,5 @@
-"""What the programs of this folder run with: the built programs, real Redmines and a Request Tracker. To be imported before the rest: it puts the folders
-of tests/process and tests/support on the path."""
+"""What the programs of this folder run with: the built programs, real Redmines and a Request Tracker. To be imported before
+the rest: it puts the folders of tests/process and tests/support on the path."""
 
 import functools
 import os

@@ -1,4 +1,5 @@
-"""Calls to the fake of GitHub fail, and a node is killed: see tests/faults/shortfaults.py. The whole matrices: tests/faults/run --tracker github, tests/faults/run killmatrix --tracker github."""
+"""Calls to the fake of GitHub fail, and a node is killed: the short form of tests/faults/run --tracker github, and of
+tests/faults/run killmatrix --tracker github. What is tested stands in tests/faults/shortfaults.py."""
 
 import os
 import sys

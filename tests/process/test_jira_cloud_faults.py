@@ -1,4 +1,5 @@
-"""Calls to the fake of Jira Cloud fail, and a node is killed: see tests/faults/shortfaults.py. The whole matrices: tests/faults/run --tracker jira-cloud, tests/faults/run killmatrix --tracker jira-cloud."""
+"""Calls to the fake of Jira Cloud fail, and a node is killed: the short form of tests/faults/run --tracker jira-cloud, and of
+tests/faults/run killmatrix --tracker jira-cloud. What is tested stands in tests/faults/shortfaults.py."""
 
 import os
 import sys

@@ -1,4 +1,5 @@
-"""Calls to the fake of Jira Data Center fail, and a node is killed: see tests/faults/shortfaults.py. The whole matrices: tests/faults/run --tracker jira-dc, tests/faults/run killmatrix --tracker jira-dc."""
+"""Calls to the fake of Jira Data Center fail, and a node is killed: the short form of tests/faults/run --tracker jira-dc, and of
+tests/faults/run killmatrix --tracker jira-dc. What is tested stands in tests/faults/shortfaults.py."""
 
 import os
 import sys

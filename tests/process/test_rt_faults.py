@@ -1,4 +1,5 @@
-"""Calls to a real Request Tracker fail, and a node is killed: see tests/faults/shortfaults.py. The whole matrices: tests/faults/run --tracker rt, tests/faults/run killmatrix --tracker rt."""
+"""Calls to a real Request Tracker fail, and a node is killed: the short form of tests/faults/run --tracker rt, and of
+tests/faults/run killmatrix --tracker rt. What is tested stands in tests/faults/shortfaults.py."""
 
 import os
 import sys

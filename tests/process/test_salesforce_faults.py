@@ -1,4 +1,5 @@
-"""Calls to the fake of Salesforce fail, and a node is killed: see tests/faults/shortfaults.py. The whole matrices: tests/faults/run --tracker salesforce, tests/faults/run killmatrix --tracker salesforce."""
+"""Calls to the fake of Salesforce fail, and a node is killed: the short form of tests/faults/run --tracker salesforce, and of
+tests/faults/run killmatrix --tracker salesforce. What is tested stands in tests/faults/shortfaults.py."""
 
 import os
 import sys
