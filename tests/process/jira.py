@@ -6,7 +6,7 @@ from fake import Fake
 
 
 class Jira(Fake):
-    """Persons act through its controls."""
+    """Persons act through its controls. `url`: another address by which the node reaches it."""
 
     def __init__(self, name, project):
         super().__init__(name)
@@ -34,6 +34,20 @@ class Jira(Fake):
     def comments(self, issue):
         return [comment["text"] for comment in self.show(issue)["comments"]]
 
+    @staticmethod
+    def credential(person):
+        """Arguments of the command, and what it reads."""
+        raise NotImplementedError
+
+    def add_to(self, node, poll=None, handle="admin", url=None):
+        name, secret = self.credential(self.account(handle))
+        added = node.value(
+            "instance", "add", url or self.url, *name, "--token-file", "-", "--name", node.name, stdin=secret
+        )
+        if poll is not None:
+            node.value("instance", "poll", added["id"], str(poll))
+        return added
+
 
 class JiraCloud(Jira):
     def __init__(self, project="SUP"):
@@ -50,23 +64,21 @@ class JiraCloud(Jira):
         window.paste("API token", person["apiToken"])
         window.press("^Sign in$")
 
-    def add_to(self, node, poll=None, handle="admin"):
-        person = self.account(handle)
-        added = node.value(
-            "instance", "add", self.url, "--user", person["email"], "--token-file", "-", "--name", node.name,
-            stdin=person["apiToken"],
-        )
-        if poll is not None:
-            node.value("instance", "poll", added["id"], str(poll))
-        return added
+    @staticmethod
+    def credential(person):
+        return ["--user", person["email"]], person["apiToken"]
 
 
 class JiraDataCenter(Jira):
-    """Below a path, as it often is."""
+    """below_path: as it often is."""
 
-    def __init__(self, project="SUP"):
-        super().__init__("jira-dc-below-path", project)
+    def __init__(self, project="SUP", below_path=False):
+        super().__init__("jira-dc-below-path" if below_path else "jira-dc", project)
         self.site = self.told["site"]
+
+    @staticmethod
+    def credential(person):
+        return [], person["token"]
 
     def body(self, *content):
         """Of wiki markup, a paragraph each."""

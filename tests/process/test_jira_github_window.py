@@ -14,7 +14,7 @@ HIDDEN_IN_JIRA = ("The vendor owes us this", "For administrators", "Nobody may k
 class FromJiraToGithub(WindowJob):
     def setUp(self):
         super().setUp()
-        self.jira, self.github = JiraDataCenter("DESK"), Github(REPOSITORY)
+        self.jira, self.github = JiraDataCenter("DESK", below_path=True), Github(REPOSITORY)
         for fake in (self.jira, self.github):
             self.addCleanup(fake.close)
         self.open_windows("inviter", "accepter")
