@@ -3,6 +3,7 @@
 #include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/base/task.h"
+#include "core/net/accesstokens.h"
 #include "core/net/httpclient.h"
 #include "core/trackers/github/githubwriteturn.h"
 
@@ -25,8 +26,7 @@ namespace twinspan::trackers
 class GithubApi
 {
 public:
-    /// An empty token asks as nobody.
-    GithubApi(const QUrl &instance, const QString &token, std::shared_ptr<net::HttpClient> http,
+    GithubApi(const QUrl &instance, std::shared_ptr<net::AccessTokens> tokens, std::shared_ptr<net::HttpClient> http,
               std::shared_ptr<GithubWriteTurn> turn);
 
     /// The pages for people.
@@ -61,7 +61,7 @@ private:
     QUrl m_instance;
     QUrl m_root;
     QUrl m_graphql;
-    QByteArray m_token;
+    std::shared_ptr<net::AccessTokens> m_tokens;
     std::shared_ptr<net::HttpClient> m_http;
     std::shared_ptr<GithubWriteTurn> m_turn;
 };

@@ -16,12 +16,12 @@ constexpr std::chrono::milliseconds writeGap{1'000};
 constexpr int markupReserve = 1'536;
 } // namespace
 
-std::shared_ptr<GithubTracker> GithubTracker::make(const QUrl &instance, const QString &token,
+std::shared_ptr<GithubTracker> GithubTracker::make(const QUrl &instance, std::shared_ptr<net::AccessTokens> tokens,
                                                    const tracker::TrackerServices &services)
 {
     const auto gap = isHostedByGithub(instance) ? writeGap : std::chrono::milliseconds(0);
     auto turn = std::make_shared<GithubWriteTurn>(services.clock, gap);
-    auto api = std::make_shared<GithubApi>(instance, token, services.makeHttpClient(), turn);
+    auto api = std::make_shared<GithubApi>(instance, std::move(tokens), services.makeHttpClient(), turn);
     return std::make_shared<GithubTracker>(api, services.clock);
 }
 

@@ -22,7 +22,7 @@ class GithubTracker final : public tracker::Tracker
 {
 public:
     /// What `services` holds outlives the tracker.
-    static std::shared_ptr<GithubTracker> make(const QUrl &instance, const QString &token,
+    static std::shared_ptr<GithubTracker> make(const QUrl &instance, std::shared_ptr<net::AccessTokens> tokens,
                                                const tracker::TrackerServices &services);
     GithubTracker(std::shared_ptr<GithubApi> api, const Clock *clock);
 

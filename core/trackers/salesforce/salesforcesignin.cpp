@@ -55,6 +55,7 @@ tracker::BrowserForm salesforceBrowserForm()
     id.help =
         SalesforceSignInTexts::tr("The consumer key of the External Client App that an administrator of your "
                                   "organization has made for Twinspan, once: Setup, External Client App Manager.");
+    id.page = QStringLiteral("/lightning/setup/ManageExternalClientApplication/home");
     tracker::SignInField back;
     back.id = returnField;
     back.label = SalesforceSignInTexts::tr("Callback URL");
@@ -79,6 +80,8 @@ Result<net::OAuthService> salesforceOAuth(const model::InstanceInfo &instance)
     service.authorizeUrl.setPath(QStringLiteral("/services/oauth2/authorize"));
     service.tokenUrl = address.base;
     service.tokenUrl.setPath(QStringLiteral("/services/oauth2/token"));
+    service.revokeUrl = address.base;
+    service.revokeUrl.setPath(QStringLiteral("/services/oauth2/revoke"));
     service.scope = QStringLiteral("api id refresh_token");
     service.clientId = instance.options.value(clientIdField).trimmed();
     if (!isClientId(service.clientId)) {
