@@ -67,7 +67,16 @@ QString ask(const QString &question)
     return answer;
 }
 
-Result<tracker::SignInAnswers> answersOf(const Command &command, const QList<tracker::SignInField> &fields)
+/// What helps a person who is asked at the terminal.
+void explain(const Command &command, const tracker::SignInField &field, const QUrl &instance)
+{
+    command.output().warning(field.help);
+    if (const QUrl page = tracker::pageOf(field, instance); !page.isEmpty())
+        command.output().warning(QString::fromLatin1(page.toEncoded()));
+}
+
+Result<tracker::SignInAnswers> answersOf(const Command &command, const QList<tracker::SignInField> &fields,
+                                         const QUrl &instance)
 {
     tracker::SignInAnswers answers;
     if (command.line().has(QStringLiteral("user")))
@@ -93,6 +102,7 @@ Result<tracker::SignInAnswers> answersOf(const Command &command, const QList<tra
             redaction::addSecret(secret);
             answers.insert(field.id, secret);
         } else if (isatty(STDIN_FILENO) != 0) {
+            explain(command, field, instance);
             answers.insert(field.id, ask(field.label));
         }
     }
@@ -131,12 +141,12 @@ Task<Result<QString>> signInInBrowser(std::shared_ptr<Command> command, std::sha
 
 /// Of the form, by option, file and terminal; or of the browser.
 Task<Result<Given>> given(std::shared_ptr<Command> command, std::shared_ptr<node::NodeApi> api, QString trackerKind,
-                          node::BrowserSignInWish wish)
+                          QUrl instance, node::BrowserSignInWish wish)
 {
     TWINSPAN_CO_TRY(form, co_await api->signInForm(trackerKind));
     Given result;
     if (!command->line().has(QStringLiteral("browser"))) {
-        TWINSPAN_CO_TRY(answers, answersOf(*command, form.fields));
+        TWINSPAN_CO_TRY(answers, answersOf(*command, form.fields, instance));
         result.answers = answers;
         co_return result;
     }
@@ -146,7 +156,7 @@ Task<Result<Given>> given(std::shared_ptr<Command> command, std::shared_ptr<node
                        QStringLiteral("Leave out --browser or --token-file."));
     }
     // What a tracker does not offer, the node says.
-    TWINSPAN_CO_TRY(answers, answersOf(*command, form.browser.value_or(tracker::BrowserForm()).fields));
+    TWINSPAN_CO_TRY(answers, answersOf(*command, form.browser.value_or(tracker::BrowserForm()).fields, instance));
     wish.answers.insert(answers);
     TWINSPAN_CO_TRY(id, co_await signInInBrowser(command, api, wish));
     result.browserSignIn = id;
@@ -172,7 +182,7 @@ Task<Status> addInstance(std::shared_ptr<Command> command)
     TWINSPAN_CO_TRY(report, co_await api->probe(instance.url));
     command->output().endProgress();
     const node::BrowserSignInWish wish{instance.url, {}, {}};
-    TWINSPAN_CO_TRY(proof, co_await given(command, api, report.trackerKind, wish));
+    TWINSPAN_CO_TRY(proof, co_await given(command, api, report.trackerKind, report.instanceUrl, wish));
     instance.answers = proof.answers;
     instance.browserSignIn = proof.browserSignIn;
     command->output().progress(QStringLiteral("Signing in"));
@@ -188,7 +198,7 @@ Task<Status> signInAgain(std::shared_ptr<Command> command)
     node::BrowserSignInWish wish{{}, known.id, {}};
     for (auto option = known.options.cbegin(); option != known.options.cend(); ++option)
         wish.answers.insert(option.key(), option.value());
-    TWINSPAN_CO_TRY(proof, co_await given(command, api, known.trackerKind, wish));
+    TWINSPAN_CO_TRY(proof, co_await given(command, api, known.trackerKind, known.url, wish));
     command->output().progress(QStringLiteral("Signing in"));
     const node::NewSignIn signIn{known.id, proof.answers, proof.browserSignIn};
     TWINSPAN_CO_TRY(instance, co_await api->signInAgain(signIn));

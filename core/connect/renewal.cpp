@@ -28,4 +28,16 @@ std::optional<net::OAuthTokens> renewableTokens(const credentials::Credential &c
     return tokens;
 }
 
+Task<Status> revokeTokens(ConnectContext context, model::InstanceInfo instance, credentials::Credential credential,
+                          CancelToken cancel)
+{
+    const auto tokens = renewableTokens(credential);
+    const auto kind = context.registry->kind(instance.trackerKind);
+    if (!tokens || !kind)
+        co_return Status();
+    TWINSPAN_CO_TRY(service, kind->browserService(instance));
+    const auto client = std::make_shared<net::OAuthClient>(service, context.services.makeHttpClient());
+    co_return co_await client->revoke(tokens->refreshToken, cancel);
+}
+
 } // namespace twinspan::connect

@@ -1,6 +1,11 @@
 #pragma once
 
+#include "core/base/cancel.h"
+#include "core/base/result.h"
+#include "core/base/task.h"
+#include "core/connect/connectcontext.h"
 #include "core/credentials/credential.h"
+#include "core/model/instance.h"
 #include "core/net/oauthclient.h"
 
 #include <optional>
@@ -14,5 +19,10 @@ credentials::Credential credentialOf(const net::OAuthTokens &tokens);
 
 /// The tokens of a sign-in that renews itself; nullopt for any other credential.
 std::optional<net::OAuthTokens> renewableTokens(const credentials::Credential &credential);
+
+/// Has the service take back the tokens of an instance that is gone, where it offers that. It lasts a few seconds at
+/// most. What a person has pasted is the person's, and stays good.
+Task<Status> revokeTokens(ConnectContext context, model::InstanceInfo instance, credentials::Credential credential,
+                          CancelToken cancel);
 
 } // namespace twinspan::connect

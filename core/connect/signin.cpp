@@ -241,19 +241,25 @@ Task<Status> saveInstance(ConnectContext context, SignedIn signedIn, CancelToken
     co_return saved;
 }
 
-Task<Status> removeInstance(ConnectContext context, QString instanceId, CancelToken cancel)
+Status mayRemoveInstance(const ConnectContext &context, const QString &instanceId)
 {
-    TWINSPAN_CO_TRY(instance, context.store->instances().byId(instanceId));
-    TWINSPAN_CO_TRY(connections, context.store->connections().all());
+    TWINSPAN_TRY(instance, context.store->instances().byId(instanceId));
+    TWINSPAN_TRY(connections, context.store->connections().all());
     const auto uses = [&instanceId](const model::Connection &connection) {
         return connection.local.instanceId == instanceId;
     };
     const auto user = std::ranges::find_if(connections, uses);
-    if (user != connections.end()) {
-        co_return fail(ProblemKind::Conflict, QStringLiteral("instance.in-use"),
-                       SignInTexts::tr("The connection “%1” uses “%2”.").arg(user->name, instance.name),
-                       SignInTexts::tr("Delete the connections that use it first."));
-    }
+    if (user == connections.end())
+        return {};
+    return fail(ProblemKind::Conflict, QStringLiteral("instance.in-use"),
+                SignInTexts::tr("The connection “%1” uses “%2”.").arg(user->name, instance.name),
+                SignInTexts::tr("Delete the connections that use it first."));
+}
+
+Task<Status> removeInstance(ConnectContext context, QString instanceId, CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(instance, context.store->instances().byId(instanceId));
+    TWINSPAN_CO_CHECK(mayRemoveInstance(context, instanceId));
     TWINSPAN_CO_CHECK(context.store->instances().remove(instanceId));
     co_return co_await context.credentials->remove(instance.credentialKey(), cancel);
 }

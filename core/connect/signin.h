@@ -47,6 +47,8 @@ Problem noTracker();
 Task<Status> saveInstance(ConnectContext context, SignedIn signedIn, CancelToken cancel);
 
 /// Conflict (instance.in-use) while a connection needs it.
+Status mayRemoveInstance(const ConnectContext &context, const QString &instanceId);
+/// Problems: as of mayRemoveInstance().
 Task<Status> removeInstance(ConnectContext context, QString instanceId, CancelToken cancel);
 
 } // namespace twinspan::connect

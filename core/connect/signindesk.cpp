@@ -5,6 +5,7 @@
 #include "core/connect/urlprobe.h"
 #include "core/net/browserflow.h"
 #include "core/net/browsersignin.h"
+#include "core/net/devicesignin.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +50,13 @@ Task<Result<model::InstanceInfo>> target(ConnectContext context, BrowserSignInWi
     co_return instance;
 }
 
+std::shared_ptr<net::BrowserFlow> flowOf(const std::shared_ptr<net::OAuthClient> &client, const ConnectContext &context)
+{
+    if (client->service().deviceUrl.isEmpty())
+        return std::make_shared<net::BrowserSignIn>(client);
+    return std::make_shared<net::DeviceSignIn>(client, context.clock);
+}
+
 /// Renewed tokens stay in the session: until it is saved there is no other place for them.
 Task<Status> keepInMemory(net::OAuthTokens /*tokens*/)
 {
@@ -91,7 +99,7 @@ Task<Result<BrowserSignInBegun>> SignInDesk::begin(ConnectContext context, Brows
     entry->instance = instance;
     entry->returnsTo = service.redirectUrl;
     entry->begun = context.clock->now();
-    entry->flow = std::make_shared<net::BrowserSignIn>(client);
+    entry->flow = flowOf(client, context);
     TWINSPAN_CO_TRY(page, co_await entry->flow->begin(cancel));
     const QString id = newId();
     m_entries.insert(id, entry);

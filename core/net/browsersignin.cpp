@@ -1,5 +1,7 @@
 #include "core/net/browsersignin.h"
 
+#include "core/net/oauthproblem.h"
+
 #include <QCoreApplication>
 
 namespace twinspan::net
@@ -33,11 +35,8 @@ Task<Result<OAuthTokens>> BrowserSignIn::finished(CancelToken cancel)
     if (!code.isEmpty())
         co_return co_await m_client->redeem(code, m_pkce.verifier, cancel);
     const QString name = m_client->service().name;
-    if (query.queryItemValue(QStringLiteral("error")) == u"access_denied") { // RFC 6749, 4.1.2.1
-        co_return fail(makeProblem(ProblemKind::Unauthorized, QStringLiteral("oauth.not-allowed"),
-                                   BrowserSignInTexts::tr("In the browser the access to %1 was not allowed.").arg(name),
-                                   BrowserSignInTexts::tr("Begin the sign-in again, and allow the access.")));
-    }
+    if (query.queryItemValue(QStringLiteral("error")) == u"access_denied") // RFC 6749, 4.1.2.1
+        co_return fail(oauthNotAllowed(m_client->service()));
     const QString said =
         query.queryItemValue(QStringLiteral("error_description"), QUrl::FullyDecoded).left(longestSaid);
     co_return fail(

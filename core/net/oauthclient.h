@@ -6,10 +6,13 @@
 #include "core/net/httpclient.h"
 #include "core/net/oauthpkce.h"
 
+#include <QJsonObject>
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace twinspan::net
 {
@@ -29,12 +32,31 @@ struct OAuthService {
     QUrl authorizeUrl;
     QUrl tokenUrl;
     QString clientId;
-    QUrl redirectUrl; ///< exactly as it is registered
+    QUrl redirectUrl; ///< exactly as it is registered; empty where the browser does not come back
     QString scope;
+    QUrl deviceUrl = {}; ///< gives codes to type (device flow); authorizeUrl is not used then
+    QUrl revokeUrl = {}; ///< ends a sign-in (RFC 7009); empty where the service offers none
 };
 
-/// The calls of the authorization code flow (RFC 6749) with PKCE, of an application without a secret of its own.
-/// Whoever awaits a call keeps the object alive.
+/// What begins a device flow (RFC 8628).
+struct OAuthDevice {
+    QByteArray deviceCode; ///< secret
+    QString userCode;      ///< what the person types
+    QUrl page;
+    std::chrono::seconds lifetime{0};
+    std::chrono::seconds interval{0}; ///< between two questions
+};
+
+/// The answer to a question whether the person has typed the code.
+struct OAuthDeviceAnswer {
+    std::optional<OAuthTokens> tokens; ///< empty: not yet
+    bool slowDown = false;             ///< asked too often
+    bool isExpired = false;            ///< the code is worth nothing any more
+    std::chrono::seconds interval{0};  ///< the server names a new one; 0: it names none
+};
+
+/// The calls of the authorization code flow (RFC 6749) with PKCE and of the device flow (RFC 8628), of an application
+/// without a secret of its own. Whoever awaits a call keeps the object alive.
 class OAuthClient
 {
 public:
@@ -50,8 +72,19 @@ public:
     Task<Result<OAuthTokens>> redeem(QString code, QByteArray verifier, CancelToken cancel);
     Task<Result<OAuthTokens>> refresh(QByteArray refreshToken, CancelToken cancel);
 
+    /// A code for the person. Codes: oauth.refused (no such application, or it has no device flow), oauth.no-code.
+    Task<Result<OAuthDevice>> askDevice(CancelToken cancel);
+    /// Has the person typed it? Codes: oauth.not-allowed (by the person), those of redeem().
+    Task<Result<OAuthDeviceAnswer>> redeemDevice(QByteArray deviceCode, CancelToken cancel);
+
+    /// The service takes the token back, and with a refresh token what was made with it. Waits a few seconds at most;
+    /// at once done where the service offers no such thing.
+    Task<Status> revoke(QByteArray token, CancelToken cancel);
+
 private:
+    Task<Result<QJsonObject>> post(QUrl url, QUrlQuery form, std::chrono::milliseconds deadline, CancelToken cancel);
     Task<Result<OAuthTokens>> ask(QUrlQuery form, CancelToken cancel);
+    Result<OAuthTokens> tokensOf(const QJsonObject &answer) const;
 
     OAuthService m_service;
     std::shared_ptr<HttpClient> m_http;

@@ -1,8 +1,10 @@
 // The part of LocalNode that connects: instances, invitations, acceptance.
+#include "core/base/logging.h"
 #include "core/connect/acceptflow.h"
 #include "core/connect/initiateflow.h"
 #include "core/connect/invitationdesk.h"
 #include "core/connect/projectchoice.h"
+#include "core/connect/renewal.h"
 #include "core/connect/signin.h"
 #include "core/connect/urlprobe.h"
 #include "core/node/localnode.h"
@@ -180,8 +182,18 @@ Task<Status> LocalNode::setPollInterval(PollSetting setting)
 Task<Status> LocalNode::removeInstance(QString instanceId)
 {
     const auto context = m_host->context();
+    TWINSPAN_CO_TRY(instance, store().instances().byId(instanceId));
+    TWINSPAN_CO_CHECK(connect::mayRemoveInstance(context, instanceId));
+    co_await m_host->instances().close(instanceId); // from now on its tokens are those that are stored
+    const auto secret = co_await context.credentials->read(instance.credentialKey(), m_cancel.token());
     TWINSPAN_CO_CHECK(co_await connect::removeInstance(context, instanceId, m_cancel.token()));
     co_await m_host->instances().close(instanceId);
+    if (secret) {
+        const auto credential = credentials::Credential::fromBytes(*secret);
+        const Status done = co_await connect::revokeTokens(context, instance, credential, m_cancel.token());
+        if (!done)
+            qCInfo(logNode).noquote() << "tokens were not taken back:" << done.error().sentence();
+    }
     co_return Status();
 }
 

@@ -50,6 +50,7 @@ QJsonObject written(const tracker::SignInField &field)
             {u"placeholder"_qs, field.placeholder},
             {u"default"_qs, field.defaultValue},
             {u"required"_qs, field.required},
+            {u"page"_qs, field.page},
             {u"choices"_qs, choices}};
 }
 
@@ -64,6 +65,7 @@ tracker::SignInField readField(const QJsonObject &json)
     field.placeholder = reader.text("placeholder");
     field.defaultValue = reader.text("default");
     field.required = reader.flag("required", field.required);
+    field.page = reader.text("page");
     for (const QJsonValue entry : json.value(u"choices"_qs).toArray()) {
         JsonReader choice(entry.toObject());
         field.choices.append({choice.text("value"), choice.text("label")});
@@ -91,8 +93,11 @@ QList<tracker::SignInField> readFields(const QJsonObject &json)
 QJsonObject toJson(const tracker::SignInForm &value)
 {
     QJsonObject json = questions(value.introduction, value.fields);
-    if (value.browser)
-        json.insert(u"browser"_qs, questions(value.browser->introduction, value.browser->fields));
+    if (value.browser) {
+        QJsonObject browser = questions(value.browser->introduction, value.browser->fields);
+        browser.insert(u"usual"_qs, value.browser->isUsual);
+        json.insert(u"browser"_qs, browser);
+    }
     return json;
 }
 
@@ -103,7 +108,8 @@ Result<tracker::SignInForm> fromJson(const QJsonObject &json)
     tracker::SignInForm form{r.text("introduction"), readFields(json), {}};
     if (json.contains(u"browser"_qs)) {
         const QJsonObject browser = r.object("browser");
-        form.browser = tracker::BrowserForm{JsonReader(browser).text("introduction"), readFields(browser)};
+        form.browser = tracker::BrowserForm{JsonReader(browser).text("introduction"), readFields(browser),
+                                            JsonReader(browser).flag("usual", true)};
     }
     return r.done(form);
 }

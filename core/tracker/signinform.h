@@ -3,6 +3,7 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QUrl>
 
 #include <optional>
 
@@ -25,12 +26,18 @@ struct SignInField {
     QString defaultValue;
     bool required = true;
     QList<Choice> choices;
+    /// Where a person finds it or makes it: a path below the instance's base URL, or a whole address. Empty: nowhere.
+    QString page = {};
 };
+
+/// The address of SignInField::page at an instance; empty where there is none.
+QUrl pageOf(const SignInField &field, const QUrl &instance);
 
 /// The way through the browser: the person signs in on the tracker's own page.
 struct BrowserForm {
     QString introduction;
     QList<SignInField> fields; ///< to be answered before; none is a Secret
+    bool isUsual = true;       ///< most people should take it; false: it needs something that few have
 };
 
 struct SignInForm {

@@ -64,6 +64,8 @@ void SignInContract::formAsksEachThingOnce()
     for (const tracker::SignInField &field : form.fields) {
         QVERIFY(!field.id.isEmpty() && !field.label.isEmpty());
         ids.insert(field.id);
+        if (!field.page.isEmpty())
+            QVERIFY(tracker::pageOf(field, fixture().instanceUrl()).isValid());
         if (field.kind == tracker::SignInField::Kind::Secret)
             QVERIFY2(field.defaultValue.isEmpty(), "a secret has no default");
     }

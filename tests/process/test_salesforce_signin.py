@@ -2,7 +2,8 @@
 
 import subprocess
 
-from salesforce import BrowserSignIn, Salesforce
+from browsersignin import BrowserSignIn
+from salesforce import Salesforce
 from twinspan import STAGES, ProcessTest, main, wait_until
 
 

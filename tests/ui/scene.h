@@ -118,7 +118,9 @@ public:
     void toBrowser(const QString &code)
     {
         node->onBegin = [code](const node::BrowserSignInWish &) {
-            return node::BrowserSignInBegun{u"begun"_qs, {QUrl(u"https://acme.my.salesforce.com/authorize"_qs), code}};
+            const QString page =
+                code.isEmpty() ? u"https://acme.my.salesforce.com/authorize"_qs : u"https://github.com/login/device"_qs;
+            return node::BrowserSignInBegun{u"begun"_qs, {QUrl(page), code}};
         };
         node->hold(u"browserSignedIn"_qs);
         toBrowserSignIn();

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void aSignInAgainBeginsTheWayOfBefore_data();
     void aSignInAgainBeginsTheWayOfBefore();
     void theKeyboardIsEnough();
+    void whatIsAskedForHasALinkToItsPage();
+    void whatFewHaveIsNotRecommended();
 
 private:
     void show(const std::optional<model::InstanceInfo> &known = std::nullopt);
@@ -168,6 +170,17 @@ void TestBrowserSignInPage::aCodeIsShown()
     QVERIFY(find<QLabel>(m_wizard.get(), u"Code to type into the page: WDJB-MJHT"_qs));
     QVERIFY(press(m_wizard.get(), u"Copy the code"_qs));
     QCOMPARE(QApplication::clipboard()->text(), u"WDJB-MJHT"_qs);
+    // The page was opened; whoever wants another browser sees its address.
+    const QString address = u"https://there.example.com/device"_qs;
+    QCOMPARE(m_desktop->links, QStringList(address));
+    QVERIFY(press(m_wizard.get(), u"^Open https://there.example.com/device$"_qs));
+    QCOMPARE(m_desktop->links, QStringList({address, address}));
+    QVERIFY(press(m_wizard.get(), u"Copy the address"_qs));
+    QCOMPARE(QApplication::clipboard()->text(), address);
+    QSignalSpy signedIn(m_wizard.get(), &ui::TrackerWizard::signedIn);
+    m_node->release(u"browserSignedIn"_qs);
+    QTRY_COMPARE(signedIn.size(), 1);
+    QCOMPARE(m_added.first().browserSignIn, u"begun"_qs);
 }
 
 void TestBrowserSignInPage::eachFailureIsSaidInPlace_data()
@@ -312,6 +325,36 @@ void TestBrowserSignInPage::theKeyboardIsEnough()
     QVERIFY(tabTo(u"^Stop waiting$"_qs));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_VERIFY(!isWaiting());
+}
+
+void TestBrowserSignInPage::whatIsAskedForHasALinkToItsPage()
+{
+    m_node->formAnswer->browser->fields.first().page = u"/apps?new=1"_qs;
+    show();
+    fillIn();
+    auto *link = find<QPushButton>(m_wizard.get(), u"^Open the page for “Client id”$"_qs);
+    QVERIFY(link && link->focusPolicy() == Qt::StrongFocus);
+    QCOMPARE(link->toolTip(), u"https://there.example.com/apps?new=1"_qs);
+    link->setFocus();
+    QTest::keyClick(link, Qt::Key_Space);
+    QCOMPARE(m_desktop->links, QStringList(u"https://there.example.com/apps?new=1"_qs));
+    // It goes with the address, and stays where that is no web page.
+    field(u"Address of your tracker"_qs)->setText(u"https://elsewhere.example.com/desk/"_qs);
+    QTRY_COMPARE(find<QPushButton>(m_wizard.get(), u"Open the page for"_qs)->toolTip(),
+                 u"https://elsewhere.example.com/desk/apps?new=1"_qs);
+    field(u"Address of your tracker"_qs)->setText(u"practice:///tmp/acme"_qs);
+    QTRY_VERIFY(!find<QPushButton>(m_wizard.get(), u"Open the page for"_qs));
+}
+
+void TestBrowserSignInPage::whatFewHaveIsNotRecommended()
+{
+    m_node->formAnswer->browser->isUsual = false;
+    show();
+    field(u"Address of your tracker"_qs)->setText(u"https://there.example.com"_qs);
+    QTRY_VERIFY(find<QRadioButton>(m_wizard.get(), u"Without the browser"_qs));
+    QVERIFY(find<QRadioButton>(m_wizard.get(), u"Without the browser"_qs)->isChecked());
+    QVERIFY(find<QRadioButton>(m_wizard.get(), u"^Sign in in the browser$"_qs));
+    QVERIFY(field(u"Password"_qs));
 }
 
 QTEST_MAIN(TestBrowserSignInPage)

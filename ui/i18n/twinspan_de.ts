@@ -138,14 +138,6 @@
         <translation>%1 hat Twinspan nicht hereingelassen. Es meldet: „%2“.</translation>
     </message>
     <message>
-        <source>Begin the sign-in again, and allow the access.</source>
-        <translation>Beginnen Sie die Anmeldung noch einmal und erlauben Sie den Zugriff.</translation>
-    </message>
-    <message>
-        <source>In the browser the access to %1 was not allowed.</source>
-        <translation>Im Browser wurde der Zugriff auf %1 nicht erlaubt.</translation>
-    </message>
-    <message>
         <source>Ask an administrator of %1 whether Twinspan may sign in there, then begin again.</source>
         <translation>Fragen Sie jemanden, der %1 verwaltet, ob Twinspan sich dort anmelden darf, und beginnen Sie dann erneut.</translation>
     </message>
@@ -181,24 +173,28 @@
         <translation>Die Anmeldeseite wird in Ihrem Browser geöffnet.</translation>
     </message>
     <message>
-        <source>Twinspan goes on by itself when you are done there, and waits for a few minutes. Did no page open? Copy its address into a browser on this computer.</source>
-        <translation>Twinspan macht von selbst weiter, wenn Sie dort fertig sind, und wartet einige Minuten. Hat sich keine Seite geöffnet? Kopieren Sie ihre Adresse in einen Browser auf diesem Rechner.</translation>
-    </message>
-    <message>
         <source>Your browser shows the sign-in page.</source>
         <translation>Ihr Browser zeigt die Anmeldeseite.</translation>
     </message>
     <message>
-        <source>Sign in there, type this code, and allow the access.</source>
-        <translation>Melden Sie sich dort an, geben Sie diesen Code ein und erlauben Sie den Zugriff.</translation>
-    </message>
-    <message>
-        <source>Sign in there, and allow the access.</source>
-        <translation>Melden Sie sich dort an und erlauben Sie den Zugriff.</translation>
-    </message>
-    <message>
         <source>Code to type into the page: %1</source>
         <translation>Code, der auf der Seite einzugeben ist: %1</translation>
+    </message>
+    <message>
+        <source>The address is in the clipboard. Paste it into a browser, on this computer or another.</source>
+        <translation>Die Adresse ist in der Zwischenablage. Fügen Sie sie in einen Browser ein, auf diesem Rechner oder einem anderen.</translation>
+    </message>
+    <message>
+        <source>Sign in there, and allow the access. Twinspan goes on by itself when you are done there, and waits for a few minutes. Did no page open? Copy its address into a browser on this computer.</source>
+        <translation>Melden Sie sich dort an und erlauben Sie den Zugriff. Twinspan macht von selbst weiter, wenn Sie dort fertig sind, und wartet einige Minuten. Hat sich keine Seite geöffnet? Kopieren Sie ihre Adresse in einen Browser auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Sign in there, type the code below, and allow the access. Twinspan goes on by itself when you are done there. Any browser will do, on this computer or another. The code is good for a few minutes.</source>
+        <translation>Melden Sie sich dort an, geben Sie den Code von unten ein und erlauben Sie den Zugriff. Twinspan macht von selbst weiter, wenn Sie dort fertig sind. Jeder Browser geht, auf diesem Rechner oder einem anderen. Der Code gilt einige Minuten.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -774,6 +770,17 @@
     </message>
 </context>
 <context>
+    <name>DeviceSignInTexts</name>
+    <message>
+        <source>Nobody has typed the code at %1 in time.</source>
+        <translation>Niemand hat den Code rechtzeitig bei %1 eingegeben.</translation>
+    </message>
+    <message>
+        <source>Begin the sign-in again: it gives a new code.</source>
+        <translation>Beginnen Sie die Anmeldung noch einmal: Sie bekommen einen neuen Code.</translation>
+    </message>
+</context>
+<context>
     <name>GithubTexts</name>
     <message>
         <source>The list of changes has no such place to go on from.</source>
@@ -944,8 +951,28 @@
         <translation>Ziehen Sie die Datei auf der Seite des Vorgangs in einen Kommentar.</translation>
     </message>
     <message>
-        <source>Make one at %1: select the repositories, and the permission “Issues: Read and write”. A classic token with the scope “repo” will do, too. On a server of your own the page is below its address. An organisation may have to approve the token.</source>
-        <translation>Legen Sie eines unter %1 an: Wählen Sie die Repositorys und die Berechtigung „Issues: Read and write“. Ein klassisches Token mit dem Scope „repo“ geht auch. Auf einem eigenen Server liegt die Seite unter dessen Adresse. Eine Organisation muss das Token vielleicht genehmigen.</translation>
+        <source>Make one on its page in GitHub: select the repositories, and the permission “Issues: Read and write”. A classic token with the scope “repo” will do, too. An organisation may have to approve the token.</source>
+        <translation>Legen Sie eines auf seiner Seite in GitHub an: Wählen Sie die Repositorys und die Berechtigung „Issues: Read and write“. Ein klassisches Token mit dem Scope „repo“ geht auch. Eine Organisation muss das Token vielleicht genehmigen.</translation>
+    </message>
+    <message>
+        <source>You type a code into a page of GitHub and allow the access there. It needs an app that your organisation has registered with GitHub, once.</source>
+        <translation>Sie geben einen Code auf einer Seite von GitHub ein und erlauben dort den Zugriff. Dazu braucht es eine App, die Ihre Organisation einmal bei GitHub registriert hat.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Of the OAuth app or GitHub App, with “Device Flow” enabled. Whoever has none signs in with a token.</source>
+        <translation>Von der OAuth-App oder GitHub-App, bei der „Device Flow“ eingeschaltet ist. Wer keine hat, meldet sich mit einem Token an.</translation>
+    </message>
+    <message>
+        <source>This is not a client id of GitHub.</source>
+        <translation>Das ist keine Client-ID von GitHub.</translation>
+    </message>
+    <message>
+        <source>Copy it from the page of the app in GitHub: it begins with “Ov” or “Iv”.</source>
+        <translation>Kopieren Sie sie von der Seite der App in GitHub: Sie beginnt mit „Ov“ oder „Iv“.</translation>
     </message>
     <message>
         <source>GitHub lets no program attach files: a comment names each file of the other side, with a link to its issue.</source>
@@ -2098,10 +2125,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Geben Sie seine Adresse an, zum Beispiel https://acme.atlassian.net.</translation>
     </message>
     <message>
-        <source>Make one in Jira under your picture, Profile, Personal Access Tokens: the page is %1 below the address of your Jira (8.14 or newer).</source>
-        <translation>Erzeugen Sie eins in Jira unter Ihrem Bild, Profil, Persönliche Zugriffstokens: Die Seite ist %1 unterhalb der Adresse Ihres Jira (8.14 oder neuer).</translation>
-    </message>
-    <message>
         <source>Personal access token</source>
         <translation>Persönliches Zugriffstoken</translation>
     </message>
@@ -2298,8 +2321,12 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Wählen Sie einen anderen Typ.</translation>
     </message>
     <message>
-        <source>Make one at %1 while you are signed in as that account. It ends after a year at most. A token with scopes needs read:jira-work, write:jira-work and read:jira-user.</source>
-        <translation>Legen Sie eines unter %1 an, während Sie mit diesem Konto angemeldet sind. Es endet spätestens nach einem Jahr. Ein Token mit Scopes braucht read:jira-work, write:jira-work und read:jira-user.</translation>
+        <source>Make one on its page at Atlassian while you are signed in as that account. It ends after a year at most. A token with scopes needs read:jira-work, write:jira-work and read:jira-user.</source>
+        <translation>Legen Sie eines auf seiner Seite bei Atlassian an, während Sie mit diesem Konto angemeldet sind. Es endet nach höchstens einem Jahr. Ein Token mit Scopes braucht read:jira-work, write:jira-work und read:jira-user.</translation>
+    </message>
+    <message>
+        <source>Make one in Jira (8.14 or newer) under your picture, Profile, Personal Access Tokens. It has the rights of your account.</source>
+        <translation>Erzeugen Sie eins in Jira (8.14 oder neuer) unter Ihrem Bild, Profil, Persönliche Zugriffstokens. Es hat die Rechte Ihres Kontos.</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2678,22 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>%1 answered the sign-in without a token.</source>
         <translation>%1 hat auf die Anmeldung ohne Token geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 answered without a code to type.</source>
+        <translation>%1 hat ohne einen Code zum Eingeben geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the client id, and that the device flow is enabled for the app at %1.</source>
+        <translation>Prüfen Sie die Client-ID und ob bei %1 für die App der Device Flow eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>In the browser the access to %1 was not allowed.</source>
+        <translation>Im Browser wurde der Zugriff auf %1 nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Begin the sign-in again, and allow the access.</source>
+        <translation>Beginnen Sie die Anmeldung noch einmal und erlauben Sie den Zugriff.</translation>
     </message>
 </context>
 <context>
@@ -3911,10 +3954,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>API-Zugriffsschlüssel</translation>
     </message>
     <message>
-        <source>In Redmine, open “My account”; the key is on the right under “API access key”, behind “Show”.</source>
-        <translation>Öffnen Sie in Redmine „Mein Konto“; der Schlüssel steht rechts unter „API-Zugriffsschlüssel“, hinter „Anzeigen“.</translation>
-    </message>
-    <message>
         <source>Text formatting</source>
         <translation>Textformatierung</translation>
     </message>
@@ -4130,6 +4169,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>Redmine 5.0 and newer can.</source>
         <translation>Redmine 5.0 und neuer kann es.</translation>
     </message>
+    <message>
+        <source>In Redmine, open “My account”; the key is on the right under “API access key”, behind “Show”. The account needs, in the project: View issues, Add issues, Edit issues, Add notes, Edit own notes.</source>
+        <translation>Öffnen Sie in Redmine „Mein Konto“; der Schlüssel steht rechts unter „API-Zugriffsschlüssel“, hinter „Anzeigen“. Das Konto braucht im Projekt die Rechte: Tickets anzeigen, Tickets hinzufügen, Tickets bearbeiten, Kommentare hinzufügen, Eigene Kommentare bearbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>RemoteNode</name>
@@ -4287,10 +4330,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Authentication token</source>
         <translation>Authentifizierungs-Token</translation>
-    </message>
-    <message>
-        <source>In RT, open “Logged in as”, Settings, Auth Tokens (/Prefs/AuthTokens.html) and create one. The account needs the rights SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket and ReplyToTicket in the queue, and ManageAuthTokens to make the token.</source>
-        <translation>Öffnen Sie in RT „Logged in as“, Settings, Auth Tokens (/Prefs/AuthTokens.html) und legen Sie eines an. Das Konto braucht im Bereich die Rechte SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket und ReplyToTicket, und ManageAuthTokens, um das Token anzulegen.</translation>
     </message>
     <message>
         <source>Comments from the other side</source>
@@ -4455,6 +4494,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>RT did not take the new subject. It says: “%1”.</source>
         <translation>RT hat den neuen Betreff nicht angenommen. Es sagt: „%1“.</translation>
+    </message>
+    <message>
+        <source>In RT, open “Logged in as”, Settings, Auth Tokens and create one. The account needs the rights SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket and ReplyToTicket in the queue, and ManageAuthTokens to make the token.</source>
+        <translation>Öffnen Sie in RT „Logged in as“, Settings, Auth Tokens und legen Sie eines an. Das Konto braucht im Bereich die Rechte SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket und ReplyToTicket, und ManageAuthTokens, um das Token anzulegen.</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +4967,14 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>&amp;Without the browser: %1</source>
         <translation>&amp;Ohne den Browser: %1</translation>
+    </message>
+    <message>
+        <source>Sign in in the &amp;browser</source>
+        <translation>Im &amp;Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Open the page for “%1”</source>
+        <translation>Seite für „%1“ öffnen</translation>
     </message>
 </context>
 <context>

@@ -138,14 +138,6 @@
         <translation>%1 a refusé l&apos;accès à Twinspan. Son message : « %2 ».</translation>
     </message>
     <message>
-        <source>Begin the sign-in again, and allow the access.</source>
-        <translation>Recommencez la connexion, et autorisez l&apos;accès.</translation>
-    </message>
-    <message>
-        <source>In the browser the access to %1 was not allowed.</source>
-        <translation>L’accès à %1 n’a pas été autorisé dans le navigateur.</translation>
-    </message>
-    <message>
         <source>Ask an administrator of %1 whether Twinspan may sign in there, then begin again.</source>
         <translation>Demandez à un administrateur de %1 si Twinspan peut s’y connecter, puis recommencez.</translation>
     </message>
@@ -181,24 +173,28 @@
         <translation>La page de connexion s’ouvre dans votre navigateur.</translation>
     </message>
     <message>
-        <source>Twinspan goes on by itself when you are done there, and waits for a few minutes. Did no page open? Copy its address into a browser on this computer.</source>
-        <translation>Twinspan continue de lui-même quand vous y avez terminé, et attend quelques minutes. Aucune page ne s’est ouverte ? Copiez son adresse dans un navigateur de cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Your browser shows the sign-in page.</source>
         <translation>Votre navigateur affiche la page de connexion.</translation>
     </message>
     <message>
-        <source>Sign in there, type this code, and allow the access.</source>
-        <translation>Connectez-vous-y, saisissez ce code et autorisez l’accès.</translation>
-    </message>
-    <message>
-        <source>Sign in there, and allow the access.</source>
-        <translation>Connectez-vous-y et autorisez l’accès.</translation>
-    </message>
-    <message>
         <source>Code to type into the page: %1</source>
         <translation>Code à saisir dans la page : %1</translation>
+    </message>
+    <message>
+        <source>The address is in the clipboard. Paste it into a browser, on this computer or another.</source>
+        <translation>L’adresse est dans le presse-papiers. Collez-la dans un navigateur, sur cet ordinateur ou un autre.</translation>
+    </message>
+    <message>
+        <source>Sign in there, and allow the access. Twinspan goes on by itself when you are done there, and waits for a few minutes. Did no page open? Copy its address into a browser on this computer.</source>
+        <translation>Connectez-vous-y et autorisez l’accès. Twinspan continue de lui-même quand vous y avez terminé, et attend quelques minutes. Aucune page ne s’est ouverte ? Copiez son adresse dans un navigateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Sign in there, type the code below, and allow the access. Twinspan goes on by itself when you are done there. Any browser will do, on this computer or another. The code is good for a few minutes.</source>
+        <translation>Connectez-vous-y, saisissez le code ci-dessous et autorisez l’accès. Twinspan continue de lui-même quand vous y avez terminé. Tout navigateur convient, sur cet ordinateur ou un autre. Le code est valable quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
     </message>
 </context>
 <context>
@@ -774,6 +770,17 @@
     </message>
 </context>
 <context>
+    <name>DeviceSignInTexts</name>
+    <message>
+        <source>Nobody has typed the code at %1 in time.</source>
+        <translation>Personne n’a saisi le code à temps chez %1.</translation>
+    </message>
+    <message>
+        <source>Begin the sign-in again: it gives a new code.</source>
+        <translation>Recommencez la connexion : elle donne un nouveau code.</translation>
+    </message>
+</context>
+<context>
     <name>GithubTexts</name>
     <message>
         <source>The list of changes has no such place to go on from.</source>
@@ -944,8 +951,28 @@
         <translation>Déposez le fichier dans un commentaire sur la page de la demande.</translation>
     </message>
     <message>
-        <source>Make one at %1: select the repositories, and the permission “Issues: Read and write”. A classic token with the scope “repo” will do, too. On a server of your own the page is below its address. An organisation may have to approve the token.</source>
-        <translation>Créez-en un sur %1 : choisissez les dépôts et l&apos;autorisation « Issues: Read and write ». Un jeton classique avec la portée « repo » convient aussi. Sur un serveur à vous, la page se trouve sous son adresse. Une organisation doit parfois approuver le jeton.</translation>
+        <source>Make one on its page in GitHub: select the repositories, and the permission “Issues: Read and write”. A classic token with the scope “repo” will do, too. An organisation may have to approve the token.</source>
+        <translation>Créez-en un sur sa page dans GitHub : choisissez les dépôts et l’autorisation « Issues: Read and write ». Un jeton classique avec la portée « repo » convient aussi. Une organisation doit parfois approuver le jeton.</translation>
+    </message>
+    <message>
+        <source>You type a code into a page of GitHub and allow the access there. It needs an app that your organisation has registered with GitHub, once.</source>
+        <translation>Vous saisissez un code sur une page de GitHub et y autorisez l’accès. Il faut pour cela une application que votre organisation a enregistrée une fois auprès de GitHub.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <source>Of the OAuth app or GitHub App, with “Device Flow” enabled. Whoever has none signs in with a token.</source>
+        <translation>De l’application OAuth ou de la GitHub App, avec « Device Flow » activé. Qui n’en a pas se connecte avec un jeton.</translation>
+    </message>
+    <message>
+        <source>This is not a client id of GitHub.</source>
+        <translation>Ce n’est pas un identifiant client de GitHub.</translation>
+    </message>
+    <message>
+        <source>Copy it from the page of the app in GitHub: it begins with “Ov” or “Iv”.</source>
+        <translation>Copiez-le depuis la page de l’application dans GitHub : il commence par « Ov » ou « Iv ».</translation>
     </message>
     <message>
         <source>GitHub lets no program attach files: a comment names each file of the other side, with a link to its issue.</source>
@@ -2098,10 +2125,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Indiquez son adresse, par exemple https://acme.atlassian.net.</translation>
     </message>
     <message>
-        <source>Make one in Jira under your picture, Profile, Personal Access Tokens: the page is %1 below the address of your Jira (8.14 or newer).</source>
-        <translation>Créez-en un dans Jira sous votre photo, Profil, Jetons d&apos;accès personnels : la page est %1 sous l&apos;adresse de votre Jira (8.14 ou plus récent).</translation>
-    </message>
-    <message>
         <source>Personal access token</source>
         <translation>Jeton d&apos;accès personnel</translation>
     </message>
@@ -2298,8 +2321,12 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Choisissez un autre type.</translation>
     </message>
     <message>
-        <source>Make one at %1 while you are signed in as that account. It ends after a year at most. A token with scopes needs read:jira-work, write:jira-work and read:jira-user.</source>
-        <translation>Créez-en un sur %1 en étant connecté avec ce compte. Il expire au plus tard après un an. Un jeton avec des portées (scopes) a besoin de read:jira-work, write:jira-work et read:jira-user.</translation>
+        <source>Make one on its page at Atlassian while you are signed in as that account. It ends after a year at most. A token with scopes needs read:jira-work, write:jira-work and read:jira-user.</source>
+        <translation>Créez-en un sur sa page chez Atlassian, connecté avec ce compte. Il expire au plus tard après un an. Un jeton à portées a besoin de read:jira-work, write:jira-work et read:jira-user.</translation>
+    </message>
+    <message>
+        <source>Make one in Jira (8.14 or newer) under your picture, Profile, Personal Access Tokens. It has the rights of your account.</source>
+        <translation>Créez-en un dans Jira (8.14 ou plus récent) sous votre photo, Profil, Jetons d’accès personnels. Il a les droits de votre compte.</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2678,22 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>%1 answered the sign-in without a token.</source>
         <translation>%1 a répondu à la connexion sans donner de jeton.</translation>
+    </message>
+    <message>
+        <source>%1 answered without a code to type.</source>
+        <translation>%1 a répondu sans code à saisir.</translation>
+    </message>
+    <message>
+        <source>Check the client id, and that the device flow is enabled for the app at %1.</source>
+        <translation>Vérifiez l’identifiant client, et que le « device flow » est activé pour l’application chez %1.</translation>
+    </message>
+    <message>
+        <source>In the browser the access to %1 was not allowed.</source>
+        <translation>L’accès à %1 n’a pas été autorisé dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Begin the sign-in again, and allow the access.</source>
+        <translation>Recommencez la connexion, et autorisez l’accès.</translation>
     </message>
 </context>
 <context>
@@ -3911,10 +3954,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Clé d&apos;accès API</translation>
     </message>
     <message>
-        <source>In Redmine, open “My account”; the key is on the right under “API access key”, behind “Show”.</source>
-        <translation>Dans Redmine, ouvrez « Mon compte » ; la clé se trouve à droite sous « Clé d&apos;accès API », derrière « Afficher ».</translation>
-    </message>
-    <message>
         <source>Text formatting</source>
         <translation>Formatage du texte</translation>
     </message>
@@ -4130,6 +4169,10 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>Redmine 5.0 and newer can.</source>
         <translation>Redmine 5.0 et les versions plus récentes le peuvent.</translation>
     </message>
+    <message>
+        <source>In Redmine, open “My account”; the key is on the right under “API access key”, behind “Show”. The account needs, in the project: View issues, Add issues, Edit issues, Add notes, Edit own notes.</source>
+        <translation>Dans Redmine, ouvrez « Mon compte » ; la clé se trouve à droite sous « Clé d’accès API », derrière « Afficher ». Le compte a besoin dans le projet de : voir les demandes, créer des demandes, modifier les demandes, ajouter des notes, modifier ses propres notes.</translation>
+    </message>
 </context>
 <context>
     <name>RemoteNode</name>
@@ -4287,10 +4330,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Authentication token</source>
         <translation>Jeton d&apos;authentification</translation>
-    </message>
-    <message>
-        <source>In RT, open “Logged in as”, Settings, Auth Tokens (/Prefs/AuthTokens.html) and create one. The account needs the rights SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket and ReplyToTicket in the queue, and ManageAuthTokens to make the token.</source>
-        <translation>Dans RT, ouvrez « Logged in as », Settings, Auth Tokens (/Prefs/AuthTokens.html) et créez-en un. Le compte a besoin dans la file des droits SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket et ReplyToTicket, et de ManageAuthTokens pour créer le jeton.</translation>
     </message>
     <message>
         <source>Comments from the other side</source>
@@ -4455,6 +4494,10 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>RT did not take the new subject. It says: “%1”.</source>
         <translation>RT n&apos;a pas pris le nouveau sujet. Il dit : « %1 ».</translation>
+    </message>
+    <message>
+        <source>In RT, open “Logged in as”, Settings, Auth Tokens and create one. The account needs the rights SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket and ReplyToTicket in the queue, and ManageAuthTokens to make the token.</source>
+        <translation>Dans RT, ouvrez « Logged in as », Settings, Auth Tokens et créez-en un. Le compte a besoin dans la file des droits SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket et ReplyToTicket, et de ManageAuthTokens pour créer le jeton.</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +4967,14 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>&amp;Without the browser: %1</source>
         <translation>&amp;Sans le navigateur : %1</translation>
+    </message>
+    <message>
+        <source>Sign in in the &amp;browser</source>
+        <translation>Se connecter dans le &amp;navigateur</translation>
+    </message>
+    <message>
+        <source>Open the page for “%1”</source>
+        <translation>Ouvrir la page pour « %1 »</translation>
     </message>
 </context>
 <context>

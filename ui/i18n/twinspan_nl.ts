@@ -138,14 +138,6 @@
         <translation>%1 gaf Twinspan geen toegang. %1 meldt: ‘%2’.</translation>
     </message>
     <message>
-        <source>Begin the sign-in again, and allow the access.</source>
-        <translation>Begin de aanmelding opnieuw, en sta de toegang toe.</translation>
-    </message>
-    <message>
-        <source>In the browser the access to %1 was not allowed.</source>
-        <translation>In de browser is de toegang tot %1 niet toegestaan.</translation>
-    </message>
-    <message>
         <source>Ask an administrator of %1 whether Twinspan may sign in there, then begin again.</source>
         <translation>Vraag een beheerder van %1 of Twinspan zich daar mag aanmelden en begin dan opnieuw.</translation>
     </message>
@@ -181,24 +173,28 @@
         <translation>De aanmeldpagina wordt in uw browser geopend.</translation>
     </message>
     <message>
-        <source>Twinspan goes on by itself when you are done there, and waits for a few minutes. Did no page open? Copy its address into a browser on this computer.</source>
-        <translation>Twinspan gaat vanzelf verder als u daar klaar bent, en wacht enkele minuten. Is er geen pagina geopend? Kopieer het adres naar een browser op deze computer.</translation>
-    </message>
-    <message>
         <source>Your browser shows the sign-in page.</source>
         <translation>Uw browser toont de aanmeldpagina.</translation>
     </message>
     <message>
-        <source>Sign in there, type this code, and allow the access.</source>
-        <translation>Meld u daar aan, typ deze code in en sta de toegang toe.</translation>
-    </message>
-    <message>
-        <source>Sign in there, and allow the access.</source>
-        <translation>Meld u daar aan en sta de toegang toe.</translation>
-    </message>
-    <message>
         <source>Code to type into the page: %1</source>
         <translation>Code om op de pagina in te typen: %1</translation>
+    </message>
+    <message>
+        <source>The address is in the clipboard. Paste it into a browser, on this computer or another.</source>
+        <translation>Het adres staat op het klembord. Plak het in een browser, op deze computer of een andere.</translation>
+    </message>
+    <message>
+        <source>Sign in there, and allow the access. Twinspan goes on by itself when you are done there, and waits for a few minutes. Did no page open? Copy its address into a browser on this computer.</source>
+        <translation>Meld u daar aan en sta de toegang toe. Twinspan gaat vanzelf verder als u daar klaar bent, en wacht enkele minuten. Is er geen pagina geopend? Kopieer het adres naar een browser op deze computer.</translation>
+    </message>
+    <message>
+        <source>Sign in there, type the code below, and allow the access. Twinspan goes on by itself when you are done there. Any browser will do, on this computer or another. The code is good for a few minutes.</source>
+        <translation>Meld u daar aan, typ de code hieronder en sta de toegang toe. Twinspan gaat vanzelf verder als u daar klaar bent. Elke browser is goed, op deze computer of een andere. De code is enkele minuten geldig.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 openen</translation>
     </message>
 </context>
 <context>
@@ -774,6 +770,17 @@
     </message>
 </context>
 <context>
+    <name>DeviceSignInTexts</name>
+    <message>
+        <source>Nobody has typed the code at %1 in time.</source>
+        <translation>Niemand heeft de code op tijd bij %1 ingevoerd.</translation>
+    </message>
+    <message>
+        <source>Begin the sign-in again: it gives a new code.</source>
+        <translation>Begin de aanmelding opnieuw: die geeft een nieuwe code.</translation>
+    </message>
+</context>
+<context>
     <name>GithubTexts</name>
     <message>
         <source>The list of changes has no such place to go on from.</source>
@@ -944,8 +951,28 @@
         <translation>Sleep het bestand op de pagina van het issue in een opmerking.</translation>
     </message>
     <message>
-        <source>Make one at %1: select the repositories, and the permission “Issues: Read and write”. A classic token with the scope “repo” will do, too. On a server of your own the page is below its address. An organisation may have to approve the token.</source>
-        <translation>Maak er een op %1: kies de repository&apos;s en de machtiging “Issues: Read and write”. Een klassiek token met de scope “repo” kan ook. Op een eigen server staat de pagina onder het adres daarvan. Een organisatie moet het token misschien goedkeuren.</translation>
+        <source>Make one on its page in GitHub: select the repositories, and the permission “Issues: Read and write”. A classic token with the scope “repo” will do, too. An organisation may have to approve the token.</source>
+        <translation>Maak er een op de pagina daarvoor in GitHub: kies de repository&apos;s en de machtiging “Issues: Read and write”. Een klassiek token met de scope “repo” kan ook. Een organisatie moet het token misschien goedkeuren.</translation>
+    </message>
+    <message>
+        <source>You type a code into a page of GitHub and allow the access there. It needs an app that your organisation has registered with GitHub, once.</source>
+        <translation>U typt een code op een pagina van GitHub en staat daar de toegang toe. Daarvoor is een app nodig die uw organisatie eenmalig bij GitHub heeft geregistreerd.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-id</translation>
+    </message>
+    <message>
+        <source>Of the OAuth app or GitHub App, with “Device Flow” enabled. Whoever has none signs in with a token.</source>
+        <translation>Van de OAuth-app of GitHub App, met ‘Device Flow’ ingeschakeld. Wie er geen heeft, meldt zich aan met een token.</translation>
+    </message>
+    <message>
+        <source>This is not a client id of GitHub.</source>
+        <translation>Dit is geen client-id van GitHub.</translation>
+    </message>
+    <message>
+        <source>Copy it from the page of the app in GitHub: it begins with “Ov” or “Iv”.</source>
+        <translation>Kopieer het van de pagina van de app in GitHub: het begint met “Ov” of “Iv”.</translation>
     </message>
     <message>
         <source>GitHub lets no program attach files: a comment names each file of the other side, with a link to its issue.</source>
@@ -2098,10 +2125,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Geef het adres, bijvoorbeeld https://acme.atlassian.net.</translation>
     </message>
     <message>
-        <source>Make one in Jira under your picture, Profile, Personal Access Tokens: the page is %1 below the address of your Jira (8.14 or newer).</source>
-        <translation>Maak er een in Jira onder uw foto, Profiel, Persoonlijke toegangstokens: de pagina is %1 onder het adres van uw Jira (8.14 of nieuwer).</translation>
-    </message>
-    <message>
         <source>Personal access token</source>
         <translation>Persoonlijk toegangstoken</translation>
     </message>
@@ -2298,8 +2321,12 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Kies een ander type.</translation>
     </message>
     <message>
-        <source>Make one at %1 while you are signed in as that account. It ends after a year at most. A token with scopes needs read:jira-work, write:jira-work and read:jira-user.</source>
-        <translation>Maak er een op %1 terwijl u met dat account bent aangemeld. Het verloopt na hooguit een jaar. Een token met scopes heeft read:jira-work, write:jira-work en read:jira-user nodig.</translation>
+        <source>Make one on its page at Atlassian while you are signed in as that account. It ends after a year at most. A token with scopes needs read:jira-work, write:jira-work and read:jira-user.</source>
+        <translation>Maak er een op de pagina daarvoor bij Atlassian terwijl u met dat account bent aangemeld. Het verloopt na hoogstens een jaar. Een token met scopes heeft read:jira-work, write:jira-work en read:jira-user nodig.</translation>
+    </message>
+    <message>
+        <source>Make one in Jira (8.14 or newer) under your picture, Profile, Personal Access Tokens. It has the rights of your account.</source>
+        <translation>Maak er een in Jira (8.14 of nieuwer) onder uw foto, Profiel, Persoonlijke toegangstokens. Het heeft de rechten van uw account.</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2678,22 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>%1 answered the sign-in without a token.</source>
         <translation>%1 beantwoordde de aanmelding zonder token.</translation>
+    </message>
+    <message>
+        <source>%1 answered without a code to type.</source>
+        <translation>%1 antwoordde zonder een code om in te voeren.</translation>
+    </message>
+    <message>
+        <source>Check the client id, and that the device flow is enabled for the app at %1.</source>
+        <translation>Controleer de client-id, en of de device flow bij %1 voor de app is ingeschakeld.</translation>
+    </message>
+    <message>
+        <source>In the browser the access to %1 was not allowed.</source>
+        <translation>In de browser is de toegang tot %1 niet toegestaan.</translation>
+    </message>
+    <message>
+        <source>Begin the sign-in again, and allow the access.</source>
+        <translation>Begin de aanmelding opnieuw, en sta de toegang toe.</translation>
     </message>
 </context>
 <context>
@@ -3911,10 +3954,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>API-toegangssleutel</translation>
     </message>
     <message>
-        <source>In Redmine, open “My account”; the key is on the right under “API access key”, behind “Show”.</source>
-        <translation>Open in Redmine ‘Mijn account’; de sleutel staat rechts onder ‘API-toegangssleutel’, achter ‘Weergeven’.</translation>
-    </message>
-    <message>
         <source>Text formatting</source>
         <translation>Tekstformaat</translation>
     </message>
@@ -4130,6 +4169,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>Redmine 5.0 and newer can.</source>
         <translation>Redmine 5.0 en nieuwer kan het.</translation>
     </message>
+    <message>
+        <source>In Redmine, open “My account”; the key is on the right under “API access key”, behind “Show”. The account needs, in the project: View issues, Add issues, Edit issues, Add notes, Edit own notes.</source>
+        <translation>Open in Redmine ‘Mijn account’; de sleutel staat rechts onder ‘API-toegangssleutel’, achter ‘Weergeven’. Het account heeft in het project nodig: issues bekijken, issues toevoegen, issues bewerken, notities toevoegen, eigen notities bewerken.</translation>
+    </message>
 </context>
 <context>
     <name>RemoteNode</name>
@@ -4287,10 +4330,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Authentication token</source>
         <translation>Authenticatietoken</translation>
-    </message>
-    <message>
-        <source>In RT, open “Logged in as”, Settings, Auth Tokens (/Prefs/AuthTokens.html) and create one. The account needs the rights SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket and ReplyToTicket in the queue, and ManageAuthTokens to make the token.</source>
-        <translation>Open in RT ‘Logged in as’, Settings, Auth Tokens (/Prefs/AuthTokens.html) en maak er een. Het account heeft in de wachtrij de rechten SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket en ReplyToTicket nodig, en ManageAuthTokens om het token te maken.</translation>
     </message>
     <message>
         <source>Comments from the other side</source>
@@ -4455,6 +4494,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>RT did not take the new subject. It says: “%1”.</source>
         <translation>RT nam het nieuwe onderwerp niet aan. Het zegt: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>In RT, open “Logged in as”, Settings, Auth Tokens and create one. The account needs the rights SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket and ReplyToTicket in the queue, and ManageAuthTokens to make the token.</source>
+        <translation>Open in RT ‘Logged in as’, Settings, Auth Tokens en maak er een. Het account heeft in de wachtrij de rechten SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket en ReplyToTicket nodig, en ManageAuthTokens om het token te maken.</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +4967,14 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>&amp;Without the browser: %1</source>
         <translation>&amp;Zonder de browser: %1</translation>
+    </message>
+    <message>
+        <source>Sign in in the &amp;browser</source>
+        <translation>Aanmelden in de &amp;browser</translation>
+    </message>
+    <message>
+        <source>Open the page for “%1”</source>
+        <translation>Pagina voor ‘%1’ openen</translation>
     </message>
 </context>
 <context>

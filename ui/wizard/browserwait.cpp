@@ -28,7 +28,7 @@ Task<> dropAt(std::shared_ptr<node::NodeApi> node, QString id)
 
 BrowserWait::BrowserWait(const Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_asking(new Asking(this)), m_notice(new Notice(this)),
-      m_code(textLabel({}, this)), m_open(button(tr("&Open the page again"), this)),
+      m_page(linkButton({}, this)), m_code(textLabel({}, this)), m_open(button(tr("&Open the page again"), this)),
       m_copyCode(button(tr("Copy the co&de"), this)), m_copyAddress(button(tr("&Copy the address"), this)),
       m_said(hintLabel({}, this))
 {
@@ -40,6 +40,7 @@ BrowserWait::BrowserWait(const Services &services, QWidget *parent)
     large.setPointSizeF(font().pointSizeF() * codeSize);
     m_code->setFont(large);
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    layout->addWidget(m_page, 0, Qt::AlignLeading);
     layout->addWidget(m_code);
     auto *actions = new QHBoxLayout;
     QPushButton *stopButton = button(tr("&Stop waiting"), this);
@@ -49,10 +50,13 @@ BrowserWait::BrowserWait(const Services &services, QWidget *parent)
     layout->addLayout(actions);
     layout->addWidget(m_said);
     hide();
-    connect(m_open, &QPushButton::clicked, this, [this] { m_services.desktop->openLink(m_begun.page.address); });
+    for (const QPushButton *opens : {m_open, m_page})
+        connect(opens, &QPushButton::clicked, this, [this] { m_services.desktop->openLink(m_begun.page.address); });
     connect(m_copyAddress, &QPushButton::clicked, this, [this] {
         copy(QString::fromLatin1(m_begun.page.address.toEncoded()),
-             tr("The address is in the clipboard. Paste it into a browser on this computer."));
+             m_begun.page.code.isEmpty()
+                 ? tr("The address is in the clipboard. Paste it into a browser on this computer.")
+                 : tr("The address is in the clipboard. Paste it into a browser, on this computer or another."));
     });
     connect(m_copyCode, &QPushButton::clicked, this,
             [this] { copy(m_begun.page.code, tr("The code is in the clipboard. Paste it into the page.")); });
@@ -95,14 +99,17 @@ void BrowserWait::opened(const node::BrowserSignInBegun &begun)
         stop();
         return;
     }
-    const bool hasCode = !begun.page.code.isEmpty();
     showButtons(true);
-    const QString opens = tr("Twinspan goes on by itself when you are done there, and waits for a few minutes. Did no "
-                             "page open? Copy its address into a browser on this computer.");
-    m_notice->say(Notice::Kind::Waiting, tr("Your browser shows the sign-in page."),
-                  hasCode ? tr("Sign in there, type this code, and allow the access.") + u' ' + opens
-                          : tr("Sign in there, and allow the access.") + u' ' + opens);
-    m_open->setFocus(Qt::OtherFocusReason);
+    m_notice->say(
+        Notice::Kind::Waiting, tr("Your browser shows the sign-in page."),
+        begun.page.code.isEmpty()
+            ? tr("Sign in there, and allow the access. Twinspan goes on by itself when you are done there, and "
+                 "waits for a few minutes. Did no page open? Copy its address into a browser on this "
+                 "computer.")
+            : tr("Sign in there, type the code below, and allow the access. Twinspan goes on by itself when you "
+                 "are done there. Any browser will do, on this computer or another. The code is good for a few "
+                 "minutes."));
+    (begun.page.code.isEmpty() ? m_open : m_copyCode)->setFocus(Qt::OtherFocusReason);
     m_services.desktop->openLink(begun.page.address);
     m_asking->ask(m_services.node, m_services.node->browserSignedIn(begun.id), [this](const Status &done) {
         const QString id = std::exchange(m_begun, {}).id; // the page has it now, or it is over
@@ -117,13 +124,18 @@ void BrowserWait::opened(const node::BrowserSignInBegun &begun)
 
 void BrowserWait::showButtons(bool isOpen)
 {
-    const QString &code = m_begun.page.code;
-    m_code->setText(code);
-    m_code->setAccessibleName(tr("Code to type into the page: %1").arg(code));
+    const net::BrowserPage &page = m_begun.page;
+    const QString address = page.address.toDisplayString();
+    m_page->setText(QString(address).replace(u'&', QStringLiteral("&&")));
+    m_page->setAccessibleName(tr("Open %1").arg(address));
+    m_code->setText(page.code);
+    m_code->setAccessibleName(tr("Code to type into the page: %1").arg(page.code));
     for (QWidget *ofCode : {static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_copyCode)})
-        ofCode->setVisible(isOpen && !code.isEmpty());
-    for (QPushButton *ofPage : {m_open, m_copyAddress})
-        ofPage->setVisible(isOpen);
+        ofCode->setVisible(isOpen && !page.code.isEmpty());
+    // Without a code the address is long and tells a person nothing.
+    m_page->setVisible(isOpen && !page.code.isEmpty());
+    m_open->setVisible(isOpen && page.code.isEmpty());
+    m_copyAddress->setVisible(isOpen);
 }
 
 void BrowserWait::stop()

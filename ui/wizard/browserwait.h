@@ -43,6 +43,7 @@ private:
     Services m_services;
     Asking *m_asking;
     Notice *m_notice;
+    QPushButton *m_page; ///< its address, where a person needs it
     QLabel *m_code;
     QPushButton *m_open;
     QPushButton *m_copyCode;

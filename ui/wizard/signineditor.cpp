@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -26,8 +27,8 @@ constexpr int hintDistance = 3; // much nearer to its own field than the next fi
 
 SignInEditor::SignInEditor(const Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_asking(new Asking(this)), m_ways(new QWidget(this)),
-      m_inBrowser(new QRadioButton(tr("Sign in in the &browser (recommended)"), m_ways)),
-      m_byHand(new QRadioButton(m_ways)), m_introduction(textLabel({}, this)), m_form(new QGridLayout)
+      m_inBrowser(new QRadioButton(m_ways)), m_byHand(new QRadioButton(m_ways)), m_introduction(textLabel({}, this)),
+      m_form(new QGridLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +56,7 @@ SignInEditor::SignInEditor(const Services &services, QWidget *parent)
 void SignInEditor::removeFields()
 {
     m_fields.clear();
+    m_links.clear();
     m_name = nullptr;
     while (QLayoutItem *item = m_form->takeAt(0)) {
         delete item->widget();
@@ -79,8 +81,10 @@ void SignInEditor::setTarget(const node::UrlReport &report)
         return;
     const bool sameTracker = report.trackerKind == m_target.trackerKind && (m_questions.browser || !m_fields.isEmpty());
     m_target = report;
-    if (sameTracker)
+    if (sameTracker) {
+        aimLinks();
         return;
+    }
     m_questions = {};
     removeFields();
     m_asking->ask(m_services.node, m_services.node->signInForm(report.trackerKind),
@@ -110,13 +114,14 @@ void SignInEditor::take(const tracker::SignInForm &form)
             secrets.append(field.label);
     }
     m_byHand->setText(tr("&Without the browser: %1").arg(secrets.join(QStringLiteral(", "))));
+    const bool isUsual = form.browser && form.browser->isUsual;
+    m_inBrowser->setText(isUsual ? tr("Sign in in the &browser (recommended)") : tr("Sign in in the &browser"));
     m_ways->setVisible(form.browser.has_value());
     // A known instance is signed in to again the way it was before, as far as that shows.
     const auto wasAsked = [this](const tracker::SignInField &field) { return m_known->options.contains(field.id); };
-    const bool wasByHand = m_known && form.browser && !form.browser->fields.isEmpty() &&
-                           std::ranges::none_of(form.browser->fields, wasAsked);
+    const bool wasInBrowser = m_known && form.browser && std::ranges::any_of(form.browser->fields, wasAsked);
     const QSignalBlocker quiet(m_inBrowser);
-    m_inBrowser->setChecked(form.browser && !wasByHand);
+    m_inBrowser->setChecked(form.browser && (m_known ? wasInBrowser : isUsual));
     m_byHand->setChecked(!m_inBrowser->isChecked());
     draw();
 }
@@ -151,19 +156,39 @@ void SignInEditor::draw()
         m_fields.insert(field.id, widget);
         widget->setAccessibleName(field.label);
         widget->setAccessibleDescription(field.help);
-        addRow(field.label, widget, field.help);
+        addRow(field.label, widget, field.help, field.page.isEmpty() ? nullptr : pageLink(field));
     }
+    aimLinks();
     if (!m_known) {
         m_name = new QLineEdit(m_typedName, this);
         m_name->setMaxLength(100);
         m_name->setPlaceholderText(tr("for example: our support desk"));
-        addRow(tr("Name in Twinspan (optional)"), m_name, {});
+        addRow(tr("Name in Twinspan (optional)"), m_name, {}, nullptr);
     }
     show();
     Q_EMIT changed();
 }
 
-void SignInEditor::addRow(const QString &name, QWidget *field, const QString &help)
+QPushButton *SignInEditor::pageLink(const tracker::SignInField &field)
+{
+    QPushButton *link = linkButton(tr("Open the page for “%1”").arg(field.label), this);
+    connect(link, &QPushButton::clicked, this,
+            [this, field] { m_services.desktop->openLink(tracker::pageOf(field, m_target.instanceUrl)); });
+    m_links.insert(link, field);
+    return link;
+}
+
+void SignInEditor::aimLinks()
+{
+    for (auto link = m_links.cbegin(); link != m_links.cend(); ++link) {
+        const QUrl page = tracker::pageOf(link.value(), m_target.instanceUrl);
+        link.key()->setToolTip(page.toDisplayString());
+        link.key()->setAccessibleDescription(page.toDisplayString());
+        link.key()->setVisible(!page.isEmpty());
+    }
+}
+
+void SignInEditor::addRow(const QString &name, QWidget *field, const QString &help, QPushButton *link)
 {
     auto *label = new QLabel(name, this);
     label->setBuddy(field);
@@ -177,6 +202,8 @@ void SignInEditor::addRow(const QString &name, QWidget *field, const QString &he
         hint->setMaximumWidth(widest);
         m_form->addWidget(hint, ++m_rows, 1);
     }
+    if (link)
+        m_form->addWidget(link, ++m_rows, 1, Qt::AlignLeading);
     m_form->setRowMinimumHeight(++m_rows, rowDistance);
     ++m_rows;
 }

@@ -11,6 +11,7 @@
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QRadioButton;
 
 namespace twinspan::ui
@@ -48,8 +49,12 @@ private:
     tracker::BrowserForm asked() const;
     QWidget *fieldWidget(const tracker::SignInField &field);
     QString answer(const tracker::SignInField &field) const;
-    /// The help stands nearer to its own field than to the next.
-    void addRow(const QString &name, QWidget *field, const QString &help);
+    /// The help and the link stand nearer to their own field than to the next. No link: nullptr.
+    void addRow(const QString &name, QWidget *field, const QString &help, QPushButton *link);
+    /// To where what the field asks for is found or made.
+    QPushButton *pageLink(const tracker::SignInField &field);
+    /// The links lead to pages of the target.
+    void aimLinks();
     void removeFields();
 
     Services m_services;
@@ -65,7 +70,8 @@ private:
     std::optional<model::InstanceInfo> m_known; ///< the instance that is signed in to again
     tracker::SignInForm m_questions;
     QHash<QString, QWidget *> m_fields; ///< by SignInField::id
-    QHash<QString, QString> m_typed;    ///< what stood in fields of the other way
+    QHash<QPushButton *, tracker::SignInField> m_links;
+    QHash<QString, QString> m_typed; ///< what stood in fields of the other way
     QString m_typedName;
 };
 

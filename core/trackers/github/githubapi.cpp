@@ -2,6 +2,7 @@
 
 #include "core/net/httpdate.h"
 #include "core/net/statusproblem.h"
+#include "core/net/tokencall.h"
 #include "core/trackers/github/githubaddress.h"
 #include "core/trackers/github/githubproblems.h"
 
@@ -21,6 +22,11 @@ constexpr int mostKept = 1 << 20; // bytes of answers
 bool isSuccess(int status)
 {
     return status >= 200 && status < 300;
+}
+
+bool isTokenRefused(const net::HttpResponse &response)
+{
+    return response.status == 401;
 }
 
 /// Times carry ':' and '+', which must arrive literally.
@@ -67,10 +73,10 @@ std::optional<QStringList> scopesIn(const net::HttpResponse &response)
 }
 } // namespace
 
-GithubApi::GithubApi(const QUrl &instance, const QString &token, std::shared_ptr<net::QuotaWatch> http,
-                     std::shared_ptr<GithubWriteTurn> turn)
+GithubApi::GithubApi(const QUrl &instance, std::shared_ptr<net::AccessTokens> tokens,
+                     std::shared_ptr<net::QuotaWatch> http, std::shared_ptr<GithubWriteTurn> turn)
     : m_instance(instance), m_root(githubApiRoot(instance)), m_graphql(githubGraphqlUrl(instance)),
-      m_token(token.toUtf8()), m_http(std::move(http)), m_turn(std::move(turn)), m_kept(mostKept)
+      m_tokens(std::move(tokens)), m_http(std::move(http)), m_turn(std::move(turn)), m_kept(mostKept)
 {
 }
 
@@ -115,8 +121,6 @@ net::HttpRequest GithubApi::request(const QByteArray &method, const QUrl &url) c
     request.url = url;
     request.headers = {{QByteArrayLiteral("Accept"), QByteArrayLiteral("application/vnd.github+json")},
                        {QByteArrayLiteral("X-GitHub-Api-Version"), QByteArrayLiteral("2022-11-28")}};
-    if (!m_token.isEmpty())
-        request.headers.append({QByteArrayLiteral("Authorization"), QByteArrayLiteral("Bearer ") + m_token});
     return request;
 }
 
@@ -125,7 +129,7 @@ Task<Result<net::HttpResponse>> GithubApi::sendOnce(net::HttpRequest request, Ca
     const bool isWrite = !net::isRepeatable(request.method) && request.url != m_graphql;
     if (isWrite)
         TWINSPAN_CO_CHECK(co_await m_turn->begin(cancel));
-    auto response = co_await m_http->send(std::move(request), cancel);
+    auto response = co_await net::sendWithToken(m_http, m_tokens, std::move(request), isTokenRefused, cancel);
     if (isWrite)
         m_turn->end();
     co_return response;

@@ -3,6 +3,7 @@
 #include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/base/task.h"
+#include "core/net/accesstokens.h"
 #include "core/net/httpclient.h"
 #include "core/net/quotawatch.h"
 #include "core/trackers/github/githubwriteturn.h"
@@ -29,8 +30,7 @@ namespace twinspan::trackers
 class GithubApi
 {
 public:
-    /// An empty token asks as nobody.
-    GithubApi(const QUrl &instance, const QString &token, std::shared_ptr<net::QuotaWatch> http,
+    GithubApi(const QUrl &instance, std::shared_ptr<net::AccessTokens> tokens, std::shared_ptr<net::QuotaWatch> http,
               std::shared_ptr<GithubWriteTurn> turn);
     /// What the watch of GitHub's calls needs to know; `quotaShare` per cent of them may be ours.
     static net::QuotaWatch::Terms quotaTerms(int quotaShare);
@@ -82,7 +82,7 @@ private:
     QUrl m_instance;
     QUrl m_root;
     QUrl m_graphql;
-    QByteArray m_token;
+    std::shared_ptr<net::AccessTokens> m_tokens;
     std::shared_ptr<net::QuotaWatch> m_http;
     std::shared_ptr<GithubWriteTurn> m_turn;
     QCache<QUrl, Kept> m_kept; ///< of getAgain(); costs are bytes

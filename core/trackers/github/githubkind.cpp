@@ -1,6 +1,7 @@
 #include "core/trackers/github/githubkind.h"
 
 #include "core/base/redaction.h"
+#include "core/net/fixedaccesstoken.h"
 #include "core/tracker/quotashare.h"
 #include "core/trackers/github/githubaddress.h"
 #include "core/trackers/github/githubprobe.h"
@@ -16,6 +17,7 @@ namespace twinspan::trackers
 namespace
 {
 constexpr qsizetype longestToken = 400;
+const QString clientIdField = QStringLiteral("clientId");
 
 struct GithubTexts {
     Q_DECLARE_TR_FUNCTIONS(GithubTexts)
@@ -33,13 +35,36 @@ tracker::SignInField tokenField()
     field.id = QStringLiteral("token");
     field.kind = tracker::SignInField::Kind::Secret;
     field.label = GithubTexts::tr("Personal access token");
-    field.help = GithubTexts::tr(
-                     "Make one at %1: select the repositories, and the permission “Issues: Read and write”. A classic "
-                     "token with the scope “repo” will do, too. On a server of your own the page is below its "
-                     "address. An organisation may have to approve the token.")
-                     .arg(QStringLiteral("https://github.com/settings/personal-access-tokens/new"));
+    field.help = GithubTexts::tr("Make one on its page in GitHub: select the repositories, and the permission “Issues: "
+                                 "Read and write”. A classic token with the scope “repo” will do, too. An "
+                                 "organisation may have to approve the token.");
+    field.page = QStringLiteral("/settings/personal-access-tokens/new");
     field.placeholder = QStringLiteral("github_pat_…");
     return field;
+}
+
+tracker::BrowserForm browserForm()
+{
+    tracker::BrowserForm form;
+    form.introduction =
+        GithubTexts::tr("You type a code into a page of GitHub and allow the access there. It needs an app that your "
+                        "organisation has registered with GitHub, once.");
+    tracker::SignInField id;
+    id.id = clientIdField;
+    id.label = GithubTexts::tr("Client id");
+    id.help = GithubTexts::tr("Of the OAuth app or GitHub App, with “Device Flow” enabled. Whoever has none signs in "
+                              "with a token.");
+    id.page = QStringLiteral("/settings/developers");
+    form.fields = {id, tracker::quotaShareField()};
+    form.isUsual = false;
+    return form;
+}
+
+Problem noAddress()
+{
+    return makeProblem(ProblemKind::Invalid, QStringLiteral("github.bad-url"),
+                       GithubTexts::tr("The address of this GitHub is missing."),
+                       GithubTexts::tr("Give its address, for example https://github.com."));
 }
 } // namespace
 
@@ -88,8 +113,30 @@ tracker::SignInForm GithubKind::signInForm() const
         u' ' +
         GithubTexts::tr("GitHub lets no program attach files: a comment names each file of the other side, with a link "
                         "to its issue.");
-    form.fields = {tokenField()};
+    form.fields = {tokenField(), tracker::quotaShareField()};
+    form.browser = browserForm();
     return form;
+}
+
+Result<net::OAuthService> GithubKind::browserService(const model::InstanceInfo &instance) const
+{
+    const auto address = githubAddress(instance.url);
+    if (!address)
+        return fail(noAddress());
+    net::OAuthService service;
+    service.name = QStringLiteral("GitHub");
+    service.deviceUrl = address->instance;
+    service.deviceUrl.setPath(QStringLiteral("/login/device/code"));
+    service.tokenUrl = address->instance;
+    service.tokenUrl.setPath(QStringLiteral("/login/oauth/access_token"));
+    service.scope = QStringLiteral("repo read:org"); // a GitHub App has its rights from its installation
+    service.clientId = instance.options.value(clientIdField).trimmed();
+    if (!isToken(service.clientId)) {
+        return fail(ProblemKind::Invalid, QStringLiteral("github.bad-client-id"),
+                    GithubTexts::tr("This is not a client id of GitHub."),
+                    GithubTexts::tr("Copy it from the page of the app in GitHub: it begins with “Ov” or “Iv”."));
+    }
+    return service;
 }
 
 Result<std::shared_ptr<tracker::Tracker>> GithubKind::open(model::InstanceInfo instance,
@@ -97,20 +144,19 @@ Result<std::shared_ptr<tracker::Tracker>> GithubKind::open(model::InstanceInfo i
                                                            tracker::TrackerServices services) const
 {
     const QString token = credential.value(QStringLiteral("token")).trimmed();
-    if (!isToken(token)) {
+    if (!services.tokens && !isToken(token)) {
         return fail(ProblemKind::Invalid, QStringLiteral("github.bad-token"),
                     GithubTexts::tr("This is not a personal access token of GitHub."),
                     GithubTexts::tr("Copy the token from the page that shows it after it was made: it begins with "
                                     "github_pat_ or ghp_."));
     }
     const auto address = githubAddress(instance.url);
-    if (!address) {
-        return fail(ProblemKind::Invalid, QStringLiteral("github.bad-url"),
-                    GithubTexts::tr("The address of this GitHub is missing."),
-                    GithubTexts::tr("Give its address, for example https://github.com."));
-    }
+    if (!address)
+        return fail(noAddress());
     redaction::addSecret(token);
-    return GithubTracker::make(address->instance, token, tracker::quotaShareOf(instance), services);
+    const std::shared_ptr<net::AccessTokens> tokens =
+        services.tokens ? services.tokens : std::make_shared<net::FixedAccessToken>(token.toUtf8());
+    return GithubTracker::make(address->instance, tokens, tracker::quotaShareOf(instance), services);
 }
 
 } // namespace twinspan::trackers

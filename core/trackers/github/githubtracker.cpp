@@ -17,14 +17,14 @@ constexpr std::chrono::milliseconds writeGap{1'000};
 constexpr int markupReserve = 1'536;
 } // namespace
 
-std::shared_ptr<GithubTracker> GithubTracker::make(const QUrl &instance, const QString &token, int quotaShare,
-                                                   const tracker::TrackerServices &services)
+std::shared_ptr<GithubTracker> GithubTracker::make(const QUrl &instance, std::shared_ptr<net::AccessTokens> tokens,
+                                                   int quotaShare, const tracker::TrackerServices &services)
 {
     const auto gap = isHostedByGithub(instance) ? writeGap : std::chrono::milliseconds(0);
     auto turn = std::make_shared<GithubWriteTurn>(services.clock, gap);
     auto http =
         std::make_shared<net::QuotaWatch>(services.makeHttpClient(), services.clock, GithubApi::quotaTerms(quotaShare));
-    auto api = std::make_shared<GithubApi>(instance, token, http, turn);
+    auto api = std::make_shared<GithubApi>(instance, std::move(tokens), http, turn);
     return std::make_shared<GithubTracker>(api, services.clock);
 }
 

@@ -22,8 +22,8 @@ class GithubTracker final : public tracker::Tracker
 {
 public:
     /// What `services` holds outlives the tracker.
-    static std::shared_ptr<GithubTracker> make(const QUrl &instance, const QString &token, int quotaShare,
-                                               const tracker::TrackerServices &services);
+    static std::shared_ptr<GithubTracker> make(const QUrl &instance, std::shared_ptr<net::AccessTokens> tokens,
+                                               int quotaShare, const tracker::TrackerServices &services);
     GithubTracker(std::shared_ptr<GithubApi> api, const Clock *clock);
 
     tracker::Capabilities capabilities() const override;

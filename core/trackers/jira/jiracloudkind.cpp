@@ -59,12 +59,11 @@ tracker::SignInForm JiraCloudKind::signInForm() const
 {
     tracker::SignInForm form;
     form.introduction = jiraNeededRights();
-    const QString help =
-        JiraTexts::tr(
-            "Make one at %1 while you are signed in as that account. It ends after a year at most. A token with "
-            "scopes needs read:jira-work, write:jira-work and read:jira-user.")
-            .arg(QStringLiteral("https://id.atlassian.com/manage-profile/security/api-tokens"));
-    form.fields = {userField(), jiraTokenField(JiraTexts::tr("API token"), help)};
+    const QString help = JiraTexts::tr(
+        "Make one on its page at Atlassian while you are signed in as that account. It ends after a year at "
+        "most. A token with scopes needs read:jira-work, write:jira-work and read:jira-user.");
+    const QString page = QStringLiteral("https://id.atlassian.com/manage-profile/security/api-tokens");
+    form.fields = {userField(), jiraTokenField(JiraTexts::tr("API token"), help, page)};
     return form;
 }
 

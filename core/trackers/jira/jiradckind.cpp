@@ -39,12 +39,11 @@ tracker::SignInForm JiraDcKind::signInForm() const
 {
     tracker::SignInForm form;
     form.introduction = jiraNeededRights();
-    const QString help =
-        JiraTexts::tr("Make one in Jira under your picture, Profile, Personal Access Tokens: the page is %1 below the "
-                      "address of your Jira (8.14 or newer).")
-            .arg(QStringLiteral("/secure/ViewProfile.jspa?selectedTab=com.atlassian.pats.pats-plugin:"
-                                "jira-user-personal-access-tokens"));
-    form.fields = {jiraTokenField(JiraTexts::tr("Personal access token"), help)};
+    const QString help = JiraTexts::tr("Make one in Jira (8.14 or newer) under your picture, Profile, Personal Access "
+                                       "Tokens. It has the rights of your account.");
+    const QString page = QStringLiteral("/secure/ViewProfile.jspa?selectedTab=com.atlassian.pats.pats-plugin:"
+                                        "jira-user-personal-access-tokens");
+    form.fields = {jiraTokenField(JiraTexts::tr("Personal access token"), help, page)};
     return form;
 }
 

@@ -16,13 +16,14 @@ struct JiraTexts {
 };
 } // namespace
 
-tracker::SignInField jiraTokenField(const QString &label, const QString &help)
+tracker::SignInField jiraTokenField(const QString &label, const QString &help, const QString &page)
 {
     tracker::SignInField field;
     field.id = QStringLiteral("token");
     field.kind = tracker::SignInField::Kind::Secret;
     field.label = label;
     field.help = help;
+    field.page = page;
     return field;
 }
 

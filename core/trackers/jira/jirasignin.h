@@ -7,8 +7,8 @@
 namespace twinspan::trackers
 {
 
-/// What both editions ask for; `help` says where the token is made.
-tracker::SignInField jiraTokenField(const QString &label, const QString &help);
+/// What both editions ask for; `help` says how the token is made, `page` where.
+tracker::SignInField jiraTokenField(const QString &label, const QString &help, const QString &page);
 
 /// Has the form of something that may stand in a header: printable ASCII without a space.
 bool isJiraToken(const QString &token);

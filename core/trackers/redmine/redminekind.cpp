@@ -37,7 +37,9 @@ tracker::SignInField tokenField()
     field.kind = tracker::SignInField::Kind::Secret;
     field.label = RedmineTexts::tr("API access key");
     field.help = RedmineTexts::tr(
-        "In Redmine, open “My account”; the key is on the right under “API access key”, behind “Show”.");
+        "In Redmine, open “My account”; the key is on the right under “API access key”, behind “Show”. The account "
+        "needs, in the project: View issues, Add issues, Edit issues, Add notes, Edit own notes.");
+    field.page = QStringLiteral("/my/account");
     return field;
 }
 

@@ -27,9 +27,10 @@ tracker::SignInField tokenField()
     field.kind = tracker::SignInField::Kind::Secret;
     field.label = RtTexts::tr("Authentication token");
     field.help = RtTexts::tr(
-        "In RT, open “Logged in as”, Settings, Auth Tokens (/Prefs/AuthTokens.html) and create one. The account needs "
+        "In RT, open “Logged in as”, Settings, Auth Tokens and create one. The account needs "
         "the rights SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket and "
         "ReplyToTicket in the queue, and ManageAuthTokens to make the token.");
+    field.page = QStringLiteral("/Prefs/AuthTokens.html");
     return field;
 }
 

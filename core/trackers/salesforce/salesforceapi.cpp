@@ -2,6 +2,7 @@
 
 #include "core/net/httpdate.h"
 #include "core/net/statusproblem.h"
+#include "core/net/tokencall.h"
 #include "core/trackers/salesforce/salesforceproblems.h"
 
 #include <QCoreApplication>
@@ -111,21 +112,6 @@ void SalesforceApi::watchLimit(const net::HttpResponse &response)
         m_pausedUntil = m_clock->now().addSecs(quotaPause.count());
 }
 
-Task<Result<net::HttpResponse>> SalesforceApi::sendWithToken(net::HttpRequest request, CancelToken cancel)
-{
-    TWINSPAN_CO_TRY(token, co_await m_tokens->token(cancel));
-    net::HttpRequest first = request;
-    first.headers.append({QByteArrayLiteral("Authorization"), QByteArrayLiteral("Bearer ") + token});
-    auto response = co_await m_http->send(std::move(first), cancel);
-    if (!response || !isSalesforceSessionOver(*response))
-        co_return response;
-    TWINSPAN_CO_TRY(other, co_await m_tokens->tokenAfter(token, cancel));
-    if (other == token)
-        co_return response;
-    request.headers.append({QByteArrayLiteral("Authorization"), QByteArrayLiteral("Bearer ") + other});
-    co_return co_await m_http->send(std::move(request), cancel);
-}
-
 std::chrono::seconds SalesforceApi::pauseLeft()
 {
     if (!m_pausedUntil.isValid())
@@ -144,7 +130,8 @@ Task<Result<net::HttpResponse>> SalesforceApi::send(net::HttpRequest request, Ca
     const QByteArray method = request.method;
     if (const auto left = pauseLeft(); left.count() > 0)
         co_return fail(salesforceQuota(url, left));
-    TWINSPAN_CO_TRY(response, co_await sendWithToken(std::move(request), cancel));
+    TWINSPAN_CO_TRY(response,
+                    co_await net::sendWithToken(m_http, m_tokens, std::move(request), isSalesforceSessionOver, cancel));
     watchLimit(response);
     if (!isSuccess(response.status))
         co_return fail(salesforceProblem(response, url, method));
@@ -193,7 +180,7 @@ Task<Result<net::HttpResponse>> SalesforceApi::getOutside(QString path, CancelTo
     net::HttpRequest request;
     request.url = at(path);
     request.headers.append({QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")});
-    co_return co_await sendWithToken(std::move(request), cancel);
+    co_return co_await net::sendWithToken(m_http, m_tokens, std::move(request), isSalesforceSessionOver, cancel);
 }
 
 Task<Result<QJsonArray>> SalesforceApi::query(QString soql, bool withDeleted, CancelToken cancel)

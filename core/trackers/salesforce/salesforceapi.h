@@ -77,7 +77,6 @@ public:
 
 private:
     Task<Result<net::HttpResponse>> send(net::HttpRequest request, CancelToken cancel);
-    Task<Result<net::HttpResponse>> sendWithToken(net::HttpRequest request, CancelToken cancel);
     Task<Result<QString>> dataPath(CancelToken cancel);
     Task<Result<QJsonValue>> getAt(QString absolutePath, CancelToken cancel);
     QUrl at(const QString &encodedPath) const;

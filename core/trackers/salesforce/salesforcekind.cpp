@@ -122,7 +122,7 @@ tracker::SignInForm SalesforceKind::signInForm() const
     token.label = SalesforceTexts::tr("Access token");
     token.help = SalesforceTexts::tr("For example from the command “sf org display --target-org NAME --verbose” of the "
                                      "Salesforce CLI. It is good until the session ends.");
-    form.fields = {token};
+    form.fields = {token, tracker::quotaShareField()};
     form.browser = salesforceBrowserForm();
     return form;
 }

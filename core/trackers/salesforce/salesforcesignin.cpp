@@ -1,5 +1,6 @@
 #include "core/trackers/salesforce/salesforcesignin.h"
 
+#include "core/tracker/quotashare.h"
 #include "core/trackers/salesforce/salesforceaddress.h"
 
 #include <QCoreApplication>
@@ -55,13 +56,14 @@ tracker::BrowserForm salesforceBrowserForm()
     id.help =
         SalesforceSignInTexts::tr("The consumer key of the External Client App that an administrator of your "
                                   "organization has made for Twinspan, once: Setup, External Client App Manager.");
+    id.page = QStringLiteral("/lightning/setup/ManageExternalClientApplication/home");
     tracker::SignInField back;
     back.id = returnField;
     back.label = SalesforceSignInTexts::tr("Callback URL");
     back.help = SalesforceSignInTexts::tr("As it is registered with the app. Change only the port, and only where "
                                           "another program of this computer uses it.");
     back.defaultValue = usualReturn;
-    form.fields = {id, back};
+    form.fields = {id, back, tracker::quotaShareField()};
     return form;
 }
 
@@ -79,6 +81,8 @@ Result<net::OAuthService> salesforceOAuth(const model::InstanceInfo &instance)
     service.authorizeUrl.setPath(QStringLiteral("/services/oauth2/authorize"));
     service.tokenUrl = address.base;
     service.tokenUrl.setPath(QStringLiteral("/services/oauth2/token"));
+    service.revokeUrl = address.base;
+    service.revokeUrl.setPath(QStringLiteral("/services/oauth2/revoke"));
     service.scope = QStringLiteral("api id refresh_token");
     service.clientId = instance.options.value(clientIdField).trimmed();
     if (!isClientId(service.clientId)) {

@@ -4,6 +4,7 @@
 #include "core/trackers/salesforce/salesforcetracker.h"
 #include "tests/contract/salesforce/fakesalesforceserver.h"
 #include "tests/support/testbrowser.h"
+#include "tests/support/testhttpserver.h"
 
 #include <QTest>
 
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void cancelledSignInEnds();
     void signInThatNobodyFinishesEnds();
     void closedSessionMakesNoNewTokens();
+    void revokedTokensAreWorthNothing();
+    void aServerThatIsBusyHasRefusedNobody();
     void manyCallsShareOneRefresh();
     void newTokensAreStoredBeforeUse();
     void unstoredTokensAreStoredBeforeTheNextUse();
@@ -70,6 +73,7 @@ std::shared_ptr<net::OAuthClient> TestSalesforceSignIn::client(const QString &id
     service.name = QStringLiteral("Salesforce");
     service.authorizeUrl = m_fake->url().resolved(QUrl(QStringLiteral("/services/oauth2/authorize")));
     service.tokenUrl = m_fake->url().resolved(QUrl(QStringLiteral("/services/oauth2/token")));
+    service.revokeUrl = m_fake->url().resolved(QUrl(QStringLiteral("/services/oauth2/revoke")));
     service.clientId = id.isEmpty() ? m_fake->described().value(QLatin1String("client_id")).toString() : id;
     service.redirectUrl = property("redirect").toUrl();
     service.scope = QStringLiteral("api id refresh_token");
@@ -190,6 +194,37 @@ void TestSalesforceSignIn::closedSessionMakesNoNewTokens()
     QCOMPARE(*waitFor(tokens->tokenAfter(*renewed, {})), *renewed);
     QCOMPARE(*waitFor(tokens->token({})), *renewed);
     QCOMPARE(m_fake->calls().filter(QStringLiteral("oauth2/token")).size(), 1);
+}
+
+void TestSalesforceSignIn::revokedTokensAreWorthNothing()
+{
+    const OAuthTokens tokens = agentTokens();
+    QVERIFY(waitFor(client()->revoke(tokens.refreshToken, {})));
+    QCOMPARE(waitFor(client()->refresh(tokens.refreshToken, {})).error().code, QStringLiteral("oauth.sign-in-over"));
+    QCOMPARE(waitFor(client()->revoke(tokens.refreshToken, {})).error().code, QStringLiteral("oauth.refused"));
+    // A service that offers none is not asked.
+    const auto nobody = std::make_shared<net::OAuthClient>(net::OAuthService(), m_http);
+    QVERIFY(waitFor(nobody->revoke(tokens.refreshToken, {})));
+    QCOMPARE(m_fake->calls().filter(QStringLiteral("oauth2/revoke")).size(), 2);
+}
+
+void TestSalesforceSignIn::aServerThatIsBusyHasRefusedNobody()
+{
+    TestHttpServer server;
+    int status = 503;
+    server.handle(
+        [&status](const HttpRecord &) { return HttpAnswer::json(status, R"({"error":"temporarily_unavailable"})"); });
+    net::OAuthService service;
+    service.name = QStringLiteral("Salesforce");
+    service.tokenUrl = server.url(QStringLiteral("/token"));
+    net::OAuthClient asks(service, m_http);
+    for (const int busy : {500, 503, 429}) {
+        status = busy;
+        const auto tokens = waitFor(asks.refresh("x", {}));
+        QVERIFY(!tokens && tokens.error().isTransient() && !tokens.error().needsSignIn());
+    }
+    status = 400;
+    QCOMPARE(waitFor(asks.refresh("x", {})).error().code, QStringLiteral("oauth.refused"));
 }
 
 void TestSalesforceSignIn::manyCallsShareOneRefresh()

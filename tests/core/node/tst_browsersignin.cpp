@@ -64,6 +64,8 @@ private Q_SLOTS:
     void tokensAreStoredBeforeTheyAreUsed();
     void workersShareOneSession();
     void aRefusedRefreshParksTheQueueAndNothingIsLost();
+    void removingAnInstanceEndsItsSignIn();
+    void aServiceThatIsAwayKeepsNoInstance();
 
 private:
     BrowserSignInWish wish(const QString &instanceId = {}) const;
@@ -274,6 +276,40 @@ void TestBrowserSignIn::aRefusedRefreshParksTheQueueAndNothingIsLost()
     m_fake->control(u"expire"_qs);
     QVERIFY(previews());
     QCOMPARE(refreshes(), 2);
+}
+
+void TestBrowserSignIn::removingAnInstanceEndsItsSignIn()
+{
+    QVERIFY(connectThem());
+    const auto revoked = [this] { return m_fake->calls().filter(u"oauth2/revoke"_qs).size(); };
+    QCOMPARE(waitFor(m_acme->node->removeInstance(m_acme->instanceId)).error().code, u"instance.in-use"_qs);
+    QCOMPARE(revoked(), 0);
+    m_fake->control(u"expire"_qs);
+    QVERIFY(previews());
+    QVERIFY(waitFor(m_acme->node->deleteConnection(connectionId())));
+    QVERIFY(waitFor(m_acme->node->removeInstance(m_acme->instanceId)));
+    QCOMPARE(revoked(), 1);
+    QVERIFY(waitFor(m_acme->node->instances())->isEmpty());
+    QVERIFY(kept().refreshToken.isEmpty());
+    // A token that a person has pasted is left alone.
+    const tracker::SignInAnswers pasted{{u"token"_qs, m_fake->tokenOf(u"admin"_qs)}};
+    const auto byHand = waitFor(m_acme->node->addInstance({m_fake->url().toString(), u"Acme"_qs, pasted, {}}));
+    QVERIFY(byHand);
+    QVERIFY(waitFor(m_acme->node->removeInstance(byHand->id)));
+    QCOMPARE(revoked(), 1);
+}
+
+void TestBrowserSignIn::aServiceThatIsAwayKeepsNoInstance()
+{
+    QVERIFY(m_acme->start(false));
+    const QString id = signedIn(*m_acme->node, wish());
+    const auto added = waitFor(m_acme->node->addInstance({m_fake->url().toString(), u"Acme"_qs, {}, id}));
+    QVERIFY(added);
+    QCOMPARE(m_fake->breaches(), QStringList());
+    m_fake.reset();
+    QVERIFY(waitFor(m_acme->node->removeInstance(added->id)));
+    QVERIFY(waitFor(m_acme->node->instances())->isEmpty());
+    m_fake = std::make_unique<FakeSalesforceServer>();
 }
 
 QTEST_GUILESS_MAIN(TestBrowserSignIn)

@@ -146,7 +146,9 @@ void TestNodeJson::formsSurvive()
     using Field = tracker::SignInField;
     tracker::SignInForm form{u"Hello"_qs, {}};
     for (const auto kind : {Field::Kind::Text, Field::Kind::Secret, Field::Kind::Choice})
-        form.fields.append({u"id"_qs, kind, u"l"_qs, u"h"_qs, u"p"_qs, u"d"_qs, false, {{u"v"_qs, u"label"_qs}}});
+        form.fields.append(
+            {u"id"_qs, kind, u"l"_qs, u"h"_qs, u"p"_qs, u"d"_qs, false, {{u"v"_qs, u"label"_qs}}, u"/x"_qs});
+    form.browser = tracker::BrowserForm{u"Hello"_qs, form.fields, false};
     const auto read = again(form);
     QVERIFY(read.has_value());
     QCOMPARE(read->introduction, form.introduction);
@@ -154,12 +156,14 @@ void TestNodeJson::formsSurvive()
     for (qsizetype i = 0; i < form.fields.size(); ++i) {
         const Field &field = read->fields.at(i);
         QVERIFY(field.kind == form.fields.at(i).kind);
-        QCOMPARE((QStringList{field.id, field.label, field.help, field.placeholder, field.defaultValue}),
-                 (QStringList{u"id"_qs, u"l"_qs, u"h"_qs, u"p"_qs, u"d"_qs}));
+        QCOMPARE((QStringList{field.id, field.label, field.help, field.placeholder, field.defaultValue, field.page}),
+                 (QStringList{u"id"_qs, u"l"_qs, u"h"_qs, u"p"_qs, u"d"_qs, u"/x"_qs}));
         QVERIFY(!field.required);
         QCOMPARE(field.choices.first().label, u"label"_qs);
         QCOMPARE(field.choices.first().value, u"v"_qs);
     }
+    QVERIFY(read->browser && !read->browser->isUsual);
+    QCOMPARE(read->browser->fields.size(), form.fields.size());
 }
 
 void TestNodeJson::ordersSurvive()

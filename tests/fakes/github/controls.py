@@ -107,10 +107,13 @@ class Controls:
                  "interval": device.interval} for device in self.devices.values()]
 
     def _control_sign_in(self, wish):
-        """{"token_seconds"?, "code_seconds"?}: how long what is given from now on serves."""
+        """{"token_seconds"?, "code_seconds"?, "interval"?}: of what is given from now on, in seconds: how long tokens and
+        codes serve, and how long to wait between two questions."""
         self.token_seconds = wish.get("token_seconds", self.token_seconds)
         self.code_seconds = wish.get("code_seconds", self.code_seconds)
-        return {"token_seconds": self.token_seconds, "code_seconds": self.code_seconds}
+        self.interval_seconds = wish.get("interval", self.interval_seconds)
+        return {"token_seconds": self.token_seconds, "code_seconds": self.code_seconds,
+                "interval": self.interval_seconds}
 
     def _device(self, wish):
         for device in self.devices.values():

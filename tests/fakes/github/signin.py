@@ -37,7 +37,7 @@ class Device:
     app: App
     scopes: tuple
     expires_at: float
-    interval: int = 5
+    interval: int
     asked_at: float = 0.0
     user: object = None  # who approved it
     denied: bool = False
@@ -56,6 +56,7 @@ class SignIn:
 
     token_seconds = 28_800
     code_seconds = 900
+    interval_seconds = 5
 
     def begin_sign_in(self):
         self.apps = {app.client_id: app for app in (
@@ -74,7 +75,8 @@ class SignIn:
         letters = "BCDFGHJKLMNPQRSTVWXZ"
         user_code = "-".join("".join(secrets.choice(letters) for _ in range(4)) for _ in range(2))
         scopes = tuple(form.get("scope", "").replace(",", " ").split()) if app.kind == "oauth" else ()
-        device = Device(secrets.token_hex(20), user_code, app, scopes, self.clock.seconds() + self.code_seconds)
+        device = Device(secrets.token_hex(20), user_code, app, scopes, self.clock.seconds() + self.code_seconds,
+                        self.interval_seconds)
         self.devices[device.code] = device
         return self._login_answer(request, {
             "device_code": device.code, "user_code": user_code, "verification_uri": f"{self.url}/login/device",

@@ -44,6 +44,16 @@ class SignIn(FakeTest):
         self.assertEqual(self.poll(begun, after=6)["error"], "slow_down")
         self.assertEqual(self.poll(begun, after=16)["error"], "authorization_pending")
 
+    def test_another_interval_may_be_wanted(self):
+        self.control("sign-in", interval=7)
+        self.addCleanup(self.control, "sign-in", interval=5)
+        begun = self.begin()
+        self.assertEqual(begun["interval"], 7)
+        self.poll(begun, after=7)
+        self.assertEqual(self.poll(begun, after=7)["error"], "authorization_pending")
+        self.assertEqual(self.poll(begun, after=6)["error"], "slow_down")
+        self.breached("after the last poll")
+
     def test_all_errors_come_with_200(self):
         begun = self.begin()
         self.control("deny", user_code=begun["user_code"])

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/base/problem.h"
+#include "core/net/oauthclient.h"
+
+#include <QJsonObject>
+
+namespace twinspan::net
+{
+
+/// What the server says instead of tokens ("error" of RFC 6749, 5.2). Pauses what needs the sign-in. Codes:
+/// oauth.sign-in-over (the code or token is no good), oauth.refused (it knows no such application).
+Problem oauthRefusal(const QJsonObject &said, const OAuthService &service);
+
+/// oauth.not-allowed: the person has refused the access.
+Problem oauthNotAllowed(const OAuthService &service);
+
+} // namespace twinspan::net
