@@ -104,6 +104,7 @@ Task<Result<BrowserSignInBegun>> SignInDesk::begin(ConnectContext context, Brows
     const QString id = newId();
     m_entries.insert(id, entry);
     follow(entry, context);
+    forgetLater(entry, context.clock);
     co_return BrowserSignInBegun{id, page};
 }
 
@@ -127,6 +128,14 @@ Task<> SignInDesk::follow(std::shared_ptr<Entry> entry, ConnectContext context)
     const auto waiters = std::exchange(entry->waiters, {});
     for (const auto &waiter : waiters)
         waiter->finish(outcome);
+}
+
+Task<> SignInDesk::forgetLater(std::shared_ptr<Entry> entry, Clock *clock)
+{
+    co_await clock->sleep(keptFor, entry->cancel.token());
+    entry->access.reset();
+    if (entry->outcome)
+        entry->outcome = Status(unknown());
 }
 
 Task<Status> SignInDesk::finished(QString id)
@@ -168,7 +177,8 @@ void SignInDesk::dropOld(const QDateTime &now)
 
 void SignInDesk::replace(const QUrl &returnsTo)
 {
-    for (const auto &entry : std::as_const(m_entries)) {
+    const auto entries = m_entries; // who waits may drop one
+    for (const auto &entry : entries) {
         if (entry->outcome || returnsTo.isEmpty() || entry->returnsTo.port() != returnsTo.port())
             continue;
         entry->endedBecause = replaced();

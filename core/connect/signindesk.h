@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/cancel.h"
+#include "core/base/clock.h"
 #include "core/base/completion.h"
 #include "core/base/result.h"
 #include "core/base/task.h"
@@ -45,6 +46,7 @@ public:
 private:
     struct Entry;
     static Task<> follow(std::shared_ptr<Entry> entry, ConnectContext context);
+    static Task<> forgetLater(std::shared_ptr<Entry> entry, Clock *clock);
     void dropOld(const QDateTime &now);
     void replace(const QUrl &returnsTo);
 

@@ -37,8 +37,9 @@ Task<Result<OAuthTokens>> BrowserSignIn::finished(CancelToken cancel)
     const QString name = m_client->service().name;
     if (query.queryItemValue(QStringLiteral("error")) == u"access_denied") // RFC 6749, 4.1.2.1
         co_return fail(oauthNotAllowed(m_client->service()));
-    const QString said =
-        query.queryItemValue(QStringLiteral("error_description"), QUrl::FullyDecoded).left(longestSaid);
+    const QString error = query.queryItemValue(QStringLiteral("error"), QUrl::FullyDecoded);
+    const QString described = query.queryItemValue(QStringLiteral("error_description"), QUrl::FullyDecoded);
+    const QString said = (described.isEmpty() ? error : described).left(longestSaid);
     co_return fail(
         makeProblem(ProblemKind::Unauthorized, QStringLiteral("oauth.denied"),
                     BrowserSignInTexts::tr("%1 did not let Twinspan in. It says: “%2”.").arg(name, said),

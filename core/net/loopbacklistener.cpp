@@ -44,14 +44,18 @@ LoopbackListener::LoopbackListener(QUrl address, QByteArray state, std::chrono::
 Status LoopbackListener::listen()
 {
     const auto port = static_cast<quint16>(m_address.port(80));
-    if (!m_v4.listen(QHostAddress(QHostAddress::LocalHost), port)) {
+    // "localhost" may mean either. A computer without IPv6 is none where another program has the port.
+    const bool listens = m_v4.listen(QHostAddress(QHostAddress::LocalHost), port) &&
+                         (m_v6.listen(QHostAddress(QHostAddress::LocalHostIPv6), port) ||
+                          m_v6.serverError() != QAbstractSocket::AddressInUseError);
+    if (!listens) {
+        m_v4.close();
         return fail(ProblemKind::Conflict, QStringLiteral("oauth.port-taken"),
                     LoopbackTexts::tr("Port %1 of this computer, to which the browser comes back after the sign-in, is "
                                       "used by another program.")
                         .arg(port),
                     LoopbackTexts::tr("Close that program, or another sign-in that is under way, and try again."));
     }
-    m_v6.listen(QHostAddress(QHostAddress::LocalHostIPv6), port); // "localhost" may mean either
     return {};
 }
 

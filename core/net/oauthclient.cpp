@@ -89,6 +89,8 @@ Task<Result<QJsonObject>> OAuthClient::post(QUrl url, QUrlQuery form, std::chron
     const bool isRefusal = answer.value(QLatin1String("error")).isString() && !isBusy;
     if (response.status != 200 && !isRefusal)
         co_return fail(problemFromStatus(response, url, m_service.name, QByteArrayLiteral("POST")));
+    if (isRefusal && isOauthPause(answer))
+        co_return fail(oauthPause(m_service));
     co_return answer;
 }
 
@@ -104,9 +106,13 @@ Result<OAuthTokens> OAuthClient::tokensOf(const QJsonObject &answer) const
     redaction::addSecret(tokens.accessToken);
     redaction::addSecret(tokens.refreshToken);
     if (tokens.accessToken.isEmpty()) {
-        return fail(makeProblem(ProblemKind::Protocol, QStringLiteral("oauth.no-token"),
-                                OAuthTexts::tr("%1 answered the sign-in without a token.").arg(m_service.name))
-                        .withUrl(m_service.tokenUrl));
+        Problem problem = makeProblem(ProblemKind::Protocol, QStringLiteral("oauth.no-token"),
+                                      OAuthTexts::tr("%1 answered the sign-in without a token.").arg(m_service.name),
+                                      OAuthTexts::tr("Something in front of it may answer in its place, such as a "
+                                                     "proxy. It will be tried again."))
+                              .withUrl(m_service.tokenUrl);
+        problem.httpStatus = 200; // there was an answer: the next one may be right
+        return fail(problem);
     }
     return tokens;
 }

@@ -41,6 +41,22 @@ Problem oauthRefusal(const QJsonObject &said, const OAuthService &service)
     return problem.withUrl(service.tokenUrl).withSeverity(Severity::Pause);
 }
 
+bool isOauthPause(const QJsonObject &said)
+{
+    const QString error = said.value(QLatin1String("error")).toString();
+    return error == u"temporarily_unavailable" || error == u"server_error" || error == u"unknown_error";
+}
+
+Problem oauthPause(const OAuthService &service)
+{
+    Problem problem = makeProblem(ProblemKind::Server, QStringLiteral("oauth.busy"),
+                                  OAuthTexts::tr("%1 can't answer the sign-in at the moment.").arg(service.name),
+                                  OAuthTexts::tr("It will be tried again."))
+                          .withUrl(service.tokenUrl);
+    problem.httpStatus = 503; // it says: come again
+    return problem;
+}
+
 Problem oauthNotAllowed(const OAuthService &service)
 {
     return makeProblem(ProblemKind::Unauthorized, QStringLiteral("oauth.not-allowed"),

@@ -26,6 +26,12 @@ Task<> dropAt(std::shared_ptr<node::NodeApi> node, QString id)
 }
 } // namespace
 
+void dropBrowserSignIn(const Services &services, const QString &id)
+{
+    if (!id.isEmpty())
+        dropAt(services.node, id);
+}
+
 BrowserWait::BrowserWait(const Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_asking(new Asking(this)), m_notice(new Notice(this)),
       m_page(linkButton({}, this)), m_code(textLabel({}, this)), m_open(button(tr("&Open the page again"), this)),
@@ -69,7 +75,7 @@ BrowserWait::BrowserWait(const Services &services, QWidget *parent)
 BrowserWait::~BrowserWait()
 {
     if (!m_begun.id.isEmpty())
-        dropAt(m_services.node, m_begun.id);
+        dropBrowserSignIn(m_services, m_begun.id);
 }
 
 void BrowserWait::begin(const node::BrowserSignInWish &wish)
@@ -143,7 +149,7 @@ void BrowserWait::stop()
     const QString id = std::exchange(m_begun, {}).id;
     if (!id.isEmpty()) {
         m_asking->forget();
-        dropAt(m_services.node, id);
+        dropBrowserSignIn(m_services, id);
     }
     end();
 }

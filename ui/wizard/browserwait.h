@@ -13,6 +13,9 @@ namespace twinspan::ui
 class Asking;
 class Notice;
 
+/// Tells the node that nobody wants this sign-in in the browser any more; none where the id is empty.
+void dropBrowserSignIn(const Services &services, const QString &id);
+
 /// A sign-in in the browser while it is under way: has the page opened, says that it waits and what is to be done
 /// there, and offers ways out. Hidden otherwise. Its end, and the end of this object, is told to the node.
 class BrowserWait : public QWidget

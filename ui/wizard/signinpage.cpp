@@ -56,10 +56,20 @@ SignInPage::SignInPage(const Services &services, For purpose)
     connect(m_wait, &BrowserWait::signedIn, this, &SignInPage::submitIn);
     connect(m_editor, &SignInEditor::changed, this, [this] {
         m_notice->clear();
-        m_browserSignIn.clear();
+        forgetBrowser();
         Q_EMIT changed();
     });
     connect(m_asking, &Asking::busyChanged, this, &WizardPage::changed);
+}
+
+SignInPage::~SignInPage()
+{
+    forgetBrowser();
+}
+
+void SignInPage::forgetBrowser()
+{
+    dropBrowserSignIn(m_services, std::exchange(m_browserSignIn, {}));
 }
 
 QString SignInPage::title() const
@@ -84,7 +94,7 @@ void SignInPage::readUrl()
 {
     m_notice->clear();
     m_added.reset();
-    m_browserSignIn.clear();
+    forgetBrowser();
     if (const auto report = m_url->report())
         m_editor->setTarget(*report);
     else if (!m_url->isBusy())
@@ -100,7 +110,7 @@ void SignInPage::setTarget(const node::UrlReport &report)
     m_editor->setTarget(report);
     m_notice->clear();
     m_trial.reset();
-    m_browserSignIn.clear();
+    forgetBrowser();
 }
 
 void SignInPage::setTarget(const model::InstanceInfo &instance)
@@ -196,7 +206,7 @@ void SignInPage::take(const Result<model::InstanceInfo> &instance)
 void SignInPage::sayFailed(const Problem &problem)
 {
     if (problem.kind != ProblemKind::Secrets)
-        m_browserSignIn.clear(); // the next attempt begins in the browser again
+        forgetBrowser(); // the next attempt begins in the browser again
     // The answers may be right, and only the place to keep them closed.
     sayOrReopen(m_notice, m_asking, m_services, problem, [this] { submit(); });
 }
@@ -210,7 +220,7 @@ void SignInPage::prove()
                 return;
             }
             if (!trial->instance.isAdmin) {
-                m_browserSignIn.clear();
+                forgetBrowser();
                 m_notice->say(Notice::Kind::Warning,
                               tr("“%1” is signed in, but is no administrator there.").arg(trial->instance.accountName),
                               tr("Sign in with an administrator's account, or invite the administrator."));

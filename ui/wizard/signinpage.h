@@ -27,6 +27,7 @@ public:
     enum class For { OwnTracker, KnownTracker, Destination };
 
     SignInPage(const Services &services, For purpose);
+    ~SignInPage() override;
 
     QString title() const override;
     QString primaryText() const override;
@@ -59,6 +60,7 @@ private:
     void prove();
     void sayFailed(const Problem &problem);
     void showWaiting();
+    void forgetBrowser();
     void add();
     void take(const Result<model::InstanceInfo> &instance);
 
