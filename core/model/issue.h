@@ -23,7 +23,7 @@ struct Project {
 /// A kind of issue: Bug, Task, Improvement. Redmine calls it tracker.
 struct IssueType {
     QString id;
-    QString name;
+    QString name;           ///< empty: no type was chosen, or the tracker has none
     bool isDefault = false; ///< what the project makes when nothing is said
 
     bool operator==(const IssueType &) const = default;

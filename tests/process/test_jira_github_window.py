@@ -47,7 +47,7 @@ class FromJiraToGithub(WindowJob):
         comments = self.github.comments(number)
         self.assertEqual(len(comments), 2, comments)
         self.assertEqual(sum("The first comment" in text for text in comments), 1, comments)
-        link = f"[{self.key}]({self.jira.site}/browse/{self.key})"
+        link = f"{self.jira.site}/browse/{self.key}"
         self.assertTrue(any("report.txt" in text and link in text for text in comments), comments)
         self.inviter.wait("“report.txt” was not copied. The tracker there takes no attachments.")
         self.change_both(number)
