@@ -68,7 +68,7 @@ Result<bool> OperationRunner::begin(IncomingJob &job)
             twin.remote = job.body.replica.source;
             twin.updated = m_clock.now();
             TwinBase base = TwinBase::fromBytes(twin.base);
-            base.applying = job.messageId;
+            base.begin(job.messageId, job.body.ticket);
             twin.base = base.toBytes();
             TWINSPAN_CHECK(m_store.twins().save(twin));
         }
@@ -348,7 +348,7 @@ Status OperationRunner::markDone(IncomingJob &job, qsizetype index)
         TWINSPAN_CHECK(m_store.journal().save(job.connection.id, operation));
         if (created) {
             TwinBase base;
-            base.applying = job.messageId;
+            base.begin(job.messageId, job.body.ticket);
             const model::Twin twin{job.connection.id, job.issue, job.body.replica.source, base.toBytes(),
                                    m_clock.now()};
             TWINSPAN_CHECK(m_store.twins().save(twin));

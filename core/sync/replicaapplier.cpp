@@ -242,8 +242,6 @@ Status ReplicaApplier::finish(const IncomingJob &job)
         base.received = without(refused, job.body.replica);
         base.fields = shownFields(job.outline.fields, job.operations);
         base.applying.clear();
-        if (!job.body.ticket.isEmpty())
-            base.ticket = job.body.ticket;
         ++base.turn;
         twin->base = base.toBytes();
         if (!twin->looked.isValid())

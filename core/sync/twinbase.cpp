@@ -86,6 +86,13 @@ TwinBase TwinBase::fromBytes(const QByteArray &bytes)
     return base;
 }
 
+void TwinBase::begin(const QString &messageId, const QString &itsTicket)
+{
+    applying = messageId;
+    if (!itsTicket.isEmpty())
+        ticket = itsTicket;
+}
+
 std::optional<model::ReplicaAttachment> TwinBase::sentAttachment(const QString &sourceId) const
 {
     for (const model::Replica &replica : pending) {

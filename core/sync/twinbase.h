@@ -30,6 +30,11 @@ struct TwinBase {
     /// Damaged bytes give an empty base: the tracker's markers then tell what is there.
     static TwinBase fromBytes(const QByteArray &bytes);
 
+    /// The message is being written here. Its ticket is kept from now on, not only from its end: a message that is
+    /// refused in between leaves a twin of which the other side has not heard, and what this side sends of it must be
+    /// recognised.
+    void begin(const QString &messageId, const QString &itsTicket);
+
     /// The attachment was part of something that we sent on this connection: the peer may have its bytes (law 5).
     std::optional<model::ReplicaAttachment> sentAttachment(const QString &sourceId) const;
 };

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void engineGoesOnAfterAStop();
     void fileRefusedByTheTrackerEndsAsAComment();
     void createThatWasDeliveredTwiceMakesOneIssue();
+    void twinOfARefusedSyncIsNoNewIssue();
     void whatWasRefusedComesWithTheNextSyncByHand_data();
     void whatWasRefusedComesWithTheNextSyncByHand();
 };
@@ -194,6 +195,26 @@ void EngineFaultsTest::createThatWasDeliveredTwiceMakesOneIssue()
     QCOMPARE(stage(id), QStringLiteral("Synchronized"));
     QCOMPARE(made(), 1);
     expectWholeTwin(*m_pair, first, request(id).remote.key);
+}
+
+/// The first sync ended after the create: only the side of the twin knows that there is one.
+void EngineFaultsTest::twinOfARefusedSyncIsNoNewIssue()
+{
+    order(m_pair->b, QStringLiteral("addComment"), Effect::NotFound);
+    const QString id = sync(endA, first);
+    QCOMPARE(stage(id), QStringLiteral("Failed"));
+    QCOMPARE(made(), 1);
+    const QString twin = QStringLiteral("ENG-%1").arg(*m_pair->b.api->issues().count(m_pair->b.projectKey));
+    const QString back = sync(endB, twin);
+    QCOMPARE(stage(back), QStringLiteral("Synchronized"));
+    QCOMPARE(request(back).remote.key, first);
+    QCOMPARE(*m_pair->a.api->issues().count(m_pair->a.projectKey), m_pair->a.before);
+
+    const QString again = sync(endA, first);
+    QCOMPARE(stage(again), QStringLiteral("Synchronized"));
+    QCOMPARE(request(again).remote.key, twin);
+    QCOMPARE(made(), 1);
+    expectWholeTwin(*m_pair, first, twin);
 }
 
 void EngineFaultsTest::whatWasRefusedComesWithTheNextSyncByHand_data()
