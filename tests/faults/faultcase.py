@@ -6,6 +6,7 @@ import time
 
 from findings import Findings
 
+LOOK = 0.4  # seconds between two looks: each starts some programs
 
 @dataclasses.dataclass
 class Outcome:
@@ -48,6 +49,8 @@ class Case:
             self.pair.fail()
         self.outcome.faults = self.pair.faults_done() - before
         self._settle()
+        for breach in self.pair.new_breaches():
+            self.outcome.findings.note("breach", breach)
         self.outcome.seconds = time.monotonic() - begun
         return self.outcome
 
@@ -66,7 +69,7 @@ class Case:
 
     def _look(self):
         self.outcome.codes |= set(self.pair.waits()) | {code for *_, code in self.pair.failed(self.issues)}
-        time.sleep(0.1)
+        time.sleep(LOOK)
 
     def _has_ended(self):
         """In step; or nothing is left that would go on, and whatever is missing is said."""

@@ -1,77 +1,110 @@
-"""Usage: faultmatrix.py [--part once,rates,lasting,grid] [--faults A,B] [--operations A,B] [--rates 2,10,50] [--issues N] [--seed N]
+"""Usage: faultmatrix.py [--tracker NAME[,NAME]] [--part once,rates,lasting,grid,spread,mixed] [--faults A,B] [--operations A,B] [--rates 2,10,50]
+       [--issues N] [--parallel N] [--seed N]
 
-Two nodes keep two real Redmines in step while calls fail, and then both trackers are compared: is anything lost, doubled, in the
-wrong place, out of order, or damaged, and did it end by itself?
+Two nodes keep two trackers in step while calls fail, and then both trackers are compared: is anything lost, doubled, in the
+wrong place, out of order, or damaged, was called what no well-behaved client calls, and did it end by itself?
 
   once      each fault once, at the first call of each operation
   rates     each fault at a share of all calls
   lasting   each fault at every call of an operation, until it is taken away
   grid      each fault at a share of the calls of each operation (long)
+  spread    as once, but a case for each operation, in which each fault meets another of many issues (short)
+  mixed     as rates and grid, but with all faults in turn, and many issues (short)
 
-Without --part: once, rates and lasting. TWINSPAN_CRASHNODE and TWINSPAN_NODE name the programs (those of build/release else),
-TWINSPAN_REDMINE_textile and TWINSPAN_REDMINE_commonmark files that describe running Redmines (two are started else).
+Without --part: once, rates and lasting. --tracker: jira-cloud, jira-dc, github, salesforce (their strict fakes), rt, redmine
+(real ones; the default) or practice, on both sides; or two names, who invites and who accepts. --parallel: so many pairs of nodes
+at the same time. TWINSPAN_CRASHNODE and TWINSPAN_NODE name the programs (those of build/release else), TWINSPAN_REDMINE_textile,
+TWINSPAN_REDMINE_commonmark and TWINSPAN_RT files that describe running servers (they are started else).
 The exit code is 1 when something is lost or doubled, or does not end.
 """
 
 import argparse
+import queue
 import shutil
 import sys
 import tempfile
+import threading
 
-import servers  # puts the folders of what follows on the path
+import trackers  # puts the folders of what follows on the path
 from faultpair import FaultPair
 from faultcase import Case, total
-from faultproxy import FAULTS, Rule
+from faultproxy import Rule
 from findings import Findings
 
-OPERATIONS = ["list", "read", "download", "look-up", "upload", "create", "comment", "attach", "change"]
 # What a middle box delivers twice is twice in the tracker: nobody can prevent it, it only must be noticed.
 ONLY_NOTICED = ("twice",)
-LINE = "{:16} {:13} {:>6} {:>6} {:>5} {:>7} {:>6} {:>6} {:>6} {:>8} {:9} {:>5}  {}"
+DONE = ("reset-after", "hang-after", "500-after", "cut", "empty")  # it was done, and nobody was told
+MANY = 12  # issues of a case with all faults
+SHORT, LONG, EACH_OF_MANY = 25.0, 60.0, 8.0  # seconds that calls fail; a refusal that names no wait holds all up for a minute
+LASTING = ("read", "upload", "create", "comment")
+LINE = "{:22} {:13} {:>6} {:>6} {:>5} {:>7} {:>6} {:>6} {:>6} {:>6} {:>8} {:9} {:>5}  {}"
 
 
-def cases(part, faults, operations, rates):
-    """Name of the operation, name of the rate, rule."""
-    for fault in faults:
-        if part == "once":
-            for operation in operations:
-                yield fault, operation, "once", Rule(fault, [operation], nth=1)
-        elif part == "rates":
+def cases(part, faults, operations, rates, issues):
+    """Name of the fault, of the operation, and of the rate; rules; how many issues."""
+    passing = [fault for fault in faults if fault not in ONLY_NOTICED]
+    if part == "spread":
+        for operation in operations:
+            yield "each", operation, "once", spread(passing, operation), len(passing)
+    elif part == "mixed":
+        for operation in [*operations, None]:
             for rate in rates:
-                yield fault, "all", f"{rate}%", Rule(fault, rate=rate / 100)
-        elif part == "lasting":
-            for operation in ("read", "upload", "create", "comment", None):
-                yield fault, operation or "all", "100%", Rule(fault, operation and [operation], rate=1.0)
-        else:
-            for operation in operations:
-                for rate in rates:
-                    yield fault, operation, f"{rate}%", Rule(fault, [operation], rate=rate / 100)
+                rule = Rule(passing, operation and [operation], rate=rate / 100)
+                yield "any", operation or "all", f"{rate}%", [rule], MANY
+    else:
+        for fault in faults:
+            for operation, rate, rule in single(part, fault, operations, rates):
+                yield fault, operation, rate, [rule], issues
+
+
+def single(part, fault, operations, rates):
+    if part == "once":
+        for operation in operations:
+            yield operation, "once", Rule(fault, [operation], nth=1)
+    elif part == "rates":
+        for rate in rates:
+            yield "all", f"{rate}%", Rule(fault, rate=rate / 100)
+    elif part == "lasting":
+        for operation in [*filter(LASTING.__contains__, operations), None]:
+            yield operation or "all", "100%", Rule(fault, operation and [operation], rate=1.0)
+    else:
+        for operation in operations:
+            for rate in rates:
+                yield operation, f"{rate}%", Rule(fault, [operation], rate=rate / 100)
+
+
+def spread(faults, operation):
+    """After one that did nothing comes a call that passes, so that the pauses after failures stay short."""
+    rules, number = [], 1
+    for fault in faults:
+        rules.append(Rule(fault, [operation], nth=number))
+        number += 1 if fault in DONE else 2
+    return rules
 
 
 class Matrix:
     """Runs cases, each printed as it ends. A pair of nodes that did not come to rest is not used again."""
 
-    def __init__(self, redmines, issues, seed):
-        self.redmines, self.issues, self.seed = redmines, issues, seed
+    def __init__(self, desks, seed, is_kept):
+        self.desks, self.seed, self.is_kept = desks, seed, is_kept
         self.folder = tempfile.mkdtemp(prefix="twinspan-faults-")
-        self.pair, self.outcomes = None, []
+        self.pair, self.outcomes, self.is_good = None, [], True
 
-    def run(self, fault, operation, rate, rule):
+    def run(self, fault, operation, rate, rules, issues):
         if self.pair is None:
-            self.pair = FaultPair(tempfile.mkdtemp(dir=self.folder), *self.redmines, seed=self.seed)
-        during = 25.0 if rate == "100%" else 60.0
-        outcome = Case(self.pair, [rule], issues=self.issues, during=during).run()
+            self.pair = FaultPair(tempfile.mkdtemp(dir=self.folder), *self.desks, seed=self.seed)
+        during = len(rules) * EACH_OF_MANY if len(rules) > 1 else SHORT if rate in ("50%", "100%") else LONG
+        outcome = Case(self.pair, rules, issues=issues, during=during).run()
         self.outcomes.append(outcome)
         found = outcome.findings
-        print(LINE.format(fault, operation, rate, outcome.faults, found["lost"], found["doubled"], found["misplaced"],
-                          found["disordered"], found["damaged"], outcome.left_out, outcome.ended,
-                          f"{outcome.seconds:.0f}", " ".join(sorted(outcome.codes))), flush=True)
+        lines = [LINE.format(fault, operation, rate, outcome.faults, *(found[kind] for kind in Findings.KINDS),
+                             outcome.left_out, outcome.ended, f"{outcome.seconds:.0f}", " ".join(sorted(outcome.codes)))]
         if not outcome.is_good:
-            for line in found.said[:6]:
-                print("    " + line, flush=True)
+            lines += ["    " + line for line in [*found.said[:12], *self.pair.sentences()]]
             self.end_pair()
+        print("\n".join(lines), flush=True)
         good = found.bad == 0 or (fault in ONLY_NOTICED and found.bad == found["doubled"])
-        return good and outcome.ended != "no"
+        self.is_good = self.is_good and good and outcome.ended != "no"
 
     def end_pair(self):
         if self.pair:
@@ -80,7 +113,34 @@ class Matrix:
 
     def close(self):
         self.end_pair()
-        shutil.rmtree(self.folder, ignore_errors=True)
+        for desk in self.desks:
+            desk.close()
+        if not self.is_kept:
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def run_all(waiting, matrices):
+    """Each matrix takes the next of the cases that wait. A node ends with the thread that started it, so a matrix has one."""
+
+    def work(matrix):
+        try:
+            while not failed:
+                matrix.run(*waiting.get_nowait())
+        except queue.Empty:
+            pass
+        except BaseException as error:
+            failed.append(error)
+        finally:
+            matrix.close()
+
+    failed = []
+    threads = [threading.Thread(target=work, args=[matrix]) for matrix in matrices]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    if failed:
+        raise failed[0]
 
 
 def names(text, known):
@@ -91,32 +151,43 @@ def names(text, known):
     return chosen
 
 
-def main():
-    parser = argparse.ArgumentParser()
+def arguments():
+    parser = argparse.ArgumentParser(formatter_class=argparse.RawDescriptionHelpFormatter,
+                                     usage=__doc__.split("\n\n", 1)[0].removeprefix("Usage: "),
+                                     description=__doc__.split("\n\n", 1)[1])
+    parser.add_argument("--tracker", default="redmine", help=trackers.HELP)
     parser.add_argument("--part", default="once,rates,lasting")
     parser.add_argument("--faults", default="")
     parser.add_argument("--operations", default="")
     parser.add_argument("--rates", default="2,10,50")
     parser.add_argument("--issues", type=int, default=3)
+    parser.add_argument("--parallel", type=int, default=1)
+    parser.add_argument("--keep", action="store_true", help="leaves the data folders of the nodes where they are, in "
+                        "twinspan-faults-... below the folder for temporary files")
     parser.add_argument("--seed", type=int, default=1)
-    chosen = parser.parse_args()
-    faults, operations = names(chosen.faults, FAULTS), names(chosen.operations, OPERATIONS)
+    return parser.parse_args()
+
+
+def main():
+    chosen = arguments()
+    matrices = [Matrix(trackers.desks(chosen.tracker), chosen.seed, chosen.keep) for _ in range(chosen.parallel)]
+    kinds = matrices[0].desks
+    shared = [fault for fault in kinds[0].FAULTS if fault in kinds[1].FAULTS]
+    faults = names(chosen.faults, [*shared, *dict.fromkeys(fault for kind in kinds for fault in kind.OWN_FAULTS)])
+    operations = names(chosen.operations, dict.fromkeys(name for kind in kinds for name in kind.OPERATIONS))
     rates = [float(rate) if "." in rate else int(rate) for rate in chosen.rates.split(",")]
-    matrix = Matrix(servers.redmines(), chosen.issues, chosen.seed)
-    print(LINE.format("fault", "operation", "rate", "faults", "lost", "doubled", "place", "order", "bytes", "left out",
-                      "ended", "s", "problems shown"), flush=True)
-    good = True
-    try:
-        for part in names(chosen.part, ("once", "rates", "lasting", "grid")):
-            for fault, operation, rate, rule in cases(part, faults, operations, rates):
-                good = matrix.run(fault, operation, rate, rule) and good
-    finally:
-        matrix.close()
-    sums = total(matrix.outcomes)
-    print(f"\n{sums['cases']} cases, {sums['faults']} faults: " +
+    print(LINE.format("fault", "operation", "rate", "faults", "lost", "doubled", "place", "order", "bytes", "breach",
+                      "left out", "ended", "s", "problems shown"), flush=True)
+    waiting = queue.Queue()
+    for part in names(chosen.part, ("once", "rates", "lasting", "grid", "spread", "mixed")):
+        for case in cases(part, faults, operations, rates, chosen.issues):
+            waiting.put(case)
+    run_all(waiting, matrices)
+    sums = total([outcome for matrix in matrices for outcome in matrix.outcomes])
+    print(f"\n{chosen.tracker}: {sums['cases']} cases, {sums['faults']} faults: " +
           ", ".join(f"{sums[kind]} {kind}" for kind in Findings.KINDS) + f", {sums['left out']} left out and said so")
     print("ended: " + ", ".join(f"{sums[how]} {how}" for how in ("in step", "listed", "told", "after it", "no")))
-    sys.exit(0 if good else 1)
+    sys.exit(0 if all(matrix.is_good for matrix in matrices) else 1)
 
 
 if __name__ == "__main__":

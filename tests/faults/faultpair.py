@@ -1,36 +1,37 @@
-"""Two nodes between two real Redmines, each behind a FaultProxy: issues are made and edited on both sides while calls
-fail, and then both trackers are compared."""
+"""Two nodes between two trackers, each behind a FaultProxy: issues are made and edited on both sides while calls fail, and
+then both trackers are compared."""
 
 import base64
+import collections
 import dataclasses
 import os
 
 import servers  # noqa: F401  (puts the folders of what follows on the path)
-from faultproxy import FaultProxy
-from findings import Findings, Pair
-from redminedesk import RedmineDesk
+from findings import INTERNAL, Findings, Pair
 from twinspan import CRASHNODE, Node, sha256
 
 POLL = 5  # seconds, the shortest
-ENVIRONMENT = {"TWINSPAN_SETTLE_MS": "150", "TWINSPAN_DEADLINE_MS": "2000"}
+SETTLE = "150"  # milliseconds that a write is given which was cut
 FINAL = ("Synchronized", "Failed", "Skipped")
 LEFT_OUT = ("could not be", "was not copied")  # notices of what is not on the other side
 COMMENTS = 2
 
 
 class FaultPair:
-    """`source` and `target` are Redmines; the node of the source invites."""
+    """`source` and `target` are desks; the node of the source invites."""
 
     def __init__(self, folder, source, target, seed=1):
-        self.source, self.target = RedmineDesk(source), RedmineDesk(target)
-        self.proxies = [FaultProxy(redmine.url, seed=seed) for redmine in (source, target)]
+        self.source, self.target = source, target
+        self.desks = source, target
+        self.proxies = [desk.line(seed) for desk in self.desks]
+        self._known = self._every_breach()
         self.nodes = [Node(folder, name, program=CRASHNODE) for name in ("sender", "receiver")]
-        for node, redmine, proxy in zip(self.nodes, (source, target), self.proxies):
-            redmine.add_to(node, url=proxy.url, poll=POLL)
-            node.serve(environment=ENVIRONMENT)
+        for node, desk, proxy in zip(self.nodes, self.desks, self.proxies):
+            desk.add_to(node, url=proxy.url, poll=POLL)
+            node.serve(environment={"TWINSPAN_SETTLE_MS": SETTLE, "TWINSPAN_DEADLINE_MS": str(desk.DEADLINE)})
         self.sender, self.receiver = self.nodes
-        invitation = self.sender.invite(project=source.project["identifier"])
-        self.theirs = self.receiver.accept(invitation["code"], project=target.project["identifier"])["id"]
+        invitation = self.sender.invite(project=source.project)
+        self.theirs = self.receiver.accept(invitation["code"], project=target.project)["id"]
         self.connection = invitation["connection"]
         self.sender.wait_active(self.connection)
         self.sender.sync(self.connection, self.make().key)  # what is asked of a server only once is known now
@@ -48,13 +49,13 @@ class FaultPair:
         tag = "X" + base64.b32encode(os.urandom(5)).decode()
         subject = f"Pump {tag} stops"
         files = [(f"{tag}.txt", os.urandom(20).hex().encode()), (f"{tag}.bin", os.urandom(30_000))]
-        files = files if with_files else []
-        key = self.source.make_issue(subject, f"It stops at noon, says {tag}.\n\nThe valve is new.", files)
+        files = files if with_files and self.have_files else []
+        key = self.source.make(subject, f"It stops at noon, says {tag}.\n\nThe valve is new.", files)
         pair = Pair(tag, key, [], subject, [f"It stops at noon, says {tag}."],
                     files={name: sha256(content) for name, content in files})
         for _ in range(COMMENTS):
             self.comment(pair)
-        self.source.redmine.comment(key, f"internal: {tag} is late with paying", internal=True)
+        self.source.comment(key, f"{INTERNAL} {tag} is late with paying", internal=True)
         return pair
 
     def comment(self, pair):
@@ -67,15 +68,23 @@ class FaultPair:
             pair.subject += " daily"
             self.source.change(pair.key, subject=pair.subject)
             self.comment(pair)
-            name, content = f"{pair.tag} later.txt", os.urandom(10).hex().encode()
-            self.source.attach(pair.key, name, content)
-            pair.files[name] = sha256(content)
+            if self.have_files:
+                name, content = f"{pair.tag} later.txt", os.urandom(10).hex().encode()
+                self.source.attach(pair.key, name, content)
+                pair.files[name] = sha256(content)
             return
-        text = self.target.description(pair.twin)
-        self.target.change(pair.twin, description=text.replace("The valve is new", "The valve leaks"))
-        pair.words.append("The valve leaks")
+        if self.target.EDITS_DESCRIPTIONS:
+            self.target.replace_words(pair.twin, "The valve is new", "The valve leaks")
+            pair.words.append("The valve leaks")
+        else:
+            pair.subject += " there"
+            self.target.change(pair.twin, subject=pair.subject)
         pair.twin_texts.append(f"Answer 0 about {pair.tag}.")
         self.target.comment(pair.twin, pair.twin_texts[-1])
+
+    @property
+    def have_files(self):
+        return all(desk.FILES for desk in self.desks)
 
     def fail(self, *rules):
         for proxy in self.proxies:
@@ -107,6 +116,11 @@ class FaultPair:
                 for node, mine in zip(self.nodes, keys) for problem in node.value("problems")
                 if problem["request"] and problem["issueKey"].lstrip("#") in mine]
 
+    def sentences(self):
+        """What both nodes show of what is wrong."""
+        return [f"{node.name}: {problem['issueKey']}: {problem['problem']['cause']}"
+                for node in self.nodes for problem in node.value("problems")]
+
     def waits(self):
         """What the nodes wait for: codes."""
         return [problem["problem"]["code"] for node in self.nodes for problem in node.value("problems")
@@ -119,17 +133,23 @@ class FaultPair:
 
     # --- what the trackers show
 
+    def new_breaches(self):
+        """What was called since this was last asked, and no well-behaved client calls."""
+        known, self._known = self._known, self._every_breach()
+        return list((self._known - known).elements())
+
+    def _every_breach(self):
+        return collections.Counter(breach for desk, proxy in zip(self.desks, self.proxies)
+                                   for breach in [*desk.breaches(), *proxy.hurried])
+
     def missing(self, pairs):
         """Those that are not in step."""
-        subjects = self._subjects()
+        subjects = self.target.newest()
         return [pair for pair in pairs if self.check([pair], subjects).passing]
-
-    def _subjects(self):
-        return {str(issue["id"]): issue["subject"] for issue in self.target.redmine.newest()}
 
     def check(self, pairs, subjects=None):
         findings = Findings()
-        subjects = subjects or self._subjects()
+        subjects = subjects or self.target.newest()
         for pair in pairs:
             twins = [key for key, subject in subjects.items() if pair.tag in subject]
             if not twins:
@@ -144,5 +164,5 @@ class FaultPair:
 
     def _twin_known(self, pair):
         """Which one the nodes hold for it."""
-        return next((request["remote"]["id"] for request in self.sender.value("status", pair.key)["requests"]
-                     if request.get("remote", {}).get("id")), None)
+        return next((request["remote"]["key"].lstrip("#") for request in self.sender.value("status", pair.key)["requests"]
+                     if request.get("remote", {}).get("key")), None)

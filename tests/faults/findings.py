@@ -3,6 +3,8 @@
 import collections
 import dataclasses
 
+INTERNAL = "internal:"  # how begins what must not leave its tracker
+
 
 @dataclasses.dataclass
 class Pair:
@@ -30,10 +32,11 @@ class Seen:
 
 
 class Findings(collections.Counter):
-    """How many issues, comments, edits and files are lost, doubled, in a wrong place, out of order, or have other bytes.
-    `said`: one line for each. `told`: comments of Twinspan that say what was left out."""
+    """How many issues, comments, edits and files are lost, doubled, in a wrong place, out of order, or have other bytes,
+    and how many calls were such as no well-behaved client makes (breach). `said`: one line for each. `told`: comments of
+    Twinspan that say what was left out."""
 
-    KINDS = ("lost", "doubled", "misplaced", "disordered", "damaged")
+    KINDS = ("lost", "doubled", "misplaced", "disordered", "damaged", "breach")
 
     def __init__(self):
         super().__init__()
@@ -49,8 +52,8 @@ class Findings(collections.Counter):
 
     @property
     def passing(self):
-        """What may still come right: nobody takes away what is doubled."""
-        return self.bad - self["doubled"]
+        """What may still come right: nobody takes away what is doubled, or takes back a call."""
+        return self.bad - self["doubled"] - self["breach"]
 
     def compare(self, pair, original, twin):
         """Notes what is wrong with either side of the pair."""
@@ -90,7 +93,7 @@ class Findings(collections.Counter):
         for comment in seen.comments:
             if any(text in comment for text in pair.texts + pair.twin_texts):
                 continue
-            if pair.tag in comment:
+            if pair.tag in comment and INTERNAL not in comment:
                 self["told"] += 1
             else:
                 self.note("misplaced", f"comment, {where}: {comment}")

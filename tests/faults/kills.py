@@ -1,42 +1,29 @@
-"""Usage: kills.py [--kills N] [--items N] [--rounds N] [--polls N] [--trackers practice|redmine] [--seed N]
+"""Usage: kills.py [--kills N] [--items N] [--rounds N] [--polls N] [--trackers NAME[,NAME]] [--seed N]
 
 Two nodes are ended by kill -9 at random moments, and started again at once, while issues, comments, edits of fields and of
 comments, and files are made in both trackers. Then both trackers are compared: is anything lost, doubled, in the wrong place,
 out of order, or damaged, and did all come in step by itself? In each round the last kill comes after all that was made;
 the time from its restart to the last write in either tracker is told in polls (a tracker is asked every 5 s).
 
-Without options it is the full form: 1,000 kills over 10,000 items (issues, comments, edits and files) between practice trackers. Over
-Redmine two servers are started, unless TWINSPAN_REDMINE_textile and TWINSPAN_REDMINE_commonmark name files that describe
-running ones. The work and the moments of the kills follow from the seed, what a kill meets does not quite.
+Without options it is the full form: 1,000 kills over 10,000 items (issues, comments, edits and files) between practice trackers. Other
+trackers are named as for faultmatrix.py: --trackers redmine, jira-cloud, jira-dc, github, salesforce, rt, or two of them. The work and the moments of
+the kills follow from the seed, what a kill meets does not quite.
 The exit code is 1 when any of the counts is not 0, or a round took longer than --polls (1): on a machine with other work to do
 give it more.
 """
 
 import argparse
-import os
 import random
 import shutil
 import statistics
 import sys
 import tempfile
 
-import servers  # noqa: F401  (puts the folders of what follows on the path)
+import trackers  # puts the folders of what follows on the path
 from findings import Findings
 from killedpair import KilledPair
-from practicedesk import PracticeDesk
-from redminedesk import RedmineDesk
-from twinspan import NODE, Practice, run_program
 
 PATIENCE = 60.0  # seconds until a round counts as hanging
-
-
-def practice_desks(folder):
-    urls = run_program([NODE, "--json", "practice", "create", os.path.join(folder, "trackers")]).value["urls"]
-    return [PracticeDesk(Practice(url), project) for url, project in zip(urls, ("SUP", "ENG"))]
-
-
-def redmine_desks():
-    return [RedmineDesk(redmine) for redmine in servers.redmines()]
 
 
 def print_outcome(outcome):
@@ -57,14 +44,13 @@ def main():
     parser.add_argument("--items", type=int, default=10000)
     parser.add_argument("--rounds", type=int, default=20)
     parser.add_argument("--polls", type=float, default=1.0)
-    parser.add_argument("--trackers", choices=("practice", "redmine"), default="practice")
+    parser.add_argument("--trackers", default="practice", help=trackers.HELP)
     parser.add_argument("--seed", type=int, default=random.randrange(1_000_000))
     chosen = parser.parse_args()
     print(f"seed {chosen.seed}", flush=True)
     folder = tempfile.mkdtemp(prefix="twinspan-kills-")
-    pair = None
+    pair, desks = None, trackers.desks(chosen.trackers)
     try:
-        desks = practice_desks(folder) if chosen.trackers == "practice" else redmine_desks()
         pair = KilledPair(folder, desks, chosen.seed)
         outcome = pair.run(chosen.kills, chosen.items, chosen.rounds, PATIENCE, lambda line: print(line, flush=True))
     except AssertionError as error:
@@ -72,6 +58,8 @@ def main():
     finally:
         if pair:
             pair.close()
+        for desk in desks:
+            desk.close()
         shutil.rmtree(folder, ignore_errors=True)
     print_outcome(outcome)
     sys.exit(0 if outcome.is_good and max(outcome.polls) <= chosen.polls else 1)

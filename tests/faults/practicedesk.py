@@ -1,4 +1,4 @@
-"""A practice tracker as the programs of this folder work with any tracker; redminedesk.py is the other.
+"""A practice tracker as the programs of this folder work with any tracker.
 
 What people do goes through the tracker's own commands, what it shows is read from its file.
 """
@@ -8,37 +8,40 @@ import os
 import sqlite3
 import tempfile
 
+from desk import Desk, Digests
 from findings import Seen
-from twinspan import sha256
+from practiceline import CALLS, EFFECTS, PracticeLine
 
 KEY = "p.key || '-' || i.number"
 
 
-class PracticeDesk:
-    SHOWS_EDITED_COMMENTS = True
+class PracticeDesk(Desk):
+    OPERATIONS = tuple(CALLS)
+    FAULTS = tuple(EFFECTS)
+
+    def line(self, seed):
+        return PracticeLine(self.practice)
 
     def __init__(self, practice, project):
-        self.practice, self.project = practice, project
-        self._digests = {}
+        self.practice, self.url, self.project = practice, practice.url, project
+        self._digests = Digests(self._bytes)
 
-    def add_to(self, node, poll):
-        node.value("instance", "poll", node.add_practice(self.practice)["id"], str(poll))
+    def add_to(self, node, url=None, poll=None):
+        added = node.add_practice(self.practice)
+        if poll is not None:
+            node.value("instance", "poll", added["id"], str(poll))
 
     # --- what people do
 
-    def make_issue(self, subject, description, files=()):
-        key = self.practice.make_issue(self.project, subject, description)
-        for name, content in files:
-            self.attach(key, name, content)
-        return key
+    def make_issue(self, subject, description):
+        return self.practice.make_issue(self.project, subject, description)
 
     def change(self, key, subject=None, description=None):
         self.practice.edit(key, *(["--summary", subject] if subject else []),
                            *(["--text", description] if description else []))
 
-    def comment(self, key, text):
-        """Gives what edit_comment() needs."""
-        return self.practice.comment(key, text)["id"]
+    def comment(self, key, text, internal=False):
+        return self.practice.comment(key, text, internal=internal)["id"]
 
     def edit_comment(self, comment, text):
         self.practice.edit_comment(comment, text)
@@ -64,16 +67,10 @@ class PracticeDesk:
     def description(self, key):
         return self._of_issue("SELECT i.description FROM issues i", key)[0][0]
 
-    def tagged(self, tag):
-        """The keys of the issues with the tag in their subject."""
-        return [key for key, subject in self.subjects().items() if tag in subject]
-
     def subjects(self):
-        """Of all issues, by key."""
         return dict(self._rows(f"SELECT {KEY}, summary FROM issues i JOIN projects p ON p.id = i.project_id"))
 
     def last_write(self):
-        """When an issue was last changed, in seconds since 1970."""
         return self._rows("SELECT max(updated) FROM issues")[0][0] / 1000
 
     def seen(self, key):
@@ -81,10 +78,8 @@ class PracticeDesk:
         comments = self._rows("SELECT text FROM comments WHERE issue_id = ? AND is_public ORDER BY id", issue)
         files = self._rows("SELECT file_name, id FROM files WHERE issue_id = ?", issue)
         return Seen(subject, description, [text for (text,) in comments],
-                    sorted((name, self._digest(file)) for name, file in files))
+                    sorted((name, self._digests.of(file)) for name, file in files))
 
-    def _digest(self, file):
-        if file not in self._digests:  # the bytes of a file never change
-            chunks = self._rows("SELECT bytes FROM chunks WHERE file_id = ? ORDER BY number", file)
-            self._digests[file] = sha256(b"".join(chunk for (chunk,) in chunks))
-        return self._digests[file]
+    def _bytes(self, file):
+        chunks = self._rows("SELECT bytes FROM chunks WHERE file_id = ? ORDER BY number", file)
+        return b"".join(chunk for (chunk,) in chunks)

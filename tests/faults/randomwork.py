@@ -37,7 +37,8 @@ class RandomWork:
 
     def __init__(self, desks, put_under_sync, random):
         self.desks, self.put_under_sync, self.random = desks, put_under_sync, random
-        self.weights = dict(WEIGHTS)
+        self.have_files = all(desk.FILES for desk in desks)
+        self.weights = {kind: weight for kind, weight in WEIGHTS.items() if self.have_files or kind != "file"}
         self.pairs = []
         self.done = collections.Counter()
         self.touched = {}  # pairs by tag, since they were last seen to be in step
@@ -67,9 +68,9 @@ class RandomWork:
         home = self.random.randrange(2)
         tag = "X" + base64.b32encode(self.random.randbytes(5)).decode()
         words = f"It stops at noon, says {tag}."
-        files = [self._file(f"{tag} 0.bin")] if self.random.random() < 0.3 else []
+        files = [self._file(f"{tag} 0.bin")] if self.have_files and self.random.random() < 0.3 else []
         subject = f"Pump {tag} stops"
-        key = self.desks[home].make_issue(subject, words, files)
+        key = self.desks[home].make(subject, words, files)
         pair = WorkedPair(tag, key, [], subject, [words], home=home,
                           files={name: sha256(content) for name, content in files})
         self.pairs.append(pair)
@@ -103,6 +104,8 @@ class RandomWork:
         if not pair.comments:
             return False
         side, comment, number = self.random.choice(pair.comments)
+        if not self.desks[side].EDITS_COMMENTS:
+            return False
         edit = pair.edits[comment] + 1
         if edit > MOST_EDITS:
             return False
@@ -121,13 +124,15 @@ class RandomWork:
         edit = pair.edits[field] + 1
         if edit > MOST_EDITS or not self._is_on(pair, side):
             return False
+        if field == "description" and not self.desks[side].EDITS_DESCRIPTIONS:
+            return False
         desk, key = self.desks[side], pair.key_of(side)
         if field == "subject":
             pair.subject += f" {edit}"
             desk.change(key, subject=pair.subject)
         else:
             words = f"Line {edit} of {pair.tag}."
-            desk.change(key, description=f"{desk.description(key)}\n\n{words}")
+            desk.add_words(key, words)
             pair.words.append(words)
         pair.edits[field] = edit
         self.done["edits"] += 1

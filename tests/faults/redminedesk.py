@@ -1,15 +1,18 @@
-"""A Redmine as the programs of this folder work with any tracker; practicedesk.py is the other."""
+"""A Redmine as the programs of this folder work with any tracker."""
 
 import datetime
 import json
 import urllib.parse
 
+from desk import Desk
+from faultproxy import redmine_operation
 from findings import Seen
 
 PAGE = 100
 
 
-class RedmineDesk:
+class RedmineDesk(Desk):
+    OPERATIONS = ("list", "read", "download", "look-up", "upload", "create", "comment", "attach", "change")
     SHOWS_EDITED_COMMENTS = False  # its list of changes does not name an issue in which only a comment was edited
 
     def __init__(self, redmine):
@@ -17,21 +20,23 @@ class RedmineDesk:
         self.url = redmine.url
         self.project = redmine.project["identifier"]
 
-    def add_to(self, node, poll):
-        self.redmine.add_to(node, poll=poll)
+    def add_to(self, node, url=None, poll=None):
+        self.redmine.add_to(node, url=url, poll=poll)
+
+    def operation(self, method, path, body):
+        return redmine_operation(method, path, body)
 
     # --- what people do
 
-    def make_issue(self, subject, description, files=()):
+    def make(self, subject, description, files=()):
         return self.redmine.make_issue(subject, description, files)
 
     def change(self, key, **fields):
         """subject, description"""
         self.redmine.call("PUT", f"/issues/{key}.json", {"issue": fields})
 
-    def comment(self, key, text):
-        """Gives what edit_comment() needs."""
-        self.redmine.comment(key, text)
+    def comment(self, key, text, internal=False):
+        self.redmine.comment(key, text, internal=internal)
         return next(str(journal["id"]) for journal in reversed(self.redmine.show(key)["journals"])
                     if journal.get("notes") == text)
 
@@ -47,16 +52,16 @@ class RedmineDesk:
         return self.redmine.show(key)["description"]
 
     def tagged(self, tag):
-        """The keys of the issues with the tag in their subject."""
         query = f"status_id=*&subject=~{urllib.parse.quote(tag)}"
         return [key for key, subject in self._list(query).items() if tag in subject]
 
     def subjects(self):
-        """Of all issues, by key."""
         return self._list(f"project_id={self.redmine.project['id']}&status_id=*&sort=id")
 
-    def last_write(self):
-        """When an issue was last changed, in seconds since 1970; Redmine tells whole seconds."""
+    def newest(self):
+        return {str(issue["id"]): issue["subject"] for issue in self.redmine.newest()}
+
+    def last_write(self):  # Redmine tells whole seconds
         query = f"project_id={self.redmine.project['id']}&status_id=*&sort=updated_on:desc&limit=1"
         newest = json.loads(self.redmine.call("GET", f"/issues.json?{query}"))["issues"][0]
         return datetime.datetime.fromisoformat(newest["updated_on"].replace("Z", "+00:00")).timestamp()

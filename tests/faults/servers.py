@@ -1,6 +1,7 @@
-"""What the programs of this folder run with: the built programs, and real Redmines. To be imported before the rest: it puts the folders
-of tests/process and tests/support on the path."""
+"""What the programs of this folder run with: the built programs, real Redmines and a Request Tracker. To be imported before
+the rest: it puts the folders of tests/process and tests/support on the path."""
 
+import functools
 import os
 import subprocess
 import sys
@@ -14,10 +15,12 @@ os.environ.setdefault("TWINSPAN_CRASHNODE", os.path.join(BUILT, "tests", "faults
 sys.path[:0] = [os.path.join(HERE, "..", "process"), os.path.join(HERE, "..", "support")]
 
 from redmine import Redmine  # noqa: E402
+from rt import RequestTracker  # noqa: E402
 
 REDMINES = {"textile": ["--format", "textile"], "commonmark": ["--format", "common_mark", "--marker-field"]}
 
 
+@functools.cache
 def redmines():
     """Those that are named by the environment; else they are started, and end with this process."""
     folder = tempfile.mkdtemp(prefix="twinspan-redmines-")
@@ -28,8 +31,24 @@ def redmines():
 def _redmine(name, folder):
     if os.environ.get("TWINSPAN_REDMINE_" + name):
         return Redmine(name)
+    return Redmine(name, _started("redmine", folder, name, REDMINES[name]))
+
+
+@functools.cache
+def queues():
+    """Two queues of the Request Tracker that is named by the environment, or is started."""
+    file = os.environ.get("TWINSPAN_RT")
+    if not file:
+        folder = tempfile.mkdtemp(prefix="twinspan-rt-")
+        os.chmod(folder, 0o755)
+        file = _started("rt", folder, "rt", [])
+    return [RequestTracker(file, number) for number in range(2)]
+
+
+def _started(kind, folder, name, options):
+    """The file that describes the server."""
     file = os.path.join(folder, name + ".json")
     with open(file, "wb") as out:
-        subprocess.run([os.path.join(ROOT, "tests", "support", "redmine", "up"), "--dir", os.path.join(folder, name),
-                        "--watch", str(os.getpid()), *REDMINES[name]], stdout=out, check=True)
-    return Redmine(name, file)
+        subprocess.run([os.path.join(ROOT, "tests", "support", kind, "up"), "--dir", os.path.join(folder, name),
+                        "--watch", str(os.getpid()), *options], stdout=out, check=True)
+    return file

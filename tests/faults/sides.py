@@ -17,7 +17,7 @@ class Sides:
         self.nodes = [Node(folder, name) for name in NAMES]
         self.work = RandomWork(desks, self.put_under_sync, random.Random(f"work {seed}"))
         for node, desk in zip(self.nodes, desks):
-            desk.add_to(node, POLL)
+            desk.add_to(node, poll=POLL)
             node.serve()
         invitation = self.nodes[0].invite(project=desks[0].project)
         theirs = self.nodes[1].accept(invitation["code"], project=desks[1].project)

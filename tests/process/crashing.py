@@ -28,20 +28,29 @@ class Crashes:
     def crash_everywhere(self, victim):
         """Stops the victim at point 1, 2, 3 ... until two rounds in a row were not stopped: the last points lie
         behind the end of the sync, where a round may be too quick to reach them."""
-        other = self.receiver if victim is self.sender else self.sender
-        for node in (self.sender, self.receiver):
-            # One poll at the start of a round, and none that adds points for as long as a slow machine takes.
-            for instance in node.value("instance", "list"):
-                node.value("instance", "poll", instance["id"], "900")
-        other.serve(environment=SETTLE)
+        self.begin(victim)
         point, untouched = 1, 0
         while untouched < 2:
             self.assertLess(point, MOST_POINTS, "there is no end")
             with self.subTest(point=point):
                 untouched = 0 if self.crash_at(victim, point) else untouched + 1
             point += STEP
-        self.assertEqual(other.stop(), 0)
+        self.finish(victim)
         return point
+
+    def begin(self, victim):
+        """The other node serves from now on."""
+        for node in (self.sender, self.receiver):
+            # One poll at the start of a round, and none that adds points for as long as a slow machine takes.
+            for instance in node.value("instance", "list"):
+                node.value("instance", "poll", instance["id"], "900")
+        self.other(victim).serve(environment=SETTLE)
+
+    def finish(self, victim):
+        self.assertEqual(self.other(victim).stop(), 0)
+
+    def other(self, victim):
+        return self.receiver if victim is self.sender else self.sender
 
     def crash_at(self, victim, point):
         """One round; whether the victim was stopped in it."""
@@ -107,8 +116,12 @@ class Crashes:
         wait_until(lambda: [self.sender.value("problems"), self.receiver.value("problems")] == [[], []],
                    "no problems any more")
         made = set(self.twins()) - before
-        self.assertEqual(made, {done.request["remote"]["id"]}, "exactly one new issue")
-        self.assert_once(key, done.request["remote"]["id"])
+        self.assertEqual(made, {self.twin_of(done.request)}, "exactly one new issue")
+        self.assert_once(key, self.twin_of(done.request))
+
+    @staticmethod
+    def twin_of(request):
+        return request["remote"]["id"]
 
     def end_of_round(self, victim):
         """The victim stops; whether it was stopped by a point even then."""

@@ -10,8 +10,8 @@ class Github(Fake):
         super().__init__("github-enterprise")
         self.repository = repository
 
-    def add_to(self, node, poll=None, token="ghp_adaClassic"):
-        added = node.value("instance", "add", self.url, "--token-file", "-", "--name", node.name, stdin=token)
+    def add_to(self, node, poll=None, token="ghp_adaClassic", url=None):
+        added = node.value("instance", "add", url or self.url, "--token-file", "-", "--name", node.name, stdin=token)
         if poll is not None:
             node.value("instance", "poll", added["id"], str(poll))
         return added

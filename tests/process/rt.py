@@ -10,14 +10,15 @@ from twinspan import sha256
 
 
 class RequestTracker:
-    """The server of ctest's fixture. Persons act as Mia, the node as the administrator."""
+    """A queue of the server that `file` describes, else that of ctest's fixture. Persons act as Mia, the node as the
+    administrator."""
 
-    def __init__(self):
-        with open(os.environ["TWINSPAN_RT"], encoding="utf-8") as file:
+    def __init__(self, file=None, queue=0):
+        with open(file or os.environ["TWINSPAN_RT"], encoding="utf-8") as file:
             self.instance = json.load(file)
         self.url = self.instance["url"]
         self.token = self.instance["admin"]["token"]
-        self.queue = self.instance["queues"][0]
+        self.queue = self.instance["queues"][queue]
 
     def call(self, method, path, body=None, content_type="application/json"):
         data = json.dumps(body).encode() if content_type == "application/json" and body is not None else body
@@ -29,8 +30,8 @@ class RequestTracker:
     def rest(self, method, path, body=None):
         return json.loads(self.call(method, "/REST/2.0" + path, body))
 
-    def add_to(self, node, poll=None):
-        added = node.value("instance", "add", self.url, "--token-file", "-", "--name", node.name, stdin=self.token)
+    def add_to(self, node, poll=None, url=None):
+        added = node.value("instance", "add", url or self.url, "--token-file", "-", "--name", node.name, stdin=self.token)
         if poll is not None:
             node.value("instance", "poll", added["id"], str(poll))
         return added
@@ -44,10 +45,10 @@ class RequestTracker:
         way = "comment" if internal else "correspond"
         self.rest("POST", f"/ticket/{key}/{way}", {"Content": html, "ContentType": "text/html"})
 
-    def attach(self, key, name, content):
+    def attach(self, key, name, content, words="See the file"):
         boundary = "b0undary"
         body = (f"--{boundary}\r\nContent-Disposition: form-data; name=\"JSON\"\r\n\r\n"
-                "{\"Content\": \"See the file\", \"ContentType\": \"text/plain\"}\r\n"
+                f"{json.dumps({'Content': words, 'ContentType': 'text/plain'})}\r\n"
                 f"--{boundary}\r\nContent-Disposition: form-data; name=\"Attachments\"; filename=\"{name}\"\r\n"
                 "Content-Type: application/octet-stream\r\n\r\n").encode() + content + f"\r\n--{boundary}--\r\n".encode()
         self.call("POST", f"/REST/2.0/ticket/{key}/correspond", body, f"multipart/form-data; boundary={boundary}")
@@ -67,9 +68,12 @@ class RequestTracker:
         return [part["Content"] for part in self.parts(key) if part["ContentType"].startswith("text/")]
 
     def files(self, key):
-        return sorted((part["Filename"], sha256(self.call(
-            "GET", f"/Ticket/Attachment/{part['TransactionId']}/{part['id']}/file")))
-            for part in self.parts(key) if part["Filename"])
+        return sorted((part["Filename"], sha256(self.file((part["TransactionId"], part["id"]))))
+                      for part in self.parts(key) if part["Filename"])
+
+    def file(self, of):
+        """of: the transaction and the attachment."""
+        return self.call("GET", "/Ticket/Attachment/{}/{}/file".format(*of))
 
     def keys(self):
         query = urllib.parse.urlencode({"query": f"Queue = {self.queue['id']}", "per_page": 100, "orderby": "id",

@@ -230,10 +230,15 @@ class Node:
                           options.get("name", self.name), stdin=password)
 
     def invite(self, *options, instance=None, project):
-        return self.value("invite", "--instance", instance or self.name, "--project", project, *options)
+        """project: None where the tracker has none."""
+        return self.value("invite", "--instance", instance or self.name, *self._of(project), *options)
 
     def accept(self, code, instance=None, project=None):
-        return self.value("accept", "--instance", instance or self.name, "--project", project, stdin=code)
+        return self.value("accept", "--instance", instance or self.name, *self._of(project), stdin=code)
+
+    @staticmethod
+    def _of(project):
+        return ["--project", project] if project else []
 
     def connection(self, connection_id):
         return next((c for c in self.value("connections") if c["id"] == connection_id), None)

@@ -21,24 +21,12 @@ import threading
 import time
 import urllib.parse
 
+from refusals import OWN_REFUSALS, REFUSALS, SOON, answered, tells_wait
+
 HANG_SECONDS = 60.0  # a caller without patience of its own is let go then
 MOST_PEEKED = 60_000
-LOGIN_PAGE = b"<!DOCTYPE html><html><body><form action='/login'>Sign in</form></body></html>"
-
-# What is answered without a word to the server: status, headers, body.
-REFUSALS = {
-    "401": (401, [("WWW-Authenticate", 'Basic realm="Redmine API"')], b""),
-    "403": (403, [], b""),
-    "404": (404, [], b""),
-    "409": (409, [], b""),
-    "422": (422, [("Content-Type", "application/json")], b'{"errors":["Something is not as it should be"]}'),
-    "429": (429, [], b""),
-    "429-retry-after": (429, [("Retry-After", "2")], b""),
-    "500": (500, [("Content-Type", "text/html")], b"<h1>Internal error</h1>"),
-    "503": (503, [("Content-Type", "text/html")], b"<h1>Service unavailable</h1>"),
-    "login-page": (200, [("Content-Type", "text/html; charset=utf-8")], LOGIN_PAGE),
-    "redirect": (302, [("Location", "http://127.0.0.1:9/elsewhere")], b""),
-}
+UNDER_WAY = 0.5  # seconds
+KILLS = ("kill-before", "kill-after")  # FaultProxy.kill is called before, or after, the server did it; no answer comes
 
 FAULTS = {
     "refused": "the connection is closed before anything is read",
@@ -69,7 +57,7 @@ class Rule:
 
     def __post_init__(self):
         self.faults = [self.faults] if isinstance(self.faults, str) else list(self.faults)
-        unknown = set(self.faults) - set(FAULTS)
+        unknown = set(self.faults) - set(FAULTS) - set(OWN_REFUSALS) - set(KILLS)
         if unknown:
             raise ValueError(f"no such fault: {unknown}")
 
@@ -110,7 +98,8 @@ def redmine_operation(method, path, body):
 
 class FaultProxy:
     """Passes calls on to the server at `url` but for those that a rule fails. `operation(method, path, body)` names a
-    call. The same seed gives each operation the same row of faults."""
+    call. The same seed gives each operation the same row of faults. Where an answer names the server's address, it
+    names the proxy's instead, so that nothing goes past it."""
 
     def __init__(self, url, operation=redmine_operation, seed=1):
         self.target = urllib.parse.urlsplit(url)
@@ -118,6 +107,9 @@ class FaultProxy:
         self.closing = threading.Event()
         self.calls = collections.Counter()  # by operation
         self.done = []
+        self.hurried = []  # calls that came before the end of a wait that had been told
+        self.kill = lambda: None
+        self._told = None  # when a wait was told, and how many seconds
         self._seed = seed
         self._lock = threading.Lock()
         self._rules, self._chances = [], {}
@@ -144,9 +136,30 @@ class FaultProxy:
             chance = self._chances.setdefault(operation, random.Random(f"{self._seed} {operation}"))
             met = [rule.fault(operation, chance) for rule in self._rules]  # every rule counts the call
             fault = next((fault for fault in met if fault), None)
+            self._note_hurry(method, inner)
             if fault:
                 self.done.append(Fault(fault, operation, method, inner))
             return fault
+
+    def _note_hurry(self, method, path):
+        """What is under way while a wait is told is not meant."""
+        if self._told and UNDER_WAY < time.monotonic() - self._told[0] < self._told[1] - 0.1:
+            self.hurried.append(f"{method} {path} came before the end of a wait of {self._told[1]} s")
+
+    def refusal(self, name):
+        """What is answered: status, headers, body."""
+        answer = answered(name)
+        if tells_wait(answer[1]):
+            self._told = time.monotonic(), SOON
+        return answer
+
+    def shown(self, headers, body):
+        """The answer with the proxy's address in place of the server's."""
+        inside, outside = (f"http://{place}" for place in (self.target.netloc, self.url.split("/")[2]))
+        headers = [(name, value.replace(inside, outside)) for name, value in headers]
+        if any(name.lower() == "content-type" and "json" in value for name, value in headers):
+            body = body.replace(inside.encode(), outside.encode())
+        return headers, body
 
     def forward(self, method, path, headers, body):
         """The server's answer: status, headers, body."""
@@ -155,7 +168,7 @@ class FaultProxy:
             passed = {name: value for name, value in headers.items() if name.lower() != "connection"}
             connection.request(method, path, body or None, {**passed, "Connection": "close"})
             answer = connection.getresponse()
-            return answer.status, answer.getheaders(), answer.read()
+            return answer.status, *self.shown(answer.getheaders(), answer.read())
         finally:
             connection.close()
 
@@ -249,8 +262,12 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             time.sleep(0.001)
 
     def _answer(self, fault, body):
-        if fault in REFUSALS:
-            self._send(*REFUSALS[fault])
+        proxy = self.server.proxy
+        if fault in REFUSALS or fault in OWN_REFUSALS:
+            self._send(*proxy.refusal(fault))
+            return
+        if fault == "kill-before":
+            self._kill()
             return
         if fault == "reset-before":
             self._reset()
@@ -258,7 +275,6 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         if fault == "hang-before":
             self._hang()
             return
-        proxy = self.server.proxy
         answer = proxy.forward(self.command, self.path, self.headers, body)
         if fault == "twice":
             answer = proxy.forward(self.command, self.path, self.headers, body)
@@ -267,10 +283,12 @@ class _Handler(http.server.BaseHTTPRequestHandler):
     def _send_back(self, fault, status, headers, body):
         if fault == "reset-after":
             self._reset()
+        elif fault == "kill-after":
+            self._kill()
         elif fault == "hang-after":
             self._hang()
         elif fault == "500-after":
-            self._send(*REFUSALS["500"])
+            self._send(*answered("500"))
         elif fault == "empty":
             self._send(200, [], b"")
         elif fault == "cut":
@@ -305,6 +323,10 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         while time.monotonic() < limit and not self.server.proxy.closing.is_set():
             if select.select([self.connection], [], [], 0.1)[0] and not self.connection.recv(1, socket.MSG_PEEK):
                 return
+
+    def _kill(self):
+        self.close_connection = True
+        self.server.proxy.kill()
 
     def _reset(self):
         """Closes so that the caller's side is told of a broken connection, not of an end."""

@@ -222,6 +222,11 @@ class Controls:
         repo = self._repository(wish["repository"])
         return {"link": self.add_file(wish["name"], base64.b64decode(wish["base64"]), repo.private).link}
 
+    def _control_issues(self, wish):
+        """{"repository"}: title and last change (seconds since 1970) of all issues, by number."""
+        return {number: {"title": issue.title, "updated": issue.updated_at}
+                for number, issue in self._repository(wish["repository"]).issues.items() if issue.present}
+
     def _control_issue(self, wish):
         """Where an issue stands, whoever may see it."""
         issue = self._issue(wish)

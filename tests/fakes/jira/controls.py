@@ -190,6 +190,14 @@ class Controls:
         project = self._project(wish)
         return {"issues": sum(issue.project is project for issue in self.site.issues.values())}
 
+    def control_project_issues(self, wish):
+        project = self._project(wish)
+        return {
+            issue.key: {"summary": issue.summary, "updated": issue.updated}
+            for issue in self.site.issues.values()
+            if issue.project is project
+        }
+
     def control_rights(self, wish):
         project = "*" if wish.get("project", "*") == "*" else self._project(wish).key
         handle = self.site.users[wish["user"]].handle

@@ -1,0 +1,25 @@
+"""Calls to the fake of Jira Cloud fail, and a node is killed: the short form of tests/faults/run --tracker jira-cloud, and of
+tests/faults/run killmatrix --tracker jira-cloud. What is tested stands in tests/faults/shortfaults.py."""
+
+import os
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "faults"))
+
+import trackers  # noqa: E402
+from shortfaults import EndedSignIn, ShortKills  # noqa: E402
+from twinspan import ProcessTest, main  # noqa: E402
+
+
+class JiraCloudFaults(EndedSignIn, ProcessTest):
+    def new_desks(self):
+        return trackers.desks("jira-cloud")
+
+
+class JiraCloudKills(ShortKills):
+    def test_killed_at_writes(self):
+        self.kill_at_writes(*trackers.desks("jira-cloud"))
+
+
+if __name__ == "__main__":
+    main()

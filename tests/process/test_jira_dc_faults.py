@@ -1,0 +1,25 @@
+"""Calls to the fake of Jira Data Center fail, and a node is killed: the short form of tests/faults/run --tracker jira-dc, and of
+tests/faults/run killmatrix --tracker jira-dc. What is tested stands in tests/faults/shortfaults.py."""
+
+import os
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "faults"))
+
+import trackers  # noqa: E402
+from shortfaults import EndedSignIn, ShortKills  # noqa: E402
+from twinspan import ProcessTest, main  # noqa: E402
+
+
+class JiraDataCenterFaults(EndedSignIn, ProcessTest):
+    def new_desks(self):
+        return trackers.desks("jira-dc")
+
+
+class JiraDataCenterKills(ShortKills):
+    def test_killed_at_writes(self):
+        self.kill_at_writes(*trackers.desks("jira-dc"))
+
+
+if __name__ == "__main__":
+    main()
