@@ -9,7 +9,6 @@ from twinspan import wait_until
 
 PATIENCE = 180.0  # seconds; it is over when all is in step
 ISSUES = 4
-EACH = 5  # of the points of a kill: now one before a write, now one after it
 
 
 class ShortFaults:
@@ -59,12 +58,14 @@ class EndedSignIn(ShortFaults):
 class ShortKills(DeskCrashes):
     """Some of the points before and after a write."""
 
+    EACH = 5  # of the points: now one before a write, now one after it
+
     def kill_at_writes(self, *desks):
         for desk in desks:
             self.addCleanup(desk.close)
         self.connect(*desks)
         self.begin(self.receiver)
-        for point in self.write_points()[::EACH]:
+        for point in self.write_points()[:: self.EACH]:
             with self.subTest(point=point):
                 self.assertTrue(self.crash_at(self.receiver, point))
         self.finish(self.receiver)

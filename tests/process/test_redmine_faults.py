@@ -10,6 +10,7 @@ from faultcase import Case  # noqa: E402
 from faultpair import FaultPair  # noqa: E402
 from faultproxy import FAULTS, Rule  # noqa: E402
 from redmine import Redmine  # noqa: E402
+from redminedesk import RedmineDesk  # noqa: E402
 from twinspan import ProcessTest, main  # noqa: E402
 
 # A person has to decide (tested below), or something in between made two: nobody can prevent that.
@@ -22,7 +23,7 @@ DONE = {"reset-after", "hang-after", "500-after", "cut", "empty"}  # the issue i
 class FaultsOverRedmine(ProcessTest):
     def setUp(self):
         super().setUp()
-        self.pair = FaultPair(self.folder, Redmine("textile"), Redmine("commonmark"))
+        self.pair = FaultPair(self.folder, *(RedmineDesk(Redmine(which)) for which in ("textile", "commonmark")))
         self.addCleanup(self.pair.close)
 
     def run_case(self, *rules, ended, issues):

@@ -17,6 +17,8 @@ class RequestTrackerFaults(ShortFaults, ProcessTest):
 
 
 class RequestTrackerKills(ShortKills):
+    EACH = 11  # it is slow
+
     def test_killed_at_writes(self):
         self.kill_at_writes(*trackers.desks("rt"))
 

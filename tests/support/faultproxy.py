@@ -109,7 +109,7 @@ class FaultProxy:
         self.done = []
         self.hurried = []  # calls that came before the end of a wait that had been told
         self.kill = lambda: None
-        self._told = None  # when a wait was told, and how many seconds
+        self.told = None  # when a wait was told, and how many seconds
         self._seed = seed
         self._lock = threading.Lock()
         self._rules, self._chances = [], {}
@@ -143,14 +143,14 @@ class FaultProxy:
 
     def _note_hurry(self, method, path):
         """What is under way while a wait is told is not meant."""
-        if self._told and UNDER_WAY < time.monotonic() - self._told[0] < self._told[1] - 0.1:
-            self.hurried.append(f"{method} {path} came before the end of a wait of {self._told[1]} s")
+        if self.told and UNDER_WAY < time.monotonic() - self.told[0] < self.told[1] - 0.1:
+            self.hurried.append(f"{method} {path} came before the end of a wait of {self.told[1]} s")
 
     def refusal(self, name):
         """What is answered: status, headers, body."""
         answer = answered(name)
         if tells_wait(answer[1]):
-            self._told = time.monotonic(), SOON
+            self.told = time.monotonic(), SOON
         return answer
 
     def shown(self, headers, body):

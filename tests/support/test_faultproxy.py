@@ -6,7 +6,8 @@ import threading
 import unittest
 
 import faultproxy
-from faultproxy import FAULTS, REFUSALS, FaultProxy, Rule, redmine_operation
+from faultproxy import FAULTS, OWN_REFUSALS, REFUSALS, FaultProxy, Rule, redmine_operation
+from refusals import SOON
 
 BODY = b'{"issue":{"id":7}}'
 
@@ -109,6 +110,37 @@ class FaultProxyTest(unittest.TestCase):
         answer, body = self.answers("twice", 2)
         self.assertEqual((answer.status, body), (200, BODY))
         self.assertEqual(self.server.got[-1], self.server.got[-2])
+
+    def test_what_one_tracker_alone_answers(self):
+        for fault, (status, _, body) in OWN_REFUSALS.items():
+            with self.subTest(fault=fault):
+                answer, got = self.answers(fault, 0)
+                self.assertEqual((answer.status, got), (status, body))
+
+    def test_a_call_before_the_end_of_a_wait_is_noted(self):
+        self.proxy.fail(Rule("429-retry-after", nth=1))
+        self.call()
+        told, seconds = self.proxy.told
+        self.assertEqual(seconds, SOON)
+        self.proxy.told = told - 10, 1000
+        self.call()
+        self.assertEqual(len(self.proxy.hurried), 1)
+
+    def test_kills_leave_the_caller_without_an_answer(self):
+        killed = []
+        self.proxy.kill = lambda: killed.append(len(self.server.got))
+        for fault, reached in (("kill-before", 0), ("kill-after", 1)):
+            before = len(self.server.got)
+            self.fails(fault, http.client.RemoteDisconnected, reached)
+            self.assertEqual(killed.pop(), before + reached)
+
+    def test_answers_name_the_proxy(self):
+        there = f"http://{self.proxy.target.netloc}"
+        headers, body = self.proxy.shown([("Content-Type", "application/json"), ("Link", f"<{there}/2>")],
+                                         f'{{"self":"{there}/1"}}'.encode())
+        here = self.proxy.url.removesuffix("/tracker")
+        self.assertEqual(headers[1][1], f"<{here}/2>")
+        self.assertEqual(body, f'{{"self":"{here}/1"}}'.encode())
 
     def test_every_fault_is_in_these_tests(self):
         tested = {"refused", "reset-before", "reset-after", "cut", "hang-before", "hang-after", "500-after", "empty",
