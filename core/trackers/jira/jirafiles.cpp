@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QUuid>
 
 #include <algorithm>
@@ -63,21 +62,10 @@ const tracker::NamedFile *newestNamed(const QList<tracker::NamedFile> &files, co
     return file == files.crend() ? nullptr : &*file;
 }
 
-/// "/secure/attachment/12/name", "/secure/thumbnail/12/name", "/rest/api/3/attachment/content/12" of the instance.
 const tracker::NamedFile *fileAt(const QString &address, const QList<tracker::NamedFile> &files, const QUrl &site)
 {
-    static const QRegularExpression path(QStringLiteral(
-        "^/(?:secure/(?:attachment|thumbnail)|rest/api/[23]/attachment/(?:content|thumbnail))/([0-9]+)(?:[/?#]|$)"));
-    QString rest = address;
-    const QString whole = site.toString(QUrl::FullyEncoded);
-    if (rest.startsWith(whole + u'/', Qt::CaseInsensitive))
-        rest.remove(0, whole.size());
-    else if (rest.startsWith(site.path() + u'/'))
-        rest.remove(0, site.path().size());
-    const auto match = path.match(rest);
-    if (!match.hasMatch())
-        return nullptr;
-    const auto found = std::ranges::find(files, match.captured(1), &tracker::NamedFile::id);
+    const QString id = jiraFileIdAt(address, site);
+    const auto found = id.isEmpty() ? files.end() : std::ranges::find(files, id, &tracker::NamedFile::id);
     return found == files.end() ? nullptr : &*found;
 }
 } // namespace

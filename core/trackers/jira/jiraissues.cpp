@@ -2,6 +2,7 @@
 
 #include "core/trackers/jira/jiraaddress.h"
 #include "core/trackers/jira/jirafilemarks.h"
+#include "core/trackers/jira/jirainternalfiles.h"
 #include "core/trackers/jira/jiramapping.h"
 #include "core/trackers/jira/jiraproblems.h"
 
@@ -62,6 +63,7 @@ Task<Result<model::Issue>> JiraIssues::whole(QString key, CancelToken cancel)
         issue.comments = found;
     }
     co_return issue;
+        jiraHideInternalFiles(issue, view.site);
 }
 
 /// With their properties, which hold the marker and whether it is internal.
