@@ -85,7 +85,7 @@ Task<Result<QList<RtMessage>>> RtIssueCalls::messages(qint64 number, qint64 newe
     const QString path = QStringLiteral("/ticket/%1/history").arg(number);
     QList<RtMessage> messages;
     for (int page = 1; page <= mostPages; ++page) {
-        QUrlQuery query = withNames(QStringLiteral("Type,Creator,Created,_hyperlinks"));
+        QUrlQuery query = withNames(QStringLiteral("Type,ObjectId,Creator,Created,_hyperlinks"));
         query.addQueryItem(QStringLiteral("per_page"), QString::number(RtApi::pageSize));
         query.addQueryItem(QStringLiteral("page"), QString::number(page));
         TWINSPAN_CO_TRY(answer, co_await m_api->get(path, query, cancel));
@@ -93,7 +93,7 @@ Task<Result<QList<RtMessage>>> RtIssueCalls::messages(qint64 number, qint64 newe
         qint64 last = 0;
         for (const QJsonValue item : items) {
             last = std::max(last, rtNumber(item.toObject().value(QLatin1String("id"))));
-            if (const auto message = rtMessage(item.toObject()))
+            if (const auto message = rtMessage(item.toObject(), number))
                 messages.append(*message);
         }
         // The tag of a ticket is its newest entry: after it there is nothing more to read.

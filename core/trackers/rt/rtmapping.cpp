@@ -136,7 +136,7 @@ std::optional<tracker::ChangedIssue> rtChangedTicket(const QJsonObject &ticket, 
     return tracker::ChangedIssue{rtRef(number, base), QString::number(queue), updated};
 }
 
-std::optional<RtMessage> rtMessage(const QJsonObject &transaction)
+std::optional<RtMessage> rtMessage(const QJsonObject &transaction, qint64 ticket)
 {
     static const QHash<QString, RtMessage::Kind> kinds{{QStringLiteral("Create"), RtMessage::Kind::Create},
                                                        {QStringLiteral("Correspond"), RtMessage::Kind::Correspond},
@@ -147,6 +147,7 @@ std::optional<RtMessage> rtMessage(const QJsonObject &transaction)
     RtMessage message;
     message.id = rtNumber(transaction.value(QLatin1String("id")));
     message.kind = *kind;
+    message.isOwn = rtNumber(transaction.value(QLatin1String("ObjectId"))) == ticket;
     message.author = rtPerson(transaction.value(QLatin1String("Creator")));
     message.created = rtTime(transaction.value(QLatin1String("Created")));
     const QJsonArray links = transaction.value(QLatin1String("_hyperlinks")).toArray();
@@ -162,11 +163,12 @@ void rtAddMessages(model::Issue &issue, const QList<RtMessage> &messages, const 
     const auto body = bodyByMessage(bodies);
     for (const RtMessage &message : messages) {
         const RtBody said = bodyFrom(body.value(message.id));
-        if (message.kind == RtMessage::Kind::Create || said.role == RtRole::Description) {
+        const bool describes = message.kind == RtMessage::Kind::Create || said.role == RtRole::Description;
+        if (message.isOwn && describes) {
             issue.description = said.markdown;
-        } else if (said.role == RtRole::Comment && !said.markdown.isEmpty()) {
+        } else if (said.role != RtRole::Files && !said.markdown.isEmpty()) {
             issue.comments.append({QString::number(message.id), message.author, message.created, said.markdown,
-                                   message.kind == RtMessage::Kind::Correspond, said.marker});
+                                   message.kind != RtMessage::Kind::Comment, said.marker});
         }
         for (const QJsonValue value : files) {
             const QJsonObject attachment = value.toObject();

@@ -48,13 +48,15 @@ struct RtMessage {
     model::Person author;
     QDateTime created;
     qsizetype parts = 0; ///< of its MIME tree
+    bool isOwn = true;   ///< not of a ticket that was merged into this one, whose history then is in this one's
 };
-/// An entry of the history; nullopt for all that is no message.
-std::optional<RtMessage> rtMessage(const QJsonObject &transaction);
+/// An entry of the history of a ticket; nullopt for all that is no message.
+std::optional<RtMessage> rtMessage(const QJsonObject &transaction, qint64 ticket);
 
 /// Puts description, comments and files of the messages, oldest first, into the issue. `bodies`: attachments without a
 /// name, with TransactionId, ContentType and Content; `files`: those with a name, with TransactionId, Filename,
-/// ContentType and Headers.
+/// ContentType and Headers. The description is what this ticket was created with, or the newest of its messages that
+/// says that it is.
 void rtAddMessages(model::Issue &issue, const QList<RtMessage> &messages, const QJsonArray &bodies,
                    const QJsonArray &files);
 

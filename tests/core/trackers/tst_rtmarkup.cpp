@@ -23,6 +23,7 @@ private Q_SLOTS:
     void fileNamesAreKept();
     void messagesBecomeAnIssue();
     void lastDescriptionCounts();
+    void mergedTicketsAreTalk();
     void onlyTicketsThatAreThereCount();
     void sizeIsThatOfTheHeaders();
 
@@ -169,6 +170,23 @@ void RtMarkupTest::lastDescriptionCounts()
     QCOMPARE(issue.description, QString());
 }
 
+void RtMarkupTest::mergedTicketsAreTalk()
+{
+    const auto message = [](const char *text) { return *rtMessage(json(text), 7); };
+    const QList<RtMessage> messages{message(R"({"id":"1","Type":"Create","ObjectId":"6"})"),
+                                    message(R"({"id":"2","Type":"Create","ObjectId":7})"),
+                                    message(R"({"id":"3","Type":"Create","ObjectId":"8"})"),
+                                    message(R"({"id":"4","Type":"Comment","ObjectId":"8"})")};
+    QJsonArray parts;
+    for (int i = 1; i <= 4; ++i)
+        parts.append(part(i, i, QStringLiteral("Text %1").arg(i)));
+    model::Issue issue;
+    rtAddMessages(issue, messages, parts, {});
+    QCOMPARE(issue.description, QStringLiteral("Text 2"));
+    QCOMPARE(issue.comments.size(), 3);
+    QVERIFY(issue.comments.at(0).isPublic && issue.comments.at(1).isPublic && !issue.comments.at(2).isPublic);
+}
+
 void RtMarkupTest::onlyTicketsThatAreThereCount()
 {
     const QUrl base(QStringLiteral("https://rt.example.org"));
@@ -186,7 +204,7 @@ void RtMarkupTest::onlyTicketsThatAreThereCount()
     QVERIFY(!rtTicket(json(R"({"id":7,"Status":"deleted"})"), base));
     QVERIFY(!rtTicket(json(R"({"id":"x"})"), base));
     QVERIFY(!rtChangedTicket(json(R"({"id":"7","LastUpdated":"1970-01-01T00:00:00Z"})"), base));
-    QVERIFY(!rtMessage(json(R"({"id":"1","Type":"EmailRecord"})")));
+    QVERIFY(!rtMessage(json(R"({"id":"1","Type":"EmailRecord"})"), 7));
 }
 
 void RtMarkupTest::sizeIsThatOfTheHeaders()
