@@ -117,9 +117,11 @@ Task<Result<QJsonArray>> RtIssueCalls::attachments(QList<RtMessage> messages, bo
         conditions.append(condition(QStringLiteral("Filename"),
                                     areFiles ? QStringLiteral("IS NOT") : QStringLiteral("IS"),
                                     QStringLiteral("NULL")));
-        if (!areFiles) {
-            conditions.append(
-                condition(QStringLiteral("ContentType"), QStringLiteral("STARTSWITH"), QStringLiteral("text/")));
+        // Texts, and what holds them together; either of the three, as RT joins conditions on one field.
+        for (const char *type : {"text/", "multipart/", "message/"}) {
+            if (!areFiles)
+                conditions.append(
+                    condition(QStringLiteral("ContentType"), QStringLiteral("STARTSWITH"), QString::fromLatin1(type)));
         }
         TWINSPAN_CO_TRY(items, co_await m_api->search(QStringLiteral("/attachments"), query, conditions, cancel));
         for (const QJsonValue item : std::as_const(items))

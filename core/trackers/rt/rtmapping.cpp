@@ -1,6 +1,7 @@
 #include "core/trackers/rt/rtmapping.h"
 
 #include "core/trackers/rt/rtaddress.h"
+#include "core/trackers/rt/rtparts.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -20,21 +21,11 @@ QString textOf(const QJsonObject &object, QLatin1String name)
     return object.value(name).toString();
 }
 
-/// Of the parts of a message the one that says most: HTML, else plain text; the outermost comes first.
-QHash<qint64, QJsonObject> bodyByMessage(const QJsonArray &bodies)
+QHash<qint64, QJsonArray> partsByMessage(const QJsonArray &parts)
 {
-    QHash<qint64, QJsonObject> result;
-    for (const QJsonValue value : bodies) {
-        const QJsonObject body = value.toObject();
-        const qint64 message = rtNumber(body.value(QLatin1String("TransactionId")));
-        const QString type = textOf(body, QLatin1String("ContentType"));
-        const bool isHtml = type == u"text/html";
-        const auto known = result.constFind(message);
-        const bool isBetter =
-            known == result.constEnd() || (isHtml && textOf(*known, QLatin1String("ContentType")) != u"text/html");
-        if ((isHtml || type == u"text/plain") && isBetter)
-            result.insert(message, body);
-    }
+    QHash<qint64, QJsonArray> result;
+    for (const QJsonValue part : parts)
+        result[rtNumber(part.toObject().value(QLatin1String("TransactionId")))].append(part);
     return result;
 }
 
@@ -157,12 +148,12 @@ std::optional<RtMessage> rtMessage(const QJsonObject &transaction, qint64 ticket
     return message;
 }
 
-void rtAddMessages(model::Issue &issue, const QList<RtMessage> &messages, const QJsonArray &bodies,
+void rtAddMessages(model::Issue &issue, const QList<RtMessage> &messages, const QJsonArray &parts,
                    const QJsonArray &files)
 {
-    const auto body = bodyByMessage(bodies);
+    const auto partsOf = partsByMessage(parts);
     for (const RtMessage &message : messages) {
-        const RtBody said = bodyFrom(body.value(message.id));
+        const RtBody said = bodyFrom(rtBodyPart(partsOf.value(message.id)));
         const bool describes = message.kind == RtMessage::Kind::Create || said.role == RtRole::Description;
         if (message.isOwn && describes) {
             issue.description = said.markdown;

@@ -53,11 +53,11 @@ struct RtMessage {
 /// An entry of the history of a ticket; nullopt for all that is no message.
 std::optional<RtMessage> rtMessage(const QJsonObject &transaction, qint64 ticket);
 
-/// Puts description, comments and files of the messages, oldest first, into the issue. `bodies`: attachments without a
-/// name, with TransactionId, ContentType and Content; `files`: those with a name, with TransactionId, Filename,
-/// ContentType and Headers. The description is what this ticket was created with, or the newest of its messages that
-/// says that it is.
-void rtAddMessages(model::Issue &issue, const QList<RtMessage> &messages, const QJsonArray &bodies,
+/// Puts description, comments and files of the messages, oldest first, into the issue. `parts`: attachments without a
+/// name, in the order of their ids, with TransactionId, ContentType and Content; `files`: those with a name, with
+/// TransactionId, Filename, ContentType and Headers. The description is what this ticket was created with, or the
+/// newest of its messages that says that it is.
+void rtAddMessages(model::Issue &issue, const QList<RtMessage> &messages, const QJsonArray &parts,
                    const QJsonArray &files);
 
 /// What RT says of the size of an attachment, in its headers; -1 if nothing.

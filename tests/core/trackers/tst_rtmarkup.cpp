@@ -23,6 +23,8 @@ private Q_SLOTS:
     void fileNamesAreKept();
     void messagesBecomeAnIssue();
     void lastDescriptionCounts();
+    void attachedMailIsNotWhatWasSaid_data();
+    void attachedMailIsNotWhatWasSaid();
     void mergedTicketsAreTalk();
     void onlyTicketsThatAreThereCount();
     void sizeIsThatOfTheHeaders();
@@ -131,9 +133,9 @@ void RtMarkupTest::messagesBecomeAnIssue()
                                     {3, RtMessage::Kind::Comment, {QStringLiteral("Mia")}, {}, 1},
                                     {4, RtMessage::Kind::Correspond, {QStringLiteral("Ada")}, {}, 2}};
     const QJsonArray bodies{part(1, 10, QStringLiteral("What is wrong"), QStringLiteral("text/plain")),
+                            part(2, 11, {}, QStringLiteral("multipart/alternative")),
                             part(2, 12, QStringLiteral("plain"), QStringLiteral("text/plain")),
                             part(2, 13, QStringLiteral("<b>rich</b>")),
-                            part(2, 14, QStringLiteral("<b>of an attached mail</b>")),
                             part(3, 15, QStringLiteral("<p>inside</p>")),
                             part(4, 17, rtFilesHtml(m_marker))};
     QJsonObject file = part(4, 18, {}, QStringLiteral("application/pdf"));
@@ -168,6 +170,57 @@ void RtMarkupTest::lastDescriptionCounts()
     QVERIFY(issue.comments.isEmpty());
     rtAddMessages(issue, messages, bodies, {});
     QCOMPARE(issue.description, QString());
+}
+
+void RtMarkupTest::attachedMailIsNotWhatWasSaid_data()
+{
+    QTest::addColumn<QJsonArray>("parts");
+    QTest::addColumn<QString>("said");
+    // Types and contents in the order in which RT keeps them: each part before what is in it.
+    const auto tree = [](const QList<std::pair<const char *, const char *>> &nodes) {
+        QJsonArray parts;
+        for (const auto &[type, content] : nodes)
+            parts.append(part(1, int(parts.size()) + 1, QString::fromLatin1(content), QString::fromLatin1(type)));
+        return parts;
+    };
+    const char *mixed = "multipart/mixed";
+    const char *alternative = "multipart/alternative";
+    const char *related = "multipart/related";
+    const char *mail = "message/rfc822";
+    const char *plain = "text/plain";
+    const char *html = "text/html";
+    QTest::newRow("HTML in an attached mail")
+        << tree({{mixed, ""}, {plain, "own"}, {mail, ""}, {alternative, ""}, {plain, "another"}, {html, "another"}})
+        << "own";
+    QTest::newRow("nothing but an attached mail") << tree({{mixed, ""}, {mail, ""}, {html, "another"}}) << "";
+    QTest::newRow("an empty text and a mail")
+        << tree({{mixed, ""}, {plain, "\n"}, {mail, ""}, {html, "another"}}) << "";
+    QTest::newRow("a mail alone") << tree({{mail, ""}, {html, "another"}}) << "";
+    QTest::newRow("alternatives and a mail")
+        << tree({{mixed, ""}, {alternative, ""}, {plain, "plain"}, {html, "own"}, {mail, ""}, {html, "another"}})
+        << "own";
+    QTest::newRow("HTML that is no alternative") << tree({{mixed, ""}, {plain, "own"}, {html, "a page"}}) << "own";
+    QTest::newRow("HTML with pictures") << tree({{alternative, ""}, {plain, "plain"}, {related, ""}, {html, "own"}})
+                                        << "own";
+    QTest::newRow("HTML behind a calendar")
+        << tree({{alternative, ""}, {plain, "plain"}, {"text/calendar", "BEGIN"}, {html, "own"}}) << "own";
+    QTest::newRow("HTML with an empty text") << tree({{alternative, ""}, {plain, " "}, {html, "own"}}) << "own";
+    QTest::newRow("an empty text in front") << tree({{mixed, ""}, {plain, "\n"}, {html, "own"}}) << "own";
+    QTest::newRow("two texts") << tree({{mixed, ""}, {plain, "own"}, {plain, "below"}}) << "own";
+    QTest::newRow("a report")
+        << tree({{"multipart/report", ""}, {plain, "own"}, {"message/delivery-status", "Status: 5.0"}}) << "own";
+}
+
+void RtMarkupTest::attachedMailIsNotWhatWasSaid()
+{
+    QFETCH(const QJsonArray, parts);
+    QFETCH(const QString, said);
+    for (const RtMessage::Kind kind : {RtMessage::Kind::Create, RtMessage::Kind::Correspond}) {
+        model::Issue issue;
+        rtAddMessages(issue, {{1, kind, {}, {}, parts.size()}}, parts, {});
+        const QString read = issue.comments.isEmpty() ? issue.description : issue.comments.first().text;
+        QCOMPARE(read, said);
+    }
 }
 
 void RtMarkupTest::mergedTicketsAreTalk()
