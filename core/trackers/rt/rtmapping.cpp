@@ -29,10 +29,10 @@ QHash<qint64, QJsonArray> partsByMessage(const QJsonArray &parts)
     return result;
 }
 
-RtBody bodyFrom(const QJsonObject &attachment)
+RtBody bodyFrom(const QJsonObject &attachment, bool mayDescribe)
 {
     return rtBody(textOf(attachment, QLatin1String("Content")),
-                  textOf(attachment, QLatin1String("ContentType")) == u"text/html");
+                  textOf(attachment, QLatin1String("ContentType")) == u"text/html", mayDescribe);
 }
 
 model::Attachment fileFrom(const QJsonObject &attachment, const RtMessage &message, const RtBody &body)
@@ -153,13 +153,14 @@ void rtAddMessages(model::Issue &issue, const QList<RtMessage> &messages, const 
 {
     const auto partsOf = partsByMessage(parts);
     for (const RtMessage &message : messages) {
-        const RtBody said = bodyFrom(rtBodyPart(partsOf.value(message.id)));
-        const bool describes = message.kind == RtMessage::Kind::Create || said.role == RtRole::Description;
-        if (message.isOwn && describes) {
+        const bool isInternal = message.kind == RtMessage::Kind::Comment;
+        const RtBody said = bodyFrom(rtBodyPart(partsOf.value(message.id)), isInternal && message.isOwn);
+        const bool isFirst = message.kind == RtMessage::Kind::Create && message.isOwn;
+        if (isFirst || said.role == RtRole::Description) {
             issue.description = said.markdown;
-        } else if (said.role != RtRole::Files && !said.markdown.isEmpty()) {
+        } else if (said.role == RtRole::Comment && !said.markdown.isEmpty()) {
             issue.comments.append({QString::number(message.id), message.author, message.created, said.markdown,
-                                   message.kind != RtMessage::Kind::Comment, said.marker});
+                                   !isInternal, said.marker});
         }
         for (const QJsonValue value : files) {
             const QJsonObject attachment = value.toObject();

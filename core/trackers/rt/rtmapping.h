@@ -56,7 +56,7 @@ std::optional<RtMessage> rtMessage(const QJsonObject &transaction, qint64 ticket
 /// Puts description, comments and files of the messages, oldest first, into the issue. `parts`: attachments without a
 /// name, in the order of their ids, with TransactionId, ContentType and Content; `files`: those with a name, with
 /// TransactionId, Filename, ContentType and Headers. The description is what this ticket was created with, or the
-/// newest of its messages that says that it is.
+/// newest of its comments that says that it is; nothing that comes from outside, or from another ticket, is one.
 void rtAddMessages(model::Issue &issue, const QList<RtMessage> &messages, const QJsonArray &parts,
                    const QJsonArray &files);
 

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void lastDescriptionCounts();
     void attachedMailIsNotWhatWasSaid_data();
     void attachedMailIsNotWhatWasSaid();
+    void onlyCommentsDescribe_data();
+    void onlyCommentsDescribe();
     void mergedTicketsAreTalk();
     void onlyTicketsThatAreThereCount();
     void sizeIsThatOfTheHeaders();
@@ -45,9 +47,9 @@ private:
 void RtMarkupTest::commentsKeepTheirMarker()
 {
     const QString html = rtCommentHtml(QStringLiteral("Some **text**"), m_marker);
-    QCOMPARE(rtBody(html, true), (RtBody{QStringLiteral("Some **text**"), RtRole::Comment, m_marker}));
-    QCOMPARE(rtBody(rtCommentHtml(QStringLiteral("x"), {}), true).marker, model::Marker());
-    QCOMPARE(rtBody(rtFilesHtml(m_marker), true), (RtBody{{}, RtRole::Files, m_marker}));
+    QCOMPARE(rtBody(html, true, true), (RtBody{QStringLiteral("Some **text**"), RtRole::Comment, m_marker}));
+    QCOMPARE(rtBody(rtCommentHtml(QStringLiteral("x"), {}), true, true).marker, model::Marker());
+    QCOMPARE(rtBody(rtFilesHtml(m_marker), true, true), (RtBody{{}, RtRole::Files, m_marker}));
 }
 
 void RtMarkupTest::markerInAQuotationIsNone()
@@ -55,24 +57,24 @@ void RtMarkupTest::markerInAQuotationIsNone()
     const QString ours = rtCommentHtml(QStringLiteral("What we wrote"), m_marker);
     for (const QString &reply : {QStringLiteral("<p>No.</p><blockquote>%1</blockquote>").arg(ours),
                                  QStringLiteral("<html><body>%1<p>No.</p></body></html>").arg(ours)}) {
-        const RtBody body = rtBody(reply, true);
+        const RtBody body = rtBody(reply, true, true);
         QVERIFY(body.marker.isNull());
         QVERIFY(body.markdown.contains(QStringLiteral("No.")));
     }
-    QVERIFY(rtBody(ours, false).marker.isNull());
+    QVERIFY(rtBody(ours, false, true).marker.isNull());
 }
 
 void RtMarkupTest::markerOfAForeignTextIsNotTaken()
 {
     const QString foreign = QStringLiteral("<!--sync:%1-->\n\ntext").arg(m_marker.text());
-    QVERIFY(rtBody(rtCommentHtml(foreign, {}), true).marker.isNull());
+    QVERIFY(rtBody(rtCommentHtml(foreign, {}), true, true).marker.isNull());
     const QString description = QStringLiteral("<!--sync:description-->x<!--sync:text-->y");
-    QVERIFY(rtBody(rtCommentHtml(description, {}), true).role == RtRole::Comment);
+    QVERIFY(rtBody(rtCommentHtml(description, {}), true, true).role == RtRole::Comment);
 }
 
 void RtMarkupTest::plainTextIsShownAsItIs()
 {
-    const RtBody body = rtBody(QStringLiteral("*no* markup\r\n\r\nline"), false);
+    const RtBody body = rtBody(QStringLiteral("*no* markup\r\n\r\nline"), false, true);
     QCOMPARE(body.markdown, QStringLiteral("\\*no\\* markup\n\nline"));
     QVERIFY(body.role == RtRole::Comment);
 }
@@ -221,6 +223,36 @@ void RtMarkupTest::attachedMailIsNotWhatWasSaid()
         const QString read = issue.comments.isEmpty() ? issue.description : issue.comments.first().text;
         QCOMPARE(read, said);
     }
+}
+
+void RtMarkupTest::onlyCommentsDescribe_data()
+{
+    QTest::addColumn<RtMessage::Kind>("kind");
+    QTest::addColumn<bool>("isOwn");
+    QTest::addColumn<bool>("describes");
+    QTest::newRow("comment") << RtMessage::Kind::Comment << true << true;
+    QTest::newRow("mail from outside") << RtMessage::Kind::Correspond << true << false;
+    QTest::newRow("comment of a merged ticket") << RtMessage::Kind::Comment << false << false;
+    QTest::newRow("mail that made a merged ticket") << RtMessage::Kind::Create << false << false;
+}
+
+void RtMarkupTest::onlyCommentsDescribe()
+{
+    QFETCH(const RtMessage::Kind, kind);
+    QFETCH(const bool, isOwn);
+    QFETCH(const bool, describes);
+    const QList<RtMessage> messages{{1, RtMessage::Kind::Create, {}, {}, 1}, {2, kind, {}, {}, 1, isOwn}};
+    const QJsonArray parts{part(1, 1, QStringLiteral("<p>first</p>")),
+                           part(2, 2, rtDescriptionHtml(QStringLiteral("second")))};
+    model::Issue issue;
+    rtAddMessages(issue, messages, parts, {});
+    QCOMPARE(issue.description, describes ? QStringLiteral("second") : QStringLiteral("first"));
+    QCOMPARE(issue.comments.size(), describes ? 0 : 1);
+    if (!describes)
+        QVERIFY(issue.comments.first().text.contains(QLatin1String("second")));
+    // Without what ends the sign nothing of the text is lost.
+    const RtBody half = rtBody(QStringLiteral("<!--sync:description-->Words that stay"), true, true);
+    QCOMPARE(half, (RtBody{QStringLiteral("Words that stay"), RtRole::Comment, {}}));
 }
 
 void RtMarkupTest::mergedTicketsAreTalk()
