@@ -115,6 +115,18 @@ QJsonObject RtFixture::call(const QByteArray &method, const QString &pathAndQuer
     return QJsonDocument::fromJson(response.body).object();
 }
 
+void RtFixture::mailComesIn(const QByteArray &mail)
+{
+    net::HttpRequest request;
+    request.method = "POST";
+    request.url = QUrl(m_server->url().toString() + QStringLiteral("/REST/1.0/NoAuth/mail-gateway"));
+    request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
+    request.body = "queue=Support&action=correspond&message=" + mail.toPercentEncoding();
+    const auto response = must(tests::waitFor(m_http.send(request, {})));
+    if (response.status != 200 || !response.body.startsWith("ok"))
+        throw std::runtime_error("RT took no mail: " + response.body.left(500).toStdString());
+}
+
 QString RtFixture::newProjectId()
 {
     const QString name = QStringLiteral("Queue %1 %2").arg(++m_queues).arg(QUuid::createUuid().toString(QUuid::Id128));
