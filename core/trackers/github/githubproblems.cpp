@@ -188,6 +188,15 @@ Problem githubUnexpected(const QUrl &url)
                         .withUrl(url));
 }
 
+Problem githubNeverCalm(const QUrl &url)
+{
+    return answered(
+        makeProblem(ProblemKind::Server, QStringLiteral("github.never-calm"),
+                    GithubTexts::tr("The comments of the issue in GitHub change faster than they can be read."),
+                    GithubTexts::tr("It will be tried again."))
+            .withUrl(url));
+}
+
 Problem githubNoSuchIssue(const QString &key)
 {
     return makeProblem(

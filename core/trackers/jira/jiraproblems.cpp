@@ -175,6 +175,14 @@ Problem jiraNoSuchIssue(const QString &key)
 Problem jiraNoSuchProject(const QString &project)
 {
     return makeProblem(ProblemKind::NotFound, QStringLiteral("jira.project-not-found"),
+Problem jiraNeverCalm(const QUrl &url)
+{
+    return answered(makeProblem(ProblemKind::Server, QStringLiteral("jira.never-calm"),
+                                JiraTexts::tr("The comments of the issue in Jira change faster than they can be read."),
+                                JiraTexts::tr("It will be tried again."))
+                        .withUrl(url));
+}
+
                        JiraTexts::tr("Jira has no project %1, or does not show it to this account.")
                            .arg(project.simplified().left(80)),
                        JiraTexts::tr("If it exists, the account needs the permission to browse the project."));

@@ -25,6 +25,9 @@ Problem jiraNotJson(const net::HttpResponse &response, const QUrl &url, const QB
 Problem jiraUnexpected(const QUrl &url);
 
 /// Code jira.issue-not-found.
+/// A list changes faster than its pages can be read. Code jira.never-calm, kind Server.
+Problem jiraNeverCalm(const QUrl &url);
+
 Problem jiraNoSuchIssue(const QString &key);
 /// Code jira.project-not-found.
 Problem jiraNoSuchProject(const QString &project);
