@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(m_fixture->takeComplaints(), QStringList()); }
     void eachTaskTakesFewCalls();
     void lateIndexHidesNoMarker();
+    void issueThatTheIndexLeftOutIsFound();
     void scopedTokenGoesThroughTheGateway();
     void missingScopeIsSaid();
     void endedTokenIsNoMissingIssue();
@@ -34,8 +35,8 @@ private Q_SLOTS:
     void refusalsAreTold();
     void requiredFieldIsTold();
     void longTalkComesWhole();
-
     void deletionBetweenPagesHidesNoComment();
+
 private:
     model::IssueRef anIssue(const QString &summary = QStringLiteral("An issue"), const QString &project = {})
     {
@@ -129,6 +130,24 @@ void TestJiraCloudCalls::lateIndexHidesNoMarker()
     m_fixture->deleteIssue(made.ref);
     CONTRACT_TRY(gone, other->findIssue(project, wanted.marker, {}));
     QVERIFY(!gone.has_value());
+}
+
+void TestJiraCloudCalls::issueThatTheIndexLeftOutIsFound()
+{
+    const QString project = m_fixture->newProjectId();
+    const auto lateBy = [this](int seconds) {
+        m_fixture->control(QStringLiteral("index"), {{QStringLiteral("lagSeconds"), seconds}});
+    };
+    (void)anIssue(QStringLiteral("Before"), project);
+    lateBy(3600);
+    tracker::NewIssue wanted = newIssue(QStringLiteral("Its answer is lost"));
+    wanted.projectId = project;
+    CONTRACT_TRY(made, m_fixture->asMember()->createIssue(wanted, {}));
+    lateBy(0);
+    (void)anIssue(QStringLiteral("After, and known at once"), project);
+    CONTRACT_TRY(found, m_fixture->asAdmin()->findIssue(project, wanted.marker, {}));
+    QVERIFY(found.has_value());
+    QCOMPARE(*found, made.ref);
 }
 
 void TestJiraCloudCalls::scopedTokenGoesThroughTheGateway()
@@ -384,10 +403,6 @@ void TestJiraCloudCalls::longTalkComesWhole()
     QCOMPARE(issue.comments.last().text, QStringLiteral("Number 129"));
 }
 
-} // namespace twinspan::contract
-
-QTEST_GUILESS_MAIN(twinspan::contract::TestJiraCloudCalls)
-#include "tst_jiracloudcalls.moc"
 void TestJiraCloudCalls::deletionBetweenPagesHidesNoComment()
 {
     constexpr int many = 105;
@@ -407,3 +422,7 @@ void TestJiraCloudCalls::deletionBetweenPagesHidesNoComment()
     QCOMPARE(issue.comments, before.comments.mid(1));
 }
 
+} // namespace twinspan::contract
+
+QTEST_GUILESS_MAIN(twinspan::contract::TestJiraCloudCalls)
+#include "tst_jiracloudcalls.moc"
