@@ -48,6 +48,13 @@ Problem unreadable(const QString &name)
                        JiraTexts::tr("It will be fetched again."));
 }
 
+Problem noRoomForMarks()
+{
+    return jiraRefusedHere(
+        JiraTexts::tr("The issue in Jira has so many files that Twinspan can't remember which are its own."),
+        JiraTexts::tr("Remove files that the issue no longer needs, then try again."));
+}
+
 QByteArray headOf(const QString &name, const QByteArray &boundary)
 {
     return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name.toUtf8() +
@@ -97,13 +104,14 @@ Task<Status> JiraFiles::announce(QString issueId, tracker::FileSource file, qint
     mark.fileName = jiraFileName(file.fileName);
     mark.size = size;
     mark.after = attachments.isEmpty() ? 0 : attachments.last().id.toLongLong();
-    const QJsonValue property = json.value(QLatin1String("properties")).toObject().value(jiraFilesProperty);
-    const QJsonObject announced =
-        jiraAnnounced(jiraResolvedMarks(jiraFileMarks(property), attachments), mark, attachments);
+    const QJsonObject properties = json.value(QLatin1String("properties")).toObject();
+    const auto announced = jiraAnnounced(jiraResolvedMarks(jiraFileMarks(properties), attachments), mark, attachments);
+    if (!announced)
+        co_return fail(noRoomForMarks());
     const QUrlQuery none;
-    const auto put = co_await m_api->write(
-        QByteArrayLiteral("PUT"), QStringLiteral("/issue/%1/properties/%2").arg(issueId, QString(jiraFilesProperty)),
-        none, announced, cancel);
+    const auto put = co_await m_api->write(QByteArrayLiteral("PUT"),
+                                           QStringLiteral("/issue/%1/properties/%2").arg(issueId, announced->property),
+                                           none, announced->value, cancel);
     if (!put) {
         Problem problem = put.error();
         problem.outcomeUnknown = false; // of the file, which was not sent yet

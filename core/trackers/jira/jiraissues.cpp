@@ -43,7 +43,8 @@ Task<Result<QJsonObject>> JiraIssues::fields(QString key, QString fields, Cancel
         co_return fail(jiraNoSuchIssue(key));
     const QUrlQuery query =
         jiraQuery({{QStringLiteral("fields"), fields},
-                   {QStringLiteral("properties"), QString(jiraMarkerProperty) + u',' + QString(jiraFilesProperty)}});
+                   {QStringLiteral("properties"),
+                    (QStringList{QString(jiraMarkerProperty)} + jiraFilesProperties()).join(u',')}});
     const auto answer = co_await m_api->get(QStringLiteral("/issue/") + reference, query, cancel);
     if (!answer)
         co_return fail(answer.error().kind == ProblemKind::NotFound ? jiraNoSuchIssue(key) : answer.error());
@@ -62,9 +63,9 @@ Task<Result<model::Issue>> JiraIssues::whole(QString key, CancelToken cancel)
     if (jiraFields(json).value(QLatin1String("comment")).toObject().value(QLatin1String("total")).toInteger() > 0) {
         TWINSPAN_CO_TRY(found, co_await comments(json, cancel));
         issue.comments = found;
+        jiraHideInternalFiles(issue, view.site);
     }
     co_return issue;
-        jiraHideInternalFiles(issue, view.site);
 }
 
 /// With their properties, which hold the marker and whether it is internal.
