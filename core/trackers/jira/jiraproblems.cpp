@@ -67,6 +67,16 @@ Problem noPermission(const QString &said)
                                      "the page on Jira in Twinspan's documentation lists what is needed."));
 }
 
+Problem unanswered(const QString &said)
+{
+    return makeProblem(ProblemKind::Rejected, QStringLiteral("jira.unanswered"),
+                       said.isEmpty()
+                           ? JiraTexts::tr("Jira does not answer what it was asked, without saying why.")
+                           : JiraTexts::tr("Jira does not answer what it was asked. It says: “%1”.").arg(said),
+                       JiraTexts::tr("Check in Jira that the project is there and that the account may browse it, then "
+                                     "try again."));
+}
+
 Problem refused(const QString &said)
 {
     if (said.contains(QLatin1String("too long")) || said.contains(QLatin1String("exceed"))) {
@@ -100,7 +110,7 @@ Problem byStatus(const net::HttpResponse &response, const QUrl &url, const QByte
     if (jiraAnsweredNobody(response))
         return jiraUnauthorized();
     if (response.status == 400 || response.status == 422)
-        return refused(said);
+        return method == "GET" ? unanswered(said) : refused(said);
     if (response.status == 403 && !said.isEmpty())
         return noPermission(said);
     if (response.status == 413 && !said.isEmpty()) {
