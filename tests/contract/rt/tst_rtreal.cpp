@@ -221,6 +221,9 @@ void RtRealTest::missingRightsAreNamed()
     QVERIFY(!comment);
     QVERIFY(comment.error().kind == ProblemKind::Forbidden);
     QVERIFY(comment.error().cause.contains(QStringLiteral("ReplyToTicket")));
+    const auto described = tests::waitFor(reader->updateIssue(ref, {{}, QStringLiteral("Anew"), {}, {}}, {}));
+    QVERIFY(!described);
+    QVERIFY(described.error().cause.contains(QStringLiteral("CommentOnTicket")));
     tracker::NewIssue wanted;
     wanted.projectId = m_fixture.projectId();
     wanted.summary = QStringLiteral("x");
