@@ -947,6 +947,22 @@
         <source>Make one at %1: select the repositories, and the permission “Issues: Read and write”. A classic token with the scope “repo” will do, too. On a server of your own the page is below its address. An organisation may have to approve the token.</source>
         <translation>Legen Sie eines unter %1 an: Wählen Sie die Repositorys und die Berechtigung „Issues: Read and write“. Ein klassisches Token mit dem Scope „repo“ geht auch. Auf einem eigenen Server liegt die Seite unter dessen Adresse. Eine Organisation muss das Token vielleicht genehmigen.</translation>
     </message>
+    <message>
+        <source>The comments of the issue in GitHub change faster than they can be read.</source>
+        <translation>Die Kommentare des Vorgangs in GitHub ändern sich schneller, als sie gelesen werden können.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Twinspan versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>If it was deleted by mistake, write it again in GitHub.</source>
+        <translation>Wurde er aus Versehen gelöscht, schreiben Sie ihn in GitHub noch einmal.</translation>
+    </message>
+    <message>
+        <source>Write something into the comment on the other side.</source>
+        <translation>Schreiben Sie auf der anderen Seite etwas in den Kommentar.</translation>
+    </message>
 </context>
 <context>
     <name>HandshakeTexts</name>
@@ -2292,6 +2308,46 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Make one at %1 while you are signed in as that account. It ends after a year at most. A token with scopes needs read:jira-work, write:jira-work and read:jira-user.</source>
         <translation>Legen Sie eines unter %1 an, während Sie mit diesem Konto angemeldet sind. Es endet spätestens nach einem Jahr. Ein Token mit Scopes braucht read:jira-work, write:jira-work und read:jira-user.</translation>
+    </message>
+    <message>
+        <source>The issue in Jira has so many files that Twinspan can&apos;t remember which are its own.</source>
+        <translation>Der Vorgang in Jira hat so viele Dateien, dass Twinspan sich nicht merken kann, welche von ihm selbst sind.</translation>
+    </message>
+    <message>
+        <source>Remove files that the issue no longer needs, then try again.</source>
+        <translation>Entfernen Sie Dateien, die der Vorgang nicht mehr braucht, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Jira does not answer what it was asked, without saying why.</source>
+        <translation>Jira beantwortet eine Anfrage nicht, ohne zu sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Jira does not answer what it was asked. It says: “%1”.</source>
+        <translation>Jira beantwortet eine Anfrage nicht. Es sagt: „%1“.</translation>
+    </message>
+    <message>
+        <source>Check in Jira that the project is there and that the account may browse it, then try again.</source>
+        <translation>Prüfen Sie in Jira, ob es das Projekt gibt und das Konto es sehen darf, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Make the file smaller, or remove comments or files that the issue in Jira no longer needs, then try again.</source>
+        <translation>Machen Sie die Datei kleiner, oder entfernen Sie Kommentare oder Dateien, die der Vorgang in Jira nicht mehr braucht, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The comments of the issue in Jira change faster than they can be read.</source>
+        <translation>Die Kommentare des Vorgangs in Jira ändern sich schneller, als sie gelesen werden können.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Twinspan versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>If it was deleted by mistake, write it again in Jira.</source>
+        <translation>Wurde er aus Versehen gelöscht, schreiben Sie ihn in Jira noch einmal.</translation>
+    </message>
+    <message>
+        <source>If it was deleted by mistake, attach it again in Jira.</source>
+        <translation>Wurde sie aus Versehen gelöscht, hängen Sie sie in Jira noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4499,30 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>RT did not take the new subject. It says: “%1”.</source>
         <translation>RT hat den neuen Betreff nicht angenommen. Es sagt: „%1“.</translation>
+    </message>
+    <message>
+        <source>Read the list from its start.</source>
+        <translation>Lesen Sie die Liste von Anfang an.</translation>
+    </message>
+    <message>
+        <source>If it was deleted by mistake, attach it again in RT.</source>
+        <translation>Wurde sie aus Versehen gelöscht, hängen Sie sie in RT noch einmal an.</translation>
+    </message>
+    <message>
+        <source>RT does not answer what it was asked, without saying why.</source>
+        <translation>RT beantwortet eine Anfrage nicht, ohne zu sagen, warum.</translation>
+    </message>
+    <message>
+        <source>RT does not answer what it was asked. It says: “%1”.</source>
+        <translation>RT beantwortet eine Anfrage nicht. Es sagt: „%1“.</translation>
+    </message>
+    <message>
+        <source>Check in RT that the queue is there and that the account may see it, then try again.</source>
+        <translation>Prüfen Sie in RT, ob es den Bereich gibt und das Konto ihn sehen darf, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Say it in a new comment.</source>
+        <translation>Sagen Sie es in einem neuen Kommentar.</translation>
     </message>
 </context>
 <context>

@@ -947,6 +947,22 @@
         <source>Make one at %1: select the repositories, and the permission “Issues: Read and write”. A classic token with the scope “repo” will do, too. On a server of your own the page is below its address. An organisation may have to approve the token.</source>
         <translation>Créez-en un sur %1 : choisissez les dépôts et l&apos;autorisation « Issues: Read and write ». Un jeton classique avec la portée « repo » convient aussi. Sur un serveur à vous, la page se trouve sous son adresse. Une organisation doit parfois approuver le jeton.</translation>
     </message>
+    <message>
+        <source>The comments of the issue in GitHub change faster than they can be read.</source>
+        <translation>Les commentaires de la demande dans GitHub changent plus vite qu&apos;ils ne peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Twinspan réessaiera.</translation>
+    </message>
+    <message>
+        <source>If it was deleted by mistake, write it again in GitHub.</source>
+        <translation>S&apos;il a été supprimé par erreur, écrivez-le à nouveau dans GitHub.</translation>
+    </message>
+    <message>
+        <source>Write something into the comment on the other side.</source>
+        <translation>Écrivez quelque chose dans le commentaire de l&apos;autre côté.</translation>
+    </message>
 </context>
 <context>
     <name>HandshakeTexts</name>
@@ -2292,6 +2308,46 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Make one at %1 while you are signed in as that account. It ends after a year at most. A token with scopes needs read:jira-work, write:jira-work and read:jira-user.</source>
         <translation>Créez-en un sur %1 en étant connecté avec ce compte. Il expire au plus tard après un an. Un jeton avec des portées (scopes) a besoin de read:jira-work, write:jira-work et read:jira-user.</translation>
+    </message>
+    <message>
+        <source>The issue in Jira has so many files that Twinspan can&apos;t remember which are its own.</source>
+        <translation>La demande dans Jira a tant de fichiers que Twinspan ne peut pas retenir lesquels viennent de lui.</translation>
+    </message>
+    <message>
+        <source>Remove files that the issue no longer needs, then try again.</source>
+        <translation>Retirez les fichiers dont la demande n&apos;a plus besoin, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Jira does not answer what it was asked, without saying why.</source>
+        <translation>Jira ne répond pas à ce qui lui est demandé, sans dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>Jira does not answer what it was asked. It says: “%1”.</source>
+        <translation>Jira ne répond pas à ce qui lui est demandé. Il dit : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Check in Jira that the project is there and that the account may browse it, then try again.</source>
+        <translation>Vérifiez dans Jira que le projet existe et que le compte peut le parcourir, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Make the file smaller, or remove comments or files that the issue in Jira no longer needs, then try again.</source>
+        <translation>Réduisez le fichier, ou retirez des commentaires ou des fichiers dont la demande dans Jira n&apos;a plus besoin, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The comments of the issue in Jira change faster than they can be read.</source>
+        <translation>Les commentaires de la demande dans Jira changent plus vite qu&apos;ils ne peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Twinspan réessaiera.</translation>
+    </message>
+    <message>
+        <source>If it was deleted by mistake, write it again in Jira.</source>
+        <translation>S&apos;il a été supprimé par erreur, écrivez-le à nouveau dans Jira.</translation>
+    </message>
+    <message>
+        <source>If it was deleted by mistake, attach it again in Jira.</source>
+        <translation>S&apos;il a été supprimé par erreur, joignez-le à nouveau dans Jira.</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4499,30 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>RT did not take the new subject. It says: “%1”.</source>
         <translation>RT n&apos;a pas pris le nouveau sujet. Il dit : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Read the list from its start.</source>
+        <translation>Lisez la liste depuis son début.</translation>
+    </message>
+    <message>
+        <source>If it was deleted by mistake, attach it again in RT.</source>
+        <translation>S&apos;il a été supprimé par erreur, joignez-le à nouveau dans RT.</translation>
+    </message>
+    <message>
+        <source>RT does not answer what it was asked, without saying why.</source>
+        <translation>RT ne répond pas à ce qui lui est demandé, sans dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>RT does not answer what it was asked. It says: “%1”.</source>
+        <translation>RT ne répond pas à ce qui lui est demandé. Il dit : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Check in RT that the queue is there and that the account may see it, then try again.</source>
+        <translation>Vérifiez dans RT que la file existe et que le compte peut la voir, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Say it in a new comment.</source>
+        <translation>Dites-le dans un nouveau commentaire.</translation>
     </message>
 </context>
 <context>

@@ -947,6 +947,22 @@
         <source>Make one at %1: select the repositories, and the permission “Issues: Read and write”. A classic token with the scope “repo” will do, too. On a server of your own the page is below its address. An organisation may have to approve the token.</source>
         <translation>Maak er een op %1: kies de repository&apos;s en de machtiging “Issues: Read and write”. Een klassiek token met de scope “repo” kan ook. Op een eigen server staat de pagina onder het adres daarvan. Een organisatie moet het token misschien goedkeuren.</translation>
     </message>
+    <message>
+        <source>The comments of the issue in GitHub change faster than they can be read.</source>
+        <translation>De opmerkingen van het issue in GitHub veranderen sneller dan ze gelezen kunnen worden.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Het wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>If it was deleted by mistake, write it again in GitHub.</source>
+        <translation>Is ze per ongeluk verwijderd, schrijf ze dan opnieuw in GitHub.</translation>
+    </message>
+    <message>
+        <source>Write something into the comment on the other side.</source>
+        <translation>Schrijf aan de andere kant iets in de opmerking.</translation>
+    </message>
 </context>
 <context>
     <name>HandshakeTexts</name>
@@ -2292,6 +2308,46 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Make one at %1 while you are signed in as that account. It ends after a year at most. A token with scopes needs read:jira-work, write:jira-work and read:jira-user.</source>
         <translation>Maak er een op %1 terwijl u met dat account bent aangemeld. Het verloopt na hooguit een jaar. Een token met scopes heeft read:jira-work, write:jira-work en read:jira-user nodig.</translation>
+    </message>
+    <message>
+        <source>The issue in Jira has so many files that Twinspan can&apos;t remember which are its own.</source>
+        <translation>Het issue in Jira heeft zoveel bestanden dat Twinspan niet kan onthouden welke van hemzelf zijn.</translation>
+    </message>
+    <message>
+        <source>Remove files that the issue no longer needs, then try again.</source>
+        <translation>Verwijder bestanden die het issue niet meer nodig heeft en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Jira does not answer what it was asked, without saying why.</source>
+        <translation>Jira beantwoordt een vraag niet, zonder te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>Jira does not answer what it was asked. It says: “%1”.</source>
+        <translation>Jira beantwoordt een vraag niet. Het zegt: “%1”.</translation>
+    </message>
+    <message>
+        <source>Check in Jira that the project is there and that the account may browse it, then try again.</source>
+        <translation>Controleer in Jira of het project bestaat en of het account het mag bekijken, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Make the file smaller, or remove comments or files that the issue in Jira no longer needs, then try again.</source>
+        <translation>Maak het bestand kleiner, of verwijder opmerkingen of bestanden die het issue in Jira niet meer nodig heeft, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The comments of the issue in Jira change faster than they can be read.</source>
+        <translation>De opmerkingen van het issue in Jira veranderen sneller dan ze gelezen kunnen worden.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Het wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>If it was deleted by mistake, write it again in Jira.</source>
+        <translation>Is ze per ongeluk verwijderd, schrijf ze dan opnieuw in Jira.</translation>
+    </message>
+    <message>
+        <source>If it was deleted by mistake, attach it again in Jira.</source>
+        <translation>Is het per ongeluk verwijderd, voeg het dan opnieuw toe in Jira.</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4499,30 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>RT did not take the new subject. It says: “%1”.</source>
         <translation>RT nam het nieuwe onderwerp niet aan. Het zegt: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Read the list from its start.</source>
+        <translation>Lees de lijst vanaf het begin.</translation>
+    </message>
+    <message>
+        <source>If it was deleted by mistake, attach it again in RT.</source>
+        <translation>Is het per ongeluk verwijderd, voeg het dan opnieuw toe in RT.</translation>
+    </message>
+    <message>
+        <source>RT does not answer what it was asked, without saying why.</source>
+        <translation>RT beantwoordt een vraag niet, zonder te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>RT does not answer what it was asked. It says: “%1”.</source>
+        <translation>RT beantwoordt een vraag niet. Het zegt: “%1”.</translation>
+    </message>
+    <message>
+        <source>Check in RT that the queue is there and that the account may see it, then try again.</source>
+        <translation>Controleer in RT of de wachtrij bestaat en of het account die mag zien, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Say it in a new comment.</source>
+        <translation>Zeg het in een nieuwe opmerking.</translation>
     </message>
 </context>
 <context>

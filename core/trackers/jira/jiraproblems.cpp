@@ -115,7 +115,9 @@ Problem byStatus(const net::HttpResponse &response, const QUrl &url, const QByte
         return noPermission(said);
     if (response.status == 413 && !said.isEmpty()) {
         return makeProblem(ProblemKind::TooLarge, QStringLiteral("jira.too-many"),
-                           JiraTexts::tr("Jira takes no more of this. It says: “%1”.").arg(said));
+                           JiraTexts::tr("Jira takes no more of this. It says: “%1”.").arg(said),
+                           JiraTexts::tr("Make the file smaller, or remove comments or files that the issue in Jira no "
+                                         "longer needs, then try again."));
     }
     return problem;
 }
@@ -173,6 +175,14 @@ Problem jiraUnexpected(const QUrl &url)
                         .withUrl(url));
 }
 
+Problem jiraNeverCalm(const QUrl &url)
+{
+    return answered(makeProblem(ProblemKind::Server, QStringLiteral("jira.never-calm"),
+                                JiraTexts::tr("The comments of the issue in Jira change faster than they can be read."),
+                                JiraTexts::tr("It will be tried again."))
+                        .withUrl(url));
+}
+
 Problem jiraNoSuchIssue(const QString &key)
 {
     return makeProblem(
@@ -185,14 +195,6 @@ Problem jiraNoSuchIssue(const QString &key)
 Problem jiraNoSuchProject(const QString &project)
 {
     return makeProblem(ProblemKind::NotFound, QStringLiteral("jira.project-not-found"),
-Problem jiraNeverCalm(const QUrl &url)
-{
-    return answered(makeProblem(ProblemKind::Server, QStringLiteral("jira.never-calm"),
-                                JiraTexts::tr("The comments of the issue in Jira change faster than they can be read."),
-                                JiraTexts::tr("It will be tried again."))
-                        .withUrl(url));
-}
-
                        JiraTexts::tr("Jira has no project %1, or does not show it to this account.")
                            .arg(project.simplified().left(80)),
                        JiraTexts::tr("If it exists, the account needs the permission to browse the project."));
@@ -201,13 +203,15 @@ Problem jiraNeverCalm(const QUrl &url)
 Problem jiraNoSuchComment()
 {
     return makeProblem(ProblemKind::NotFound, QStringLiteral("jira.comment-not-found"),
-                       JiraTexts::tr("The comment is no longer in Jira."));
+                       JiraTexts::tr("The comment is no longer in Jira."),
+                       JiraTexts::tr("If it was deleted by mistake, write it again in Jira."));
 }
 
 Problem jiraNoSuchFile()
 {
     return makeProblem(ProblemKind::NotFound, QStringLiteral("jira.file-not-found"),
-                       JiraTexts::tr("Jira has no such file any more."));
+                       JiraTexts::tr("Jira has no such file any more."),
+                       JiraTexts::tr("If it was deleted by mistake, attach it again in Jira."));
 }
 
 Problem jiraRefusedHere(const QString &cause, const QString &remedy)

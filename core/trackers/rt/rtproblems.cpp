@@ -147,7 +147,8 @@ Problem rtEmptyComment()
 Problem rtNoEdits()
 {
     return makeProblem(ProblemKind::Rejected, QStringLiteral("rt.no-edits"),
-                       RtTexts::tr("What was once written into a ticket of RT can't be changed."));
+                       RtTexts::tr("What was once written into a ticket of RT can't be changed."),
+                       RtTexts::tr("Say it in a new comment."));
 }
 
 Problem rtRefusedHere(const QString &cause, const QString &remedy)

@@ -338,6 +338,7 @@ void JiraMappingTest::refusalsAreTold()
     QCOMPARE(problem.httpStatus, status);
     QCOMPARE(problem.outcomeUnknown, status == 500);
     QVERIFY(!problem.cause.isEmpty());
+    QVERIFY(!code.startsWith(QLatin1String("jira.")) || !problem.remedy.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(JiraMappingTest)
