@@ -152,6 +152,21 @@ void FileContract::markerOfAFileIsReadBack()
     QCOMPARE(issue.attachments.first().fileName, file.fileName);
 }
 
+void FileContract::fileOfAnInternalCommentIsInternal()
+{
+    if (!fixture().commentsCarryFiles() || !fixture().asAdmin()->capabilities().internalComments)
+        return;
+    PersonIssue person;
+    person.summary = QStringLiteral("Has files for everybody and for us");
+    person.comments = {{QStringLiteral("For everybody."), true, {{QStringLiteral("plan.txt"), "plan"}}},
+                       {QStringLiteral("For us only."), false, {{QStringLiteral("credentials.txt"), "secret"}}}};
+    const model::IssueRef ref = fixture().personCreatesIssue(person, fixture().projectId());
+    CONTRACT_TRY(issue, fixture().asAdmin()->issue(ref.id, {}));
+    QCOMPARE(issue.attachments.size(), 2);
+    for (const model::Attachment &file : std::as_const(issue.attachments))
+        QCOMPARE(file.isPublic, file.fileName == u"plan.txt");
+}
+
 void FileContract::filesComeWithTheNewIssue()
 {
     const auto admin = fixture().asAdmin();

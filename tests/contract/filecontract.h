@@ -23,6 +23,7 @@ private Q_SLOTS:
     void oddNamesAreTaken_data();
     void oddNamesAreTaken();
     void markerOfAFileIsReadBack();
+    void fileOfAnInternalCommentIsInternal();
     void filesComeWithTheNewIssue();
     void stagedFileServesOnce();
     void tooLargeFileIsRefused();

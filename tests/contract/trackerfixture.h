@@ -23,6 +23,7 @@ struct PersonFile {
 struct PersonComment {
     QString text; ///< Markdown; the fixture writes it in the tracker's own markup
     bool isPublic = true;
+    QList<PersonFile> files = {}; ///< dropped into it; only where commentsCarryFiles()
 };
 
 /// An issue as a person makes it in the tracker's own screens: no marker, no defusing.
@@ -72,6 +73,8 @@ public:
 
     /// The member makes the issue with its comments and files, in order, through the tracker's own door.
     virtual model::IssueRef personCreatesIssue(PersonIssue issue, QString projectId) = 0;
+    /// Whether people can drop files into a comment; where they can't, files belong to the issue alone.
+    virtual bool commentsCarryFiles() const { return true; }
     /// An administrator deletes the issue for good.
     virtual void deleteIssue(model::IssueRef issue) = 0;
     /// An administrator deletes the comment, or empties it where that is all one can do.

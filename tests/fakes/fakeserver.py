@@ -111,6 +111,7 @@ class FakeServer:
         self.clock = Clock()
         self.calls = []  # Call, in the order of their answers
         self.breaches = []  # sentences: what a well-behaved client never sends, whatever was answered
+        self._waiting = []  # what the control `meanwhile` was told
         self._lock = threading.RLock()
         self._routes = []
         for owner in type(self).__mro__:
@@ -174,7 +175,16 @@ class FakeServer:
             self.finish(request, answer)
             call.status = answer.status
             self.calls.append(call)
+            self._meanwhile(request)
             return answer
+
+    def _meanwhile(self, request):
+        for wish in [wish for wish in self._waiting if wish["url"] in request.url]:
+            wish["calls"] -= 1
+            if wish["calls"] == 0:
+                self._waiting.remove(wish)
+                body = json.dumps(wish.get("wish", {})).encode()
+                self.control(dataclasses.replace(request, method="POST", body=body), wish["do"])
 
     def _routed(self, request):
         methods = []
@@ -187,7 +197,9 @@ class FakeServer:
         return self.unknown_route(request, methods)
 
     def _control(self, request, what):
-        """GET calls, breaches; POST clock {"offset": seconds}; POST forget: begins the record anew."""
+        """GET calls, breaches; POST clock {"offset": seconds}; POST forget: begins the record anew; POST meanwhile {"url",
+        "calls"? (1), "do", "wish"?}: once so many calls with `url` in their address were answered, the control `do`
+        is carried out, as if somebody did it between two calls."""
         try:
             if what == "calls":
                 return Answer(200, [dataclasses.asdict(call) for call in self.calls])
@@ -199,6 +211,9 @@ class FakeServer:
             if what == "forget":
                 self.calls.clear()
                 self.breaches.clear()
+                return Answer(200, {})
+            if what == "meanwhile":
+                self._waiting.append({"calls": 1, **request.json()})
                 return Answer(200, {})
             return Answer(200, self.control(request, what))
         except Refused as refused:

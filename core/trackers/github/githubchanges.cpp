@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -18,8 +17,6 @@ using tracker::ChangedIssue;
 
 namespace
 {
-constexpr int mostPagesOfASecond = 200;
-
 struct GithubTexts {
     Q_DECLARE_TR_FUNCTIONS(GithubTexts)
 };
@@ -38,11 +35,6 @@ std::optional<qint64> secondFrom(const QString &place)
     return match.hasMatch() ? std::optional(match.captured(1).toLongLong()) : std::nullopt;
 }
 
-qint64 secondOf(const QJsonObject &entry)
-{
-    return githubTime(entry, QStringLiteral("updated_at")).toSecsSinceEpoch();
-}
-
 qint64 issueOf(const QJsonObject &comment)
 {
     return comment.value(QLatin1String("issue_url")).toString().section(u'/', -1).toLongLong();
@@ -54,21 +46,6 @@ bool isOfPullRequest(const QJsonObject &comment)
 }
 } // namespace
 
-QUrl GithubChanges::list(qint64 repositoryId, const QString &what, const QString &direction,
-                         std::optional<qint64> from) const
-{
-    QUrlQuery query = githubWholePages();
-    query.addQueryItem(QStringLiteral("sort"), QStringLiteral("updated"));
-    query.addQueryItem(QStringLiteral("direction"), direction);
-    if (what == u"issues")
-        query.addQueryItem(QStringLiteral("state"), QStringLiteral("all"));
-    if (from) {
-        const QDateTime before = QDateTime::fromSecsSinceEpoch(std::max<qint64>(*from - 1, 1), Qt::UTC);
-        query.addQueryItem(QStringLiteral("since"), before.toString(Qt::ISODate));
-    }
-    return m_api->url(QStringLiteral("/repositories/%1/%2").arg(repositoryId).arg(what), query);
-}
-
 std::optional<ChangedIssue> GithubChanges::changed(const QJsonObject &issue, qint64 repositoryId) const
 {
     const qint64 number = issue.value(QLatin1String("number")).toInteger();
@@ -79,35 +56,6 @@ std::optional<ChangedIssue> GithubChanges::changed(const QJsonObject &issue, qin
     if (number <= 0 || !result.updated.isValid() || isGithubPullRequest(issue))
         return std::nullopt;
     return result;
-}
-
-Task<Result<GithubChanges::Window>> GithubChanges::window(QUrl list, qint64 from, CancelToken cancel)
-{
-    Window window;
-    QUrl page = list;
-    for (int count = 0; count < mostPagesOfASecond; ++count) {
-        TWINSPAN_CO_TRY(answer, co_await m_api->getAgain(page, cancel));
-        if (!answer.json.isArray())
-            co_return fail(githubUnexpected(page));
-        if (count == 0)
-            window.now = answer.date;
-        const QJsonArray entries = answer.json.array();
-        for (const QJsonValue entry : entries) {
-            if (secondOf(entry.toObject()) >= from)
-                window.entries.append(entry.toObject());
-        }
-        if (!std::ranges::is_sorted(window.entries, {}, secondOf))
-            co_return fail(githubUnexpected(page));
-        if (answer.next.isEmpty())
-            co_return window;
-        const qint64 last = window.entries.isEmpty() ? from : secondOf(window.entries.last());
-        if (last > from) {
-            window.end = last;
-            co_return window;
-        }
-        page = answer.next;
-    }
-    co_return fail(githubUnexpected(list));
 }
 
 Task<Result<tracker::ChangesPage>> GithubChanges::page(QString projectId, QDateTime since, QString after,
@@ -129,10 +77,10 @@ Task<Result<tracker::ChangesPage>> GithubChanges::page(QString projectId, QDateT
         co_return fail(noSuchPlace());
     const qint64 from = *start;
     const QString rising = QStringLiteral("asc");
-    const QUrl issueList = list(repositoryId, QStringLiteral("issues"), rising, from);
-    const QUrl commentList = list(repositoryId, QStringLiteral("issues/comments"), rising, from);
-    TWINSPAN_CO_TRY(issues, co_await window(issueList, from, cancel));
-    TWINSPAN_CO_TRY(comments, co_await window(commentList, from, cancel));
+    const QUrl issueList = m_lists.url(repositoryId, QStringLiteral("issues"), rising, from);
+    const QUrl commentList = m_lists.url(repositoryId, QStringLiteral("issues/comments"), rising, from);
+    TWINSPAN_CO_TRY(issues, co_await m_lists.window(issueList, from, cancel));
+    TWINSPAN_CO_TRY(comments, co_await m_lists.window(commentList, from, cancel));
 
     std::optional<qint64> end = issues.end;
     if (comments.end && (!end || *comments.end < *end))
@@ -172,7 +120,7 @@ Task<Result<tracker::ChangesPage>> GithubChanges::newest(qint64 repositoryId, Ca
         *found = changed(issue, repositoryId);
         return found->has_value();
     };
-    const QUrl falling = list(repositoryId, QStringLiteral("issues"), QStringLiteral("desc"), {});
+    const QUrl falling = m_lists.url(repositoryId, QStringLiteral("issues"), QStringLiteral("desc"), {});
     TWINSPAN_CO_CHECK(co_await m_api->visit(falling, look, cancel));
     tracker::ChangesPage page;
     if (const std::optional<ChangedIssue> &issue = *found)

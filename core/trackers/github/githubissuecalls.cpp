@@ -12,6 +12,9 @@ namespace twinspan::trackers
 
 namespace
 {
+constexpr int mostReadings = 5;
+constexpr int pageSize = 100;
+
 /// The repository that the answer came from: another one than was asked when the issue was transferred.
 qint64 repositoryIn(const QUrl &url)
 {
@@ -60,6 +63,24 @@ Task<Result<GithubFoundIssue>> GithubIssueCalls::read(QString key, CancelToken c
 
 Task<Result<QList<model::Comment>>> GithubIssueCalls::comments(GithubFoundIssue issue, CancelToken cancel)
 {
+    // One that is deleted while the pages are read moves the others, and one of them is in no page: then there are
+    // fewer than GitHub counts. It may count some that it shows to nobody: then the next reading is the same.
+    QList<model::Comment> before;
+    for (int reading = 0; reading < mostReadings; ++reading) {
+        TWINSPAN_CO_TRY(found, co_await listedComments(issue, cancel));
+        const bool isOnePage = found.size() < pageSize;
+        const bool isCounted = found.size() == issue.json.value(QLatin1String("comments")).toInteger();
+        if (isOnePage || isCounted || (reading > 0 && found == before))
+            co_return found;
+        before = found;
+        TWINSPAN_CO_TRY(again, co_await read(githubIssueId(issue.repositoryId, issue.number), cancel));
+        issue = again;
+    }
+    co_return fail(githubNeverCalm(m_api->url(issue.path())));
+}
+
+Task<Result<QList<model::Comment>>> GithubIssueCalls::listedComments(GithubFoundIssue issue, CancelToken cancel)
+{
     auto found = std::make_shared<QList<model::Comment>>();
     GithubApi::Visitor collect = [found](const QJsonObject &comment) {
         found->append(githubComment(comment));
@@ -69,7 +90,6 @@ Task<Result<QList<model::Comment>>> GithubIssueCalls::comments(GithubFoundIssue 
     TWINSPAN_CO_CHECK(co_await m_api->visit(url, collect, cancel));
     const auto number = [](const model::Comment &comment) { return comment.id.toLongLong(); };
     std::ranges::sort(*found, {}, number);
-    // One that was deleted while the pages were read moves the others: none is to come twice.
     const auto doubles = std::ranges::unique(*found, {}, number);
     found->erase(doubles.begin(), doubles.end());
     co_return *found;

@@ -43,6 +43,8 @@ public:
     Task<Result<QJsonObject>> comment(GithubFoundIssue issue, QString commentId, CancelToken cancel);
 
 private:
+    Task<Result<QList<model::Comment>>> listedComments(GithubFoundIssue issue, CancelToken cancel);
+
     std::shared_ptr<GithubApi> m_api;
     std::shared_ptr<GithubRepositories> m_repositories;
 };

@@ -188,6 +188,15 @@ Problem githubUnexpected(const QUrl &url)
                         .withUrl(url));
 }
 
+Problem githubNeverCalm(const QUrl &url)
+{
+    return answered(
+        makeProblem(ProblemKind::Server, QStringLiteral("github.never-calm"),
+                    GithubTexts::tr("The comments of the issue in GitHub change faster than they can be read."),
+                    GithubTexts::tr("It will be tried again."))
+            .withUrl(url));
+}
+
 Problem githubNoSuchIssue(const QString &key)
 {
     return makeProblem(
@@ -208,13 +217,15 @@ Problem githubNoSuchRepository(const QString &repository)
 Problem githubNoSuchComment()
 {
     return makeProblem(ProblemKind::NotFound, QStringLiteral("github.comment-not-found"),
-                       GithubTexts::tr("The comment is no longer in GitHub."));
+                       GithubTexts::tr("The comment is no longer in GitHub."),
+                       GithubTexts::tr("If it was deleted by mistake, write it again in GitHub."));
 }
 
 Problem githubEmptyComment()
 {
     return makeProblem(ProblemKind::Rejected, QStringLiteral("github.empty-comment"),
-                       GithubTexts::tr("The comment is empty, and GitHub takes no empty comments."));
+                       GithubTexts::tr("The comment is empty, and GitHub takes no empty comments."),
+                       GithubTexts::tr("Write something into the comment on the other side."));
 }
 
 Problem githubUnknownType(const QString &typeId)

@@ -25,6 +25,9 @@ Problem githubNotJson(const net::HttpResponse &response, const QUrl &url, const 
 /// An answer that lacks what the API promises. Code github.unexpected.
 Problem githubUnexpected(const QUrl &url);
 
+/// A list changes faster than its pages can be read. Code github.never-calm, kind Server.
+Problem githubNeverCalm(const QUrl &url);
+
 /// Code github.issue-not-found.
 Problem githubNoSuchIssue(const QString &key);
 /// Code github.repository-not-found.

@@ -19,29 +19,35 @@ QDateTime firstMarkers()
 }
 } // namespace
 
+void GithubSearch::learn(qint64 repositoryId, const QJsonObject &issue)
+{
+    QMap<qint64, QString> &markers = m_known[repositoryId].markers;
+    const qint64 number = issue.value(QLatin1String("number")).toInteger();
+    const model::Marker marker = githubMarkerIn(issue.value(QLatin1String("body")).toString());
+    markers.remove(number);
+    if (!marker.isNull() && !isGithubPullRequest(issue))
+        markers.insert(number, marker.text());
+}
+
 Task<Status> GithubSearch::look(qint64 repositoryId, Until until, CancelToken cancel)
 {
+    const QString issues = QStringLiteral("issues");
+    const QString rising = QStringLiteral("asc");
     const QDateTime known = m_known.value(repositoryId).upTo;
     // GitHub tells seconds: more may have happened in the last one.
-    const QDateTime since = known.isValid() ? known.addSecs(-2) : firstMarkers();
-    QUrlQuery query = githubWholePages();
-    query.addQueryItem(QStringLiteral("state"), QStringLiteral("all"));
-    query.addQueryItem(QStringLiteral("sort"), QStringLiteral("updated"));
-    query.addQueryItem(QStringLiteral("direction"), QStringLiteral("asc"));
-    query.addQueryItem(QStringLiteral("since"), since.toString(Qt::ISODate));
-    GithubApi::Visitor visitor = [this, repositoryId, until](const QJsonObject &issue) {
+    qint64 from = (known.isValid() ? known.addSecs(-1) : firstMarkers()).toSecsSinceEpoch();
+    for (bool isWhole = false; !isWhole;) {
+        const QUrl list = m_lists.url(repositoryId, issues, rising, from);
+        TWINSPAN_CO_TRY(window, co_await m_lists.window(list, from, cancel));
+        for (const QJsonObject &issue : std::as_const(window.entries))
+            learn(repositoryId, issue);
         Known &seen = m_known[repositoryId];
-        const qint64 number = issue.value(QLatin1String("number")).toInteger();
-        const model::Marker marker = githubMarkerIn(issue.value(QLatin1String("body")).toString());
-        seen.markers.remove(number);
-        seen.upTo = std::max(seen.upTo, githubTime(issue, QStringLiteral("updated_at")));
-        if (marker.isNull() || isGithubPullRequest(issue))
-            return false;
-        seen.markers.insert(number, marker.text());
-        return until == Until::FirstMarked;
-    };
-    const QUrl list = m_api->url(QStringLiteral("/repositories/%1/issues").arg(repositoryId), query);
-    co_return co_await m_api->visit(list, visitor, cancel);
+        if (!window.entries.isEmpty())
+            seen.upTo = std::max(seen.upTo, githubTime(window.entries.last(), QStringLiteral("updated_at")));
+        isWhole = !window.end || (until == Until::FirstMarked && !seen.markers.isEmpty());
+        from = window.end.value_or(from);
+    }
+    co_return Status{};
 }
 
 Task<Result<Found>> GithubSearch::confirmed(qint64 repositoryId, qint64 number, model::Marker marker,

@@ -5,11 +5,11 @@
 #include "core/model/marker.h"
 #include "core/trackers/github/githubapi.h"
 #include "core/trackers/github/githubissuecalls.h"
+#include "core/trackers/github/githublists.h"
 
 #include <QHash>
 #include <QMap>
 
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -17,13 +17,14 @@ namespace twinspan::trackers
 {
 
 /// Finds issues by our markers. GitHub's search is late by minutes and doesn't promise to look into HTML comments: the
-/// issues are listed instead, in the order of their changes, and each time only from where the last look ended.
-/// Whoever awaits a call keeps the object alive.
+/// issues are listed instead, in the order of their changes, and each time only from where the last look ended. The
+/// list is read by its seconds: an issue that changes meanwhile moves to its end, and would shift another one out of
+/// sight. Whoever awaits a call keeps the object alive.
 class GithubSearch
 {
 public:
     GithubSearch(std::shared_ptr<GithubApi> api, std::shared_ptr<GithubIssueCalls> issues)
-        : m_api(std::move(api)), m_issues(std::move(issues))
+        : m_lists(std::move(api)), m_issues(std::move(issues))
     {
     }
 
@@ -40,12 +41,13 @@ private:
     };
     enum class Until { End, FirstMarked };
 
+    void learn(qint64 repositoryId, const QJsonObject &issue);
     Task<Status> look(qint64 repositoryId, Until until, CancelToken cancel);
     /// The issue of this number if it is still there and carries the marker (any, if null).
     Task<Result<std::optional<GithubFoundIssue>>> confirmed(qint64 repositoryId, qint64 number, model::Marker marker,
                                                             CancelToken cancel);
 
-    std::shared_ptr<GithubApi> m_api;
+    GithubLists m_lists;
     std::shared_ptr<GithubIssueCalls> m_issues;
     QHash<qint64, Known> m_known;
 };

@@ -143,6 +143,20 @@ QString jiraId(const QString &text)
     return form.match(text).hasMatch() ? text : QString();
 }
 
+QString jiraFileIdAt(const QString &address, const QUrl &site)
+{
+    // "/secure/attachment/12/name", "/secure/thumbnail/12/name", "/rest/api/3/attachment/content/12".
+    static const QRegularExpression path(QStringLiteral(
+        "^/(?:secure/(?:attachment|thumbnail)|rest/api/[23]/attachment/(?:content|thumbnail))/([0-9]+)(?:[/?#]|$)"));
+    QString rest = address;
+    const QString whole = site.toString(QUrl::FullyEncoded);
+    if (rest.startsWith(whole + u'/', Qt::CaseInsensitive))
+        rest.remove(0, whole.size());
+    else if (rest.startsWith(site.path() + u'/'))
+        rest.remove(0, site.path().size());
+    return path.match(rest).captured(1);
+}
+
 qint64 jiraNumberOf(const QString &issueKey)
 {
     return jiraId(issueKey.section(u'-', -1)).toLongLong();

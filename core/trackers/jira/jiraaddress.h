@@ -36,6 +36,9 @@ QString jiraIssueReference(const QString &text);
 /// The text if it is an id of anything (issue, comment, file, project); else empty.
 QString jiraId(const QString &text);
 
+/// The id of the file that an address of the instance opens, in a page or by the API; empty: it opens none.
+QString jiraFileIdAt(const QString &address, const QUrl &site);
+
 /// The number in an issue's key; 0 when it is none.
 qint64 jiraNumberOf(const QString &issueKey);
 

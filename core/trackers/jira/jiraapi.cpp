@@ -130,31 +130,35 @@ Task<Status> JiraApi::settle(CancelToken cancel)
     co_return Status{};
 }
 
-Task<Result<net::HttpResponse>> JiraApi::checked(net::HttpRequest request, CancelToken cancel)
+Task<Result<net::HttpResponse>> JiraApi::checked(net::HttpRequest request, Purpose purpose, CancelToken cancel)
 {
     const QUrl url = request.url;
-    const QByteArray method = request.method;
+    const QByteArray method = purpose == Purpose::Read ? QByteArrayLiteral("GET") : request.method;
     TWINSPAN_CO_TRY(response, co_await m_http->send(std::move(request), cancel));
     if (!isSuccess(response.status))
         co_return fail(jiraProblem(response, url, method));
-    if (jiraAnsweredNobody(response))
-        co_return fail(jiraUnauthorized().withUrl(url));
+    if (jiraAnsweredNobody(response)) {
+        // What nobody may write in this Jira may have been written.
+        Problem problem = jiraUnauthorized().withUrl(url);
+        problem.outcomeUnknown = !net::isRepeatable(method);
+        co_return fail(problem);
+    }
     net::HttpResponse good = response;
     co_return good;
 }
 
-Task<Result<net::HttpResponse>> JiraApi::send(net::HttpRequest request, QString path, QUrlQuery query,
+Task<Result<net::HttpResponse>> JiraApi::send(net::HttpRequest request, QString path, QUrlQuery query, Purpose purpose,
                                               CancelToken cancel)
 {
     TWINSPAN_CO_CHECK(co_await settle(cancel));
     request.url = url(path, query);
-    co_return co_await checked(std::move(request), cancel);
+    co_return co_await checked(std::move(request), purpose, cancel);
 }
 
 Task<Result<JiraApi::Answer>> JiraApi::get(QString path, QUrlQuery query, CancelToken cancel)
 {
     net::HttpRequest call = request(QByteArrayLiteral("GET"));
-    TWINSPAN_CO_TRY(response, co_await send(std::move(call), path, query, cancel));
+    TWINSPAN_CO_TRY(response, co_await send(std::move(call), path, query, Purpose::Read, cancel));
     Answer answer{QJsonDocument::fromJson(response.body), net::dateOf(response).value_or(QDateTime())};
     if (answer.json.isNull())
         co_return fail(jiraNotJson(response, url(path, query), QByteArrayLiteral("GET")));
@@ -166,7 +170,7 @@ Task<Result<JiraApi::Answer>> JiraApi::ask(QString path, QUrlQuery query, QJsonO
     net::HttpRequest call = request(QByteArrayLiteral("POST"));
     call.headers.append({QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")});
     call.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    const auto response = co_await send(std::move(call), path, query, cancel);
+    const auto response = co_await send(std::move(call), path, query, Purpose::Read, cancel);
     if (!response) {
         Problem problem = response.error();
         problem.outcomeUnknown = false;
@@ -184,7 +188,7 @@ Task<Result<QJsonObject>> JiraApi::write(QByteArray method, QString path, QUrlQu
     net::HttpRequest call = request(method);
     call.headers.append({QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")});
     call.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    TWINSPAN_CO_TRY(response, co_await send(std::move(call), path, query, cancel));
+    TWINSPAN_CO_TRY(response, co_await send(std::move(call), path, query, Purpose::Write, cancel));
     const QJsonDocument json = QJsonDocument::fromJson(response.body);
     if (!json.isObject() && !response.body.trimmed().isEmpty())
         co_return fail(jiraNotJson(response, url(path, query), method));
@@ -199,7 +203,7 @@ Task<Result<QJsonDocument>> JiraApi::upload(QString path, QByteArray contentType
     call.deadline = deadlineFor(source->size());
     call.bodySource = std::move(source);
     const QUrlQuery none;
-    TWINSPAN_CO_TRY(response, co_await send(std::move(call), path, none, cancel));
+    TWINSPAN_CO_TRY(response, co_await send(std::move(call), path, none, Purpose::Write, cancel));
     const QJsonDocument json = QJsonDocument::fromJson(response.body);
     if (json.isNull())
         co_return fail(jiraNotJson(response, url(path), QByteArrayLiteral("POST")));
@@ -227,7 +231,7 @@ Task<Status> JiraApi::download(QString fileId, QString fileName, qint64 size, st
     const QUrl asked = call.url;
     if (!sink->seek(0))
         co_return fail(wrongSize(asked));
-    TWINSPAN_CO_TRY(response, co_await checked(std::move(call), cancel));
+    TWINSPAN_CO_TRY(response, co_await checked(std::move(call), Purpose::Read, cancel));
     Q_UNUSED(response)
     if (sink->pos() != size)
         co_return fail(wrongSize(asked));

@@ -57,8 +57,10 @@ public:
 private:
     Task<Status> settle(CancelToken cancel);
     Task<Result<net::HttpResponse>> sendTo(QUrl root, QString path, CancelToken cancel);
-    Task<Result<net::HttpResponse>> send(net::HttpRequest request, QString path, QUrlQuery query, CancelToken cancel);
-    Task<Result<net::HttpResponse>> checked(net::HttpRequest request, CancelToken cancel);
+    enum class Purpose { Read, Write };
+    Task<Result<net::HttpResponse>> send(net::HttpRequest request, QString path, QUrlQuery query, Purpose purpose,
+                                         CancelToken cancel);
+    Task<Result<net::HttpResponse>> checked(net::HttpRequest request, Purpose purpose, CancelToken cancel);
     QUrl below(const QUrl &root, const QString &path, const QUrlQuery &query) const;
     net::HttpRequest request(const QByteArray &method) const;
 

@@ -1,6 +1,8 @@
 #include "core/trackers/jira/jirafilemarks.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -9,6 +11,7 @@ namespace twinspan::trackers
 
 namespace
 {
+constexpr qsizetype mostCharacters = 32'000; ///< Jira takes 32,768, in its own way to write JSON
 constexpr QLatin1String filesName("files");
 constexpr QLatin1String markerName("marker");
 constexpr QLatin1String idName("id");
@@ -35,20 +38,30 @@ bool hasId(const QList<JiraFileMark> &marks, qint64 id)
 }
 } // namespace
 
-QList<JiraFileMark> jiraFileMarks(const QJsonValue &property)
+QStringList jiraFilesProperties()
+{
+    return {QStringLiteral("twinspan.files"), QStringLiteral("twinspan.files2"), QStringLiteral("twinspan.files3"),
+            QStringLiteral("twinspan.files4")};
+}
+
+QList<JiraFileMark> jiraFileMarks(const QJsonObject &properties)
 {
     QList<JiraFileMark> marks;
-    const QJsonArray files = property.toObject().value(filesName).toArray();
-    for (const QJsonValue value : files) {
-        const QJsonObject json = value.toObject();
-        JiraFileMark mark;
-        mark.marker = model::Marker::fromText(json.value(markerName).toString());
-        mark.id = json.value(idName).toInteger();
-        mark.fileName = json.value(fileName).toString();
-        mark.size = json.value(sizeName).toInteger();
-        mark.after = json.value(afterName).toInteger();
-        if (!mark.marker.isNull())
-            marks.append(mark);
+    const QStringList names = jiraFilesProperties();
+    for (int place = 0; place < names.size(); ++place) {
+        const QJsonArray files = properties.value(names.at(place)).toObject().value(filesName).toArray();
+        for (const QJsonValue value : files) {
+            const QJsonObject json = value.toObject();
+            JiraFileMark mark;
+            mark.marker = model::Marker::fromText(json.value(markerName).toString());
+            mark.id = json.value(idName).toInteger();
+            mark.fileName = json.value(fileName).toString();
+            mark.size = json.value(sizeName).toInteger();
+            mark.after = json.value(afterName).toInteger();
+            mark.place = place;
+            if (!mark.marker.isNull())
+                marks.append(mark);
+        }
     }
     return marks;
 }
@@ -69,18 +82,28 @@ QList<JiraFileMark> jiraResolvedMarks(QList<JiraFileMark> marks, const QList<mod
     return marks;
 }
 
-QJsonObject jiraAnnounced(const QList<JiraFileMark> &resolved, const JiraFileMark &announced,
-                          const QList<model::Attachment> &attachments)
+std::optional<JiraAnnouncement> jiraAnnounced(const QList<JiraFileMark> &resolved, const JiraFileMark &announced,
+                                              const QList<model::Attachment> &attachments)
 {
-    QJsonArray files;
-    for (const JiraFileMark &mark : resolved) {
-        const bool isThere = std::ranges::any_of(
-            attachments, [&mark](const model::Attachment &file) { return file.id.toLongLong() == mark.id; });
-        if (mark.marker != announced.marker && (mark.id == 0 || isThere))
-            files.append(jsonOf(mark));
+    QSet<qint64> there;
+    for (const model::Attachment &file : attachments)
+        there.insert(file.id.toLongLong());
+    const auto isNeeded = [&](const JiraFileMark &mark) {
+        return mark.marker != announced.marker && (mark.id == 0 || there.contains(mark.id));
+    };
+    const QStringList names = jiraFilesProperties();
+    for (int place = 0; place < names.size(); ++place) {
+        QJsonArray files;
+        for (const JiraFileMark &mark : resolved) {
+            if (mark.place == place && isNeeded(mark))
+                files.append(jsonOf(mark));
+        }
+        files.append(jsonOf(announced));
+        const QJsonObject value{{filesName, files}};
+        if (QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact)).size() <= mostCharacters)
+            return JiraAnnouncement{names.at(place), value};
     }
-    files.append(jsonOf(announced));
-    return {{filesName, files}};
+    return std::nullopt;
 }
 
 } // namespace twinspan::trackers

@@ -3,8 +3,10 @@
 #include "core/model/issue.h"
 
 #include <QJsonObject>
-#include <QJsonValue>
 #include <QList>
+#include <QStringList>
+
+#include <optional>
 
 namespace twinspan::trackers
 {
@@ -18,16 +20,23 @@ struct JiraFileMark {
     QString fileName; ///< of an announced one
     qint64 size = 0;
     qint64 after = 0; ///< the highest id of an attachment when it was announced
+    int place = 0;    ///< which of the properties holds it
 };
 
-/// The property of an issue that holds them.
-inline constexpr QLatin1String jiraFilesProperty("twinspan.files");
+/// The properties of an issue that hold them. Jira takes 32,768 characters in each; together they hold marks for more
+/// files than an issue can have.
+QStringList jiraFilesProperties();
 
-QList<JiraFileMark> jiraFileMarks(const QJsonValue &property);
+/// From the "properties" of an issue.
+QList<JiraFileMark> jiraFileMarks(const QJsonObject &properties);
 /// Announced ones that have come get their ids. `attachments`: the oldest first.
 QList<JiraFileMark> jiraResolvedMarks(QList<JiraFileMark> marks, const QList<model::Attachment> &attachments);
-/// The property with one more; marks of files that are gone are left out.
-QJsonObject jiraAnnounced(const QList<JiraFileMark> &resolved, const JiraFileMark &announced,
-                          const QList<model::Attachment> &attachments);
+struct JiraAnnouncement {
+    QString property;
+    QJsonObject value; ///< whole
+};
+/// The property to write for one more; marks in it of files that are gone are left out. nullopt: there is no room.
+std::optional<JiraAnnouncement> jiraAnnounced(const QList<JiraFileMark> &resolved, const JiraFileMark &announced,
+                                              const QList<model::Attachment> &attachments);
 
 } // namespace twinspan::trackers

@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QUuid>
 
 #include <algorithm>
@@ -49,6 +48,13 @@ Problem unreadable(const QString &name)
                        JiraTexts::tr("It will be fetched again."));
 }
 
+Problem noRoomForMarks()
+{
+    return jiraRefusedHere(
+        JiraTexts::tr("The issue in Jira has so many files that Twinspan can't remember which are its own."),
+        JiraTexts::tr("Remove files that the issue no longer needs, then try again."));
+}
+
 QByteArray headOf(const QString &name, const QByteArray &boundary)
 {
     return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name.toUtf8() +
@@ -63,21 +69,10 @@ const tracker::NamedFile *newestNamed(const QList<tracker::NamedFile> &files, co
     return file == files.crend() ? nullptr : &*file;
 }
 
-/// "/secure/attachment/12/name", "/secure/thumbnail/12/name", "/rest/api/3/attachment/content/12" of the instance.
 const tracker::NamedFile *fileAt(const QString &address, const QList<tracker::NamedFile> &files, const QUrl &site)
 {
-    static const QRegularExpression path(QStringLiteral(
-        "^/(?:secure/(?:attachment|thumbnail)|rest/api/[23]/attachment/(?:content|thumbnail))/([0-9]+)(?:[/?#]|$)"));
-    QString rest = address;
-    const QString whole = site.toString(QUrl::FullyEncoded);
-    if (rest.startsWith(whole + u'/', Qt::CaseInsensitive))
-        rest.remove(0, whole.size());
-    else if (rest.startsWith(site.path() + u'/'))
-        rest.remove(0, site.path().size());
-    const auto match = path.match(rest);
-    if (!match.hasMatch())
-        return nullptr;
-    const auto found = std::ranges::find(files, match.captured(1), &tracker::NamedFile::id);
+    const QString id = jiraFileIdAt(address, site);
+    const auto found = id.isEmpty() ? files.end() : std::ranges::find(files, id, &tracker::NamedFile::id);
     return found == files.end() ? nullptr : &*found;
 }
 } // namespace
@@ -109,13 +104,14 @@ Task<Status> JiraFiles::announce(QString issueId, tracker::FileSource file, qint
     mark.fileName = jiraFileName(file.fileName);
     mark.size = size;
     mark.after = attachments.isEmpty() ? 0 : attachments.last().id.toLongLong();
-    const QJsonValue property = json.value(QLatin1String("properties")).toObject().value(jiraFilesProperty);
-    const QJsonObject announced =
-        jiraAnnounced(jiraResolvedMarks(jiraFileMarks(property), attachments), mark, attachments);
+    const QJsonObject properties = json.value(QLatin1String("properties")).toObject();
+    const auto announced = jiraAnnounced(jiraResolvedMarks(jiraFileMarks(properties), attachments), mark, attachments);
+    if (!announced)
+        co_return fail(noRoomForMarks());
     const QUrlQuery none;
-    const auto put = co_await m_api->write(
-        QByteArrayLiteral("PUT"), QStringLiteral("/issue/%1/properties/%2").arg(issueId, QString(jiraFilesProperty)),
-        none, announced, cancel);
+    const auto put = co_await m_api->write(QByteArrayLiteral("PUT"),
+                                           QStringLiteral("/issue/%1/properties/%2").arg(issueId, announced->property),
+                                           none, announced->value, cancel);
     if (!put) {
         Problem problem = put.error();
         problem.outcomeUnknown = false; // of the file, which was not sent yet

@@ -2,6 +2,7 @@
 
 #include "core/trackers/jira/jiraaddress.h"
 #include "core/trackers/jira/jirafilemarks.h"
+#include "core/trackers/jira/jirainternalfiles.h"
 #include "core/trackers/jira/jiramapping.h"
 #include "core/trackers/jira/jiraproblems.h"
 
@@ -16,6 +17,7 @@ namespace
 {
 constexpr int pageSize = 100;
 constexpr int mostPages = 200;
+constexpr int mostReadings = 5;
 constexpr qsizetype mostCommentIds = 1'000;
 
 QList<QJsonObject> objectsIn(const QJsonArray &array)
@@ -41,7 +43,8 @@ Task<Result<QJsonObject>> JiraIssues::fields(QString key, QString fields, Cancel
         co_return fail(jiraNoSuchIssue(key));
     const QUrlQuery query =
         jiraQuery({{QStringLiteral("fields"), fields},
-                   {QStringLiteral("properties"), QString(jiraMarkerProperty) + u',' + QString(jiraFilesProperty)}});
+                   {QStringLiteral("properties"),
+                    (QStringList{QString(jiraMarkerProperty)} + jiraFilesProperties()).join(u',')}});
     const auto answer = co_await m_api->get(QStringLiteral("/issue/") + reference, query, cancel);
     if (!answer)
         co_return fail(answer.error().kind == ProblemKind::NotFound ? jiraNoSuchIssue(key) : answer.error());
@@ -60,6 +63,7 @@ Task<Result<model::Issue>> JiraIssues::whole(QString key, CancelToken cancel)
     if (jiraFields(json).value(QLatin1String("comment")).toObject().value(QLatin1String("total")).toInteger() > 0) {
         TWINSPAN_CO_TRY(found, co_await comments(json, cancel));
         issue.comments = found;
+        jiraHideInternalFiles(issue, view.site);
     }
     co_return issue;
 }
@@ -70,13 +74,13 @@ Task<Result<QList<model::Comment>>> JiraIssues::comments(QJsonObject issue, Canc
     const QString id = jiraRef(issue, m_api->site()).id;
     QList<QJsonObject> found;
     if (m_api->edition() == JiraEdition::DataCenter) {
-        TWINSPAN_CO_TRY(pages, co_await commentPages(id, 0, cancel));
+        TWINSPAN_CO_TRY(pages, co_await allComments(id, cancel));
         found = pages;
     } else {
         const QJsonObject list = jiraFields(issue).value(QLatin1String("comment")).toObject();
         QList<QJsonObject> shown = objectsIn(list.value(QLatin1String("comments")).toArray());
         if (shown.size() < list.value(QLatin1String("total")).toInteger()) {
-            TWINSPAN_CO_TRY(pages, co_await commentPages(id, 0, cancel));
+            TWINSPAN_CO_TRY(pages, co_await allComments(id, cancel));
             shown = pages;
         }
         QList<qint64> ids;
@@ -86,7 +90,6 @@ Task<Result<QList<model::Comment>>> JiraIssues::comments(QJsonObject issue, Canc
         found = whole;
     }
     std::ranges::sort(found, {}, idOf);
-    // One that was deleted while the pages were read moves the others: none is to come twice.
     const auto doubles = std::ranges::unique(found, {}, idOf);
     found.erase(doubles.begin(), doubles.end());
     const JiraMarkup markup(m_api->edition());
@@ -96,12 +99,23 @@ Task<Result<QList<model::Comment>>> JiraIssues::comments(QJsonObject issue, Canc
     co_return comments;
 }
 
-Task<Result<QList<QJsonObject>>> JiraIssues::commentPages(QString issueId, qint64 seen, CancelToken cancel)
+Task<Result<QList<QJsonObject>>> JiraIssues::allComments(QString issueId, CancelToken cancel)
+{
+    for (int reading = 0; reading < mostReadings; ++reading) {
+        TWINSPAN_CO_TRY(pages, co_await commentPages(issueId, cancel));
+        if (pages.isCalm)
+            co_return pages.comments;
+    }
+    co_return fail(jiraNeverCalm(m_api->url(QStringLiteral("/issue/%1/comment").arg(issueId))));
+}
+
+Task<Result<JiraIssues::CommentPages>> JiraIssues::commentPages(QString issueId, CancelToken cancel)
 {
     const QString path = QStringLiteral("/issue/%1/comment").arg(issueId);
-    QList<QJsonObject> found;
+    CommentPages result;
+    std::optional<qint64> total;
     for (int count = 0; count < mostPages; ++count) {
-        QUrlQuery query = jiraQuery({{QStringLiteral("startAt"), QString::number(seen)},
+        QUrlQuery query = jiraQuery({{QStringLiteral("startAt"), QString::number(result.comments.size())},
                                      {QStringLiteral("maxResults"), QString::number(pageSize)},
                                      {QStringLiteral("orderBy"), QStringLiteral("created")}});
         if (m_api->edition() == JiraEdition::DataCenter)
@@ -111,10 +125,13 @@ Task<Result<QList<QJsonObject>>> JiraIssues::commentPages(QString issueId, qint6
         if (!list.value(QLatin1String("comments")).isArray())
             co_return fail(jiraUnexpected(m_api->url(path)));
         const QList<QJsonObject> page = objectsIn(list.value(QLatin1String("comments")).toArray());
-        found += page;
-        seen += page.size();
-        if (page.isEmpty() || seen >= list.value(QLatin1String("total")).toInteger())
-            co_return found;
+        const qint64 now = list.value(QLatin1String("total")).toInteger();
+        // One that was deleted before this page has moved the others: one of them is in no page.
+        result.isCalm = now == total.value_or(now);
+        total = now;
+        result.comments += page;
+        if (!result.isCalm || page.isEmpty() || result.comments.size() >= now)
+            co_return result;
     }
     co_return fail(jiraUnexpected(m_api->url(path)));
 }

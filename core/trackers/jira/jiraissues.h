@@ -27,7 +27,13 @@ public:
 
 private:
     Task<Result<QList<model::Comment>>> comments(QJsonObject issue, CancelToken cancel);
-    Task<Result<QList<QJsonObject>>> commentPages(QString issueId, qint64 seen, CancelToken cancel);
+    /// All that the issue has, read anew when one came or went between two pages.
+    Task<Result<QList<QJsonObject>>> allComments(QString issueId, CancelToken cancel);
+    struct CommentPages {
+        QList<QJsonObject> comments;
+        bool isCalm = true; ///< nothing came or went meanwhile: it is all
+    };
+    Task<Result<CommentPages>> commentPages(QString issueId, CancelToken cancel);
     Task<Result<QList<QJsonObject>>> commentsByIds(QList<qint64> ids, CancelToken cancel);
 
     std::shared_ptr<JiraApi> m_api;

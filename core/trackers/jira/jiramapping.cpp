@@ -62,7 +62,7 @@ QList<model::Attachment> attachmentsOf(const QJsonObject &issue)
         attachments.append(attachmentOf(entry.toObject()));
     std::ranges::sort(attachments, {}, [](const model::Attachment &file) { return file.id.toLongLong(); });
     const auto properties = issue.value(QLatin1String("properties")).toObject();
-    const auto marks = jiraResolvedMarks(jiraFileMarks(properties.value(jiraFilesProperty)), attachments);
+    const auto marks = jiraResolvedMarks(jiraFileMarks(properties), attachments);
     for (model::Attachment &attachment : attachments) {
         const auto mark = std::ranges::find(marks, attachment.id.toLongLong(), &JiraFileMark::id);
         if (mark != marks.end())

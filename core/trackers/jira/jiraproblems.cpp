@@ -67,6 +67,16 @@ Problem noPermission(const QString &said)
                                      "the page on Jira in Twinspan's documentation lists what is needed."));
 }
 
+Problem unanswered(const QString &said)
+{
+    return makeProblem(ProblemKind::Rejected, QStringLiteral("jira.unanswered"),
+                       said.isEmpty()
+                           ? JiraTexts::tr("Jira does not answer what it was asked, without saying why.")
+                           : JiraTexts::tr("Jira does not answer what it was asked. It says: “%1”.").arg(said),
+                       JiraTexts::tr("Check in Jira that the project is there and that the account may browse it, then "
+                                     "try again."));
+}
+
 Problem refused(const QString &said)
 {
     if (said.contains(QLatin1String("too long")) || said.contains(QLatin1String("exceed"))) {
@@ -100,12 +110,14 @@ Problem byStatus(const net::HttpResponse &response, const QUrl &url, const QByte
     if (jiraAnsweredNobody(response))
         return jiraUnauthorized();
     if (response.status == 400 || response.status == 422)
-        return refused(said);
+        return method == "GET" ? unanswered(said) : refused(said);
     if (response.status == 403 && !said.isEmpty())
         return noPermission(said);
     if (response.status == 413 && !said.isEmpty()) {
         return makeProblem(ProblemKind::TooLarge, QStringLiteral("jira.too-many"),
-                           JiraTexts::tr("Jira takes no more of this. It says: “%1”.").arg(said));
+                           JiraTexts::tr("Jira takes no more of this. It says: “%1”.").arg(said),
+                           JiraTexts::tr("Make the file smaller, or remove comments or files that the issue in Jira no "
+                                         "longer needs, then try again."));
     }
     return problem;
 }
@@ -163,6 +175,14 @@ Problem jiraUnexpected(const QUrl &url)
                         .withUrl(url));
 }
 
+Problem jiraNeverCalm(const QUrl &url)
+{
+    return answered(makeProblem(ProblemKind::Server, QStringLiteral("jira.never-calm"),
+                                JiraTexts::tr("The comments of the issue in Jira change faster than they can be read."),
+                                JiraTexts::tr("It will be tried again."))
+                        .withUrl(url));
+}
+
 Problem jiraNoSuchIssue(const QString &key)
 {
     return makeProblem(
@@ -183,13 +203,15 @@ Problem jiraNoSuchProject(const QString &project)
 Problem jiraNoSuchComment()
 {
     return makeProblem(ProblemKind::NotFound, QStringLiteral("jira.comment-not-found"),
-                       JiraTexts::tr("The comment is no longer in Jira."));
+                       JiraTexts::tr("The comment is no longer in Jira."),
+                       JiraTexts::tr("If it was deleted by mistake, write it again in Jira."));
 }
 
 Problem jiraNoSuchFile()
 {
     return makeProblem(ProblemKind::NotFound, QStringLiteral("jira.file-not-found"),
-                       JiraTexts::tr("Jira has no such file any more."));
+                       JiraTexts::tr("Jira has no such file any more."),
+                       JiraTexts::tr("If it was deleted by mistake, attach it again in Jira."));
 }
 
 Problem jiraRefusedHere(const QString &cause, const QString &remedy)

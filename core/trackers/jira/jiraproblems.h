@@ -11,7 +11,8 @@ namespace twinspan::trackers
 
 /// What an unwanted answer of Jira means to a person; what Jira says itself comes along inside our sentence. Codes:
 /// jira.unauthorized, jira.scope, jira.captcha, jira.no-permission, jira.not-on-screen, jira.rejected, jira.too-long,
-/// jira.too-many; else those of net::problemFromStatus().
+/// jira.too-many, jira.unanswered (a refused question); else those of net::problemFromStatus(). `method`: GET for
+/// whatever only reads.
 Problem jiraProblem(const net::HttpResponse &response, const QUrl &url, const QByteArray &method);
 
 /// Jira has answered as to nobody, whatever the status: what it shows then is not what the account sees.
@@ -23,6 +24,9 @@ Problem jiraUnauthorized();
 Problem jiraNotJson(const net::HttpResponse &response, const QUrl &url, const QByteArray &method);
 /// An answer that lacks what the API promises. Code jira.unexpected.
 Problem jiraUnexpected(const QUrl &url);
+
+/// A list changes faster than its pages can be read. Code jira.never-calm, kind Server.
+Problem jiraNeverCalm(const QUrl &url);
 
 /// Code jira.issue-not-found.
 Problem jiraNoSuchIssue(const QString &key);

@@ -60,6 +60,16 @@ Task<Result<JiraQueries::Page>> JiraQueries::search(QString jql, int most, JiraW
     co_return page;
 }
 
+Task<Result<JiraQueries::Page>> JiraQueries::searchIn(QString projectId, QString jql, int most, JiraWanted wanted,
+                                                      QString after, CancelToken cancel)
+{
+    const auto page = co_await search(jql, most, wanted, after, cancel);
+    // Of such a query the project alone can be wrong: Data Center refuses one that is gone or hidden.
+    if (!page && page.error().httpStatus == 400)
+        co_return fail(jiraNoSuchProject(projectId).withUrl(m_api->site()));
+    co_return page;
+}
+
 Task<Result<JiraQueries::Window>> JiraQueries::window(QString projectId, QString stamp, qint64 from, JiraWanted wanted,
                                                       CancelToken cancel)
 {
@@ -74,7 +84,7 @@ Task<Result<JiraQueries::Window>> JiraQueries::window(QString projectId, QString
     Window window;
     QString after;
     for (int count = 0; count < mostPagesAtOnce; ++count) {
-        TWINSPAN_CO_TRY(page, co_await search(jql, most, wanted, after, cancel));
+        TWINSPAN_CO_TRY(page, co_await searchIn(projectId, jql, most, wanted, after, cancel));
         if (count == 0)
             window.now = page.now;
         for (const QJsonObject &issue : std::as_const(page.issues)) {
@@ -100,7 +110,7 @@ Task<Result<QJsonObject>> JiraQueries::first(QString projectId, QString order, J
 {
     const QString jql = QStringLiteral("project = %1 ORDER BY %2").arg(projectId, order);
     const QString start;
-    TWINSPAN_CO_TRY(page, co_await search(jql, 1, wanted, start, cancel));
+    TWINSPAN_CO_TRY(page, co_await searchIn(projectId, jql, 1, wanted, start, cancel));
     co_return page.issues.isEmpty() ? QJsonObject() : page.issues.first();
 }
 

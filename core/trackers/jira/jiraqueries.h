@@ -50,6 +50,8 @@ private:
         QDateTime now;
     };
     Task<Result<Page>> search(QString jql, int most, JiraWanted wanted, QString after, CancelToken cancel);
+    Task<Result<Page>> searchIn(QString projectId, QString jql, int most, JiraWanted wanted, QString after,
+                                CancelToken cancel);
     Task<Result<QList<QJsonObject>>> fetchSingly(QStringList references, JiraWanted wanted, CancelToken cancel);
     Task<Result<QList<QJsonObject>>> fetchByIndex(QStringList references, JiraWanted wanted, CancelToken cancel);
 

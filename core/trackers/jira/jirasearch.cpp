@@ -14,10 +14,16 @@ using Found = std::optional<model::IssueRef>;
 
 /// So late the index may be, and in no order.
 constexpr int indexLagSeconds = 120;
-/// Keys that are asked for behind the last one that is known. Numbers are left out only where a create failed late or
-/// an issue was deleted at once.
-constexpr int keysBeyondOnCloud = 50;     // in one call
-constexpr int keysBeyondOnDataCenter = 3; // a call each
+/// Keys that are asked for behind the last one that is known, and missing ones before it. Numbers are left out only
+/// where a create failed late, or an issue was deleted or moved.
+struct Aside {
+    int beyond;
+    int missing;
+};
+constexpr Aside asideOnCloud{50, 50};    // all in one call
+constexpr Aside asideOnDataCenter{3, 2}; // a call each
+/// So far below the highest number a missing one is no news.
+constexpr qint64 seenBelow = 200;
 constexpr qsizetype mostConfirmed = 100;
 
 /// No issue that was made before our first version carries a marker: old projects need not be read whole.
@@ -44,7 +50,9 @@ void JiraSearch::learn(const QString &projectId, const QJsonObject &issue)
     const model::Marker marker = jiraIssueMarker(issue, JiraMarkup(m_api->edition()));
     if (jiraProjectIdOf(issue) != projectId)
         return; // a key that it had before it was moved
-    known.highest = std::max(known.highest, jiraNumberOf(ref.key));
+    known.seen.insert(jiraNumberOf(ref.key));
+    known.highest = *known.seen.rbegin();
+    known.seen.erase(known.seen.begin(), known.seen.lower_bound(known.highest - seenBelow));
     known.markers.remove(ref.id.toLongLong());
     if (!marker.isNull())
         known.markers.insert(ref.id.toLongLong(), marker.text());
@@ -74,18 +82,29 @@ Task<Status> JiraSearch::look(QString projectId, CancelToken cancel)
     co_return Status{};
 }
 
+QStringList JiraSearch::unknownKeys(const QString &projectId, const QString &projectKey) const
+{
+    const Aside aside = m_api->edition() == JiraEdition::Cloud ? asideOnCloud : asideOnDataCenter;
+    const Known known = m_known.value(projectId);
+    QStringList keys;
+    const auto add = [&](qint64 number) { keys.append(QStringLiteral("%1-%2").arg(projectKey).arg(number)); };
+    for (int i = 1; i <= aside.beyond; ++i)
+        add(known.highest + i);
+    const qint64 lowest = std::max<qint64>(known.highest - seenBelow, 1);
+    for (qint64 number = known.highest - 1; number >= lowest && keys.size() < aside.beyond + aside.missing; --number) {
+        if (!known.seen.contains(number))
+            add(number);
+    }
+    return keys;
+}
+
 Task<Status> JiraSearch::lookBeyondTheIndex(QString projectId, CancelToken cancel)
 {
     TWINSPAN_CO_TRY(project, co_await m_projects->project(projectId, cancel));
     const QString key = project.key;
-    const bool isCloud = m_api->edition() == JiraEdition::Cloud;
-    const int count = isCloud ? keysBeyondOnCloud : keysBeyondOnDataCenter;
     for (bool isMore = true; isMore;) {
         const qint64 highest = m_known[projectId].highest;
-        QStringList keys;
-        for (int i = 1; i <= count; ++i)
-            keys.append(QStringLiteral("%1-%2").arg(key).arg(highest + i));
-        TWINSPAN_CO_TRY(issues, co_await m_queries->fetch(keys, wanted(), cancel));
+        TWINSPAN_CO_TRY(issues, co_await m_queries->fetch(unknownKeys(projectId, key), wanted(), cancel));
         for (const QJsonObject &issue : std::as_const(issues))
             learn(projectId, issue);
         isMore = m_known[projectId].highest > highest;

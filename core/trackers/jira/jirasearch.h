@@ -12,13 +12,15 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace twinspan::trackers
 {
 
 /// Finds issues by our markers. No search knows them (properties are in JQL only for apps), and its index is late: the
 /// issues are listed in the order in which they were made, each time only from where the last look ended, and what the
-/// index doesn't know yet is asked for by the keys that come next. Whoever awaits a call keeps the object alive.
+/// index doesn't know yet is asked for by the keys that come next, and by those that are missing just before: the index
+/// learns in no order. Whoever awaits a call keeps the object alive.
 class JiraSearch
 {
 public:
@@ -38,6 +40,7 @@ private:
     struct Known {
         QMap<qint64, QString> markers; ///< by id of the issue, of those that have one
         qint64 highest = 0;            ///< number in a key
+        std::set<qint64> seen;         ///< numbers in keys, of those a little below the highest
         QDateTime upTo;                ///< all that were made before were seen
     };
     Task<Status> look(QString projectId, CancelToken cancel);
@@ -45,6 +48,9 @@ private:
     /// Which of these issues are there and carry the marker (any, if null); the oldest first.
     Task<Result<std::optional<model::IssueRef>>> confirmed(QString projectId, QStringList ids, model::Marker marker,
                                                            CancelToken cancel);
+    /// Keys that the index may not know yet: those that come next, and those just below the highest that it hasn't
+    /// told.
+    QStringList unknownKeys(const QString &projectId, const QString &projectKey) const;
     void learn(const QString &projectId, const QJsonObject &issue);
     JiraWanted wanted() const;
 

@@ -82,10 +82,10 @@ net::HttpRequest RtApi::jsonRequest(const QByteArray &method, const QString &pat
     return call;
 }
 
-Task<Result<net::HttpResponse>> RtApi::send(net::HttpRequest request, CancelToken cancel)
+Task<Result<net::HttpResponse>> RtApi::send(net::HttpRequest request, Purpose purpose, CancelToken cancel)
 {
     const QUrl url = request.url;
-    const QByteArray method = request.method;
+    const QByteArray method = purpose == Purpose::Read ? QByteArrayLiteral("GET") : request.method;
     auto response = co_await m_http->send(std::move(request), cancel);
     if (!response)
         co_return fail(std::move(response).error());
@@ -98,7 +98,7 @@ Task<Result<RtApi::Answer>> RtApi::get(QString path, QUrlQuery query, CancelToke
 {
     net::HttpRequest call = request(QByteArrayLiteral("GET"), path, query);
     const QUrl url = call.url;
-    TWINSPAN_CO_TRY(response, co_await send(std::move(call), cancel));
+    TWINSPAN_CO_TRY(response, co_await send(std::move(call), Purpose::Read, cancel));
     const QJsonDocument document = QJsonDocument::fromJson(response.body);
     if (!document.isObject())
         co_return fail(rtNotJson(response, url, QByteArrayLiteral("GET")));
@@ -111,7 +111,7 @@ Task<Result<QJsonArray>> RtApi::search(QString path, QUrlQuery query, QJsonArray
     net::HttpRequest call =
         jsonRequest(QByteArrayLiteral("POST"), path, query, QJsonDocument(conditions).toJson(QJsonDocument::Compact));
     const QUrl url = call.url;
-    auto response = co_await send(std::move(call), cancel);
+    auto response = co_await send(std::move(call), Purpose::Read, cancel);
     if (!response) {
         Problem problem = response.error();
         problem.outcomeUnknown = false; // it only reads
@@ -127,7 +127,7 @@ Task<Result<net::HttpResponse>> RtApi::write(QByteArray method, QString path, QJ
 {
     net::HttpRequest call = jsonRequest(method, path, {}, QJsonDocument(body).toJson(QJsonDocument::Compact));
     const QUrl url = call.url;
-    TWINSPAN_CO_TRY(response, co_await send(std::move(call), cancel));
+    TWINSPAN_CO_TRY(response, co_await send(std::move(call), Purpose::Write, cancel));
     if (QJsonDocument::fromJson(response.body).isNull())
         co_return fail(rtNotJson(response, url, method));
     co_return response;
@@ -141,7 +141,7 @@ Task<Result<net::HttpResponse>> RtApi::upload(QString path, QByteArray contentTy
     call.deadline = deadlineFor(source->size());
     call.bodySource = std::move(source);
     const QUrl url = call.url;
-    TWINSPAN_CO_TRY(response, co_await send(std::move(call), cancel));
+    TWINSPAN_CO_TRY(response, co_await send(std::move(call), Purpose::Write, cancel));
     if (QJsonDocument::fromJson(response.body).isNull())
         co_return fail(rtNotJson(response, url, QByteArrayLiteral("POST")));
     co_return response;
@@ -169,7 +169,7 @@ Task<Status> RtApi::download(QString fileId, qint64 size, std::shared_ptr<QIODev
     const QUrl url = call.url;
     if (!sink->seek(0))
         co_return fail(wrongSize(url));
-    TWINSPAN_CO_TRY(response, co_await send(std::move(call), cancel));
+    TWINSPAN_CO_TRY(response, co_await send(std::move(call), Purpose::Read, cancel));
     Q_UNUSED(response)
     if (sink->pos() != size)
         co_return fail(wrongSize(url));

@@ -63,7 +63,8 @@ public:
     static bool mayHaveMore(const QJsonObject &page);
 
 private:
-    Task<Result<net::HttpResponse>> send(net::HttpRequest request, CancelToken cancel);
+    enum class Purpose { Read, Write };
+    Task<Result<net::HttpResponse>> send(net::HttpRequest request, Purpose purpose, CancelToken cancel);
     net::HttpRequest request(const QByteArray &method, const QString &path, const QUrlQuery &query = {}) const;
     net::HttpRequest jsonRequest(const QByteArray &method, const QString &path, const QUrlQuery &query,
                                  const QByteArray &body) const;

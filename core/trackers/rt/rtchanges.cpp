@@ -119,7 +119,8 @@ Task<Result<tracker::ChangesPage>> RtChanges::page(QString projectId, QDateTime 
         co_return fail(rtNoSuchQueue(projectId));
     if (!after.isEmpty()) {
         co_return fail(makeProblem(ProblemKind::Invalid, QStringLiteral("rt.bad-place"),
-                                   RtTexts::tr("This is no place in a list of changes of RT.")));
+                                   RtTexts::tr("This is no place in a list of changes of RT."),
+                                   RtTexts::tr("Read the list from its start.")));
     }
     tracker::ChangesPage page;
     if (!since.isValid()) {

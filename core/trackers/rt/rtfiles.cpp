@@ -29,7 +29,8 @@ Problem unreadable(const QString &name)
 Problem noSuchFile()
 {
     return makeProblem(ProblemKind::NotFound, QStringLiteral("rt.file-not-found"),
-                       RtTexts::tr("RT has no such file any more."));
+                       RtTexts::tr("RT has no such file any more."),
+                       RtTexts::tr("If it was deleted by mistake, attach it again in RT."));
 }
 
 /// RT turns the bytes of what it takes for text into UTF-8.

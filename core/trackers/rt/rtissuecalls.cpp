@@ -28,30 +28,49 @@ QJsonObject condition(const QString &field, const QString &comparison, const QJs
         {QStringLiteral("field"), field}, {QStringLiteral("operator"), comparison}, {QStringLiteral("value"), value}};
 }
 
-/// Messages in groups whose parts fit into one page of a list.
-QList<QJsonArray> idsByPage(const QList<RtMessage> &messages)
+struct Group {
+    QJsonArray ids; ///< of messages
+    qsizetype parts = 0;
+
+    qsizetype pages() const { return (parts + RtApi::pageSize - 1) / RtApi::pageSize; }
+};
+
+/// Messages in groups whose parts fit into one page of a list, unless one alone has more.
+QList<Group> groupsByPage(const QList<RtMessage> &messages)
 {
-    QList<QJsonArray> groups;
-    qsizetype parts = RtApi::pageSize;
+    QList<Group> groups;
     for (const RtMessage &message : messages) {
         if (message.parts == 0)
             continue;
-        if (parts + message.parts > RtApi::pageSize) {
-            groups.append(QJsonArray());
-            parts = 0;
-        }
-        groups.last().append(QString::number(message.id));
-        parts += message.parts;
+        if (groups.isEmpty() || groups.last().parts + message.parts > RtApi::pageSize)
+            groups.append(Group());
+        groups.last().ids.append(QString::number(message.id));
+        groups.last().parts += message.parts;
     }
     return groups;
 }
 
+QJsonArray conditionsFor(const QJsonArray &messageIds, bool areFiles)
+{
+    QJsonArray conditions{condition(QStringLiteral("TransactionId"), QStringLiteral("IN"), messageIds)};
+    conditions.append(condition(QStringLiteral("Filename"), areFiles ? QStringLiteral("IS NOT") : QStringLiteral("IS"),
+                                QStringLiteral("NULL")));
+    if (areFiles)
+        return conditions;
+    // Texts, and what holds them together; either of the three, as RT joins conditions on one field.
+    for (const char *type : {"text/", "multipart/", "message/"}) {
+        conditions.append(
+            condition(QStringLiteral("ContentType"), QStringLiteral("STARTSWITH"), QString::fromLatin1(type)));
+    }
+    return conditions;
+}
+
 /// Whether some message has more than its text, or something else.
-bool mayHaveFiles(const QList<RtMessage> &messages, const QJsonArray &bodies)
+bool mayHaveFiles(const QList<RtMessage> &messages, const QJsonArray &texts)
 {
     QSet<qint64> withText;
-    for (const QJsonValue body : bodies)
-        withText.insert(rtNumber(body.toObject().value(QLatin1String("TransactionId"))));
+    for (const QJsonValue text : texts)
+        withText.insert(rtNumber(text.toObject().value(QLatin1String("TransactionId"))));
     return std::ranges::any_of(messages, [&withText](const RtMessage &message) {
         return message.parts > 1 || (message.parts == 1 && !withText.contains(message.id));
     });
@@ -85,7 +104,7 @@ Task<Result<QList<RtMessage>>> RtIssueCalls::messages(qint64 number, qint64 newe
     const QString path = QStringLiteral("/ticket/%1/history").arg(number);
     QList<RtMessage> messages;
     for (int page = 1; page <= mostPages; ++page) {
-        QUrlQuery query = withNames(QStringLiteral("Type,Creator,Created,_hyperlinks"));
+        QUrlQuery query = withNames(QStringLiteral("Type,ObjectId,Creator,Created,_hyperlinks"));
         query.addQueryItem(QStringLiteral("per_page"), QString::number(RtApi::pageSize));
         query.addQueryItem(QStringLiteral("page"), QString::number(page));
         TWINSPAN_CO_TRY(answer, co_await m_api->get(path, query, cancel));
@@ -93,7 +112,7 @@ Task<Result<QList<RtMessage>>> RtIssueCalls::messages(qint64 number, qint64 newe
         qint64 last = 0;
         for (const QJsonValue item : items) {
             last = std::max(last, rtNumber(item.toObject().value(QLatin1String("id"))));
-            if (const auto message = rtMessage(item.toObject()))
+            if (const auto message = rtMessage(item.toObject(), number))
                 messages.append(*message);
         }
         // The tag of a ticket is its newest entry: after it there is nothing more to read.
@@ -111,19 +130,18 @@ Task<Result<QJsonArray>> RtIssueCalls::attachments(QList<RtMessage> messages, bo
                                                           : QStringLiteral("TransactionId,ContentType,Content"));
     query.addQueryItem(QStringLiteral("orderby"), QStringLiteral("id"));
     QJsonArray found;
-    const QList<QJsonArray> groups = idsByPage(messages);
-    for (const QJsonArray &ids : groups) {
-        QJsonArray conditions{condition(QStringLiteral("TransactionId"), QStringLiteral("IN"), ids)};
-        conditions.append(condition(QStringLiteral("Filename"),
-                                    areFiles ? QStringLiteral("IS NOT") : QStringLiteral("IS"),
-                                    QStringLiteral("NULL")));
-        if (!areFiles) {
-            conditions.append(
-                condition(QStringLiteral("ContentType"), QStringLiteral("STARTSWITH"), QStringLiteral("text/")));
+    const QList<Group> groups = groupsByPage(messages);
+    for (const Group &group : groups) {
+        const QJsonArray conditions = conditionsFor(group.ids, areFiles);
+        for (qsizetype page = 1; page <= std::min<qsizetype>(group.pages(), mostPages); ++page) {
+            QUrlQuery ofPage = query;
+            ofPage.addQueryItem(QStringLiteral("page"), QString::number(page));
+            TWINSPAN_CO_TRY(items, co_await m_api->search(QStringLiteral("/attachments"), ofPage, conditions, cancel));
+            if (items.isEmpty())
+                break;
+            for (const QJsonValue item : std::as_const(items))
+                found.append(item);
         }
-        TWINSPAN_CO_TRY(items, co_await m_api->search(QStringLiteral("/attachments"), query, conditions, cancel));
-        for (const QJsonValue item : std::as_const(items))
-            found.append(item);
     }
     co_return found;
 }
@@ -135,13 +153,13 @@ Task<Result<model::Issue>> RtIssueCalls::issue(qint64 number, CancelToken cancel
     if (!issue)
         co_return fail(rtUnexpected(m_api->base()));
     TWINSPAN_CO_TRY(said, co_await messages(number, ticket.etag.toLongLong(), cancel));
-    TWINSPAN_CO_TRY(bodies, co_await attachments(said, false, cancel));
+    TWINSPAN_CO_TRY(texts, co_await attachments(said, false, cancel));
     QJsonArray files;
-    if (mayHaveFiles(said, bodies)) {
+    if (mayHaveFiles(said, texts)) {
         TWINSPAN_CO_TRY(found, co_await attachments(said, true, cancel));
         files = found;
     }
-    rtAddMessages(*issue, said, bodies, files);
+    rtAddMessages(*issue, said, texts, files);
     co_return *issue;
 }
 

@@ -1,6 +1,7 @@
 #include "core/trackers/rt/rtmapping.h"
 
 #include "core/trackers/rt/rtaddress.h"
+#include "core/trackers/rt/rtparts.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -19,28 +20,18 @@ QString textOf(const QJsonObject &object, QLatin1String name)
     return object.value(name).toString();
 }
 
-/// Of the parts of a message the one that says most: HTML, else plain text; the outermost comes first.
-QHash<qint64, QJsonObject> bodyByMessage(const QJsonArray &bodies)
+QHash<qint64, QJsonArray> partsByMessage(const QJsonArray &parts)
 {
-    QHash<qint64, QJsonObject> result;
-    for (const QJsonValue value : bodies) {
-        const QJsonObject body = value.toObject();
-        const qint64 message = rtNumber(body.value(QLatin1String("TransactionId")));
-        const QString type = textOf(body, QLatin1String("ContentType"));
-        const bool isHtml = type == u"text/html";
-        const auto known = result.constFind(message);
-        const bool isBetter =
-            known == result.constEnd() || (isHtml && textOf(*known, QLatin1String("ContentType")) != u"text/html");
-        if ((isHtml || type == u"text/plain") && isBetter)
-            result.insert(message, body);
-    }
+    QHash<qint64, QJsonArray> result;
+    for (const QJsonValue part : parts)
+        result[rtNumber(part.toObject().value(QLatin1String("TransactionId")))].append(part);
     return result;
 }
 
-RtBody bodyFrom(const QJsonObject &attachment)
+RtBody bodyFrom(const QJsonObject &attachment, bool mayDescribe)
 {
     return rtBody(textOf(attachment, QLatin1String("Content")),
-                  textOf(attachment, QLatin1String("ContentType")) == u"text/html");
+                  textOf(attachment, QLatin1String("ContentType")) == u"text/html", mayDescribe);
 }
 
 model::Attachment fileFrom(const QJsonObject &attachment, const RtMessage &message, const RtBody &body)
@@ -135,7 +126,7 @@ std::optional<tracker::ChangedIssue> rtChangedTicket(const QJsonObject &ticket, 
     return tracker::ChangedIssue{rtRef(number, base), QString::number(queue), updated};
 }
 
-std::optional<RtMessage> rtMessage(const QJsonObject &transaction)
+std::optional<RtMessage> rtMessage(const QJsonObject &transaction, qint64 ticket)
 {
     static const QHash<QString, RtMessage::Kind> kinds{{QStringLiteral("Create"), RtMessage::Kind::Create},
                                                        {QStringLiteral("Correspond"), RtMessage::Kind::Correspond},
@@ -146,6 +137,7 @@ std::optional<RtMessage> rtMessage(const QJsonObject &transaction)
     RtMessage message;
     message.id = rtNumber(transaction.value(QLatin1String("id")));
     message.kind = *kind;
+    message.isOwn = rtNumber(transaction.value(QLatin1String("ObjectId"))) == ticket;
     message.author = rtPerson(transaction.value(QLatin1String("Creator")));
     message.created = rtTime(transaction.value(QLatin1String("Created")));
     const QJsonArray links = transaction.value(QLatin1String("_hyperlinks")).toArray();
@@ -155,17 +147,19 @@ std::optional<RtMessage> rtMessage(const QJsonObject &transaction)
     return message;
 }
 
-void rtAddMessages(model::Issue &issue, const QList<RtMessage> &messages, const QJsonArray &bodies,
+void rtAddMessages(model::Issue &issue, const QList<RtMessage> &messages, const QJsonArray &parts,
                    const QJsonArray &files)
 {
-    const auto body = bodyByMessage(bodies);
+    const auto partsOf = partsByMessage(parts);
     for (const RtMessage &message : messages) {
-        const RtBody said = bodyFrom(body.value(message.id));
-        if (message.kind == RtMessage::Kind::Create || said.role == RtRole::Description) {
+        const bool isInternal = message.kind == RtMessage::Kind::Comment;
+        const RtBody said = bodyFrom(rtBodyPart(partsOf.value(message.id)), isInternal && message.isOwn);
+        const bool isFirst = message.kind == RtMessage::Kind::Create && message.isOwn;
+        if (isFirst || said.role == RtRole::Description) {
             issue.description = said.markdown;
         } else if (said.role == RtRole::Comment && !said.markdown.isEmpty()) {
             issue.comments.append({QString::number(message.id), message.author, message.created, said.markdown,
-                                   message.kind == RtMessage::Kind::Correspond, said.marker});
+                                   !isInternal, said.marker});
         }
         for (const QJsonValue value : files) {
             const QJsonObject attachment = value.toObject();

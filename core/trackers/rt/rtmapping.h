@@ -48,14 +48,16 @@ struct RtMessage {
     model::Person author;
     QDateTime created;
     qsizetype parts = 0; ///< of its MIME tree
+    bool isOwn = true;   ///< not of a ticket that was merged into this one, whose history then is in this one's
 };
-/// An entry of the history; nullopt for all that is no message.
-std::optional<RtMessage> rtMessage(const QJsonObject &transaction);
+/// An entry of the history of a ticket; nullopt for all that is no message.
+std::optional<RtMessage> rtMessage(const QJsonObject &transaction, qint64 ticket);
 
-/// Puts description, comments and files of the messages, oldest first, into the issue. `bodies`: attachments without a
-/// name, with TransactionId, ContentType and Content; `files`: those with a name, with TransactionId, Filename,
-/// ContentType and Headers.
-void rtAddMessages(model::Issue &issue, const QList<RtMessage> &messages, const QJsonArray &bodies,
+/// Puts description, comments and files of the messages, oldest first, into the issue. `parts`: attachments without a
+/// name, in the order of their ids, with TransactionId, ContentType and Content; `files`: those with a name, with
+/// TransactionId, Filename, ContentType and Headers. The description is what this ticket was created with, or the
+/// newest of its comments that says that it is; nothing that comes from outside, or from another ticket, is one.
+void rtAddMessages(model::Issue &issue, const QList<RtMessage> &messages, const QJsonArray &parts,
                    const QJsonArray &files);
 
 /// What RT says of the size of an attachment, in its headers; -1 if nothing.

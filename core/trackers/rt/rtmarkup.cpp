@@ -73,7 +73,7 @@ QString rtDescriptionHtml(const QString &markdown)
     return descriptionSign + QStringLiteral("<p><em>%1</em></p>").arg(said) + textSign + rtHtml(markdown);
 }
 
-RtBody rtBody(const QString &content, bool isHtml)
+RtBody rtBody(const QString &content, bool isHtml, bool mayDescribe)
 {
     static const QRegularExpression sign(QStringLiteral("^\\s*<!--sync:(ts1[0-9a-z]{26})( files)?-->"));
     RtBody body;
@@ -82,9 +82,10 @@ RtBody rtBody(const QString &content, bool isHtml)
         return body;
     }
     QString html = content;
-    if (html.trimmed().startsWith(descriptionSign)) {
+    const qsizetype text = html.indexOf(textSign);
+    if (mayDescribe && text > 0 && html.trimmed().startsWith(descriptionSign)) {
         body.role = RtRole::Description;
-        html.remove(0, html.indexOf(textSign) + textSign.size());
+        html.remove(0, text + textSign.size());
     } else if (const auto match = sign.match(html); match.hasMatch()) {
         body.marker = model::Marker::fromText(match.captured(1));
         if (match.hasCaptured(2))

@@ -35,8 +35,9 @@ QString rtFilesHtml(const model::Marker &marker);
 /// HTML of a new description, with a sentence in front that says that it is one.
 QString rtDescriptionHtml(const QString &markdown);
 
-/// The other way. The sign of ours counts at the very start alone: replies by mail quote what they answer.
-RtBody rtBody(const QString &content, bool isHtml);
+/// The other way. The sign of ours counts at the very start alone: replies by mail quote what they answer. That of a
+/// description counts only where the message may be one: what comes from outside may not.
+RtBody rtBody(const QString &content, bool isHtml, bool mayDescribe);
 
 /// What is read again after a foreign text was written. The same for its own result.
 QString rtAsRead(const QString &markdown);

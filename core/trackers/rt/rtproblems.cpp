@@ -43,6 +43,17 @@ Problem refused(const net::HttpResponse &response)
                                    "again."));
 }
 
+Problem unanswered(const net::HttpResponse &response)
+{
+    const QString said = messageOf(response);
+    const QString cause = said.isEmpty()
+                              ? RtTexts::tr("RT does not answer what it was asked, without saying why.")
+                              : RtTexts::tr("RT does not answer what it was asked. It says: “%1”.").arg(said);
+    return makeProblem(ProblemKind::Rejected, QStringLiteral("rt.unanswered"), cause,
+                       RtTexts::tr("Check in RT that the queue is there and that the account may see it, then try "
+                                   "again."));
+}
+
 /// RT sends whom it does not know to its sign-in page.
 bool leadsToLogin(const net::HttpResponse &response)
 {
@@ -55,7 +66,7 @@ Problem byStatus(const net::HttpResponse &response, const QUrl &url, const QByte
     if (response.status == 401 || leadsToLogin(response))
         return unauthorized();
     if (response.status == 400 || response.status == 422)
-        return refused(response);
+        return method == "GET" ? unanswered(response) : refused(response);
     return net::problemFromStatus(response, url, QStringLiteral("RT"), method);
 }
 
@@ -136,7 +147,8 @@ Problem rtEmptyComment()
 Problem rtNoEdits()
 {
     return makeProblem(ProblemKind::Rejected, QStringLiteral("rt.no-edits"),
-                       RtTexts::tr("What was once written into a ticket of RT can't be changed."));
+                       RtTexts::tr("What was once written into a ticket of RT can't be changed."),
+                       RtTexts::tr("Say it in a new comment."));
 }
 
 Problem rtRefusedHere(const QString &cause, const QString &remedy)

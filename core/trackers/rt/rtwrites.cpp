@@ -67,12 +67,17 @@ qint64 RtWrites::messageIn(const net::HttpResponse &response)
 
 Task<Problem> RtWrites::refusal(qint64 number, Problem problem, CancelToken cancel)
 {
+    co_return co_await refusalOf(number, m_kind, problem, cancel);
+}
+
+Task<Problem> RtWrites::refusalOf(qint64 number, RtMessageKind kind, Problem problem, CancelToken cancel)
+{
     if (problem.httpStatus != 400 && problem.kind != ProblemKind::NotFound)
         co_return problem;
     const auto ticket = co_await m_issues->ticket(number, cancel);
     if (!ticket)
         co_return ticket.error();
-    const bool isReply = m_kind == RtMessageKind::Reply;
+    const bool isReply = kind == RtMessageKind::Reply;
     if (!rtOffers(*ticket, isReply ? QLatin1String("correspond") : QLatin1String("comment")))
         co_return rtMissingRight(isReply ? QStringLiteral("ReplyToTicket") : QStringLiteral("CommentOnTicket"));
     co_return problem;
@@ -157,10 +162,8 @@ Task<Result<tracker::Written>> RtWrites::update(model::IssueRef issue, tracker::
         const auto response =
             co_await m_api->write(QByteArrayLiteral("POST"), QStringLiteral("/ticket/%1/comment").arg(number),
                                   message(rtDescriptionHtml(*changes.description)), cancel);
-        if (!response && response.error().httpStatus == 400)
-            co_return fail(rtMissingRight(QStringLiteral("CommentOnTicket")));
         if (!response)
-            co_return fail(response.error());
+            co_return fail(co_await refusalOf(number, RtMessageKind::Comment, response.error(), cancel));
     }
     co_return written;
 }

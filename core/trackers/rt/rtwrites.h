@@ -44,6 +44,7 @@ public:
     Task<Problem> refusal(qint64 number, Problem problem, CancelToken cancel);
 
 private:
+    Task<Problem> refusalOf(qint64 number, RtMessageKind kind, Problem problem, CancelToken cancel);
     Task<Result<QStringList>> setSubject(qint64 number, QString subject, CancelToken cancel);
     Task<Result<QStringList>> checkMarker(qint64 number, tracker::NewIssue issue, CancelToken cancel);
 

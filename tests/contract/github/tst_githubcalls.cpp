@@ -33,6 +33,8 @@ private Q_SLOTS:
     void tooLongTextIsSaid();
     void limitIsWaitedFor();
     void markerOfADeletedIssueFindsNothing();
+    void changeBetweenPagesHidesNoMarker();
+    void deletionBetweenPagesHidesNoComment();
 
 private:
     std::shared_ptr<tracker::Tracker> ada() { return m_github.asAdmin(); }
@@ -362,6 +364,58 @@ void GithubCallsTest::markerOfADeletedIssueFindsNothing()
     const auto second = waitFor(tracker->createIssue(wanted, {}));
     QVERIFY(second);
     QCOMPARE(waitFor(tracker->findIssue(project, wanted.marker, {})).value(), second->ref);
+}
+
+void GithubCallsTest::changeBetweenPagesHidesNoMarker()
+{
+    constexpr int many = 150; // more than a page
+    constexpr int firstOfSecondPage = 101;
+    const QString project = m_github.newProjectId();
+    const QString name = m_github.nameOf(project);
+    const auto control = [this](const char *what, const QJsonObject &wish) {
+        m_github.server().control(QString::fromLatin1(what), wish);
+    };
+    const auto edit = [&name](int number, const char *field, const QString &text) {
+        return QJsonObject{{QStringLiteral("repository"), name},
+                           {QStringLiteral("number"), number},
+                           {QString::fromLatin1(field), text}};
+    };
+    control("settings", {{QStringLiteral("cursors"), false}});
+    control("clock", {{QStringLiteral("offset"), -200}});
+    control("add-issues", {{QStringLiteral("repository"), name}, {QStringLiteral("count"), many}});
+    control("clock", {{QStringLiteral("offset"), -100}});
+    const QString marked = QStringLiteral("<!-- %1 -->").arg(someMarker().text());
+    for (int i = firstOfSecondPage; i <= many; ++i)
+        control("edit-issue", edit(i, "body", i == firstOfSecondPage ? marked : QStringLiteral("Changed")));
+    control("clock", {{QStringLiteral("offset"), 0}});
+    control("meanwhile", {{QStringLiteral("url"), QStringLiteral("/issues?")},
+                          {QStringLiteral("do"), QStringLiteral("edit-issue")},
+                          {QStringLiteral("wish"), edit(5, "title", QStringLiteral("Moves to the end"))}});
+    const auto found = waitFor(ada()->findIssue(project, someMarker(), {}));
+    QVERIFY2(found, qPrintable(codeOf(found)));
+    QVERIFY(found->has_value());
+    control("settings", {{QStringLiteral("cursors"), true}});
+}
+
+void GithubCallsTest::deletionBetweenPagesHidesNoComment()
+{
+    constexpr int many = 105; // more than a page
+    const QString project = m_github.newProjectId();
+    m_github.server().control(QStringLiteral("add-issues"), {{QStringLiteral("repository"), m_github.nameOf(project)},
+                                                             {QStringLiteral("count"), 1},
+                                                             {QStringLiteral("comments"), many}});
+    const QString key = project + QStringLiteral("/1");
+    const auto before = waitFor(ada()->issue(key, {}));
+    QVERIFY2(before, qPrintable(codeOf(before)));
+    QCOMPARE(before->comments.size(), many);
+    m_github.server().control(
+        QStringLiteral("meanwhile"),
+        {{QStringLiteral("url"), QStringLiteral("/comments?")},
+         {QStringLiteral("do"), QStringLiteral("delete-comment")},
+         {QStringLiteral("wish"), QJsonObject{{QStringLiteral("id"), before->comments.first().id.toLongLong()}}}});
+    const auto after = waitFor(ada()->issue(key, {}));
+    QVERIFY2(after, qPrintable(codeOf(after)));
+    QCOMPARE(after->comments, before->comments.mid(1));
 }
 
 QTEST_GUILESS_MAIN(GithubCallsTest)

@@ -42,6 +42,24 @@ QStringList mentionsIn(const QString &wiki)
         found.append(matches.next().captured(1));
     return found;
 }
+
+/// The text with the file shown below it, as Jira's editor does with one that is dropped into it.
+QJsonValue showing(const QJsonValue &text, const QString &fileName, const QString &mediaId)
+{
+    if (text.isString())
+        return text.toString() + QStringLiteral("\n\n[^%1]").arg(fileName);
+    const QJsonObject media{{QStringLiteral("type"), QStringLiteral("media")},
+                            {QStringLiteral("attrs"), QJsonObject{{QStringLiteral("type"), QStringLiteral("file")},
+                                                                  {QStringLiteral("id"), mediaId},
+                                                                  {QStringLiteral("alt"), fileName},
+                                                                  {QStringLiteral("collection"), QString()}}}};
+    QJsonObject document = text.toObject();
+    QJsonArray content = document.value(QLatin1String("content")).toArray();
+    content.append(QJsonObject{{QStringLiteral("type"), QStringLiteral("mediaGroup")},
+                               {QStringLiteral("content"), QJsonArray{media}}});
+    document.insert(QStringLiteral("content"), content);
+    return document;
+}
 } // namespace
 
 JiraFixture::JiraFixture(Place place)
@@ -149,22 +167,29 @@ model::IssueRef JiraFixture::personCreatesIssue(PersonIssue issue, QString proje
     const QJsonObject made = control(QStringLiteral("issue/create"), wish);
     const QString id = made.value(QLatin1String("id")).toString();
     const QString key = made.value(QLatin1String("key")).toString();
+    const auto attach = [this, &id, &member](const PersonFile &file) {
+        return control(QStringLiteral("issue/attach"),
+                       {{QStringLiteral("issue"), id},
+                        {QStringLiteral("filename"), file.fileName},
+                        {QStringLiteral("base64"), QString::fromLatin1(file.bytes.toBase64())},
+                        {QStringLiteral("as"), member}})
+            .value(QLatin1String("mediaId"))
+            .toString();
+    };
     const QJsonObject restricted{{QStringLiteral("type"), QStringLiteral("role")},
                                  {QStringLiteral("value"), QStringLiteral("Developers")}};
     for (const PersonComment &comment : std::as_const(issue.comments)) {
-        QJsonObject words{{QStringLiteral("issue"), id},
-                          {QStringLiteral("body"), typed(comment.text)},
-                          {QStringLiteral("as"), member}};
+        QJsonValue text = typed(comment.text);
+        for (const PersonFile &file : comment.files)
+            text = showing(text, file.fileName, attach(file));
+        QJsonObject words{
+            {QStringLiteral("issue"), id}, {QStringLiteral("body"), text}, {QStringLiteral("as"), member}};
         if (!comment.isPublic)
             words.insert(QStringLiteral("visibility"), restricted);
         control(QStringLiteral("issue/comment"), words);
     }
-    for (const PersonFile &file : std::as_const(issue.files)) {
-        control(QStringLiteral("issue/attach"), {{QStringLiteral("issue"), id},
-                                                 {QStringLiteral("filename"), file.fileName},
-                                                 {QStringLiteral("base64"), QString::fromLatin1(file.bytes.toBase64())},
-                                                 {QStringLiteral("as"), member}});
-    }
+    for (const PersonFile &file : std::as_const(issue.files))
+        attach(file);
     if (issue.isPrivate)
         control(QStringLiteral("issue/hide"), {{QStringLiteral("issue"), id}});
     QUrl url = instanceUrl();

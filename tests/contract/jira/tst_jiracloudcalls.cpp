@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(m_fixture->takeComplaints(), QStringList()); }
     void eachTaskTakesFewCalls();
     void lateIndexHidesNoMarker();
+    void issueThatTheIndexLeftOutIsFound();
     void scopedTokenGoesThroughTheGateway();
     void missingScopeIsSaid();
     void endedTokenIsNoMissingIssue();
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void refusalsAreTold();
     void requiredFieldIsTold();
     void longTalkComesWhole();
+    void deletionBetweenPagesHidesNoComment();
 
 private:
     model::IssueRef anIssue(const QString &summary = QStringLiteral("An issue"), const QString &project = {})
@@ -128,6 +130,24 @@ void TestJiraCloudCalls::lateIndexHidesNoMarker()
     m_fixture->deleteIssue(made.ref);
     CONTRACT_TRY(gone, other->findIssue(project, wanted.marker, {}));
     QVERIFY(!gone.has_value());
+}
+
+void TestJiraCloudCalls::issueThatTheIndexLeftOutIsFound()
+{
+    const QString project = m_fixture->newProjectId();
+    const auto lateBy = [this](int seconds) {
+        m_fixture->control(QStringLiteral("index"), {{QStringLiteral("lagSeconds"), seconds}});
+    };
+    (void)anIssue(QStringLiteral("Before"), project);
+    lateBy(3600);
+    tracker::NewIssue wanted = newIssue(QStringLiteral("Its answer is lost"));
+    wanted.projectId = project;
+    CONTRACT_TRY(made, m_fixture->asMember()->createIssue(wanted, {}));
+    lateBy(0);
+    (void)anIssue(QStringLiteral("After, and known at once"), project);
+    CONTRACT_TRY(found, m_fixture->asAdmin()->findIssue(project, wanted.marker, {}));
+    QVERIFY(found.has_value());
+    QCOMPARE(*found, made.ref);
 }
 
 void TestJiraCloudCalls::scopedTokenGoesThroughTheGateway()
@@ -381,6 +401,25 @@ void TestJiraCloudCalls::longTalkComesWhole()
     CONTRACT_TRY(issue, m_fixture->asMember()->issue(ref.id, {}));
     QCOMPARE(issue.comments.size(), many);
     QCOMPARE(issue.comments.last().text, QStringLiteral("Number 129"));
+}
+
+void TestJiraCloudCalls::deletionBetweenPagesHidesNoComment()
+{
+    constexpr int many = 105;
+    PersonIssue person;
+    person.summary = QStringLiteral("A long talk that gets shorter");
+    for (int i = 0; i < many; ++i)
+        person.comments.append({QStringLiteral("Number %1").arg(i), true});
+    const model::IssueRef ref = m_fixture->personCreatesIssue(person, m_fixture->projectId());
+    CONTRACT_TRY(before, m_fixture->asMember()->issue(ref.id, {}));
+    m_fixture->control(
+        QStringLiteral("meanwhile"),
+        {{QStringLiteral("url"), QStringLiteral("/comment?")},
+         {QStringLiteral("do"), QStringLiteral("issue/delete-comment")},
+         {QStringLiteral("wish"), QJsonObject{{QStringLiteral("comment"), before.comments.first().id}}}});
+    CONTRACT_TRY(issue, m_fixture->asMember()->issue(ref.id, {}));
+    QCOMPARE(issue.comments.size(), many - 1);
+    QCOMPARE(issue.comments, before.comments.mid(1));
 }
 
 } // namespace twinspan::contract

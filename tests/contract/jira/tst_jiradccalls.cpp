@@ -18,6 +18,9 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(m_fixture->takeComplaints(), QStringList()); }
     void eachTaskTakesFewCalls();
     void lateIndexHidesNothing();
+    void issueThatTheIndexLeftOutIsFound();
+    void goneProjectIsSaid();
+    void deletionBetweenPagesHidesNoComment();
     void endedTokenIsNoMissingIssue();
     void markerStaysWithAnEditOfAPerson();
     void keysOfIssuesAreDefused();
@@ -100,6 +103,57 @@ void TestJiraDcCalls::lateIndexHidesNothing()
         many.append(QString::number(700'000 + i));
     CONTRACT_TRY(alsoThere, other->existing(many, {}));
     QCOMPARE(alsoThere.size(), 1);
+}
+
+void TestJiraDcCalls::issueThatTheIndexLeftOutIsFound()
+{
+    const QString project = m_fixture->newProjectId();
+    const auto lateBy = [this](int seconds) {
+        m_fixture->control(QStringLiteral("index"), {{QStringLiteral("lagSeconds"), seconds}});
+    };
+    (void)anIssue(project);
+    lateBy(3600);
+    tracker::NewIssue wanted = newIssue(QStringLiteral("Its answer is lost"));
+    wanted.projectId = project;
+    CONTRACT_TRY(made, m_fixture->asMember()->createIssue(wanted, {}));
+    lateBy(0);
+    (void)anIssue(project);
+    CONTRACT_TRY(found, m_fixture->asAdmin()->findIssue(project, wanted.marker, {}));
+    QVERIFY(found.has_value());
+    QCOMPARE(*found, made.ref);
+}
+
+void TestJiraDcCalls::goneProjectIsSaid()
+{
+    const QString project = m_fixture->newProjectId();
+    m_fixture->control(QStringLiteral("rights"),
+                       {{QStringLiteral("user"), QStringLiteral("sync")},
+                        {QStringLiteral("project"), project},
+                        {QStringLiteral("revoke"), QJsonArray{QStringLiteral("BROWSE_PROJECTS")}}});
+    const auto member = m_fixture->asMember();
+    for (const QDateTime &since : {longAgo, QDateTime()}) {
+        const auto changes = tests::waitFor(member->changes(project, since, {}, {}));
+        QVERIFY(!changes);
+        QCOMPARE(changes.error().code, QStringLiteral("jira.project-not-found"));
+    }
+}
+
+void TestJiraDcCalls::deletionBetweenPagesHidesNoComment()
+{
+    constexpr int many = 105;
+    PersonIssue person;
+    person.summary = QStringLiteral("A long talk that gets shorter");
+    for (int i = 0; i < many; ++i)
+        person.comments.append({QStringLiteral("Number %1").arg(i), true});
+    const model::IssueRef ref = m_fixture->personCreatesIssue(person, m_fixture->projectId());
+    CONTRACT_TRY(before, m_fixture->asMember()->issue(ref.id, {}));
+    m_fixture->control(
+        QStringLiteral("meanwhile"),
+        {{QStringLiteral("url"), QStringLiteral("/comment?")},
+         {QStringLiteral("do"), QStringLiteral("issue/delete-comment")},
+         {QStringLiteral("wish"), QJsonObject{{QStringLiteral("comment"), before.comments.first().id}}}});
+    CONTRACT_TRY(issue, m_fixture->asMember()->issue(ref.id, {}));
+    QCOMPARE(issue.comments, before.comments.mid(1));
 }
 
 void TestJiraDcCalls::endedTokenIsNoMissingIssue()

@@ -134,13 +134,18 @@ model::IssueRef PracticeFixture::personCreatesIssue(PersonIssue issue, QString p
     wanted.description = issue.description;
     wanted.isPrivate = issue.isPrivate;
     const trackers::PracticeIssue made = must(m_api->issues().create(wanted, member));
-    for (const PersonComment &comment : issue.comments)
-        must(m_api->issues().addComment(made.key, {comment.text, comment.isPublic, {}}, member));
-    for (PersonFile &file : issue.files) {
+    const auto attach = [&](PersonFile file, bool isPublic) {
         QBuffer bytes(&file.bytes);
         bytes.open(QIODevice::ReadOnly);
-        must(m_api->issues().addFile(made.key, {file.fileName, {}, true, {}}, bytes, member));
+        must(m_api->issues().addFile(made.key, {file.fileName, {}, isPublic, {}}, bytes, member));
+    };
+    for (const PersonComment &comment : issue.comments) {
+        for (const PersonFile &file : comment.files)
+            attach(file, comment.isPublic);
+        must(m_api->issues().addComment(made.key, {comment.text, comment.isPublic, {}}, member));
     }
+    for (const PersonFile &file : issue.files)
+        attach(file, true);
     return {made.key, made.key, trackers::PracticeAddress{m_path, {}, {}}.urlOf(made.key)};
 }
 

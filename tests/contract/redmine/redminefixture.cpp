@@ -163,23 +163,27 @@ model::IssueRef RedmineFixture::personCreatesIssue(PersonIssue issue, QString pr
         if (type.toObject().value(QLatin1String("name")).toString() == issue.typeName)
             fields.insert(QStringLiteral("tracker_id"), type.toObject().value(QLatin1String("id")));
     }
-    QJsonArray uploads;
-    for (const PersonFile &file : issue.files) {
-        const QString name = QString::fromLatin1(QUrl::toPercentEncoding(file.fileName));
-        const QJsonObject upload =
-            call("POST", QStringLiteral("/uploads.json?filename=") + name, key, file.bytes, "application/octet-stream")
-                .value(QLatin1String("upload"))
-                .toObject();
-        uploads.append(QJsonObject{{QStringLiteral("token"), upload.value(QLatin1String("token"))},
-                                   {QStringLiteral("filename"), file.fileName}});
-    }
-    fields.insert(QStringLiteral("uploads"), uploads);
+    const auto uploaded = [this, &key](const QList<PersonFile> &files) {
+        QJsonArray uploads;
+        for (const PersonFile &file : files) {
+            const QString name = QString::fromLatin1(QUrl::toPercentEncoding(file.fileName));
+            const QJsonObject upload = call("POST", QStringLiteral("/uploads.json?filename=") + name, key, file.bytes,
+                                            "application/octet-stream")
+                                           .value(QLatin1String("upload"))
+                                           .toObject();
+            uploads.append(QJsonObject{{QStringLiteral("token"), upload.value(QLatin1String("token"))},
+                                       {QStringLiteral("filename"), file.fileName}});
+        }
+        return uploads;
+    };
+    fields.insert(QStringLiteral("uploads"), uploaded(issue.files));
     const QString id = QString::number(
         idOf(call("POST", QStringLiteral("/issues.json"), key, issueBody(fields)), QStringLiteral("issue")));
     for (const PersonComment &comment : issue.comments) {
         call("PUT", QStringLiteral("/issues/%1.json").arg(id), key,
              issueBody({{QStringLiteral("notes"), markupOf(comment.text)},
-                        {QStringLiteral("private_notes"), !comment.isPublic}}));
+                        {QStringLiteral("private_notes"), !comment.isPublic},
+                        {QStringLiteral("uploads"), uploaded(comment.files)}}));
     }
     return {id, u'#' + id, QUrl(m_server->url().toString() + QStringLiteral("/issues/") + id)};
 }

@@ -115,6 +115,18 @@ QJsonObject RtFixture::call(const QByteArray &method, const QString &pathAndQuer
     return QJsonDocument::fromJson(response.body).object();
 }
 
+void RtFixture::mailComesIn(const QByteArray &mail)
+{
+    net::HttpRequest request;
+    request.method = "POST";
+    request.url = QUrl(m_server->url().toString() + QStringLiteral("/REST/1.0/NoAuth/mail-gateway"));
+    request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
+    request.body = "queue=Support&action=correspond&message=" + mail.toPercentEncoding();
+    const auto response = must(tests::waitFor(m_http.send(request, {})));
+    if (response.status != 200 || !response.body.startsWith("ok"))
+        throw std::runtime_error("RT took no mail: " + response.body.left(500).toStdString());
+}
+
 QString RtFixture::newProjectId()
 {
     const QString name = QStringLiteral("Queue %1 %2").arg(++m_queues).arg(QUuid::createUuid().toString(QUuid::Id128));
@@ -137,17 +149,20 @@ model::IssueRef RtFixture::personCreatesIssue(PersonIssue issue, QString project
                              {QStringLiteral("Subject"), issue.summary},
                              {QStringLiteral("Content"), htmlOf(issue.description)},
                              {QStringLiteral("ContentType"), QStringLiteral("text/html")}};
-    const QJsonObject made = issue.files.isEmpty()
-                                 ? call("POST", QStringLiteral("/ticket"), bytesOf(ticket), member)
-                                 : call("POST", QStringLiteral("/ticket"), formOf(ticket, issue.files, boundary),
-                                        member, "multipart/form-data; boundary=" + boundary);
+    const QByteArray form = "multipart/form-data; boundary=" + boundary;
+    const QJsonObject made = issue.files.isEmpty() ? call("POST", QStringLiteral("/ticket"), bytesOf(ticket), member)
+                                                   : call("POST", QStringLiteral("/ticket"),
+                                                          formOf(ticket, issue.files, boundary), member, form);
     const QString id = made.value(QLatin1String("id")).toVariant().toString();
     for (const PersonComment &comment : issue.comments) {
         const QString way = comment.isPublic ? QStringLiteral("correspond") : QStringLiteral("comment");
-        call("POST", QStringLiteral("/ticket/%1/%2").arg(id, way),
-             bytesOf({{QStringLiteral("Content"), htmlOf(comment.text)},
-                      {QStringLiteral("ContentType"), QStringLiteral("text/html")}}),
-             member);
+        const QString path = QStringLiteral("/ticket/%1/%2").arg(id, way);
+        const QJsonObject message{{QStringLiteral("Content"), htmlOf(comment.text)},
+                                  {QStringLiteral("ContentType"), QStringLiteral("text/html")}};
+        if (comment.files.isEmpty())
+            call("POST", path, bytesOf(message), member);
+        else
+            call("POST", path, formOf(message, comment.files, boundary), member, form);
     }
     return {id, u'#' + id, QUrl(m_server->url().toString() + QStringLiteral("/Ticket/Display.html?id=") + id)};
 }

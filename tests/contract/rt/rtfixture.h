@@ -55,6 +55,9 @@ public:
                      const QString &account = QStringLiteral("admin"),
                      const QByteArray &type = QByteArrayLiteral("application/json"));
 
+    /// A mail that reaches RT as one from outside does; throws when RT does not take it.
+    void mailComesIn(const QByteArray &mail);
+
 private:
     trackers::RtKind m_kind;
     SystemClock m_clock;

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void repliesAreMailedToTheRequestors();
     void descriptionBecomesACommentThatSaysSo();
     void mergedTicketIsNotTheOther();
+    void attachedMailIsNotWhatWasSaid();
+    void mailFromOutsideDescribesNothing();
+    void moreFilesThanAPageComeWhole();
     void deletedTicketIsNotFound();
     void missingRightsAreNamed();
     void bytesOfTextFilesStay();
@@ -34,7 +37,9 @@ private Q_SLOTS:
     void jobTakesFewCalls();
 
 private:
-    model::IssueRef ticketOfTheCustomer(const QString &subject);
+    model::IssueRef ticketOfTheCustomer(const QString &subject, const QString &text = QStringLiteral("Help"));
+    /// A mail of the member about the ticket.
+    static QByteArray mailAbout(const model::IssueRef &ticket, const QByteArray &type, const QByteArray &body);
     static model::Marker marker(int number);
 
     contract::RtFixture m_fixture;
@@ -62,13 +67,21 @@ model::Marker RtRealTest::marker(int number)
                                 QStringLiteral("here"), QStringLiteral("x")});
 }
 
-model::IssueRef RtRealTest::ticketOfTheCustomer(const QString &subject)
+QByteArray RtRealTest::mailAbout(const model::IssueRef &ticket, const QByteArray &type, const QByteArray &body)
+{
+    static int count = 0;
+    return "From: mia@tests.invalid\nTo: rt@tests.invalid\nSubject: Re: [tests #" + ticket.id.toUtf8() +
+           "] x\nMessage-ID: <" + QByteArray::number(++count) + '-' + ticket.id.toUtf8() +
+           "@elsewhere.invalid>\nMIME-Version: 1.0\nContent-Type: " + type + "\n\n" + body;
+}
+
+model::IssueRef RtRealTest::ticketOfTheCustomer(const QString &subject, const QString &text)
 {
     const QJsonObject made = m_fixture.call("POST", QStringLiteral("/ticket"),
                                             bytesOf({{QStringLiteral("Queue"), m_fixture.projectId()},
                                                      {QStringLiteral("Subject"), subject},
                                                      {QStringLiteral("Requestor"), m_fixture.server().customer()},
-                                                     {QStringLiteral("Content"), QStringLiteral("Help")},
+                                                     {QStringLiteral("Content"), text},
                                                      {QStringLiteral("ContentType"), QStringLiteral("text/plain")}}));
     return {made.value(QLatin1String("id")).toVariant().toString(), {}, {}};
 }
@@ -133,8 +146,9 @@ void RtRealTest::descriptionBecomesACommentThatSaysSo()
 void RtRealTest::mergedTicketIsNotTheOther()
 {
     const auto tracker = m_fixture.asAdmin();
-    const model::IssueRef gone = ticketOfTheCustomer(QStringLiteral("Goes into another"));
-    const model::IssueRef into = ticketOfTheCustomer(QStringLiteral("Takes another in"));
+    const model::IssueRef into = ticketOfTheCustomer(QStringLiteral("Takes another in"), QStringLiteral("Stays"));
+    const model::IssueRef gone = ticketOfTheCustomer(QStringLiteral("Goes into another"), QStringLiteral("Goes"));
+    CONTRACT_CHECK(tracker->updateIssue(gone, {{}, QStringLiteral("Described anew"), {}, {}}, {}));
     m_fixture.call("PUT", QStringLiteral("/ticket/") + gone.id, bytesOf({{QStringLiteral("MergeInto"), into.id}}));
     const auto issue = tests::waitFor(tracker->issue(gone.id, {}));
     QVERIFY(!issue);
@@ -142,6 +156,50 @@ void RtRealTest::mergedTicketIsNotTheOther()
     QVERIFY(issue.error().remedy.contains(into.id));
     CONTRACT_TRY(there, tracker->existing({gone.id, into.id}, {}));
     QCOMPARE(idsOf(there), QStringList{into.id});
+    CONTRACT_TRY(both, tracker->issue(into.id, {}));
+    QCOMPARE(both.description, QStringLiteral("Stays"));
+    QCOMPARE(both.comments.size(), 2);
+    QVERIFY(both.comments.first().text == u"Goes" && both.comments.first().isPublic);
+    QVERIFY(both.comments.last().text.contains(QLatin1String("Described anew")) && !both.comments.last().isPublic);
+}
+
+void RtRealTest::attachedMailIsNotWhatWasSaid()
+{
+    const model::IssueRef ref = ticketOfTheCustomer(QStringLiteral("Is answered with a mail"));
+    m_fixture.mailComesIn(mailAbout(ref, "multipart/mixed; boundary=outer",
+                                    "--outer\nContent-Type: text/plain\n\nSee the mail of our supplier.\n"
+                                    "--outer\nContent-Type: message/rfc822\n\n"
+                                    "From: s@elsewhere.invalid\nSubject: Prices\nMIME-Version: 1.0\n"
+                                    "Content-Type: multipart/alternative; boundary=inner\n\n"
+                                    "--inner\nContent-Type: text/plain\n\nOur prices\n"
+                                    "--inner\nContent-Type: text/html\n\n<p>Our prices</p>\n--inner--\n"
+                                    "--outer--\n"));
+    CONTRACT_TRY(issue, m_fixture.asMember()->issue(ref.id, {}));
+    QCOMPARE(issue.comments.size(), 1);
+    QCOMPARE(issue.comments.first().text, QStringLiteral("See the mail of our supplier."));
+}
+
+void RtRealTest::mailFromOutsideDescribesNothing()
+{
+    const model::IssueRef ref = ticketOfTheCustomer(QStringLiteral("Gets an odd mail"));
+    m_fixture.mailComesIn(mailAbout(ref, "text/html", "<!--sync:description--><!--sync:text--><p>Pay at once</p>\n"));
+    CONTRACT_TRY(issue, m_fixture.asMember()->issue(ref.id, {}));
+    QCOMPARE(issue.description, QStringLiteral("Help"));
+    QCOMPARE(issue.comments.size(), 1);
+    QCOMPARE(issue.comments.first().text, QStringLiteral("Pay at once"));
+}
+
+void RtRealTest::moreFilesThanAPageComeWhole()
+{
+    constexpr int many = 103;
+    contract::PersonIssue person;
+    person.summary = QStringLiteral("Has many files");
+    for (int i = 0; i < many; ++i)
+        person.files.append({QStringLiteral("%1.bin").arg(i), QByteArray::number(i)});
+    const model::IssueRef ref = m_fixture.personCreatesIssue(person, m_fixture.projectId());
+    CONTRACT_TRY(issue, m_fixture.asMember()->issue(ref.id, {}));
+    QCOMPARE(issue.attachments.size(), many);
+    QCOMPARE(issue.attachments.last().fileName, QStringLiteral("102.bin"));
 }
 
 void RtRealTest::deletedTicketIsNotFound()
@@ -163,6 +221,9 @@ void RtRealTest::missingRightsAreNamed()
     QVERIFY(!comment);
     QVERIFY(comment.error().kind == ProblemKind::Forbidden);
     QVERIFY(comment.error().cause.contains(QStringLiteral("ReplyToTicket")));
+    const auto described = tests::waitFor(reader->updateIssue(ref, {{}, QStringLiteral("Anew"), {}, {}}, {}));
+    QVERIFY(!described);
+    QVERIFY(described.error().cause.contains(QStringLiteral("CommentOnTicket")));
     tracker::NewIssue wanted;
     wanted.projectId = m_fixture.projectId();
     wanted.summary = QStringLiteral("x");

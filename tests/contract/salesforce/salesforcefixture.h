@@ -33,6 +33,7 @@ public:
     QString newProjectIdBelow(QString projectId) override { return projectId; }
     void ensureProjects(int /*count*/) override {}
     model::IssueRef personCreatesIssue(PersonIssue issue, QString projectId) override;
+    bool commentsCarryFiles() const override { return false; }
     void deleteIssue(model::IssueRef issue) override;
     void deleteComment(model::IssueRef issue, QString commentId) override;
     QString absentKey() const override { return QStringLiteral("00999999"); }

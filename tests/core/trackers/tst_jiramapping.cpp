@@ -28,6 +28,7 @@ private Q_SLOTS:
     void namesOfFilesSettle();
     void announcedFileGetsItsMark();
     void marksOfGoneFilesAreForgotten();
+    void marksOfManyFilesFit();
     void addressesLeadToFiles();
     void refusalsAreTold_data();
     void refusalsAreTold();
@@ -52,6 +53,14 @@ model::Attachment file(int id, const QString &name, qint64 size)
     attachment.fileName = name;
     attachment.size = size;
     return attachment;
+}
+
+/// The properties of an issue that had none before.
+QJsonObject announced(const QList<JiraFileMark> &resolved, const JiraFileMark &mark,
+                      const QList<model::Attachment> &files)
+{
+    const auto announcement = jiraAnnounced(resolved, mark, files);
+    return announcement ? QJsonObject{{announcement->property, announcement->value}} : QJsonObject();
 }
 } // namespace
 
@@ -203,15 +212,15 @@ void JiraMappingTest::announcedFileGetsItsMark()
     first.fileName = name;
     first.size = 3;
     first.after = 5;
-    QJsonObject property = jiraAnnounced({}, first, before);
+    QJsonObject properties = announced({}, first, before);
     JiraFileMark second = first;
     second.marker = markerOf(2);
     // Announced again because nobody knows whether the first has come: it has.
     const QList<model::Attachment> later{file(5, name, 3), file(8, name, 4), file(9, name, 3)};
     second.after = 9;
-    property = jiraAnnounced(jiraResolvedMarks(jiraFileMarks(property), later), second, later);
+    properties = announced(jiraResolvedMarks(jiraFileMarks(properties), later), second, later);
     const QList<model::Attachment> now = later + QList{file(12, name, 3), file(13, name, 3)};
-    const auto marks = jiraResolvedMarks(jiraFileMarks(property), now);
+    const auto marks = jiraResolvedMarks(jiraFileMarks(properties), now);
     QCOMPARE(marks.size(), 2);
     QCOMPARE(marks.first().id, 9);
     QCOMPARE(marks.first().marker, markerOf(1));
@@ -226,10 +235,53 @@ void JiraMappingTest::marksOfGoneFilesAreForgotten()
     mark.id = 7;
     JiraFileMark next;
     next.marker = markerOf(2);
-    QCOMPARE(jiraFileMarks(jiraAnnounced({mark}, next, {file(7, {}, 0)})).size(), 2);
-    QCOMPARE(jiraFileMarks(jiraAnnounced({mark}, next, {})).size(), 1);
-    QVERIFY(jiraFileMarks(QJsonValue()).isEmpty());
-    QVERIFY(jiraFileMarks(object(R"({"files":[1,{"marker":"no"}]})")).isEmpty());
+    QCOMPARE(jiraFileMarks(announced({mark}, next, {file(7, {}, 0)})).size(), 2);
+    QCOMPARE(jiraFileMarks(announced({mark}, next, {})).size(), 1);
+    QVERIFY(jiraFileMarks({}).isEmpty());
+    QVERIFY(jiraFileMarks(object(R"({"twinspan.files":{"files":[1,{"marker":"no"}]}})")).isEmpty());
+}
+
+void JiraMappingTest::marksOfManyFilesFit()
+{
+    constexpr int nearlyFull = 550;
+    constexpr int many = 650;
+    constexpr int most = 2'000; // files of an issue
+    constexpr int mostCharacters = 32'768;
+    const auto known = [](int number, int place) {
+        JiraFileMark mark;
+        mark.marker = markerOf(number);
+        mark.id = 10'000'000 + number;
+        mark.place = place;
+        return mark;
+    };
+    QList<model::Attachment> files;
+    QList<JiraFileMark> marks;
+    for (int i = 0; i < nearlyFull; ++i) {
+        marks.append(known(i, 0));
+        files.append(file(10'000'000 + i, QStringLiteral("file.bin"), i));
+    }
+    QJsonObject properties;
+    for (int i = nearlyFull; i < many; ++i) {
+        JiraFileMark mark;
+        mark.marker = markerOf(i);
+        mark.fileName = QStringLiteral("file.bin");
+        mark.size = i;
+        const auto next = jiraAnnounced(marks, mark, files);
+        QVERIFY(next.has_value());
+        QVERIFY(QJsonDocument(next->value).toJson(QJsonDocument::Compact).size() <= mostCharacters);
+        properties.insert(next->property, next->value);
+        files.append(file(10'000'000 + i, mark.fileName, i));
+        marks = jiraResolvedMarks(jiraFileMarks(properties), files);
+    }
+    QCOMPARE(properties.size(), 2);
+    QCOMPARE(marks.size(), many);
+    for (const JiraFileMark &mark : std::as_const(marks))
+        QCOMPARE(mark.marker, markerOf(int(mark.id - 10'000'000)));
+    for (int i = many; i < most; ++i) {
+        marks.append(known(i, i / nearlyFull));
+        files.append(file(10'000'000 + i, QStringLiteral("file.bin"), i));
+    }
+    QVERIFY(jiraAnnounced(marks, JiraFileMark(), files).has_value());
 }
 
 void JiraMappingTest::addressesLeadToFiles()
@@ -286,6 +338,7 @@ void JiraMappingTest::refusalsAreTold()
     QCOMPARE(problem.httpStatus, status);
     QCOMPARE(problem.outcomeUnknown, status == 500);
     QVERIFY(!problem.cause.isEmpty());
+    QVERIFY(!code.startsWith(QLatin1String("jira.")) || !problem.remedy.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(JiraMappingTest)

@@ -39,6 +39,7 @@ class Settings:
     index_reads_comments: bool = False  # whether the search finds words inside <!-- -->
     comment_edit_bumps: bool = False  # whether an edited or deleted comment moves updated_at of its issue
     deepest: int = 10_000  # page x per_page from which on the list of issues wants a cursor
+    cursors: bool = True  # whether the list of issues pages by cursor; before, it did by number
     private_mode: bool = False  # of an Enterprise Server: nothing without credentials
 
 

@@ -48,7 +48,7 @@ class FakeTest(unittest.TestCase):
         self.control("forget")
         self.control("clock", offset=0)
         self.control("settings", index_lag=60, index_reads_comments=False, comment_edit_bumps=False, deepest=10000,
-                     private_mode=False)
+                     cursors=True, private_mode=False)
         self.control("limits", enabled=self.kind is FakeGithub, write_gap=0, create_minute=80, core=5000, status=403,
                      retry_after=60)
 

@@ -29,7 +29,10 @@ class IssueRoutes:
                 "updated": lambda issue: (issue.updated_at, issue.id),
                 "comments": lambda issue: (len(issue.comments), issue.id)}
         rows.sort(key=keys[sort], reverse=falling)
-        return paging.by_cursor(request, self.list_url(repo, "issues"), rows, keys[sort], falling,
+        url = self.list_url(repo, "issues")
+        if not self.settings.cursors:
+            return paging.by_number(request, url, rows, lambda issue: self.renderer.issue(issue, self.media))
+        return paging.by_cursor(request, url, rows, keys[sort], falling,
                                 lambda issue: self.renderer.issue(issue, self.media), self.settings.deepest)
 
     @staticmethod

@@ -213,6 +213,17 @@ class Lists(FakeTest):
         back = self.get(self.get(self.get(f"{ISSUES}?per_page=100").link("next")).link("prev"))
         self.assertEqual(back.json[0]["number"], 500)
 
+    def test_what_happens_between_pages_by_number_shifts_them(self):
+        self.control("settings", cursors=False)
+        self.control("add-issues", repository="lab/helpdesk", count=4)
+        edit = {"repository": "lab/helpdesk", "number": 1, "title": "Changed"}
+        self.control("meanwhile", url="/issues?", do="edit-issue", wish=edit)
+        first = self.get(f"{ISSUES}?state=all&sort=updated&direction=asc&per_page=2")
+        self.assertIn("&page=2", first.link("next"))
+        second = self.get(first.link("next"))
+        self.assertNotIn(3, [row["number"] for row in first.json + second.json])
+        self.assertEqual(self.get(second.link("prev")).json[-1]["number"], 3)
+
     def test_deep_pages_by_number_are_refused(self):
         self.control("add-issues", repository="lab/helpdesk", count=3)
         self.control("settings", deepest=2)

@@ -47,6 +47,15 @@ class Comments(CloudTest):
         self.assertGreater(edited["updated"], edited["created"])
         self.assertNotEqual(self.issue(key)["fields"]["updated"], before)
 
+    def test_what_is_deleted_between_two_pages_shifts_them(self):
+        key = self.create()
+        made = [self.told("issue/comment", issue=key, body=document(str(number)))["id"] for number in range(4)]
+        self.told("meanwhile", url="/comment?", do="issue/delete-comment", wish={"comment": made[0]})
+        address = f"{API}/issue/{key}/comment?maxResults=2&startAt="
+        first, second = self.sync.get(address + "0").json(), self.sync.get(address + "2").json()
+        self.assertEqual([one["id"] for one in first["comments"] + second["comments"]], [made[0], made[1], made[3]])
+        self.assertEqual((first["total"], second["total"]), (4, 3))
+
     def test_wrong_bodies_are_refused(self):
         key = self.create()
         for body, words in [

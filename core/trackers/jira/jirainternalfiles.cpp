@@ -1,0 +1,111 @@
+#include "core/trackers/jira/jirainternalfiles.h"
+
+#include "core/text/filelinks.h"
+#include "core/trackers/jira/jiraaddress.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace twinspan::trackers
+{
+
+namespace
+{
+/// A file is there a moment before the comment that it came with, or a moment after it.
+constexpr int momentSeconds = 5;
+
+/// What a text says of files.
+struct Said {
+    QSet<QString> ids; ///< by their addresses
+    QStringList names; ///< comparable
+};
+
+/// Documents lose white space of a name.
+QString comparable(const QString &fileName)
+{
+    return fileName.simplified().toLower();
+}
+
+Said saidOfFiles(const QString &markdown, const QUrl &site)
+{
+    Said said;
+    text::withChangedAddresses(markdown, [&](const QString &address, bool) -> std::optional<QString> {
+        if (const QString id = jiraFileIdAt(address, site); !id.isEmpty())
+            said.ids.insert(id);
+        else if (const auto file = text::FileAddress::from(address))
+            said.names.append(comparable(file->name));
+        return std::nullopt;
+    });
+    return said;
+}
+
+class FileNames
+{
+public:
+    explicit FileNames(const QList<model::Attachment> &files) : m_files(files) {}
+
+    /// The files that a name may mean.
+    QList<model::Attachment> named(const QString &name) const
+    {
+        QList<model::Attachment> files;
+        std::ranges::copy_if(m_files, std::back_inserter(files),
+                             [&name](const model::Attachment &file) { return comparable(file.fileName) == name; });
+        return files;
+    }
+
+    /// Those that a text of this time surely means.
+    QSet<QString> meant(const Said &said, const QDateTime &written) const
+    {
+        QSet<QString> ids = said.ids;
+        for (const QString &name : said.names) {
+            const QList<model::Attachment> files = named(name);
+            const auto newest = std::find_if(files.crbegin(), files.crend(), [&written](const model::Attachment &file) {
+                return file.created <= written.addSecs(momentSeconds);
+            });
+            if (files.size() == 1)
+                ids.insert(files.first().id);
+            else if (newest != files.crend())
+                ids.insert(newest->id);
+        }
+        return ids;
+    }
+
+private:
+    const QList<model::Attachment> &m_files;
+};
+} // namespace
+
+void jiraHideInternalFiles(model::Issue &issue, const QUrl &site)
+{
+    const FileNames names(issue.attachments);
+    QSet<QString> shown;
+    // What came from the other side can't make a file public that stays here.
+    if (issue.marker.isNull())
+        shown = names.meant(saidOfFiles(issue.description, site), issue.created);
+    QSet<QString> internal;
+    QSet<QString> doubtfulAuthors;
+    for (const model::Comment &comment : std::as_const(issue.comments)) {
+        const Said said = saidOfFiles(comment.text, site);
+        if (comment.isPublic) {
+            if (comment.marker.isNull())
+                shown.unite(names.meant(said, comment.created));
+            continue;
+        }
+        internal.unite(said.ids);
+        for (const QString &name : said.names) {
+            const QList<model::Attachment> files = names.named(name);
+            if (files.isEmpty())
+                doubtfulAuthors.insert(comment.author.name);
+            for (const model::Attachment &file : files)
+                internal.insert(file.id);
+        }
+    }
+    for (model::Attachment &file : issue.attachments) {
+        const bool isInternal = internal.contains(file.id) || doubtfulAuthors.contains(file.author.name);
+        if (isInternal && !shown.contains(file.id) && file.marker.isNull())
+            file.isPublic = false;
+    }
+}
+
+} // namespace twinspan::trackers
