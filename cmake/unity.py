@@ -3,7 +3,8 @@
 
 Most of the time of a compiler, or of clang-tidy, goes into the headers of Qt and of the coroutines, the same ones for
 every file. Files that are compiled together pay for them once. Two files can't stand together when both keep a helper
-of one name to themselves, or when what one keeps would be shadowed by a variable of the other. Prints “GROUP FILE” for
+of one name to themselves (in whatever namespace: a test uses several), or when what one keeps would be shadowed by a
+variable of the other. Prints “GROUP FILE” for
 each file. It is a guess from the layout that .clang-format makes: a compiler says so where it is wrong.
 """
 
@@ -17,35 +18,35 @@ NOT_CODE = re.compile(r'//.*|"(?:[^"\\\n]|\\.)*"')
 
 
 class Names:
-    """The names of one file: those that it keeps to itself (in nameless namespaces, static), with the namespace around;
-    the variables among them; and what it declares inside of functions."""
+    """The names of one file: those that it keeps to itself (in nameless namespaces, static); the variables
+    among them; and what it declares inside of functions."""
 
     def __init__(self, path):
         text = path.read_text(encoding="utf-8")
         self.own, self.variables = set(), set()
-        around, hidden = "", False
+        hidden = False
         for line in text.splitlines():  # what stands in a namespace starts in column 0
-            if match := re.match(r"namespace ([\w:]+)", line):
-                around = match.group(1)
-            elif re.match(r"namespace( \{)?$", line):
+            if re.match(r"namespace( \{)?$", line):
                 hidden = True
             elif line == "} // namespace":
                 hidden = False
             elif line.startswith(('extern "C" ', "int main(")):  # what every fuzzer has, what every program has
-                self.own.add(("", line.partition("(")[0].split()[-1]))
+                self.own.add(line.partition("(")[0].split()[-1])
+            elif line.startswith("Q_DECLARE_METATYPE("):
+                self.own.add(line)
             elif re.match(r"[\w\[]", line) and (hidden or line.startswith("static ")):
-                self._keep(line, around)
+                self._keep(line)
         code = NOT_CODE.sub("", text)
         self.inner = set(DECLARED.findall(code)) - self.variables
         for names in BOUND.findall(code):
             self.inner.update(names.split(", "))
 
-    def _keep(self, line, around):
+    def _keep(self, line):
         if match := re.match(r"(?:class|struct|enum class|enum|using) (\w+)", line):
-            self.own.add((around, match.group(1)))
+            self.own.add(match.group(1))
         elif match := re.match(r"[\w:<>,&*\[\] ]*?[ *&](\w+)(\(|\{| = |;|\[)", line):
-            self.own.add((around, match.group(1)))
-            if match.group(2) != "(":
+            self.own.add(match.group(1))
+            if match.group(2) != "(" or line.startswith(("const ", "constexpr ")):
                 self.variables.add(match.group(1))
 
 
