@@ -34,8 +34,9 @@ private:
         OAuthTokens tokens;
         tokens.accessToken = "old";
         tokens.refreshToken = "renew";
-        auto client =
-            std::make_shared<OAuthClient>(service, std::make_shared<QtHttpClient>(HttpClientOptions(), &m_clock));
+        HttpClientOptions options;
+        options.clock = &m_clock;
+        auto client = std::make_shared<OAuthClient>(service, std::make_shared<QtHttpClient>(options));
         return std::make_shared<OAuthSession>(client, tokens, [](OAuthTokens) -> Task<Status> { co_return Status(); });
     }
     static HttpAnswer fresh() { return HttpAnswer::json(200, R"({"access_token":"new","refresh_token":"next"})"); }

@@ -60,9 +60,9 @@ private:
             QuotaWatch::Terms{QStringLiteral("Service"), 24h, QStringLiteral("a day"), percent, useIn});
     }
     static Result<HttpResponse> call(QuotaWatch &watch) { return waitFor(watch.send(HttpRequest(), {})); }
-    static int callsUntilRefused(QuotaWatch &watch)
+    static qint64 callsUntilRefused(QuotaWatch &watch)
     {
-        int made = 0;
+        qint64 made = 0;
         while (made < 2 * allCalls && call(watch))
             ++made;
         return made;
@@ -83,7 +83,7 @@ void TestQuotaWatch::ourCallsKeepToTheShare()
     QCOMPARE(callsUntilRefused(*watched), allCalls / 2);
     const auto refused = call(*watched);
     QCOMPARE(refused.error().code, QStringLiteral("quota.share"));
-    QCOMPARE(refused.error().kind, ProblemKind::RateLimited);
+    QVERIFY(refused.error().kind == ProblemKind::RateLimited);
     QVERIFY(refused.error().cause.contains(QStringLiteral("50 %")));
     QVERIFY(refused.error().retryAfter.has_value());
     QCOMPARE(m_service->used, allCalls / 2);
@@ -98,7 +98,7 @@ void TestQuotaWatch::callsOfOthersAreTheirs()
 void TestQuotaWatch::theShareComesBackWithTime()
 {
     const auto watched = watch(50);
-    QCOMPARE(callsUntilRefused(*watched), 500);
+    QCOMPARE(callsUntilRefused(*watched), allCalls / 2);
     const auto wait = call(*watched).error().retryAfter;
     QVERIFY(wait && *wait > 20h && *wait <= 24h);
     m_clock.advance(*wait - 1s);
@@ -160,7 +160,7 @@ void TestQuotaWatch::aClockThatIsSetBackStopsNothingForLong()
     m_clock.setNow(m_clock.now().addDays(-2));
     QVERIFY(watched->mayPoll());
     m_service->used = 100;
-    QCOMPARE(callsUntilRefused(*watched), 499);
+    QCOMPARE(callsUntilRefused(*watched), allCalls / 2 - 1);
     m_clock.advance(*call(*watched).error().retryAfter + 1s);
     QVERIFY(call(*watched));
 }
