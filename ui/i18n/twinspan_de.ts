@@ -36,13 +36,6 @@
     </message>
 </context>
 <context>
-    <name>AcceptWizard</name>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-</context>
-<context>
     <name>AdminPage</name>
     <message>
         <source>&amp;Yes, I have admin access</source>
@@ -781,6 +774,36 @@
     </message>
 </context>
 <context>
+    <name>GitHub</name>
+    <message>
+        <source>an hour</source>
+        <translation>einer Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>GithubRightTexts</name>
+    <message>
+        <source>the token must have “Issues: Read and write”, and GitHub does not tell whether it has</source>
+        <translation>das Token muss „Issues: Read and write“ haben, und GitHub sagt nicht, ob es das hat</translation>
+    </message>
+    <message>
+        <source>the scope “repo” of the token</source>
+        <translation>den Scope „repo“ des Tokens</translation>
+    </message>
+    <message>
+        <source>the feature “Issues” in the repository&apos;s settings</source>
+        <translation>die Funktion „Issues“ in den Einstellungen des Repositorys</translation>
+    </message>
+    <message>
+        <source>a repository that is not archived</source>
+        <translation>ein Repository, das nicht archiviert ist</translation>
+    </message>
+    <message>
+        <source>the role “Triage” in the repository</source>
+        <translation>die Rolle „Triage“ im Repository</translation>
+    </message>
+</context>
+<context>
     <name>GithubTexts</name>
     <message>
         <source>The list of changes has no such place to go on from.</source>
@@ -977,6 +1000,22 @@
     <message>
         <source>GitHub lets no program attach files: a comment names each file of the other side, with a link to its issue.</source>
         <translation>GitHub lässt kein Programm Dateien anhängen: Ein Kommentar nennt jede Datei der anderen Seite, mit einem Link zu ihrem Vorgang.</translation>
+    </message>
+    <message>
+        <source>The comments of the issue in GitHub change faster than they can be read.</source>
+        <translation>Die Kommentare des Vorgangs in GitHub ändern sich schneller, als sie gelesen werden können.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Twinspan versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>If it was deleted by mistake, write it again in GitHub.</source>
+        <translation>Wurde er aus Versehen gelöscht, schreiben Sie ihn in GitHub noch einmal.</translation>
+    </message>
+    <message>
+        <source>Write something into the comment on the other side.</source>
+        <translation>Schreiben Sie auf der anderen Seite etwas in den Kommentar.</translation>
     </message>
 </context>
 <context>
@@ -1615,17 +1654,6 @@
     </message>
 </context>
 <context>
-    <name>InitiateWizard</name>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>&amp;Confirm</source>
-        <translation>&amp;Bestätigen</translation>
-    </message>
-</context>
-<context>
     <name>InstanceList</name>
     <message>
         <source>&amp;Add a tracker</source>
@@ -2071,6 +2099,13 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
 </context>
 <context>
+    <name>Jira</name>
+    <message>
+        <source>the permission “%1”</source>
+        <translation>die Berechtigung „%1“</translation>
+    </message>
+</context>
+<context>
     <name>JiraTexts</name>
     <message>
         <source>The file did not come whole from Jira.</source>
@@ -2328,6 +2363,46 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>Make one in Jira (8.14 or newer) under your picture, Profile, Personal Access Tokens. It has the rights of your account.</source>
         <translation>Erzeugen Sie eins in Jira (8.14 oder neuer) unter Ihrem Bild, Profil, Persönliche Zugriffstokens. Es hat die Rechte Ihres Kontos.</translation>
     </message>
+    <message>
+        <source>The issue in Jira has so many files that Twinspan can&apos;t remember which are its own.</source>
+        <translation>Der Vorgang in Jira hat so viele Dateien, dass Twinspan sich nicht merken kann, welche von ihm selbst sind.</translation>
+    </message>
+    <message>
+        <source>Remove files that the issue no longer needs, then try again.</source>
+        <translation>Entfernen Sie Dateien, die der Vorgang nicht mehr braucht, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Jira does not answer what it was asked, without saying why.</source>
+        <translation>Jira beantwortet eine Anfrage nicht, ohne zu sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Jira does not answer what it was asked. It says: “%1”.</source>
+        <translation>Jira beantwortet eine Anfrage nicht. Es sagt: „%1“.</translation>
+    </message>
+    <message>
+        <source>Check in Jira that the project is there and that the account may browse it, then try again.</source>
+        <translation>Prüfen Sie in Jira, ob es das Projekt gibt und das Konto es sehen darf, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Make the file smaller, or remove comments or files that the issue in Jira no longer needs, then try again.</source>
+        <translation>Machen Sie die Datei kleiner, oder entfernen Sie Kommentare oder Dateien, die der Vorgang in Jira nicht mehr braucht, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The comments of the issue in Jira change faster than they can be read.</source>
+        <translation>Die Kommentare des Vorgangs in Jira ändern sich schneller, als sie gelesen werden können.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Twinspan versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>If it was deleted by mistake, write it again in Jira.</source>
+        <translation>Wurde er aus Versehen gelöscht, schreiben Sie ihn in Jira noch einmal.</translation>
+    </message>
+    <message>
+        <source>If it was deleted by mistake, attach it again in Jira.</source>
+        <translation>Wurde sie aus Versehen gelöscht, hängen Sie sie in Jira noch einmal an.</translation>
+    </message>
 </context>
 <context>
     <name>LeftOutTexts</name>
@@ -2456,6 +2531,14 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Ask an administrator of that tracker to give the account this right in the project, then try again.</source>
         <translation>Bitten Sie einen Administrator jenes Systems, dem Konto dieses Recht im Projekt zu geben, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 That takes %2.</source>
+        <translation>%1 Dazu braucht es %2.</translation>
+    </message>
+    <message>
+        <source>What comes back from the other side: %1</source>
+        <translation>Was von der anderen Seite zurückkommt: %1</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2777,18 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Begin the sign-in again, and allow the access.</source>
         <translation>Beginnen Sie die Anmeldung noch einmal und erlauben Sie den Zugriff.</translation>
+    </message>
+    <message>
+        <source>Something in front of it may answer in its place, such as a proxy. It will be tried again.</source>
+        <translation>Vielleicht antwortet etwas davor an seiner Stelle, zum Beispiel ein Proxy. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t answer the sign-in at the moment.</source>
+        <translation>%1 kann die Anmeldung im Moment nicht beantworten.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Twinspan versucht es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3731,18 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>Written there: summary, description, comments, and attachments where the tracker takes them. Where it has types, the type is matched by its name (Bug to Bug, Task to Task); a type that the project lacks becomes its default type.</source>
         <translation>Dort geschrieben werden: Titel, Beschreibung, Kommentare, und Anhänge, wo der Tracker sie annimmt. Wo er Typen hat, wird der Typ nach seinem Namen zugeordnet (Fehler zu Fehler, Aufgabe zu Aufgabe); ein Typ, den das Projekt nicht hat, wird zu seinem Standardtyp.</translation>
     </message>
+    <message>
+        <source>Rights of the account</source>
+        <translation>Rechte des Kontos</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
 </context>
 <context>
     <name>Protocol</name>
@@ -3886,6 +3993,52 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
 </context>
 <context>
+    <name>QuotaShareTexts</name>
+    <message>
+        <source>Share of the calls</source>
+        <translation>Anteil an den Aufrufen</translation>
+    </message>
+    <message>
+        <source>The tracker allows so many calls in a time, for all programs together. Twinspan makes no more than this part of them.</source>
+        <translation>Der Tracker erlaubt nur so viele Aufrufe in einer Zeit, für alle Programme zusammen. Twinspan macht nicht mehr als diesen Teil davon.</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Ein Viertel</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Die Hälfte</translation>
+    </message>
+    <message>
+        <source>Three quarters</source>
+        <translation>Drei Viertel</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaTexts</name>
+    <message>
+        <source>Twinspan has made its share of the calls that %1 allows in %2: %3 % of %4.</source>
+        <translation>Twinspan hat seinen Anteil an den Aufrufen verbraucht, die %1 in %2 erlaubt: %3 % von %4.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself, and leaves the rest to other programs. Another share can be chosen when you sign in to the tracker anew.</source>
+        <translation>Es geht von selbst weiter, und lässt den Rest anderen Programmen. Einen anderen Anteil können Sie wählen, wenn Sie sich beim Tracker neu anmelden.</translation>
+    </message>
+    <message>
+        <source>The calls that %1 allows are nearly used up: Twinspan asks more seldom what changed there.</source>
+        <translation>Die Aufrufe, die %1 erlaubt, sind fast verbraucht: Twinspan fragt dort seltener, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself. Other programs of the organization share these calls; if this happens often, find out which of them makes so many.</source>
+        <translation>Es geht von selbst weiter. Andere Programme der Organisation teilen sich diese Aufrufe; wenn das oft vorkommt, finden Sie heraus, welches davon so viele macht.</translation>
+    </message>
+</context>
+<context>
     <name>ReachabilityCard</name>
     <message>
         <source>&amp;Other nodes may call this one</source>
@@ -3945,6 +4098,29 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>It will be tried again.</source>
         <translation>Twinspan versucht es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>RedmineRightTexts</name>
+    <message>
+        <source>the permission “%1”</source>
+        <translation>die Berechtigung „%1“</translation>
+    </message>
+    <message>
+        <source>the visibility “All issues” in a role of the account</source>
+        <translation>die Sichtbarkeit „All issues“ in einer Rolle des Kontos</translation>
+    </message>
+    <message>
+        <source>the module “Issue tracking” in the project</source>
+        <translation>das Modul „Issue tracking“ im Projekt</translation>
+    </message>
+    <message>
+        <source>the account is no member of the project, and what others may do there Redmine does not tell</source>
+        <translation>das Konto ist kein Mitglied des Projekts, und was andere dort dürfen, sagt Redmine nicht</translation>
+    </message>
+    <message>
+        <source>an open project; this one is closed</source>
+        <translation>ein offenes Projekt; dieses ist geschlossen</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +4474,100 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
 </context>
 <context>
+    <name>RightsView</name>
+    <message>
+        <source>It may not read issues.</source>
+        <translation>Es darf keine Vorgänge lesen.</translation>
+    </message>
+    <message>
+        <source>It may not create issues.</source>
+        <translation>Es darf keine Vorgänge anlegen.</translation>
+    </message>
+    <message>
+        <source>It may not change issues of others.</source>
+        <translation>Es darf Vorgänge anderer nicht ändern.</translation>
+    </message>
+    <message>
+        <source>It may not comment on issues.</source>
+        <translation>Es darf Vorgänge nicht kommentieren.</translation>
+    </message>
+    <message>
+        <source>It may not attach files to issues.</source>
+        <translation>Es darf keine Dateien an Vorgänge hängen.</translation>
+    </message>
+    <message>
+        <source>Whether it may read issues shows only later.</source>
+        <translation>Ob es Vorgänge lesen darf, zeigt sich erst später.</translation>
+    </message>
+    <message>
+        <source>Whether it may create issues shows only later.</source>
+        <translation>Ob es Vorgänge anlegen darf, zeigt sich erst später.</translation>
+    </message>
+    <message>
+        <source>Whether it may change issues shows only later.</source>
+        <translation>Ob es Vorgänge ändern darf, zeigt sich erst später.</translation>
+    </message>
+    <message>
+        <source>Whether it may comment on issues shows only later.</source>
+        <translation>Ob es Vorgänge kommentieren darf, zeigt sich erst später.</translation>
+    </message>
+    <message>
+        <source>Whether it may attach files to issues shows only later.</source>
+        <translation>Ob es Dateien an Vorgänge hängen darf, zeigt sich erst später.</translation>
+    </message>
+    <message>
+        <source>%1 That takes %2.</source>
+        <translation>%1 Dazu braucht es %2.</translation>
+    </message>
+    <message>
+        <source>%1 The reason: %2.</source>
+        <translation>%1 Der Grund: %2.</translation>
+    </message>
+    <message>
+        <source>What it may do shows only later.</source>
+        <translation>Was es darf, zeigt sich erst später.</translation>
+    </message>
+    <message>
+        <source>Looking what the account of Twinspan may do there …</source>
+        <translation>Es wird nachgesehen, was das Konto von Twinspan dort darf …</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>&amp;Nochmals nachsehen</translation>
+    </message>
+    <message>
+        <source>The account of Twinspan may do there all that the sync needs.</source>
+        <translation>Das Konto von Twinspan darf dort alles, was der Abgleich braucht.</translation>
+    </message>
+    <message>
+        <source>The tracker does not tell all that the account may do there.</source>
+        <translation>Der Tracker sagt nicht alles, was das Konto dort darf.</translation>
+    </message>
+    <message>
+        <source>Have an administrator of that tracker give what is missing. You can go on without: what can&apos;t be written is then listed in Problems.</source>
+        <translation>Lassen Sie einen Administrator dieses Trackers geben, was fehlt. Sie können auch ohne weitermachen: Was nicht geschrieben werden kann, steht dann unter „Probleme“.</translation>
+    </message>
+    <message>
+        <source>The account of Twinspan lacks rights there.</source>
+        <translation>Dem Konto von Twinspan fehlen dort Rechte.</translation>
+    </message>
+</context>
+<context>
+    <name>RtRightTexts</name>
+    <message>
+        <source>the right %1 in the queue</source>
+        <translation>das Recht %1 in der Queue</translation>
+    </message>
+    <message>
+        <source>RT tells it of tickets alone, and the account sees none in this queue yet</source>
+        <translation>RT sagt es nur von Tickets, und das Konto sieht in dieser Queue noch keines</translation>
+    </message>
+    <message>
+        <source>it takes the right ModifyTicket, and RT does not tell whether the account has it</source>
+        <translation>es braucht das Recht ModifyTicket, und RT sagt nicht, ob das Konto es hat</translation>
+    </message>
+</context>
+<context>
     <name>RtTexts</name>
     <message>
         <source>The file did not arrive whole from RT.</source>
@@ -4499,6 +4769,30 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>In RT, open “Logged in as”, Settings, Auth Tokens and create one. The account needs the rights SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket and ReplyToTicket in the queue, and ManageAuthTokens to make the token.</source>
         <translation>Öffnen Sie in RT „Logged in as“, Settings, Auth Tokens und legen Sie eines an. Das Konto braucht im Bereich die Rechte SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket und ReplyToTicket, und ManageAuthTokens, um das Token anzulegen.</translation>
     </message>
+    <message>
+        <source>Read the list from its start.</source>
+        <translation>Lesen Sie die Liste von Anfang an.</translation>
+    </message>
+    <message>
+        <source>If it was deleted by mistake, attach it again in RT.</source>
+        <translation>Wurde sie aus Versehen gelöscht, hängen Sie sie in RT noch einmal an.</translation>
+    </message>
+    <message>
+        <source>RT does not answer what it was asked, without saying why.</source>
+        <translation>RT beantwortet eine Anfrage nicht, ohne zu sagen, warum.</translation>
+    </message>
+    <message>
+        <source>RT does not answer what it was asked. It says: “%1”.</source>
+        <translation>RT beantwortet eine Anfrage nicht. Es sagt: „%1“.</translation>
+    </message>
+    <message>
+        <source>Check in RT that the queue is there and that the account may see it, then try again.</source>
+        <translation>Prüfen Sie in RT, ob es den Bereich gibt und das Konto ihn sehen darf, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Say it in a new comment.</source>
+        <translation>Sagen Sie es in einem neuen Kommentar.</translation>
+    </message>
 </context>
 <context>
     <name>Salesforce</name>
@@ -4517,6 +4811,21 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Sign in again with the scopes “api”, “id” and “refresh_token”.</source>
         <translation>Melden Sie sich noch einmal mit den Scopes „api“, „id“ und „refresh_token“ an.</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>SalesforceRightTexts</name>
+    <message>
+        <source>the object permission “%1” on cases</source>
+        <translation>die Objektberechtigung „%1“ für Kundenvorgänge</translation>
+    </message>
+    <message>
+        <source>Salesforce Files, switched on for the account</source>
+        <translation>Salesforce Files, eingeschaltet für das Konto</translation>
     </message>
 </context>
 <context>
@@ -4677,10 +4986,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Das Konto darf das in Salesforce nicht. Es meldet: „%1“.</translation>
     </message>
     <message>
-        <source>Ask an administrator of Salesforce for the rights that docs/trackers/salesforce.md lists.</source>
-        <translation>Bitten Sie einen Administrator von Salesforce um die Rechte, die docs/trackers/salesforce.md auflistet.</translation>
-    </message>
-    <message>
         <source>Salesforce has no such record, or does not show it to this account. It says: “%1”.</source>
         <translation>Salesforce hat keinen solchen Datensatz oder zeigt ihn diesem Konto nicht. Es meldet: „%1“.</translation>
     </message>
@@ -4783,6 +5088,14 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>This is the sign-in page of all organizations of Salesforce: with an access token nobody can tell which of them is yours.</source>
         <translation>Das ist die Anmeldeseite aller Organisationen von Salesforce: Ein Zugriffstoken sagt nicht, welche davon Ihre ist.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Salesforce to give the account the right, then try again.</source>
+        <translation>Bitten Sie einen Administrator von Salesforce, dem Konto das Recht zu geben, und versuchen Sie es dann wieder.</translation>
+    </message>
+    <message>
+        <source>Salesforce failed at this. It says: “%1”.</source>
+        <translation>Salesforce ist daran gescheitert. Es sagt: „%1“.</translation>
     </message>
 </context>
 <context>

@@ -36,13 +36,6 @@
     </message>
 </context>
 <context>
-    <name>AcceptWizard</name>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Suivant</translation>
-    </message>
-</context>
-<context>
     <name>AdminPage</name>
     <message>
         <source>&amp;Yes, I have admin access</source>
@@ -781,6 +774,36 @@
     </message>
 </context>
 <context>
+    <name>GitHub</name>
+    <message>
+        <source>an hour</source>
+        <translation>une heure</translation>
+    </message>
+</context>
+<context>
+    <name>GithubRightTexts</name>
+    <message>
+        <source>the token must have “Issues: Read and write”, and GitHub does not tell whether it has</source>
+        <translation>le jeton doit avoir « Issues: Read and write », et GitHub ne dit pas s’il l’a</translation>
+    </message>
+    <message>
+        <source>the scope “repo” of the token</source>
+        <translation>la portée « repo » du jeton</translation>
+    </message>
+    <message>
+        <source>the feature “Issues” in the repository&apos;s settings</source>
+        <translation>la fonction « Issues » dans les réglages du dépôt</translation>
+    </message>
+    <message>
+        <source>a repository that is not archived</source>
+        <translation>un dépôt qui n’est pas archivé</translation>
+    </message>
+    <message>
+        <source>the role “Triage” in the repository</source>
+        <translation>le rôle « Triage » dans le dépôt</translation>
+    </message>
+</context>
+<context>
     <name>GithubTexts</name>
     <message>
         <source>The list of changes has no such place to go on from.</source>
@@ -977,6 +1000,22 @@
     <message>
         <source>GitHub lets no program attach files: a comment names each file of the other side, with a link to its issue.</source>
         <translation>GitHub ne laisse aucun programme joindre des fichiers : un commentaire nomme chaque fichier de l&apos;autre côté, avec un lien vers sa demande.</translation>
+    </message>
+    <message>
+        <source>The comments of the issue in GitHub change faster than they can be read.</source>
+        <translation>Les commentaires de la demande dans GitHub changent plus vite qu&apos;ils ne peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Twinspan réessaiera.</translation>
+    </message>
+    <message>
+        <source>If it was deleted by mistake, write it again in GitHub.</source>
+        <translation>S&apos;il a été supprimé par erreur, écrivez-le à nouveau dans GitHub.</translation>
+    </message>
+    <message>
+        <source>Write something into the comment on the other side.</source>
+        <translation>Écrivez quelque chose dans le commentaire de l&apos;autre côté.</translation>
     </message>
 </context>
 <context>
@@ -1615,17 +1654,6 @@
     </message>
 </context>
 <context>
-    <name>InitiateWizard</name>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Suivant</translation>
-    </message>
-    <message>
-        <source>&amp;Confirm</source>
-        <translation>&amp;Confirmer</translation>
-    </message>
-</context>
-<context>
     <name>InstanceList</name>
     <message>
         <source>&amp;Add a tracker</source>
@@ -2071,6 +2099,13 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     </message>
 </context>
 <context>
+    <name>Jira</name>
+    <message>
+        <source>the permission “%1”</source>
+        <translation>la permission « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>JiraTexts</name>
     <message>
         <source>The file did not come whole from Jira.</source>
@@ -2328,6 +2363,46 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>Make one in Jira (8.14 or newer) under your picture, Profile, Personal Access Tokens. It has the rights of your account.</source>
         <translation>Créez-en un dans Jira (8.14 ou plus récent) sous votre photo, Profil, Jetons d’accès personnels. Il a les droits de votre compte.</translation>
     </message>
+    <message>
+        <source>The issue in Jira has so many files that Twinspan can&apos;t remember which are its own.</source>
+        <translation>La demande dans Jira a tant de fichiers que Twinspan ne peut pas retenir lesquels viennent de lui.</translation>
+    </message>
+    <message>
+        <source>Remove files that the issue no longer needs, then try again.</source>
+        <translation>Retirez les fichiers dont la demande n&apos;a plus besoin, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Jira does not answer what it was asked, without saying why.</source>
+        <translation>Jira ne répond pas à ce qui lui est demandé, sans dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>Jira does not answer what it was asked. It says: “%1”.</source>
+        <translation>Jira ne répond pas à ce qui lui est demandé. Il dit : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Check in Jira that the project is there and that the account may browse it, then try again.</source>
+        <translation>Vérifiez dans Jira que le projet existe et que le compte peut le parcourir, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Make the file smaller, or remove comments or files that the issue in Jira no longer needs, then try again.</source>
+        <translation>Réduisez le fichier, ou retirez des commentaires ou des fichiers dont la demande dans Jira n&apos;a plus besoin, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The comments of the issue in Jira change faster than they can be read.</source>
+        <translation>Les commentaires de la demande dans Jira changent plus vite qu&apos;ils ne peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Twinspan réessaiera.</translation>
+    </message>
+    <message>
+        <source>If it was deleted by mistake, write it again in Jira.</source>
+        <translation>S&apos;il a été supprimé par erreur, écrivez-le à nouveau dans Jira.</translation>
+    </message>
+    <message>
+        <source>If it was deleted by mistake, attach it again in Jira.</source>
+        <translation>S&apos;il a été supprimé par erreur, joignez-le à nouveau dans Jira.</translation>
+    </message>
 </context>
 <context>
     <name>LeftOutTexts</name>
@@ -2456,6 +2531,14 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Ask an administrator of that tracker to give the account this right in the project, then try again.</source>
         <translation>Demandez à un administrateur de cet outil de donner ce droit au compte dans le projet, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 That takes %2.</source>
+        <translation>%1 Il faut pour cela %2.</translation>
+    </message>
+    <message>
+        <source>What comes back from the other side: %1</source>
+        <translation>Ce qui revient de l’autre côté : %1</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2777,18 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Begin the sign-in again, and allow the access.</source>
         <translation>Recommencez la connexion, et autorisez l’accès.</translation>
+    </message>
+    <message>
+        <source>Something in front of it may answer in its place, such as a proxy. It will be tried again.</source>
+        <translation>Quelque chose placé devant, comme un proxy, répond peut-être à sa place. Un nouvel essai sera fait.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t answer the sign-in at the moment.</source>
+        <translation>%1 ne peut pas répondre à la connexion pour le moment.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Twinspan réessaiera.</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3731,18 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>Written there: summary, description, comments, and attachments where the tracker takes them. Where it has types, the type is matched by its name (Bug to Bug, Task to Task); a type that the project lacks becomes its default type.</source>
         <translation>Y sont écrits : titre, description, commentaires, et les pièces jointes là où le système les accepte. Là où il a des types, le type est associé par son nom (bogue à bogue, tâche à tâche) ; un type que le projet n&apos;a pas devient son type par défaut.</translation>
     </message>
+    <message>
+        <source>Rights of the account</source>
+        <translation>Droits du compte</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Confirmer</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
 </context>
 <context>
     <name>Protocol</name>
@@ -3886,6 +3993,52 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     </message>
 </context>
 <context>
+    <name>QuotaShareTexts</name>
+    <message>
+        <source>Share of the calls</source>
+        <translation>Part des appels</translation>
+    </message>
+    <message>
+        <source>The tracker allows so many calls in a time, for all programs together. Twinspan makes no more than this part of them.</source>
+        <translation>Le tracker permet un certain nombre d’appels dans un temps donné, pour tous les programmes ensemble. Twinspan n’en fait pas plus que cette part.</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Un quart</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>La moitié</translation>
+    </message>
+    <message>
+        <source>Three quarters</source>
+        <translation>Trois quarts</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaTexts</name>
+    <message>
+        <source>Twinspan has made its share of the calls that %1 allows in %2: %3 % of %4.</source>
+        <translation>Twinspan a fait sa part des appels que %1 permet en %2 : %3 % de %4.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself, and leaves the rest to other programs. Another share can be chosen when you sign in to the tracker anew.</source>
+        <translation>La suite se fait d’elle-même, et le reste est laissé aux autres programmes. Une autre part peut être choisie en se connectant de nouveau au tracker.</translation>
+    </message>
+    <message>
+        <source>The calls that %1 allows are nearly used up: Twinspan asks more seldom what changed there.</source>
+        <translation>Les appels que %1 permet sont presque épuisés : Twinspan y demande plus rarement ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself. Other programs of the organization share these calls; if this happens often, find out which of them makes so many.</source>
+        <translation>La suite se fait d’elle-même. D’autres programmes de l’organisation partagent ces appels ; si cela arrive souvent, cherchez lequel en fait autant.</translation>
+    </message>
+</context>
+<context>
     <name>ReachabilityCard</name>
     <message>
         <source>&amp;Other nodes may call this one</source>
@@ -3945,6 +4098,29 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>It will be tried again.</source>
         <translation>Twinspan réessaiera.</translation>
+    </message>
+</context>
+<context>
+    <name>RedmineRightTexts</name>
+    <message>
+        <source>the permission “%1”</source>
+        <translation>la permission « %1 »</translation>
+    </message>
+    <message>
+        <source>the visibility “All issues” in a role of the account</source>
+        <translation>la visibilité « All issues » dans un rôle du compte</translation>
+    </message>
+    <message>
+        <source>the module “Issue tracking” in the project</source>
+        <translation>le module « Issue tracking » dans le projet</translation>
+    </message>
+    <message>
+        <source>the account is no member of the project, and what others may do there Redmine does not tell</source>
+        <translation>le compte n’est pas membre du projet, et Redmine ne dit pas ce que les autres y peuvent</translation>
+    </message>
+    <message>
+        <source>an open project; this one is closed</source>
+        <translation>un projet ouvert ; celui-ci est fermé</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +4474,100 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     </message>
 </context>
 <context>
+    <name>RightsView</name>
+    <message>
+        <source>It may not read issues.</source>
+        <translation>Il ne peut pas lire de demandes.</translation>
+    </message>
+    <message>
+        <source>It may not create issues.</source>
+        <translation>Il ne peut pas créer de demandes.</translation>
+    </message>
+    <message>
+        <source>It may not change issues of others.</source>
+        <translation>Il ne peut pas modifier les demandes des autres.</translation>
+    </message>
+    <message>
+        <source>It may not comment on issues.</source>
+        <translation>Il ne peut pas commenter les demandes.</translation>
+    </message>
+    <message>
+        <source>It may not attach files to issues.</source>
+        <translation>Il ne peut pas joindre de fichiers aux demandes.</translation>
+    </message>
+    <message>
+        <source>Whether it may read issues shows only later.</source>
+        <translation>S’il peut lire les demandes, on ne le verra que plus tard.</translation>
+    </message>
+    <message>
+        <source>Whether it may create issues shows only later.</source>
+        <translation>S’il peut créer des demandes, on ne le verra que plus tard.</translation>
+    </message>
+    <message>
+        <source>Whether it may change issues shows only later.</source>
+        <translation>S’il peut modifier les demandes, on ne le verra que plus tard.</translation>
+    </message>
+    <message>
+        <source>Whether it may comment on issues shows only later.</source>
+        <translation>S’il peut commenter les demandes, on ne le verra que plus tard.</translation>
+    </message>
+    <message>
+        <source>Whether it may attach files to issues shows only later.</source>
+        <translation>S’il peut joindre des fichiers aux demandes, on ne le verra que plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 That takes %2.</source>
+        <translation>%1 Il faut pour cela %2.</translation>
+    </message>
+    <message>
+        <source>%1 The reason: %2.</source>
+        <translation>%1 La raison : %2.</translation>
+    </message>
+    <message>
+        <source>What it may do shows only later.</source>
+        <translation>Ce qu’il peut faire, on ne le verra que plus tard.</translation>
+    </message>
+    <message>
+        <source>Looking what the account of Twinspan may do there …</source>
+        <translation>Recherche de ce que le compte de Twinspan peut y faire …</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>&amp;Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>The account of Twinspan may do there all that the sync needs.</source>
+        <translation>Le compte de Twinspan y peut tout ce que demande la synchronisation.</translation>
+    </message>
+    <message>
+        <source>The tracker does not tell all that the account may do there.</source>
+        <translation>Le tracker ne dit pas tout ce que le compte peut y faire.</translation>
+    </message>
+    <message>
+        <source>Have an administrator of that tracker give what is missing. You can go on without: what can&apos;t be written is then listed in Problems.</source>
+        <translation>Faites donner ce qui manque par un administrateur de ce tracker. Vous pouvez aussi continuer sans : ce qui ne peut pas être écrit figure alors dans « Problèmes ».</translation>
+    </message>
+    <message>
+        <source>The account of Twinspan lacks rights there.</source>
+        <translation>Il manque des droits au compte de Twinspan.</translation>
+    </message>
+</context>
+<context>
+    <name>RtRightTexts</name>
+    <message>
+        <source>the right %1 in the queue</source>
+        <translation>le droit %1 dans la file</translation>
+    </message>
+    <message>
+        <source>RT tells it of tickets alone, and the account sees none in this queue yet</source>
+        <translation>RT ne le dit que des tickets, et le compte n’en voit encore aucun dans cette file</translation>
+    </message>
+    <message>
+        <source>it takes the right ModifyTicket, and RT does not tell whether the account has it</source>
+        <translation>il faut le droit ModifyTicket, et RT ne dit pas si le compte l’a</translation>
+    </message>
+</context>
+<context>
     <name>RtTexts</name>
     <message>
         <source>The file did not arrive whole from RT.</source>
@@ -4499,6 +4769,30 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>In RT, open “Logged in as”, Settings, Auth Tokens and create one. The account needs the rights SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket and ReplyToTicket in the queue, and ManageAuthTokens to make the token.</source>
         <translation>Dans RT, ouvrez « Logged in as », Settings, Auth Tokens et créez-en un. Le compte a besoin dans la file des droits SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket et ReplyToTicket, et de ManageAuthTokens pour créer le jeton.</translation>
     </message>
+    <message>
+        <source>Read the list from its start.</source>
+        <translation>Lisez la liste depuis son début.</translation>
+    </message>
+    <message>
+        <source>If it was deleted by mistake, attach it again in RT.</source>
+        <translation>S&apos;il a été supprimé par erreur, joignez-le à nouveau dans RT.</translation>
+    </message>
+    <message>
+        <source>RT does not answer what it was asked, without saying why.</source>
+        <translation>RT ne répond pas à ce qui lui est demandé, sans dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>RT does not answer what it was asked. It says: “%1”.</source>
+        <translation>RT ne répond pas à ce qui lui est demandé. Il dit : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Check in RT that the queue is there and that the account may see it, then try again.</source>
+        <translation>Vérifiez dans RT que la file existe et que le compte peut la voir, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Say it in a new comment.</source>
+        <translation>Dites-le dans un nouveau commentaire.</translation>
+    </message>
 </context>
 <context>
     <name>Salesforce</name>
@@ -4517,6 +4811,21 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Sign in again with the scopes “api”, “id” and “refresh_token”.</source>
         <translation>Reconnectez-vous avec les scopes « api », « id » et « refresh_token ».</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 heures</translation>
+    </message>
+</context>
+<context>
+    <name>SalesforceRightTexts</name>
+    <message>
+        <source>the object permission “%1” on cases</source>
+        <translation>l’autorisation d’objet « %1 » sur les requêtes</translation>
+    </message>
+    <message>
+        <source>Salesforce Files, switched on for the account</source>
+        <translation>Salesforce Files, activé pour le compte</translation>
     </message>
 </context>
 <context>
@@ -4677,10 +4986,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Le compte n&apos;en a pas le droit dans Salesforce. Message de Salesforce : « %1 ».</translation>
     </message>
     <message>
-        <source>Ask an administrator of Salesforce for the rights that docs/trackers/salesforce.md lists.</source>
-        <translation>Demandez à un administrateur de Salesforce les droits indiqués dans docs/trackers/salesforce.md.</translation>
-    </message>
-    <message>
         <source>Salesforce has no such record, or does not show it to this account. It says: “%1”.</source>
         <translation>Salesforce n&apos;a pas cet enregistrement, ou ne le montre pas à ce compte. Son message : « %1 ».</translation>
     </message>
@@ -4783,6 +5088,14 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>This is the sign-in page of all organizations of Salesforce: with an access token nobody can tell which of them is yours.</source>
         <translation>C’est la page de connexion de toutes les organisations de Salesforce : un jeton d’accès ne dit pas laquelle est la vôtre.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Salesforce to give the account the right, then try again.</source>
+        <translation>Demandez à un administrateur de Salesforce de donner ce droit au compte, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Salesforce failed at this. It says: “%1”.</source>
+        <translation>Salesforce a échoué. Il dit : « %1 ».</translation>
     </message>
 </context>
 <context>

@@ -36,13 +36,6 @@
     </message>
 </context>
 <context>
-    <name>AcceptWizard</name>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Volgende</translation>
-    </message>
-</context>
-<context>
     <name>AdminPage</name>
     <message>
         <source>&amp;Yes, I have admin access</source>
@@ -781,6 +774,36 @@
     </message>
 </context>
 <context>
+    <name>GitHub</name>
+    <message>
+        <source>an hour</source>
+        <translation>een uur</translation>
+    </message>
+</context>
+<context>
+    <name>GithubRightTexts</name>
+    <message>
+        <source>the token must have “Issues: Read and write”, and GitHub does not tell whether it has</source>
+        <translation>het token moet “Issues: Read and write” hebben, en GitHub zegt niet of het dat heeft</translation>
+    </message>
+    <message>
+        <source>the scope “repo” of the token</source>
+        <translation>de scope “repo” van het token</translation>
+    </message>
+    <message>
+        <source>the feature “Issues” in the repository&apos;s settings</source>
+        <translation>de functie “Issues” in de instellingen van de repository</translation>
+    </message>
+    <message>
+        <source>a repository that is not archived</source>
+        <translation>een repository die niet gearchiveerd is</translation>
+    </message>
+    <message>
+        <source>the role “Triage” in the repository</source>
+        <translation>de rol “Triage” in de repository</translation>
+    </message>
+</context>
+<context>
     <name>GithubTexts</name>
     <message>
         <source>The list of changes has no such place to go on from.</source>
@@ -977,6 +1000,22 @@
     <message>
         <source>GitHub lets no program attach files: a comment names each file of the other side, with a link to its issue.</source>
         <translation>GitHub laat geen enkel programma bestanden bijvoegen: een opmerking noemt elk bestand van de andere kant, met een link naar het issue.</translation>
+    </message>
+    <message>
+        <source>The comments of the issue in GitHub change faster than they can be read.</source>
+        <translation>De opmerkingen van het issue in GitHub veranderen sneller dan ze gelezen kunnen worden.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Het wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>If it was deleted by mistake, write it again in GitHub.</source>
+        <translation>Is ze per ongeluk verwijderd, schrijf ze dan opnieuw in GitHub.</translation>
+    </message>
+    <message>
+        <source>Write something into the comment on the other side.</source>
+        <translation>Schrijf aan de andere kant iets in de opmerking.</translation>
     </message>
 </context>
 <context>
@@ -1615,17 +1654,6 @@
     </message>
 </context>
 <context>
-    <name>InitiateWizard</name>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Volgende</translation>
-    </message>
-    <message>
-        <source>&amp;Confirm</source>
-        <translation>&amp;Bevestigen</translation>
-    </message>
-</context>
-<context>
     <name>InstanceList</name>
     <message>
         <source>&amp;Add a tracker</source>
@@ -2071,6 +2099,13 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
 </context>
 <context>
+    <name>Jira</name>
+    <message>
+        <source>the permission “%1”</source>
+        <translation>de machtiging “%1”</translation>
+    </message>
+</context>
+<context>
     <name>JiraTexts</name>
     <message>
         <source>The file did not come whole from Jira.</source>
@@ -2328,6 +2363,46 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>Make one in Jira (8.14 or newer) under your picture, Profile, Personal Access Tokens. It has the rights of your account.</source>
         <translation>Maak er een in Jira (8.14 of nieuwer) onder uw foto, Profiel, Persoonlijke toegangstokens. Het heeft de rechten van uw account.</translation>
     </message>
+    <message>
+        <source>The issue in Jira has so many files that Twinspan can&apos;t remember which are its own.</source>
+        <translation>Het issue in Jira heeft zoveel bestanden dat Twinspan niet kan onthouden welke van hemzelf zijn.</translation>
+    </message>
+    <message>
+        <source>Remove files that the issue no longer needs, then try again.</source>
+        <translation>Verwijder bestanden die het issue niet meer nodig heeft en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Jira does not answer what it was asked, without saying why.</source>
+        <translation>Jira beantwoordt een vraag niet, zonder te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>Jira does not answer what it was asked. It says: “%1”.</source>
+        <translation>Jira beantwoordt een vraag niet. Het zegt: “%1”.</translation>
+    </message>
+    <message>
+        <source>Check in Jira that the project is there and that the account may browse it, then try again.</source>
+        <translation>Controleer in Jira of het project bestaat en of het account het mag bekijken, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Make the file smaller, or remove comments or files that the issue in Jira no longer needs, then try again.</source>
+        <translation>Maak het bestand kleiner, of verwijder opmerkingen of bestanden die het issue in Jira niet meer nodig heeft, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The comments of the issue in Jira change faster than they can be read.</source>
+        <translation>De opmerkingen van het issue in Jira veranderen sneller dan ze gelezen kunnen worden.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Het wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>If it was deleted by mistake, write it again in Jira.</source>
+        <translation>Is ze per ongeluk verwijderd, schrijf ze dan opnieuw in Jira.</translation>
+    </message>
+    <message>
+        <source>If it was deleted by mistake, attach it again in Jira.</source>
+        <translation>Is het per ongeluk verwijderd, voeg het dan opnieuw toe in Jira.</translation>
+    </message>
 </context>
 <context>
     <name>LeftOutTexts</name>
@@ -2456,6 +2531,14 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Ask an administrator of that tracker to give the account this right in the project, then try again.</source>
         <translation>Vraag een beheerder van die tracker om het account dit recht in het project te geven, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 That takes %2.</source>
+        <translation>%1 Daarvoor is nodig: %2.</translation>
+    </message>
+    <message>
+        <source>What comes back from the other side: %1</source>
+        <translation>Wat van de andere kant terugkomt: %1</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2777,18 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Begin the sign-in again, and allow the access.</source>
         <translation>Begin de aanmelding opnieuw, en sta de toegang toe.</translation>
+    </message>
+    <message>
+        <source>Something in front of it may answer in its place, such as a proxy. It will be tried again.</source>
+        <translation>Misschien antwoordt iets ervoor in zijn plaats, zoals een proxy. Het wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t answer the sign-in at the moment.</source>
+        <translation>%1 kan de aanmelding op dit moment niet beantwoorden.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Het wordt opnieuw geprobeerd.</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3731,18 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>Written there: summary, description, comments, and attachments where the tracker takes them. Where it has types, the type is matched by its name (Bug to Bug, Task to Task); a type that the project lacks becomes its default type.</source>
         <translation>Daar geschreven: titel, beschrijving, opmerkingen, en bijlagen waar de tracker ze aanneemt. Waar hij typen heeft, wordt het type op naam gekoppeld (bug aan bug, taak aan taak); een type dat het project niet heeft wordt het standaardtype.</translation>
     </message>
+    <message>
+        <source>Rights of the account</source>
+        <translation>Rechten van de account</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Bevestigen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
+    </message>
 </context>
 <context>
     <name>Protocol</name>
@@ -3886,6 +3993,52 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
 </context>
 <context>
+    <name>QuotaShareTexts</name>
+    <message>
+        <source>Share of the calls</source>
+        <translation>Aandeel in de aanroepen</translation>
+    </message>
+    <message>
+        <source>The tracker allows so many calls in a time, for all programs together. Twinspan makes no more than this part of them.</source>
+        <translation>De tracker staat in een bepaalde tijd zoveel aanroepen toe, voor alle programma’s samen. Twinspan doet er niet meer dan dit deel van.</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Een kwart</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>De helft</translation>
+    </message>
+    <message>
+        <source>Three quarters</source>
+        <translation>Drie kwart</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaTexts</name>
+    <message>
+        <source>Twinspan has made its share of the calls that %1 allows in %2: %3 % of %4.</source>
+        <translation>Twinspan heeft zijn aandeel verbruikt in de aanroepen die %1 in %2 toestaat: %3 % van %4.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself, and leaves the rest to other programs. Another share can be chosen when you sign in to the tracker anew.</source>
+        <translation>Het gaat vanzelf verder, en laat de rest aan andere programma’s. Een ander aandeel kiest u wanneer u zich opnieuw bij de tracker aanmeldt.</translation>
+    </message>
+    <message>
+        <source>The calls that %1 allows are nearly used up: Twinspan asks more seldom what changed there.</source>
+        <translation>De aanroepen die %1 toestaat zijn bijna op: Twinspan vraagt daar minder vaak wat er is veranderd.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself. Other programs of the organization share these calls; if this happens often, find out which of them makes so many.</source>
+        <translation>Het gaat vanzelf verder. Andere programma’s van de organisatie delen deze aanroepen; gebeurt dit vaak, zoek dan uit welk programma er zoveel doet.</translation>
+    </message>
+</context>
+<context>
     <name>ReachabilityCard</name>
     <message>
         <source>&amp;Other nodes may call this one</source>
@@ -3945,6 +4098,29 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>It will be tried again.</source>
         <translation>Het wordt opnieuw geprobeerd.</translation>
+    </message>
+</context>
+<context>
+    <name>RedmineRightTexts</name>
+    <message>
+        <source>the permission “%1”</source>
+        <translation>de machtiging “%1”</translation>
+    </message>
+    <message>
+        <source>the visibility “All issues” in a role of the account</source>
+        <translation>de zichtbaarheid “All issues” in een rol van de account</translation>
+    </message>
+    <message>
+        <source>the module “Issue tracking” in the project</source>
+        <translation>de module “Issue tracking” in het project</translation>
+    </message>
+    <message>
+        <source>the account is no member of the project, and what others may do there Redmine does not tell</source>
+        <translation>de account is geen lid van het project, en wat anderen daar mogen, zegt Redmine niet</translation>
+    </message>
+    <message>
+        <source>an open project; this one is closed</source>
+        <translation>een open project; dit is gesloten</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +4474,100 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
 </context>
 <context>
+    <name>RightsView</name>
+    <message>
+        <source>It may not read issues.</source>
+        <translation>Hij mag geen issues lezen.</translation>
+    </message>
+    <message>
+        <source>It may not create issues.</source>
+        <translation>Hij mag geen issues aanmaken.</translation>
+    </message>
+    <message>
+        <source>It may not change issues of others.</source>
+        <translation>Hij mag issues van anderen niet wijzigen.</translation>
+    </message>
+    <message>
+        <source>It may not comment on issues.</source>
+        <translation>Hij mag geen opmerkingen bij issues plaatsen.</translation>
+    </message>
+    <message>
+        <source>It may not attach files to issues.</source>
+        <translation>Hij mag geen bestanden aan issues toevoegen.</translation>
+    </message>
+    <message>
+        <source>Whether it may read issues shows only later.</source>
+        <translation>Of hij issues mag lezen, blijkt pas later.</translation>
+    </message>
+    <message>
+        <source>Whether it may create issues shows only later.</source>
+        <translation>Of hij issues mag aanmaken, blijkt pas later.</translation>
+    </message>
+    <message>
+        <source>Whether it may change issues shows only later.</source>
+        <translation>Of hij issues mag wijzigen, blijkt pas later.</translation>
+    </message>
+    <message>
+        <source>Whether it may comment on issues shows only later.</source>
+        <translation>Of hij opmerkingen bij issues mag plaatsen, blijkt pas later.</translation>
+    </message>
+    <message>
+        <source>Whether it may attach files to issues shows only later.</source>
+        <translation>Of hij bestanden aan issues mag toevoegen, blijkt pas later.</translation>
+    </message>
+    <message>
+        <source>%1 That takes %2.</source>
+        <translation>%1 Daarvoor is nodig: %2.</translation>
+    </message>
+    <message>
+        <source>%1 The reason: %2.</source>
+        <translation>%1 De reden: %2.</translation>
+    </message>
+    <message>
+        <source>What it may do shows only later.</source>
+        <translation>Wat hij mag, blijkt pas later.</translation>
+    </message>
+    <message>
+        <source>Looking what the account of Twinspan may do there …</source>
+        <translation>Er wordt nagegaan wat de account van Twinspan daar mag …</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>&amp;Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>The account of Twinspan may do there all that the sync needs.</source>
+        <translation>De account van Twinspan mag daar alles wat de synchronisatie nodig heeft.</translation>
+    </message>
+    <message>
+        <source>The tracker does not tell all that the account may do there.</source>
+        <translation>De tracker zegt niet alles wat de account daar mag.</translation>
+    </message>
+    <message>
+        <source>Have an administrator of that tracker give what is missing. You can go on without: what can&apos;t be written is then listed in Problems.</source>
+        <translation>Laat een beheerder van die tracker geven wat ontbreekt. U kunt ook zonder verdergaan: wat niet geschreven kan worden, staat dan onder “Problemen”.</translation>
+    </message>
+    <message>
+        <source>The account of Twinspan lacks rights there.</source>
+        <translation>De account van Twinspan mist daar rechten.</translation>
+    </message>
+</context>
+<context>
+    <name>RtRightTexts</name>
+    <message>
+        <source>the right %1 in the queue</source>
+        <translation>het recht %1 in de queue</translation>
+    </message>
+    <message>
+        <source>RT tells it of tickets alone, and the account sees none in this queue yet</source>
+        <translation>RT zegt het alleen van tickets, en de account ziet er in deze queue nog geen</translation>
+    </message>
+    <message>
+        <source>it takes the right ModifyTicket, and RT does not tell whether the account has it</source>
+        <translation>daarvoor is het recht ModifyTicket nodig, en RT zegt niet of de account het heeft</translation>
+    </message>
+</context>
+<context>
     <name>RtTexts</name>
     <message>
         <source>The file did not arrive whole from RT.</source>
@@ -4499,6 +4769,30 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>In RT, open “Logged in as”, Settings, Auth Tokens and create one. The account needs the rights SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket and ReplyToTicket in the queue, and ManageAuthTokens to make the token.</source>
         <translation>Open in RT ‘Logged in as’, Settings, Auth Tokens en maak er een. Het account heeft in de wachtrij de rechten SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket en ReplyToTicket nodig, en ManageAuthTokens om het token te maken.</translation>
     </message>
+    <message>
+        <source>Read the list from its start.</source>
+        <translation>Lees de lijst vanaf het begin.</translation>
+    </message>
+    <message>
+        <source>If it was deleted by mistake, attach it again in RT.</source>
+        <translation>Is het per ongeluk verwijderd, voeg het dan opnieuw toe in RT.</translation>
+    </message>
+    <message>
+        <source>RT does not answer what it was asked, without saying why.</source>
+        <translation>RT beantwoordt een vraag niet, zonder te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>RT does not answer what it was asked. It says: “%1”.</source>
+        <translation>RT beantwoordt een vraag niet. Het zegt: “%1”.</translation>
+    </message>
+    <message>
+        <source>Check in RT that the queue is there and that the account may see it, then try again.</source>
+        <translation>Controleer in RT of de wachtrij bestaat en of het account die mag zien, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Say it in a new comment.</source>
+        <translation>Zeg het in een nieuwe opmerking.</translation>
+    </message>
 </context>
 <context>
     <name>Salesforce</name>
@@ -4517,6 +4811,21 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Sign in again with the scopes “api”, “id” and “refresh_token”.</source>
         <translation>Meld u opnieuw aan met de scopes ‘api’, ‘id’ en ‘refresh_token’.</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 uur</translation>
+    </message>
+</context>
+<context>
+    <name>SalesforceRightTexts</name>
+    <message>
+        <source>the object permission “%1” on cases</source>
+        <translation>de objectmachtiging “%1” op cases</translation>
+    </message>
+    <message>
+        <source>Salesforce Files, switched on for the account</source>
+        <translation>Salesforce Files, ingeschakeld voor de account</translation>
     </message>
 </context>
 <context>
@@ -4677,10 +4986,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Het account mag dit in Salesforce niet doen. Salesforce meldt: ‘%1’.</translation>
     </message>
     <message>
-        <source>Ask an administrator of Salesforce for the rights that docs/trackers/salesforce.md lists.</source>
-        <translation>Vraag een beheerder van Salesforce om de rechten die in docs/trackers/salesforce.md staan.</translation>
-    </message>
-    <message>
         <source>Salesforce has no such record, or does not show it to this account. It says: “%1”.</source>
         <translation>Salesforce heeft deze record niet, of toont die niet aan dit account. Salesforce meldt: ‘%1’.</translation>
     </message>
@@ -4783,6 +5088,14 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>This is the sign-in page of all organizations of Salesforce: with an access token nobody can tell which of them is yours.</source>
         <translation>Dit is de aanmeldpagina van alle organisaties van Salesforce: een toegangstoken zegt niet welke daarvan de uwe is.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Salesforce to give the account the right, then try again.</source>
+        <translation>Vraag een beheerder van Salesforce om de account het recht te geven, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Salesforce failed at this. It says: “%1”.</source>
+        <translation>Salesforce is hierop vastgelopen. Het zegt: “%1”.</translation>
     </message>
 </context>
 <context>
