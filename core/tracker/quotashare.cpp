@@ -24,8 +24,9 @@ SignInField quotaShareField()
     field.id = fieldId();
     field.kind = SignInField::Kind::Choice;
     field.label = QuotaShareTexts::tr("Share of the calls");
-    field.help = QuotaShareTexts::tr("The tracker allows so many calls in a time, for all programs together. Twinspan "
-                                     "makes no more than this part of them.");
+    field.help =
+        QuotaShareTexts::tr("The tracker allows a limited number of calls, for all programs together. Twinspan "
+                            "makes no more than this part of them.");
     field.defaultValue = QString::number(usualQuotaShare);
     field.required = false;
     field.choices = {{QStringLiteral("25"), QuotaShareTexts::tr("A quarter")},

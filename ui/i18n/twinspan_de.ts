@@ -3999,8 +3999,8 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Anteil an den Aufrufen</translation>
     </message>
     <message>
-        <source>The tracker allows so many calls in a time, for all programs together. Twinspan makes no more than this part of them.</source>
-        <translation>Der Tracker erlaubt nur so viele Aufrufe in einer Zeit, für alle Programme zusammen. Twinspan macht nicht mehr als diesen Teil davon.</translation>
+        <source>The tracker allows a limited number of calls, for all programs together. Twinspan makes no more than this part of them.</source>
+        <translation>Der Tracker erlaubt nur eine begrenzte Zahl von Aufrufen, für alle Programme zusammen. Twinspan macht nicht mehr als diesen Teil davon.</translation>
     </message>
     <message>
         <source>A quarter</source>

@@ -3999,8 +3999,8 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Part des appels</translation>
     </message>
     <message>
-        <source>The tracker allows so many calls in a time, for all programs together. Twinspan makes no more than this part of them.</source>
-        <translation>Le tracker permet un certain nombre d’appels dans un temps donné, pour tous les programmes ensemble. Twinspan n’en fait pas plus que cette part.</translation>
+        <source>The tracker allows a limited number of calls, for all programs together. Twinspan makes no more than this part of them.</source>
+        <translation>Le tracker permet un nombre limité d’appels, pour tous les programmes ensemble. Twinspan n’en fait pas plus que cette part.</translation>
     </message>
     <message>
         <source>A quarter</source>

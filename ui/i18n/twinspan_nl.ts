@@ -3999,8 +3999,8 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Aandeel in de aanroepen</translation>
     </message>
     <message>
-        <source>The tracker allows so many calls in a time, for all programs together. Twinspan makes no more than this part of them.</source>
-        <translation>De tracker staat in een bepaalde tijd zoveel aanroepen toe, voor alle programma’s samen. Twinspan doet er niet meer dan dit deel van.</translation>
+        <source>The tracker allows a limited number of calls, for all programs together. Twinspan makes no more than this part of them.</source>
+        <translation>De tracker staat een beperkt aantal aanroepen toe, voor alle programma’s samen. Twinspan doet er niet meer dan dit deel van.</translation>
     </message>
     <message>
         <source>A quarter</source>

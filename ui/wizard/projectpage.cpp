@@ -160,13 +160,13 @@ void ProjectPage::leave()
 void ProjectPage::submit()
 {
     m_notice->clear();
-    if (m_pause.isActive())
-        lookAtRights();
-    if (!m_rights->isBusy()) {
+    if (!m_pause.isActive() && !m_rights->isBusy()) {
         Q_EMIT accepted();
         return;
     }
     m_goOn = true; // what is missing is seen before the first sync
+    if (m_pause.isActive())
+        lookAtRights();
     Q_EMIT changed();
 }
 
