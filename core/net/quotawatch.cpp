@@ -82,6 +82,7 @@ Task<Result<HttpResponse>> QuotaWatch::send(HttpRequest request, CancelToken can
     moveOn(now);
     if (m_terms.sharePercent < 100 && m_use.all > 0 && own() >= std::max<qint64>(1, share()))
         co_return fail(shareUsed(request.url, untilFreed(now)));
+    const bool wasPlenty = isPlenty();
     ++m_calls.front();
     const auto http = m_http;
     auto response = co_await http->send(std::move(request), cancel);
@@ -90,7 +91,6 @@ Task<Result<HttpResponse>> QuotaWatch::send(HttpRequest request, CancelToken can
     if (m_terms.unchangedIsFree && response->status == 304)
         m_calls.front() = std::max<qint64>(0, m_calls.front() - 1);
     if (const auto use = m_terms.read(*response); use && use->all > 0) {
-        const bool wasPlenty = isPlenty();
         m_use = *use;
         if (wasPlenty && !isPlenty())
             m_polled = m_clock->now();

@@ -22,7 +22,7 @@ void WriteContract::createdIssueIsReadBackWhole()
     const auto member = fixture().asMember();
     CONTRACT_TRY(types, member->issueTypes(fixture().projectId(), {}));
     for (const model::IssueType &type : types) {
-        NewIssue wanted = newIssue(QStringLiteral("Made by us as %1").arg(type.name));
+        NewIssue wanted = newIssue(QStringLiteral("Made by us as “%1”").arg(type.name));
         wanted.typeId = type.id;
         wanted.description = QStringLiteral("Some *text*.\n\n- a\n- b");
         CONTRACT_TRY(written, member->createIssue(wanted, {}));
