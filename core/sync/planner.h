@@ -77,12 +77,12 @@ public:
 
     /// The comment of ours that is the copy of this one; nullptr when it is not there.
     const model::Comment *copyOf(const QString &sourceId) const;
-    /// Empty when the file can be copied.
     /// Why a file can't be written here, for those who read it here and for those who read it at the other side.
     struct Obstacle {
         QString here;
         QString there;
     };
+    /// nullopt when the file can be copied.
     std::optional<Obstacle> obstacle(const model::ReplicaAttachment &attachment) const;
     QStringList parts(const QString &text) const;
     /// Ids of the replica's files that are not there and will not come. `known`: had been received before.
