@@ -2,8 +2,12 @@
 apart. One class a kind of tracker, in files named after it; trackers.py makes them."""
 
 import hashlib
+import os
+import sys
 
-from faultproxy import FAULTS, FaultProxy
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+
+from faultproxy import FAULTS, FaultProxy  # noqa: E402
 
 
 class Desk:
