@@ -114,7 +114,9 @@ void TestSignInDesk::theBrowserBringsAnInstance()
     QCOMPARE(result->instance.accountName, m_fake->nameOf(u"agent"_qs));
     QCOMPARE(result->instance.url, m_fake->url());
     QCOMPARE(result->instance.uid, report().instanceUid);
-    QCOMPARE(result->instance.options, answers());
+    tracker::SignInAnswers options = answers();
+    options.insert(u"quotaShare"_qs, u"50"_qs); // what was not answered is as proposed
+    QCOMPARE(result->instance.options, options);
     QVERIFY(waitFor(saveInstance(m_place->context(), *result, {})));
     const auto tokens = renewableTokens(kept(result->instance));
     QVERIFY(tokens && !tokens->accessToken.isEmpty());
@@ -298,7 +300,7 @@ void TestSignInDesk::aKnownInstanceIsSignedInToAgain()
     const auto byHand = waitFor(signInAgain(m_place->context(), first->instance.id, pasted, {}));
     QVERIFY(byHand && waitFor(saveInstance(m_place->context(), *byHand, {})));
     QVERIFY(!renewableTokens(kept(first->instance)));
-    QVERIFY(byHand->instance.options.isEmpty());
+    QCOMPARE(byHand->instance.options.keys(), QStringList{u"quotaShare"_qs}); // nothing of the app is left
 }
 
 void TestSignInDesk::anotherOrgIsNotTheKnownInstance()
