@@ -123,6 +123,9 @@ void SignInEditor::take(const tracker::SignInForm &form)
     const QSignalBlocker quiet(m_inBrowser);
     m_inBrowser->setChecked(form.browser && (m_known ? wasInBrowser : isUsual));
     m_byHand->setChecked(!m_inBrowser->isChecked());
+    // The Tab key reaches the chosen one, the arrow keys the other.
+    for (QRadioButton *way : {m_inBrowser, m_byHand})
+        way->setFocusPolicy(way->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
     draw();
 }
 

@@ -35,7 +35,6 @@ private Q_SLOTS:
     void refusalsAreTold();
     void requiredFieldIsTold();
     void longTalkComesWhole();
-    void deletionBetweenPagesHidesNoComment();
 
 private:
     model::IssueRef anIssue(const QString &summary = QStringLiteral("An issue"), const QString &project = {})
@@ -401,25 +400,6 @@ void TestJiraCloudCalls::longTalkComesWhole()
     CONTRACT_TRY(issue, m_fixture->asMember()->issue(ref.id, {}));
     QCOMPARE(issue.comments.size(), many);
     QCOMPARE(issue.comments.last().text, QStringLiteral("Number 129"));
-}
-
-void TestJiraCloudCalls::deletionBetweenPagesHidesNoComment()
-{
-    constexpr int many = 105;
-    PersonIssue person;
-    person.summary = QStringLiteral("A long talk that gets shorter");
-    for (int i = 0; i < many; ++i)
-        person.comments.append({QStringLiteral("Number %1").arg(i), true});
-    const model::IssueRef ref = m_fixture->personCreatesIssue(person, m_fixture->projectId());
-    CONTRACT_TRY(before, m_fixture->asMember()->issue(ref.id, {}));
-    m_fixture->control(
-        QStringLiteral("meanwhile"),
-        {{QStringLiteral("url"), QStringLiteral("/comment?")},
-         {QStringLiteral("do"), QStringLiteral("issue/delete-comment")},
-         {QStringLiteral("wish"), QJsonObject{{QStringLiteral("comment"), before.comments.first().id}}}});
-    CONTRACT_TRY(issue, m_fixture->asMember()->issue(ref.id, {}));
-    QCOMPARE(issue.comments.size(), many - 1);
-    QCOMPARE(issue.comments, before.comments.mid(1));
 }
 
 } // namespace twinspan::contract

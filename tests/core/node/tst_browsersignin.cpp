@@ -162,8 +162,8 @@ void TestBrowserSignIn::throughTheSocketOfTheNode()
     QVERIFY(remote);
     const auto form = waitFor((*remote)->signInForm(u"salesforce"_qs));
     QVERIFY(form && form->browser);
-    QCOMPARE(form->browser->fields.size(), 2);
-    QCOMPARE(form->fields.size(), 1);
+    QCOMPARE(form->browser->fields.size(), 3);
+    QCOMPARE(form->fields.size(), 2);
     // Given up: the address is free for the next.
     const auto first = waitFor((*remote)->beginBrowserSignIn(wish()));
     QVERIFY(first);
@@ -292,7 +292,8 @@ void TestBrowserSignIn::removingAnInstanceEndsItsSignIn()
     QVERIFY(waitFor(m_acme->node->instances())->isEmpty());
     QVERIFY(kept().refreshToken.isEmpty());
     // A token that a person has pasted is left alone.
-    const tracker::SignInAnswers pasted{{u"token"_qs, m_fake->tokenOf(u"admin"_qs)}};
+    const QJsonObject fresh = m_fake->control(u"token"_qs, {{u"user"_qs, u"admin"_qs}}).toObject();
+    const tracker::SignInAnswers pasted{{u"token"_qs, fresh.value(u"access_token"_qs).toString()}};
     const auto byHand = waitFor(m_acme->node->addInstance({m_fake->url().toString(), u"Acme"_qs, pasted, {}}));
     QVERIFY(byHand);
     QVERIFY(waitFor(m_acme->node->removeInstance(byHand->id)));
