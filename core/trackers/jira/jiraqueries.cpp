@@ -65,7 +65,7 @@ Task<Result<JiraQueries::Page>> JiraQueries::searchIn(QString projectId, QString
 {
     const auto page = co_await search(jql, most, wanted, after, cancel);
     // Of such a query the project alone can be wrong: Data Center refuses one that is gone or hidden.
-    if (!page && page.error().httpStatus == 400)
+    if (!page && page.error().httpStatus == 400 && !page.error().needsSignIn())
         co_return fail(jiraNoSuchProject(projectId).withUrl(m_api->site()));
     co_return page;
 }
