@@ -30,7 +30,6 @@ private Q_SLOTS:
     void signInThatNobodyFinishesEnds();
     void closedSessionMakesNoNewTokens();
     void revokedTokensAreWorthNothing();
-    void aServerThatIsBusyHasRefusedNobody();
     void manyCallsShareOneRefresh();
     void newTokensAreStoredBeforeUse();
     void unstoredTokensAreStoredBeforeTheNextUse();
@@ -206,25 +205,6 @@ void TestSalesforceSignIn::revokedTokensAreWorthNothing()
     const auto nobody = std::make_shared<net::OAuthClient>(net::OAuthService(), m_http);
     QVERIFY(waitFor(nobody->revoke(tokens.refreshToken, {})));
     QCOMPARE(m_fake->calls().filter(QStringLiteral("oauth2/revoke")).size(), 2);
-}
-
-void TestSalesforceSignIn::aServerThatIsBusyHasRefusedNobody()
-{
-    TestHttpServer server;
-    int status = 503;
-    server.handle(
-        [&status](const HttpRecord &) { return HttpAnswer::json(status, R"({"error":"temporarily_unavailable"})"); });
-    net::OAuthService service;
-    service.name = QStringLiteral("Salesforce");
-    service.tokenUrl = server.url(QStringLiteral("/token"));
-    net::OAuthClient asks(service, m_http);
-    for (const int busy : {500, 503, 429}) {
-        status = busy;
-        const auto tokens = waitFor(asks.refresh("x", {}));
-        QVERIFY(!tokens && tokens.error().isTransient() && !tokens.error().needsSignIn());
-    }
-    status = 400;
-    QCOMPARE(waitFor(asks.refresh("x", {})).error().code, QStringLiteral("oauth.refused"));
 }
 
 void TestSalesforceSignIn::manyCallsShareOneRefresh()

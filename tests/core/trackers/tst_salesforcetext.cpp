@@ -134,7 +134,7 @@ void TestSalesforceText::pastedCommentIsAComment()
     QCOMPARE(salesforceCommentText(ours + QStringLiteral("\r\n \n")).marker, aMarker());
     const SalesforceText answer = salesforceCommentText(ours + QStringLiteral("\n\nYes, it is."));
     QVERIFY(answer.marker.isNull());
-    QCOMPARE(answer.plain, QStringLiteral("Is it on?\n\nYes, it is."));
+    QCOMPARE(answer.plain, QStringLiteral("Is it on?\n\n\nYes, it is."));
 }
 
 void TestSalesforceText::foreignMarkerIsNotWritten()
