@@ -105,6 +105,7 @@ void TestWindow::close(Desk &desk)
 
 void TestWindow::chooseProject(Desk &desk, const QString &key, const QString &then)
 {
+    QTRY_VERIFY(find<QAbstractButton>(desk.window.get(), then)); // the page before looks at the rights first
     QTRY_VERIFY(find<QListView>(desk.window.get(), u"Projects"_qs) &&
                 find<QListView>(desk.window.get(), u"Projects"_qs)->model()->rowCount() > 0);
     find<QLineEdit>(desk.window.get(), u"Select a project"_qs)->setText(key);

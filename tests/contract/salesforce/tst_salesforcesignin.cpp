@@ -4,7 +4,6 @@
 #include "core/trackers/salesforce/salesforcetracker.h"
 #include "tests/contract/salesforce/fakesalesforceserver.h"
 #include "tests/support/testbrowser.h"
-#include "tests/support/testhttpserver.h"
 
 #include <QTest>
 
