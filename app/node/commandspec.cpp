@@ -84,6 +84,12 @@ QList<CommandSpec> instanceCommands()
          q("Forget an instance and its sign-in"),
          q("Only while no connection uses it. INSTANCE is an id or a name."),
          {}},
+    };
+}
+
+QList<CommandSpec> projectCommands()
+{
+    return {
         {q("projects"),
          q("INSTANCE"),
          1,
@@ -327,8 +333,8 @@ QList<CommandSpec> practiceCommands()
 
 QList<CommandSpec> allCommands()
 {
-    return instanceCommands() + connectCommands() + connectionCommands() + syncSpecs() + serverCommands() +
-           practiceCommands() + textCommands();
+    return instanceCommands() + projectCommands() + connectCommands() + connectionCommands() + syncSpecs() +
+           serverCommands() + practiceCommands() + textCommands();
 }
 } // namespace
 

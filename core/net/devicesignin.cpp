@@ -46,8 +46,9 @@ Task<Result<OAuthTokens>> DeviceSignIn::finished(CancelToken cancel)
             continue;
         if (answer->isExpired)
             break;
-        if (answer->tokens)
-            co_return OAuthTokens(*answer->tokens);
+        std::optional<OAuthTokens> tokens = answer->tokens;
+        if (tokens)
+            co_return std::move(*tokens);
         interval = std::max(interval, answer->interval);
     }
     co_return fail(ProblemKind::Timeout, QStringLiteral("oauth.no-return"),

@@ -30,10 +30,10 @@ class QuotaWatch final : public HttpClient
 {
 public:
     struct Terms {
-        QString service;             ///< as people know it
-        std::chrono::seconds window; ///< in which the calls count
-        QString windowWords;         ///< the same within a sentence: "24 hours"
-        int sharePercent = 50;       ///< of the quota, for us; 100: the service alone says when it is enough
+        QString service;                ///< as people know it
+        std::chrono::seconds window{0}; ///< in which the calls count
+        QString windowWords;            ///< the same within a sentence: "24 hours"
+        int sharePercent = 50;          ///< of the quota, for us; 100: the service alone says when it is enough
         std::function<std::optional<QuotaUse>(const HttpResponse &)> read;
         bool unchangedIsFree = false; ///< the service does not count what it answers with 304
     };

@@ -139,7 +139,8 @@ QWidget *SignInPage::firstField()
 
 QString SignInPage::projectKey() const
 {
-    return m_url && m_url->report() ? m_url->report()->projectKey : QString();
+    const auto report = m_url ? m_url->report() : std::nullopt;
+    return report ? report->projectKey : QString();
 }
 
 node::InstanceToAdd SignInPage::answers() const
