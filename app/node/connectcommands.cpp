@@ -128,7 +128,8 @@ void printConnection(const Output &output, const model::Connection &connection)
                              .arg(connection.name));
     output.line(QStringLiteral("Id: %1").arg(connection.id));
     if (!connection.safetyPhrase.isEmpty())
-        output.line(QStringLiteral("Safety phrase, the same on both sides: %1").arg(connection.safetyPhrase));
+        output.line(
+            QStringLiteral("Safety phrase of the connection, the same on both sides: %1").arg(connection.safetyPhrase));
 }
 
 Task<Status> accept(std::shared_ptr<Command> command)

@@ -154,6 +154,20 @@ Problem Problem::withUnknownOutcome() const
     return copy;
 }
 
+Problem Problem::withKnownOutcome() const
+{
+    Problem copy = *this;
+    copy.outcomeUnknown = false;
+    return copy;
+}
+
+Problem Problem::withHttpStatus(int status) const
+{
+    Problem copy = *this;
+    copy.httpStatus = status;
+    return copy;
+}
+
 Problem Problem::withAnswer(const QString &text) const
 {
     Problem copy = *this;

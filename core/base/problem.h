@@ -73,7 +73,11 @@ struct Problem {
     Problem withSeverity(Severity value) const;
     Problem withUrl(const QUrl &value) const;
     Problem withUnknownOutcome() const;
+    /// Of a call that writes nothing, whatever its method, or whose write is of no consequence.
+    Problem withKnownOutcome() const;
     Problem withAnswer(const QString &text) const;
+    /// With 200: there was an answer, and the other end's word that all is well: the next one may be right.
+    Problem withHttpStatus(int status) const;
 
     bool operator==(const Problem &) const = default;
 };

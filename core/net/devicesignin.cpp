@@ -32,7 +32,7 @@ Task<Result<BrowserPage>> DeviceSignIn::begin(CancelToken cancel)
 
 Task<Result<OAuthTokens>> DeviceSignIn::finished(CancelToken cancel)
 {
-    auto interval = m_device.interval;
+    auto interval = std::max<std::chrono::seconds>(m_device.interval, 1s); // a server may say 0
     while (m_clock->now() < m_end) {
         co_await m_clock->sleep(interval, cancel);
         if (cancel.isCancelled())

@@ -38,6 +38,7 @@ struct HttpResponse {
 
     /// Case-insensitive; empty when absent.
     QByteArray header(const QByteArray &name) const;
+    bool isSuccess() const { return status >= 200 && status < 300; }
 };
 
 /// HTTP as trackers and peers use it. An answer of any status is a response; a problem means that there is none:

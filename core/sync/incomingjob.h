@@ -26,10 +26,11 @@ struct IncomingJob {
     std::shared_ptr<tracker::Tracker> tracker;
     std::shared_ptr<peer::Channel> channel;
     QList<store::Operation> operations;
-    Outline outline;          ///< what the plan says beside its operations
-    QByteArray base;          ///< model::Twin::base from which the plan was made
-    qsizetype notYetRun = -1; ///< the operation that was marked Started in this run and has certainly not run
-    model::IssueRef issue;    ///< the twin, as soon as it exists
+    Outline outline;            ///< what the plan says beside its operations
+    QByteArray base;            ///< model::Twin::base from which the plan was made
+    qsizetype notYetRun = -1;   ///< the operation that was marked Started in this run and has certainly not run
+    bool commentsAlone = false; ///< several in one call were refused
+    model::IssueRef issue;      ///< the twin, as soon as it exists
 };
 
 } // namespace twinspan::sync

@@ -8,7 +8,6 @@
 #include "core/sync/operationresult.h"
 #include "core/sync/retrypolicy.h"
 #include "core/sync/shownfields.h"
-#include "core/sync/twinbase.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -24,8 +23,6 @@ using store::OperationState;
 
 namespace
 {
-const QString startedAtName = QStringLiteral("startedAt");
-const QString restagedName = QStringLiteral("restaged");
 const QString inward = QStringLiteral("in");
 
 struct OperationRunnerTexts {
@@ -43,6 +40,25 @@ void setArguments(store::Operation &operation, const QJsonObject &arguments)
         operation.arguments.insert(entry.key(), entry.value());
 }
 
+/// The comment, not the issue that it belongs to, is what can't be written.
+bool isLeftOut(const Problem &problem)
+{
+    return reactionTo(problem) == Reaction::GiveUpItem && problem.kind != ProblemKind::NotFound;
+}
+
+/// The last of the comments that go in one call with this one: those behind it that have certainly not run.
+qsizetype lastAlong(const IncomingJob &job, qsizetype index)
+{
+    const int most = job.commentsAlone ? 1 : job.target.capabilities.commentsAtOnce;
+    const auto mayGoAlong = [](const store::Operation &operation) {
+        return operation.kind == OperationKind::AddComment && operation.state == OperationState::Planned;
+    };
+    qsizetype last = index;
+    while (last - index + 1 < most && last + 1 < job.operations.size() && mayGoAlong(job.operations.at(last + 1)))
+        ++last;
+    return last;
+}
+
 void setResult(store::Operation &operation, const OperationResult &result)
 {
     operation.result = result.toJson();
@@ -50,34 +66,8 @@ void setResult(store::Operation &operation, const OperationResult &result)
 } // namespace
 
 OperationRunner::OperationRunner(store::Store &store, const Spool &spool, Clock &clock, EngineOptions options)
-    : m_store(store), m_spool(spool), m_clock(clock), m_options(std::move(options))
+    : m_journal(store, clock), m_spool(spool), m_clock(clock), m_options(std::move(options))
 {
-}
-
-Result<bool> OperationRunner::begin(IncomingJob &job)
-{
-    bool isBegun = true;
-    const Status saved = m_store.transaction([&]() -> Status {
-        if (job.issue.isValid()) {
-            // What this side has sent of the issue is remembered in the twin: it stays.
-            TWINSPAN_TRY(known, m_store.twins().byLocal(job.connection.id, job.issue.id));
-            model::Twin twin = known.value_or(model::Twin{job.connection.id, job.issue, {}, {}, {}});
-            isBegun = twin.base == job.base;
-            if (!isBegun)
-                return {};
-            twin.remote = job.body.replica.source;
-            twin.updated = m_clock.now();
-            TwinBase base = TwinBase::fromBytes(twin.base);
-            base.begin(job.messageId, job.body.ticket);
-            twin.base = base.toBytes();
-            TWINSPAN_CHECK(m_store.twins().save(twin));
-        }
-        for (const store::Operation &operation : std::as_const(job.operations))
-            TWINSPAN_CHECK(m_store.journal().save(job.connection.id, operation));
-        return job.operations.isEmpty() ? Status() : markStarted(job, 0);
-    });
-    TWINSPAN_CHECK(saved);
-    return isBegun;
 }
 
 Task<Status> OperationRunner::run(std::shared_ptr<IncomingJob> job, CancelToken cancel)
@@ -97,17 +87,17 @@ Task<Status> OperationRunner::run(std::shared_ptr<IncomingJob> job, CancelToken 
 Task<Status> OperationRunner::runOne(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel)
 {
     if (job->operations.at(index).state == OperationState::Planned)
-        TWINSPAN_CO_CHECK(markStarted(*job, index));
+        TWINSPAN_CO_CHECK(m_journal.start(*job, index));
     withoutMissingFiles(*job, index);
     // A create that was refused for its files may have come twice: the files of the first were taken, for the issue
     // that it made.
-    const bool wasRefused = job->operations.at(index).arguments.value(restagedName).toBool();
+    const bool wasRefused = OperationJournal::wasStagedAgain(job->operations.at(index));
     const bool mayHaveRun = job->notYetRun != index || wasRefused;
     job->notYetRun = -1;
     if (mayHaveRun) {
         TWINSPAN_CO_TRY(there, co_await isThere(job, index, cancel));
         if (there)
-            co_return markDone(*job, index);
+            co_return m_journal.done(*job, index, index);
     }
     m_options.probe("before-write");
     const Status written = co_await execute(job, index, cancel);
@@ -120,7 +110,7 @@ Task<Result<bool>> OperationRunner::isThere(std::shared_ptr<IncomingJob> job, qs
     const store::Operation operation = job->operations.at(index);
     if (operation.kind == OperationKind::StageFile)
         co_return false; // bytes that are attached to nothing do no harm: the tracker throws them away
-    TWINSPAN_CO_CHECK(co_await settle(operation.arguments.value(startedAtName).toInteger(), cancel));
+    TWINSPAN_CO_CHECK(co_await settle(OperationJournal::startedAt(operation), cancel));
     const auto tracker = job->tracker;
     if (operation.kind == OperationKind::CreateIssue) {
         TWINSPAN_CO_TRY(found, co_await tracker->findIssue(job->target.projectId, operation.marker, cancel));
@@ -166,7 +156,7 @@ Task<Status> OperationRunner::execute(std::shared_ptr<IncomingJob> job, qsizetyp
     case OperationKind::EditComment:
         return editComment(job, index, cancel);
     case OperationKind::AddComment:
-        return addComment(job, index, cancel);
+        return addComments(job, index, cancel);
     case OperationKind::StageFile:
     case OperationKind::AttachFile:
         break;
@@ -190,14 +180,14 @@ Task<Status> OperationRunner::createIssue(std::shared_ptr<IncomingJob> job, qsiz
     if (!written) {
         // Staged files expire: after a long pause the tracker may know them no longer.
         const bool maybeExpired = written.error().kind == ProblemKind::Rejected && !issue.files.isEmpty();
-        if (maybeExpired && !operation.arguments.value(restagedName).toBool())
-            co_return stageAgain(*job, index);
+        if (maybeExpired && !OperationJournal::wasStagedAgain(operation))
+            co_return m_journal.stageAgain(*job, index);
         co_return fail(namedRight(written.error(), operation.kind));
     }
     OperationResult result = OperationResult::of(*written);
     result.issue = written->ref;
     setResult(job->operations[index], result);
-    co_return markDone(*job, index);
+    co_return m_journal.done(*job, index, index);
 }
 
 Task<Status> OperationRunner::updateIssue(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel)
@@ -217,7 +207,7 @@ Task<Status> OperationRunner::updateIssue(std::shared_ptr<IncomingJob> job, qsiz
     if (!written)
         co_return fail(namedRight(written.error(), operation.kind));
     setResult(job->operations[index], OperationResult::of(*written));
-    co_return markDone(*job, index);
+    co_return m_journal.done(*job, index, index);
 }
 
 Task<Status> OperationRunner::editComment(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel)
@@ -238,7 +228,37 @@ Task<Status> OperationRunner::editComment(std::shared_ptr<IncomingJob> job, qsiz
         result.notices.append(OperationRunnerTexts::tr("An edited comment could not be changed there. %1.")
                                   .arg(reasonOf(written.error(), operation.kind)));
     setResult(job->operations[index], result);
-    co_return markDone(*job, index);
+    co_return m_journal.done(*job, index, index);
+}
+
+Task<Status> OperationRunner::addComments(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel)
+{
+    const qsizetype last = lastAlong(*job, index);
+    if (last == index)
+        co_return co_await addComment(job, index, cancel);
+    TWINSPAN_CO_CHECK(m_journal.startAlong(*job, index + 1, last));
+    QList<tracker::NewComment> comments;
+    for (qsizetype at = index; at <= last; ++at) {
+        const store::Operation &operation = job->operations.at(at);
+        comments.append({CommentArguments::fromJson(operation.arguments).text, operation.marker});
+    }
+    const auto tracker = job->tracker;
+    const Result<tracker::Written> written = co_await tracker->addComments(job->issue, comments, cancel);
+    if (written) {
+        OperationResult result;
+        result.notices = written->dropped;
+        setResult(job->operations[index], result);
+        co_return m_journal.done(*job, index, last);
+    }
+    if (written.error().outcomeUnknown)
+        co_return fail(written.error()); // each of them is looked for
+    TWINSPAN_CO_CHECK(m_journal.takeBack(*job, index + 1, last));
+    if (isLeftOut(written.error())) {
+        // One of them was refused, and the others with it.
+        job->commentsAlone = true;
+        co_return co_await addComment(job, index, cancel);
+    }
+    co_return fail(written.error());
 }
 
 Task<Status> OperationRunner::addComment(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel)
@@ -251,14 +271,14 @@ Task<Status> OperationRunner::addComment(std::shared_ptr<IncomingJob> job, qsize
     if (written) {
         result.notices = written->dropped;
     } else {
-        if (reactionTo(written.error()) != Reaction::GiveUpItem || written.error().kind == ProblemKind::NotFound)
+        if (!isLeftOut(written.error()))
             co_return fail(written.error());
         result.leftOut = true;
         result.notices.append(OperationRunnerTexts::tr("A comment could not be written there. %1.")
                                   .arg(reasonOf(written.error(), operation.kind)));
     }
     setResult(job->operations[index], result);
-    co_return markDone(*job, index);
+    co_return m_journal.done(*job, index, index);
 }
 
 Task<Status> OperationRunner::copyFile(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel)
@@ -294,8 +314,8 @@ Status OperationRunner::fileIsThere(IncomingJob &job, qsizetype index)
 {
     const FileArguments arguments = FileArguments::fromJson(job.operations.at(index).arguments);
     if (arguments.noticeId.isEmpty() || !job.target.capabilities.editComments)
-        return markDone(job, index);
-    return append(job, index, fileIsHereNow(job, arguments));
+        return m_journal.done(job, index, index);
+    return m_journal.append(job, index, fileIsHereNow(job, arguments));
 }
 
 Status OperationRunner::leaveFileOut(IncomingJob &job, qsizetype index, const Problem &problem)
@@ -312,67 +332,8 @@ Status OperationRunner::leaveFileOut(IncomingJob &job, qsizetype index, const Pr
         OperationRunnerTexts::tr("The attachment “%1” was not copied. %2.").arg(arguments.fileName, reason));
     setResult(operation, result);
     if (!arguments.noticeId.isEmpty())
-        return markDone(job, index);
-    return append(job, index, fileNotice(job.body.replica, job.target, arguments.sourceId, reason));
-}
-
-Status OperationRunner::append(IncomingJob &job, qsizetype doneIndex, store::Operation operation)
-{
-    operation.messageId = job.messageId;
-    operation.position = job.operations.last().position + 1;
-    job.operations.append(operation);
-    return m_store.transaction([&]() -> Status {
-        TWINSPAN_CHECK(m_store.journal().save(job.connection.id, operation));
-        return markDone(job, doneIndex);
-    });
-}
-
-Status OperationRunner::markStarted(IncomingJob &job, qsizetype index)
-{
-    store::Operation &operation = job.operations[index];
-    operation.state = OperationState::Started;
-    operation.arguments.insert(startedAtName, m_clock.now().toMSecsSinceEpoch());
-    TWINSPAN_CHECK(m_store.journal().save(job.connection.id, operation));
-    job.notYetRun = index;
-    return {};
-}
-
-Status OperationRunner::markDone(IncomingJob &job, qsizetype index)
-{
-    store::Operation &operation = job.operations[index];
-    operation.state = OperationState::Done;
-    const bool created = operation.kind == OperationKind::CreateIssue;
-    if (created)
-        job.issue = OperationResult::fromJson(operation.result).issue;
-    return m_store.transaction([&]() -> Status {
-        TWINSPAN_CHECK(m_store.journal().save(job.connection.id, operation));
-        if (created) {
-            TwinBase base;
-            base.begin(job.messageId, job.body.ticket);
-            const model::Twin twin{job.connection.id, job.issue, job.body.replica.source, base.toBytes(),
-                                   m_clock.now()};
-            TWINSPAN_CHECK(m_store.twins().save(twin));
-        }
-        const auto next = std::ranges::find(job.operations, OperationState::Planned, &store::Operation::state);
-        return next == job.operations.end() ? Status() : markStarted(job, next - job.operations.begin());
-    });
-}
-
-Status OperationRunner::stageAgain(IncomingJob &job, qsizetype createIndex)
-{
-    return m_store.transaction([&]() -> Status {
-        job.operations[createIndex].arguments.insert(restagedName, true);
-        for (store::Operation &operation : job.operations) {
-            const bool staged = operation.kind == OperationKind::StageFile &&
-                                !OperationResult::fromJson(operation.result).staged.token.isEmpty();
-            if (!staged && operation.kind != OperationKind::CreateIssue)
-                continue;
-            operation.state = OperationState::Planned;
-            operation.result = {};
-            TWINSPAN_CHECK(m_store.journal().save(job.connection.id, operation));
-        }
-        return {};
-    });
+        return m_journal.done(job, index, index);
+    return m_journal.append(job, index, fileNotice(job.body.replica, job.target, arguments.sourceId, reason));
 }
 
 QStringList OperationRunner::notices(const IncomingJob &job)

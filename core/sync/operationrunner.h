@@ -7,6 +7,7 @@
 #include "core/store/store.h"
 #include "core/sync/engineoptions.h"
 #include "core/sync/incomingjob.h"
+#include "core/sync/operationjournal.h"
 #include "core/sync/spool.h"
 
 #include <memory>
@@ -28,10 +29,8 @@ public:
     /// All outlive it.
     OperationRunner(store::Store &store, const Spool &spool, Clock &clock, EngineOptions options);
 
-    /// Saves a new plan with its first operation started: one commit. The twin is saved along when it exists already,
-    /// and belongs to this message until it is finished. False, and nothing is saved: what is remembered of the twin is
-    /// not what the plan was made from.
-    Result<bool> begin(IncomingJob &job);
+    /// As OperationJournal::begin().
+    Result<bool> begin(IncomingJob &job) { return m_journal.begin(job); }
 
     /// Ends well when every operation is done. On a problem the journal says where to go on.
     Task<Status> run(std::shared_ptr<IncomingJob> job, CancelToken cancel);
@@ -50,19 +49,15 @@ private:
     Task<Status> createIssue(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel);
     Task<Status> updateIssue(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel);
     Task<Status> editComment(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel);
+    Task<Status> addComments(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel);
     Task<Status> addComment(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel);
     Task<Status> copyFile(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel);
     /// Of a file that was left out before: its notice in the tracker says otherwise.
     Status fileIsThere(IncomingJob &job, qsizetype index);
     Status leaveFileOut(IncomingJob &job, qsizetype index, const Problem &problem);
-    /// Marks one as done and puts another behind the last: one commit.
-    Status append(IncomingJob &job, qsizetype doneIndex, store::Operation operation);
-    Status markStarted(IncomingJob &job, qsizetype index);
-    Status markDone(IncomingJob &job, qsizetype index);
-    Status stageAgain(IncomingJob &job, qsizetype createIndex);
     QString filePath(const IncomingJob &job, const store::Operation &operation) const;
 
-    store::Store &m_store;
+    OperationJournal m_journal;
     const Spool &m_spool;
     Clock &m_clock;
     EngineOptions m_options;

@@ -99,7 +99,9 @@ Task<Result<Outgoing>> OutgoingDesk::read(model::Connection connection, QString 
     const model::Project &project = connection.local.project;
     if (!project.id.isEmpty() && issue->projectId != project.id)
         co_return fail(otherProject(issue->ref.key, project.name));
-    Result<Outgoing> outgoing = applyBasicOutgoingRules(*issue, instance.info);
+    TWINSPAN_CO_TRY(twin, m_store.twins().byLocal(connection.id, issue->ref.id));
+    const TwinBase base = TwinBase::fromBytes(twin ? twin->base : QByteArray());
+    Result<Outgoing> outgoing = applyBasicOutgoingRules(*issue, instance.info, base.sent);
     if (outgoing)
         outgoing->withFileAddresses = [tracker](const QString &text, const QList<tracker::NamedFile> &files) {
             return tracker->withFileAddresses(text, files);

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace twinspan::sync
 {
 
@@ -38,11 +40,16 @@ void addComments(Outgoing &outgoing, const model::Issue &issue)
             OutgoingRulesTexts::tr("%1 internal comments stay here: internal comments are never sent.").arg(internal));
 }
 
-void addAttachments(Outgoing &outgoing, const model::Issue &issue)
+void addAttachments(Outgoing &outgoing, const model::Issue &issue, const QList<model::ReplicaAttachment> &sent)
 {
     for (const model::Attachment &attachment : issue.attachments) {
         if (!attachment.marker.isNull())
             continue;
+        const auto known = std::ranges::find(sent, attachment.id, &model::ReplicaAttachment::sourceId);
+        if (!attachment.isPublic && known != sent.end()) {
+            outgoing.replica.attachments.append(*known);
+            continue;
+        }
         if (!attachment.isPublic) {
             outgoing.notices.append(
                 OutgoingRulesTexts::tr("The attachment “%1” stays here: it is internal.").arg(attachment.fileName));
@@ -54,7 +61,8 @@ void addAttachments(Outgoing &outgoing, const model::Issue &issue)
 }
 } // namespace
 
-Result<Outgoing> applyBasicOutgoingRules(const model::Issue &issue, const model::InstanceInfo &instance)
+Result<Outgoing> applyBasicOutgoingRules(const model::Issue &issue, const model::InstanceInfo &instance,
+                                         const std::optional<model::Replica> &sent)
 {
     if (issue.isPrivate) {
         return fail(
@@ -76,7 +84,7 @@ Result<Outgoing> applyBasicOutgoingRules(const model::Issue &issue, const model:
     replica.created = issue.created;
     replica.updated = issue.updated;
     addComments(outgoing, issue);
-    addAttachments(outgoing, issue);
+    addAttachments(outgoing, issue, sent ? sent->attachments : QList<model::ReplicaAttachment>());
     outgoing.files = issue.attachments;
     return outgoing;
 }

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace twinspan::sync
 {
@@ -26,7 +27,10 @@ struct Outgoing {
 
 /// The outgoing rules of Basic mode: summary, description, type, public comments, public attachments. Left out:
 /// internal comments and attachments (law 5), and what carries our marker, since it came from the other side (law 3).
-/// Problem issue.private when the issue itself is private. Pure.
-Result<Outgoing> applyBasicOutgoingRules(const model::Issue &issue, const model::InstanceInfo &instance);
+/// `sent`: what the other side has of it. An attachment of it that became internal since is no removed one: it stays in
+/// the replica, for nothing leaves with it that is not there. Problem issue.private when the issue itself is private.
+/// Pure.
+Result<Outgoing> applyBasicOutgoingRules(const model::Issue &issue, const model::InstanceInfo &instance,
+                                         const std::optional<model::Replica> &sent = {});
 
 } // namespace twinspan::sync

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 namespace twinspan::text
 {
 
@@ -221,6 +223,24 @@ QString shortened(const QString &text, int maxUtf16)
     while (end > 0 && text.at(end - 1).isSpace())
         --end;
     return text.first(end) + QChar(0x2026);
+}
+
+QString shortenedFileName(const QString &name, int maxUtf16)
+{
+    constexpr qsizetype longestEnding = 20;
+    if (name.size() <= maxUtf16)
+        return name;
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const QString ending = dot > 0 && name.size() - dot <= longestEnding ? name.mid(dot) : QString();
+    return shortened(name, maxUtf16 - int(ending.size())) + ending;
+}
+
+QString singleLine(const QString &text)
+{
+    QString line = text;
+    std::ranges::replace_if(
+        line, [](QChar character) { return character.category() == QChar::Other_Control; }, QChar(u' '));
+    return line.trimmed();
 }
 
 } // namespace twinspan::text

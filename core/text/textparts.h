@@ -39,6 +39,13 @@ QString attributed(const QString &author, const QDateTime &utc, const QString &b
 /// plain one-line fields such as a summary. 0 or less means no limit.
 QString shortened(const QString &text, int maxUtf16);
 
+/// A file name of at most maxUtf16 UTF-16 units: shortened(), and the ending stays, for it says what kind of file it
+/// is.
+QString shortenedFileName(const QString &name, int maxUtf16);
+
+/// One line, no control characters, no white space around it: what trackers make of a summary.
+QString singleLine(const QString &text);
+
 /// The text in parts of at most maxUtf16 units each, cut between blocks where possible, else between lines, words,
 /// graphemes, in this order; a code block that is cut is closed, and opened again in the next part. One part if it
 /// fits; an empty text is one empty part. 0 or less means no limit; less than 64 counts as 64. Nothing is lost.

@@ -17,6 +17,7 @@ struct Capabilities {
     bool internalComments = true;  ///< tells public comments from internal ones
     bool issueMarkerSearch = true; ///< findIssue() is exact and immediate
     bool editComments = true;      ///< editComment() works
+    int commentsAtOnce = 1;        ///< addComments() takes so many
     bool privateIssues = true;     ///< hides single issues from ordinary members (Issue::isPrivate)
     bool createsOnce = false;      ///< createIssue() with a marker that an issue carries makes no second one
     bool editMovesUpdated = true;  ///< an edited or deleted comment moves Issue::updated, so changes() names it

@@ -155,6 +155,13 @@ public:
     /// Adds a public comment.
     virtual Task<Result<Written>> addComment(model::IssueRef issue, NewComment comment, CancelToken cancel) = 0;
 
+    /// Adds public comments in their order in one call, all of them or none; up to Capabilities::commentsAtOnce. Where
+    /// that is one, it is addComment().
+    virtual Task<Result<Written>> addComments(model::IssueRef issue, QList<NewComment> comments, CancelToken cancel)
+    {
+        return addComment(std::move(issue), comments.takeFirst(), std::move(cancel));
+    }
+
     /// Changes fields and nothing else; what the tracker leaves out without a word is found by reading back and said.
     virtual Task<Result<Written>> updateIssue(model::IssueRef issue, IssueChanges changes, CancelToken cancel) = 0;
 

@@ -12,8 +12,9 @@ import os
 import time
 
 from plaincopy import Line, copy_issue
+from programs import wait_until
 from redmine import Redmine
-from twinspan import ProcessTest, wait_until
+from twinspan import ProcessTest
 
 from bench import cpu_seconds, memory, real_redmine, row, title
 

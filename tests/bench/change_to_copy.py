@@ -13,9 +13,10 @@ import random
 import statistics
 import time
 
+from programs import wait_until
 from redmine import Redmine
 from redmine_calls import CountingProxy
-from twinspan import ProcessTest, wait_until
+from twinspan import ProcessTest
 
 from bench import cpu_seconds, real_redmine, row, title
 

@@ -7,7 +7,8 @@ import subprocess
 import sys
 import time
 
-from twinspan import ProcessTest, ended, start
+from programs import ended, start
+from twinspan import ProcessTest
 
 from bench import memory, row, title
 

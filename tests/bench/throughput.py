@@ -9,7 +9,8 @@ import datetime
 import sqlite3
 import time
 
-from twinspan import ProcessTest, wait_until
+from programs import wait_until
+from twinspan import ProcessTest
 
 from bench import row, title
 

@@ -8,7 +8,8 @@ that is busy. The yardstick is the same at rest, in the same run.
 
 import time
 
-from twinspan import NODE, Practice, run_program
+from practice import Practice
+from programs import NODE, run_program
 from windowtest import WindowTest
 
 from bench import row, title

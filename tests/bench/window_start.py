@@ -13,7 +13,7 @@ import statistics
 import subprocess
 import time
 
-from twinspan import ended, start
+from programs import ended, start
 from windowtest import WindowTest
 
 from bench import memory, row, title

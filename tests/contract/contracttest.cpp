@@ -1,18 +1,7 @@
 #include "tests/contract/contracttest.h"
 
-#include "core/base/ids.h"
-
 namespace twinspan::contract
 {
-
-model::Marker ContractTest::newMarker(model::MarkerKind kind)
-{
-    model::MarkerSource source;
-    source.kind = kind;
-    source.sourceInstance = QStringLiteral("contract");
-    source.sourceId = newId();
-    return model::deriveMarker(source);
-}
 
 tracker::NewIssue ContractTest::newIssue(const QString &summary)
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/marker.h"
+#include "tests/contract/newmarker.h"
 #include "tests/contract/trackerfixture.h"
 #include "tests/support/waitfor.h"
 
@@ -22,8 +22,6 @@ public:
 
 protected:
     TrackerFixture &fixture() { return m_fixture; }
-    /// A marker that no other test of this run has.
-    static model::Marker newMarker(model::MarkerKind kind = model::MarkerKind::Issue);
     /// An issue with our marker in fixture().projectId().
     tracker::NewIssue newIssue(const QString &summary);
     /// An issue of a person, with nothing else, for a test to write to.

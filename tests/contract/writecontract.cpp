@@ -201,6 +201,29 @@ void WriteContract::commentsKeepOrderAndMarkers()
     QCOMPARE(ids.size(), several);
 }
 
+void WriteContract::commentsAtOnceComeInTheirOrderOrNotAtAll()
+{
+    const auto admin = fixture().asAdmin();
+    const model::IssueRef ref = anIssue(QStringLiteral("Gets comments at once"));
+    const int most = admin->capabilities().commentsAtOnce;
+    QVERIFY(most >= 1);
+    QList<NewComment> comments;
+    for (int i = 0; i < most; ++i)
+        comments.append({QStringLiteral("Number %1").arg(i), newMarker(model::MarkerKind::Comment)});
+    QList<NewComment> oneIsBlank = comments;
+    oneIsBlank.last().text = QStringLiteral(" ");
+    CONTRACT_FAILS(refusals, admin->addComments(ref, oneIsBlank, {}));
+    CONTRACT_TRY(before, admin->issue(ref.id, {}));
+    QVERIFY(before.comments.isEmpty());
+    CONTRACT_CHECK(admin->addComments(ref, comments, {}));
+    CONTRACT_TRY(after, admin->issue(ref.id, {}));
+    QCOMPARE(after.comments.size(), comments.size());
+    for (int i = 0; i < most; ++i) {
+        QCOMPARE(after.comments.at(i).text, comments.at(i).text);
+        QCOMPARE(after.comments.at(i).marker, comments.at(i).marker);
+    }
+}
+
 void WriteContract::commentIsPublicAndOurs()
 {
     const auto member = fixture().asMember();

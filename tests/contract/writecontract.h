@@ -28,6 +28,7 @@ private Q_SLOTS:
     void summaryMeetsItsLimit();
     void blankSummaryIsRefused();
     void commentsKeepOrderAndMarkers();
+    void commentsAtOnceComeInTheirOrderOrNotAtAll();
     void commentIsPublicAndOurs();
     void blankCommentIsRefused_data();
     void blankCommentIsRefused();

@@ -7,7 +7,8 @@ import servers  # noqa: F401  (puts the folders of what follows on the path)
 from crashing import STEP, Crashes
 from faultproxy import Rule
 from findings import INTERNAL, Findings, Pair
-from twinspan import CRASHNODE, ProcessTest, sha256
+from programs import CRASHNODE, sha256
+from twinspan import ProcessTest
 
 COMMENTS = 3
 MOST_CALLS = 200

@@ -8,7 +8,8 @@ import os
 
 import servers  # noqa: F401  (puts the folders of what follows on the path)
 from findings import INTERNAL, Findings, Pair
-from twinspan import CRASHNODE, Node, sha256
+from programs import CRASHNODE, sha256
+from twinspan import Node
 
 POLL = 5  # seconds, the shortest
 SETTLE = "150"  # milliseconds that a write is given which was cut

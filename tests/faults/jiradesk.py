@@ -7,7 +7,7 @@ import re
 from desk import Desk
 from findings import Seen
 from jira import document, paragraph
-from twinspan import sha256
+from programs import sha256
 
 RESTRICTED = {"type": "role", "value": "Administrators"}
 WRITES = [

@@ -6,8 +6,8 @@ import time
 from concurrent.futures import ThreadPoolExecutor as Workers
 
 from killer import Killer
+from programs import wait_until
 from sides import POLL, Sides
-from twinspan import wait_until
 
 
 @dataclasses.dataclass

@@ -5,7 +5,7 @@ import collections
 import dataclasses
 
 from findings import Findings, Pair
-from twinspan import sha256
+from programs import sha256
 
 # What is made, and how often. An issue is made and put under sync; all else happens to an issue that is there.
 WEIGHTS = {"issue": 10, "comment": 35, "description": 15, "subject": 8, "comment edit": 17, "file": 15}

@@ -5,7 +5,7 @@ from deskcrashes import DeskCrashes
 from faultcase import Case
 from faultpair import FaultPair
 from faultproxy import Rule
-from twinspan import wait_until
+from programs import wait_until
 
 PATIENCE = 180.0  # seconds; it is over when all is in step
 ISSUES = 4

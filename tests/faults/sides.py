@@ -3,8 +3,9 @@
 import random
 import time
 
+from programs import wait_until
 from randomwork import RandomWork
-from twinspan import Node, wait_until
+from twinspan import Node
 
 POLL = 5  # seconds, the shortest
 NAMES = ("acme", "globex")

@@ -8,12 +8,13 @@ from github import Github
 from githubdesk import GithubDesk
 from jira import JiraCloud, JiraDataCenter
 from jiradesk import JiraCloudDesk, JiraDataCenterDesk
+from practice import Practice
 from practicedesk import PracticeDesk
+from programs import NODE, run_program
 from redminedesk import RedmineDesk
 from rtdesk import RtDesk
 from salesforce import Salesforce
 from salesforcedesk import SalesforceDesk
-from twinspan import NODE, Practice, run_program
 
 
 def _practice():

@@ -7,16 +7,17 @@ import os
 import re
 import signal
 import subprocess
+import time
 
 from gi.repository import Gio, GLib
 
-from twinspan import ended, start, wait_until
+from programs import ended, start, wait_until
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 TEXT = "org.a11y.atspi.Text"
 ACTION = "org.a11y.atspi.Action"
 ROOT = "/org/a11y/atspi/accessible/root"
-SENSITIVE, SHOWING, CHECKED, FOCUSED = 24, 25, 4, 12  # bits of the states
+SENSITIVE, SHOWING, CHECKED, FOCUSED, SELECTED = 24, 25, 4, 12, 23  # bits of the states
 BUTTON, CHECKBOX, FIELD = ("push button", "button"), ("check box",), ("text", "password text", "entry")
 
 
@@ -164,11 +165,17 @@ class WindowProgram:
         self.wait(name, ("radio button",), CHECKED)
 
     def choose(self, item):
-        """Clicks at an entry of a list."""
-        entry = self.wait(item, ("list item",))
-        self.activate()
-        x, y, width, height = entry.call("org.a11y.atspi.Component", "GetExtents", "(u)", 0)[0]
-        self.desktop.click(x + width // 2, y + height // 2)
+        """Clicks at an entry of a list until it is the selected one: a window that has just come may move meanwhile."""
+        def chosen():
+            entry = self.wait(item, ("list item",))
+            if entry.has(SELECTED):
+                return True
+            self.activate()
+            x, y, width, height = entry.call("org.a11y.atspi.Component", "GetExtents", "(u)", 0)[0]
+            self.desktop.click(x + width // 2, y + height // 2)
+            time.sleep(0.2)
+            return entry.has(SELECTED)
+        wait_until(chosen, f"{item} selected")
 
     def type(self, name, text):
         """Real keystrokes into a field, after what was in it is gone."""

@@ -5,7 +5,7 @@ import signal
 import subprocess
 import urllib.request
 
-from twinspan import ended, start
+from programs import ended, start
 
 
 class BrowserSignIn:

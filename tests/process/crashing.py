@@ -8,7 +8,7 @@ import os
 import signal
 import subprocess
 
-from twinspan import PATIENCE, ended, start, wait_until
+from programs import PATIENCE, ended, start, wait_until
 
 SETTLE = {"TWINSPAN_SETTLE_MS": "150"}  # the trackers of these tests are done with a write that was cut
 STEP = int(os.environ.get("TWINSPAN_POINT_STEP", "1"))  # with sanitizers not every point

@@ -12,7 +12,7 @@ import shutil
 
 from gi.repository import Gio, GLib
 
-from twinspan import ended, start, wait_until
+from programs import ended, start, wait_until
 
 SUPPORT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support")
 KEYRING_PASSWORD = b"with-keyring"  # of tests/support/with-keyring

@@ -9,7 +9,7 @@ import time
 import urllib.parse
 import urllib.request
 
-from twinspan import sha256
+from programs import sha256
 
 
 class Redmine:

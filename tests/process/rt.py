@@ -6,7 +6,7 @@ import re
 import urllib.parse
 import urllib.request
 
-from twinspan import sha256
+from programs import sha256
 
 
 class RequestTracker:

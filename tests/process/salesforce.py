@@ -1,7 +1,7 @@
 """The fake of a Salesforce org as the tests of the programs use it."""
 
 from fake import Fake
-from twinspan import free_port
+from programs import free_port
 
 
 class Salesforce(Fake):

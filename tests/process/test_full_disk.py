@@ -7,9 +7,10 @@ import sys
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "faults"))
 
 from practicedesk import PracticeDesk  # noqa: E402
+from programs import PATIENCE, wait_until  # noqa: E402
 from sides import NAMES, Sides  # noqa: E402
 from smalldisk import SmallDisk  # noqa: E402
-from twinspan import PATIENCE, ProcessTest, main, wait_until  # noqa: E402
+from twinspan import ProcessTest, main  # noqa: E402
 
 DISK = "48m"
 GOES_ON = 2 * PATIENCE  # seconds: while the disk is full the pauses between attempts grow to a minute

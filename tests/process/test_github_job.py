@@ -1,7 +1,8 @@
 """The whole job between a practice tracker and GitHub (the strict fake of an Enterprise Server), and what flows after."""
 
 from github import Github
-from twinspan import STAGES, ProcessTest, main, wait_until
+from programs import wait_until
+from twinspan import STAGES, ProcessTest, main
 
 POLL = 5  # seconds
 

@@ -3,7 +3,8 @@ strict fakes of both."""
 
 from github import Github
 from jira import JiraDataCenter
-from twinspan import main, wait_until
+from programs import wait_until
+from twinspan import main
 from windowjob import WindowJob
 
 REPOSITORY = "lab/helpdesk"

@@ -3,7 +3,8 @@
 import base64
 
 from jira import JiraCloud, document, paragraph
-from twinspan import STAGES, ProcessTest, main, wait_until
+from programs import wait_until
+from twinspan import STAGES, ProcessTest, main
 
 POLL = 5  # seconds
 ADMINISTRATORS = {"type": "role", "value": "Administrators"}

@@ -8,7 +8,8 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 
 from killedpair import KilledPair  # noqa: E402
 from practicedesk import PracticeDesk  # noqa: E402
-from twinspan import PATIENCE, ProcessTest, main  # noqa: E402
+from programs import PATIENCE  # noqa: E402
+from twinspan import ProcessTest, main  # noqa: E402
 
 KILLS, ITEMS, ROUNDS = 60, 300, 3
 

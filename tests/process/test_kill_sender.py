@@ -1,7 +1,8 @@
 """The sending node is killed at every point of a first sync: one issue, each comment once, each file once."""
 
 from crashing import Crashes
-from twinspan import CRASHNODE, ProcessTest, main
+from programs import CRASHNODE
+from twinspan import ProcessTest, main
 
 
 class KillSender(Crashes, ProcessTest):

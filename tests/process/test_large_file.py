@@ -11,8 +11,8 @@ import os
 import pathlib
 import sqlite3
 
-import twinspan
-from twinspan import ProcessTest, wait_until
+from programs import wait_until
+from twinspan import ProcessTest, main
 
 MIB = 1 << 20
 SIZE_MIB = int(os.environ.get("TWINSPAN_FILE_MIB", "96"))
@@ -106,4 +106,4 @@ class LargeFile(ProcessTest):
 
 
 if __name__ == "__main__":
-    twinspan.main()
+    main()

@@ -5,7 +5,8 @@ import io
 import os
 import subprocess
 
-from twinspan import NODE, STAGES, ProcessTest, main, run_program, wait_until
+from programs import NODE, run_program, wait_until
+from twinspan import STAGES, ProcessTest, main
 
 
 class MainJob(ProcessTest):

@@ -5,8 +5,9 @@ import base64
 import os
 
 from crashing import STEP, Crashes
+from programs import CRASHNODE
 from redmine import LossyProxy, Redmine
-from twinspan import CRASHNODE, ProcessTest, main
+from twinspan import ProcessTest, main
 
 WRITES = 6  # a first sync of new_issue(): two files, the issue, three comments
 

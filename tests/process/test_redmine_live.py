@@ -3,8 +3,9 @@ nothing is written any more."""
 
 import time
 
+from programs import wait_until
 from redmine import Redmine
-from twinspan import ProcessTest, main, wait_until
+from twinspan import ProcessTest, main
 
 POLL = 5  # seconds
 SWEEP = 4 * POLL  # how often a pair is looked at without a sign of a change

@@ -2,9 +2,10 @@
 
 import os
 
+from programs import wait_until
 from redmine import Redmine
 from rt import RequestTracker
-from twinspan import STAGES, ProcessTest, main, wait_until
+from twinspan import STAGES, ProcessTest, main
 
 POLL = 5  # seconds
 

@@ -1,9 +1,10 @@
 """The whole job in one window of a person who administers both trackers: a ticket of a real Request Tracker becomes an issue
 of a real Redmine, and both stay in step."""
 
+from programs import wait_until
 from redmine import Redmine
 from rt import RequestTracker
-from twinspan import main, wait_until
+from twinspan import main
 from windowjob import WindowJob
 
 HIDDEN_IN_RT = ("The vendor owes us this", "Nobody may know")

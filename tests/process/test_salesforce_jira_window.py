@@ -2,8 +2,9 @@
 fakes of both; the invitation's code goes from window to window by copy and paste."""
 
 from jira import JiraCloud
+from programs import wait_until
 from salesforce import Salesforce
-from twinspan import main, wait_until
+from twinspan import main
 from windowjob import WindowJob
 
 INTERNAL_CASE_COMMENT = "Driver 3.2 is known for it"

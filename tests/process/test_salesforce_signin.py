@@ -3,8 +3,9 @@
 import subprocess
 
 from browsersignin import BrowserSignIn
+from programs import wait_until
 from salesforce import Salesforce
-from twinspan import STAGES, ProcessTest, main, wait_until
+from twinspan import STAGES, ProcessTest, main
 
 
 class BrowserSignInTest(ProcessTest):

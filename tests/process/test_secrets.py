@@ -6,7 +6,8 @@ import threading
 import unittest
 
 import secretsearch
-from twinspan import NODE, STAGES, ProcessTest, main, run_program
+from programs import NODE, run_program
+from twinspan import STAGES, ProcessTest, main
 
 # With characters that look different in each of the forms that are searched for.
 PASSWORDS = {"acme": 'acmé "9f/3&x+27%?=', "globex": 'glöbex \\71~c#4;b/@:'}

@@ -4,7 +4,8 @@ import os
 import random
 import subprocess
 
-from twinspan import NODE, PATIENCE, ProcessTest, ended, main, start
+from programs import NODE, PATIENCE, ended, start
+from twinspan import ProcessTest, main
 
 FORMATS = ("markdown", "textile", "html", "wiki", "adf", "plain")
 

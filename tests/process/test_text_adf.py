@@ -7,7 +7,8 @@ import random
 import subprocess
 import sys
 
-from twinspan import NODE, PATIENCE, ProcessTest, ended, main, start
+from programs import NODE, PATIENCE, ended, start
+from twinspan import ProcessTest, main
 
 TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.path.insert(0, os.path.join(TESTS, "fakes"))

@@ -4,7 +4,8 @@ import os
 import subprocess
 
 from desktop import command_of
-from twinspan import NODE, ended, main, run_program, wait_until
+from programs import NODE, ended, run_program, wait_until
+from twinspan import main
 from windowtest import WindowTest
 
 

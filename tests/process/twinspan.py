@@ -4,130 +4,20 @@ A test derives from ProcessTest. All that it starts is ended and all that it mak
 happened. Nothing is reachable from outside this computer.
 """
 
-import atexit
 import base64
-import contextlib
-import ctypes
-import hashlib
 import json
 import os
-import random
 import shutil
 import signal
-import socket
-import sqlite3
 import subprocess
 import tempfile
-import time
 import unittest
 
-NODE = os.environ.get("TWINSPAN_NODE", "twinspan-node")
-CRASHNODE = os.environ.get("TWINSPAN_CRASHNODE", "crashnode")
+from practice import Practice
+from programs import NODE, PATIENCE, ended, free_port, run_program, start, wait_until
 
 ADMIN_PASSWORD = "practice-admin"
 STAGES = ["Preparing", "Sending", "Waiting for remote", "Finalizing", "Synchronized"]
-PATIENCE = 60.0  # seconds until something that must happen counts as hanging
-
-_libc = ctypes.CDLL(None, use_errno=True)
-_running = set()
-
-
-def _die_with_parent():
-    PR_SET_PDEATHSIG = 1
-    _libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-
-
-@atexit.register
-def _end_all():
-    for process in list(_running):
-        process.kill()
-        process.wait()
-
-
-def start(arguments, **options):
-    process = subprocess.Popen(arguments, preexec_fn=_die_with_parent, **options)
-    _running.add(process)
-    return process
-
-
-def ended(process, timeout=PATIENCE):
-    """Waits for the end of the process; its exit code, or the negative number of the signal."""
-    code = process.wait(timeout)
-    _running.discard(process)
-    return code
-
-
-def wait_until(condition, what, timeout=PATIENCE):
-    """Asks the condition until it holds, and gives what it gave."""
-    limit = time.monotonic() + timeout
-    while True:
-        answer = condition()
-        if answer:
-            return answer
-        if time.monotonic() > limit:
-            raise AssertionError(f"after {timeout:.0f} s still not: {what}")
-        time.sleep(0.02)
-
-
-def is_free(port):
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind(("127.0.0.1", port))
-        except OSError:
-            return False
-        return True
-
-
-def free_port():
-    """Below the ports that the system gives to outgoing calls: it stays free while a node is started again."""
-    while True:
-        port = random.randrange(20000, 32000)
-        if is_free(port):
-            return port
-
-
-def sha256(content):
-    return hashlib.sha256(content).hexdigest()
-
-
-class Outcome:
-    """How a command ended, and what it printed."""
-
-    def __init__(self, code, out, err, as_json):
-        self.code, self.out, self.err = code, out, err
-        self.values = [json.loads(line) for line in out.splitlines()] if as_json else []
-
-    @property
-    def value(self):
-        if len(self.values) != 1:
-            raise AssertionError(f"one JSON value expected: {self.out!r} {self.err!r}")
-        return self.values[0]
-
-    @property
-    def stages(self):
-        """The stages in their order, each once although waits in between repeat it."""
-        events = [value["stage"] for value in self.values if "stage" in value and "local" not in value]
-        return [stage for index, stage in enumerate(events) if index == 0 or events[index - 1] != stage]
-
-    @property
-    def request(self):
-        """The request as it was at the end of --wait."""
-        return next(value for value in reversed(self.values) if "stage" in value and "connection" in value)
-
-
-def run_program(arguments, stdin="", as_json=True, environment=None, timeout=PATIENCE):
-    process = start(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                    env={**os.environ, **(environment or {})}, text=True)
-    try:
-        out, err = process.communicate(stdin, timeout)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        out, err = process.communicate()
-        raise AssertionError(f"{arguments} did not end in {timeout:.0f} s\n{out}\n{err}") from None
-    finally:
-        _running.discard(process)
-    return Outcome(process.returncode, out, err, as_json)
 
 
 class Node:
@@ -249,73 +139,6 @@ class Node:
     def sync(self, connection_id, key, timeout=PATIENCE):
         """Syncs and waits for the end; the outcome with the stages and the request."""
         return self.do("sync", connection_id, key, "--wait", timeout=timeout)
-
-
-class Practice:
-    """A practice tracker: the file that the commands work on."""
-
-    def __init__(self, url):
-        self.url = url
-        self.file = url[len("practice://"):]
-
-    def _do(self, *arguments):
-        outcome = run_program([NODE, "--json", "practice", arguments[0], self.file, *arguments[1:]])
-        if outcome.code != 0:
-            raise AssertionError(f"practice {arguments}: {outcome.err}")
-        return outcome.value
-
-    def issues(self):
-        return self._do("issues")
-
-    def keys(self):
-        return [issue["id"] for issue in self.issues()]
-
-    def show(self, key):
-        return self._do("show", key)
-
-    def make_issue(self, project, summary, text="", kind=None):
-        return self._do("issue", project, summary, "--text", text, *(["--type", kind] if kind else []))["id"]
-
-    def comment(self, key, text, internal=False):
-        return self._do("comment", key, text, *(["--internal"] if internal else []))
-
-    def attach(self, key, path):
-        return self._do("attach", key, path)
-
-    def edit(self, key, *options):
-        return self._do("edit", key, *options)
-
-    def edit_comment(self, comment, text):
-        return self._do("edit-comment", comment, text)
-
-    def fault(self, call, effect, *options):
-        return self._do("fault", call, effect, *options)
-
-    def counts(self, reset=False):
-        return self._do("counts", *(["--reset"] if reset else []))
-
-    def files(self, key):
-        """File names and SHA-256 of the bytes of an issue, sorted: read from the tracker's own tables."""
-        project, number = key.rsplit("-", 1)
-        with contextlib.closing(sqlite3.connect(f"file:{self.file}?mode=ro", uri=True)) as tracker:
-            rows = tracker.execute(
-                "SELECT f.id, f.file_name FROM files f JOIN issues i ON i.id = f.issue_id JOIN projects p ON "
-                "p.id = i.project_id WHERE p.key = ? AND i.number = ?", (project, int(number))).fetchall()
-            content = {row: b"".join(chunk for (chunk,) in tracker.execute(
-                "SELECT bytes FROM chunks WHERE file_id = ? ORDER BY number", (row[0],))) for row in rows}
-        return sorted((name, sha256(data)) for (_, name), data in content.items())
-
-    def set_password(self, login, password):
-        """The tracker keeps only a hash, made with the least work, as for its samples."""
-        sodium = ctypes.CDLL("libsodium.so.23")
-        hashed = ctypes.create_string_buffer(128)
-        secret = password.encode()
-        if sodium.sodium_init() < 0 or sodium.crypto_pwhash_str(
-                hashed, secret, ctypes.c_ulonglong(len(secret)), ctypes.c_ulonglong(1), ctypes.c_size_t(8192)) != 0:
-            raise AssertionError("the password can't be hashed")
-        with contextlib.closing(sqlite3.connect(self.file)) as tracker:
-            tracker.execute("UPDATE accounts SET password = ? WHERE login = ?", (hashed.value.decode(), login))
-            tracker.commit()
 
 
 class ProcessTest(unittest.TestCase):

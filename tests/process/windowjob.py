@@ -3,7 +3,8 @@
 A tracker of these tests brings sign_in(window, address): it answers the sign-in form as a person does.
 """
 
-from twinspan import NODE, STAGES, run_program, wait_until
+from programs import NODE, run_program, wait_until
+from twinspan import STAGES
 from windowtest import WindowTest
 
 POLL = 5  # seconds

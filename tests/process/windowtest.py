@@ -2,7 +2,8 @@
 
 from accessible import WindowProgram
 from desktop import Desktop
-from twinspan import ProcessTest, free_port
+from programs import free_port
+from twinspan import ProcessTest
 
 
 class WindowTest(ProcessTest):

@@ -281,7 +281,13 @@ void TestBrowserSignInPage::aSignInAgainBeginsTheWayOfBefore_data()
 void TestBrowserSignInPage::aSignInAgainBeginsTheWayOfBefore()
 {
     QFETCH(bool, inBrowser);
+    tracker::SignInField ofBoth;
+    ofBoth.id = u"quotaShare"_qs;
+    ofBoth.label = u"Share"_qs;
+    m_node->formAnswer->fields.append(ofBoth);
+    m_node->formAnswer->browser->fields.append(ofBoth);
     model::InstanceInfo known = instance(u"there"_qs, u"There"_qs);
+    known.options.insert(ofBoth.id, u"50"_qs);
     if (inBrowser)
         known.options.insert(u"clientId"_qs, u"our-app"_qs);
     node::NewSignIn again;

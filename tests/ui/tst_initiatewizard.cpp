@@ -1,9 +1,4 @@
-#include "tests/support/patience.h"
-#include "tests/ui/fakedesktop.h"
-#include "tests/ui/finding.h"
-#include "tests/ui/samples.h"
-#include "tests/ui/scriptednode.h"
-#include "ui/wizard/initiatewizard.h"
+#include "tests/ui/initiatetest.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -22,16 +17,17 @@ using namespace twinspan::tests;
 using Kind = node::UrlReport::Kind;
 
 /// The initiate wizard driven by what a person sees, over a node that says what the test wants.
-class TestInitiateWizard : public QObject
+class TestInitiateWizard : public InitiateTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
+    void init() { prepare(); }
+    void cleanup() { m_wizard.reset(); }
     void withoutATrackerItAsksForOneFirst();
     void theProjectOfTheOwnAddressIsProposed();
+    void theIssueOfTheOwnAddressGoesAlong_data();
+    void theIssueOfTheOwnAddressGoesAlong();
     void anotherTrackerWithAdminAccess();
     void nothingIsSavedBeforeTheEnd();
     void anotherTrackerByInvitation();
@@ -39,75 +35,10 @@ private Q_SLOTS:
     void aNodeGetsAnInvitationBoundToIt();
     void anOwnTrackerMakesALocalConnection();
     void noAdministratorIsOfferedTheInvitation();
-    void lateAnswersNeverOverwriteNewerOnes();
-    void eachLookUpFailureIsSaidInPlace_data();
-    void eachLookUpFailureIsSaidInPlace();
-    void failuresOfEveryStepAreSaidInPlace();
     void goingBackKeepsWhatStandsAndForgetsWhatDoesNot();
     void amongThousandsOfProjectsOneIsFound();
     void theKeyboardIsEnough();
-
-private:
-    void begin();
-    void typeUrl(const QString &url);
-    void toProject();
-    void chooseProject(const QString &key);
-
-    std::shared_ptr<ScriptedNode> m_node;
-    std::shared_ptr<FakeDesktop> m_desktop;
-    std::unique_ptr<ui::InitiateWizard> m_wizard;
 };
-
-void TestInitiateWizard::init()
-{
-    m_node = std::make_shared<ScriptedNode>();
-    m_desktop = std::make_shared<FakeDesktop>();
-    m_node->instancesAnswer = QList{instance(u"acme"_qs, u"Acme"_qs), instance(u"globex"_qs, u"Globex"_qs)};
-    m_node->onProjects = [](const QString &) { return QList{project(u"SUP"_qs), project(u"ENG"_qs)}; };
-    m_node->onProbe = [](const QString &url) { return found(Kind::Tracker, url); };
-    m_node->onInvite = [](const node::InviteOptions &) { return invitation(u"c"_qs); };
-    m_node->onConnect = [](const node::ConnectOptions &) { return connection(u"c"_qs); };
-    m_wizard =
-        std::make_unique<ui::InitiateWizard>(ui::Services{m_node, m_desktop, std::make_shared<NoPractice>()}, nullptr);
-    m_wizard->resize(1000, 680);
-    m_wizard->show();
-}
-
-void TestInitiateWizard::cleanup()
-{
-    m_wizard.reset();
-}
-
-void TestInitiateWizard::begin()
-{
-    m_wizard->start();
-    QTRY_VERIFY(find<QRadioButton>(m_wizard.get(), u"Acme"_qs));
-    find<QRadioButton>(m_wizard.get(), u"Acme"_qs)->click();
-    QVERIFY(press(m_wizard.get(), u"^Next"_qs));
-}
-
-void TestInitiateWizard::typeUrl(const QString &url)
-{
-    auto *field = find<QLineEdit>(m_wizard.get(), u"Destination instance URL"_qs);
-    QVERIFY(field);
-    field->setText(url);
-}
-
-void TestInitiateWizard::toProject()
-{
-    QVERIFY(pressSoon(m_wizard.get(), u"^Next"_qs));
-    QVERIFY(says(m_wizard.get(), u"Choose the configuration type"_qs));
-    QVERIFY(press(m_wizard.get(), u"^Next"_qs));
-}
-
-void TestInitiateWizard::chooseProject(const QString &key)
-{
-    auto *search = find<QLineEdit>(m_wizard.get(), u"Select a project"_qs);
-    QVERIFY(search);
-    QTRY_VERIFY(find<QListView>(m_wizard.get(), u"Projects"_qs)->model()->rowCount() > 0);
-    search->setText(key);
-    QTRY_VERIFY(canPress(m_wizard.get(), u"^(Next|Confirm|Initiate)"_qs));
-}
 
 void TestInitiateWizard::withoutATrackerItAsksForOneFirst()
 {
@@ -140,6 +71,37 @@ void TestInitiateWizard::theProjectOfTheOwnAddressIsProposed()
     const auto *projects = find<QListView>(m_wizard.get(), u"Projects"_qs);
     QTRY_VERIFY(projects->currentIndex().data().toString().contains(u"ENG"_qs));
     QVERIFY(canPress(m_wizard.get(), u"^Next"_qs));
+}
+
+void TestInitiateWizard::theIssueOfTheOwnAddressGoesAlong_data()
+{
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<QString>("issue");
+    QTest::newRow("its project") << u"ENG"_qs << u"ENG-7"_qs;
+    QTest::newRow("another project") << u"SUP"_qs << QString();
+}
+
+void TestInitiateWizard::theIssueOfTheOwnAddressGoesAlong()
+{
+    QFETCH(const QString, chosen);
+    QFETCH(const QString, issue);
+    m_node->onProbe = [](const QString &url) {
+        const bool isOurs = url.contains(u"globex"_qs);
+        node::UrlReport report = found(isOurs ? Kind::OwnInstance : Kind::Tracker, url);
+        report.instanceId = isOurs ? u"globex"_qs : QString();
+        report.projectKey = u"ENG"_qs;
+        report.issueKey = u"ENG-7"_qs;
+        return report;
+    };
+    QSignalSpy connected(m_wizard.get(), &ui::InitiateWizard::connected);
+    withoutATrackerItAsksForOneFirst();
+    typeUrl(u"https://globex.example.com"_qs);
+    toProject();
+    chooseProject(chosen);
+    QVERIFY(press(m_wizard.get(), u"^Next"_qs));
+    QVERIFY(pressSoon(m_wizard.get(), u"Confirm"_qs));
+    QTRY_COMPARE(connected.size(), 1);
+    QCOMPARE(connected.first().at(1).toString(), issue);
 }
 
 void TestInitiateWizard::anotherTrackerWithAdminAccess()
@@ -278,64 +240,6 @@ void TestInitiateWizard::noAdministratorIsOfferedTheInvitation()
     QVERIFY(press(m_wizard.get(), u"Make an invitation"_qs));
     QVERIFY(find<QRadioButton>(m_wizard.get(), u"No, I don't have"_qs)->isChecked());
     QVERIFY(press(m_wizard.get(), u"Initiate"_qs));
-    QTRY_VERIFY(says(m_wizard.get(), u"Your invitation is ready"_qs));
-}
-
-void TestInitiateWizard::lateAnswersNeverOverwriteNewerOnes()
-{
-    m_node->hold(u"probe"_qs);
-    begin();
-    typeUrl(u"https://old.example.com"_qs);
-    QTRY_VERIFY(m_node->calls.contains(u"probe https://old.example.com"_qs));
-    typeUrl(u"https://new.example.com"_qs);
-    QTRY_VERIFY(m_node->calls.contains(u"probe https://new.example.com"_qs));
-    m_node->release(u"probe"_qs, true);
-    QTRY_VERIFY(says(m_wizard.get(), u"at https://new.example.com"_qs));
-    m_node->release(u"probe"_qs);
-    QCoreApplication::processEvents();
-    QVERIFY(says(m_wizard.get(), u"at https://new.example.com"_qs));
-    QVERIFY(!says(m_wizard.get(), u"at https://old.example.com"_qs));
-    // A report is only good for what stands in the field.
-    typeUrl(u"https://newer.example.com"_qs);
-    QVERIFY(!canPress(m_wizard.get(), u"^Next"_qs));
-}
-
-void TestInitiateWizard::eachLookUpFailureIsSaidInPlace_data()
-{
-    QTest::addColumn<ProblemKind>("kind");
-    for (const ProblemKind kind : {ProblemKind::Network, ProblemKind::Tls, ProblemKind::Timeout, ProblemKind::NotFound,
-                                   ProblemKind::Invalid, ProblemKind::Server, ProblemKind::Protocol})
-        QTest::newRow(qPrintable(toString(kind))) << kind;
-}
-
-void TestInitiateWizard::eachLookUpFailureIsSaidInPlace()
-{
-    QFETCH(ProblemKind, kind);
-    m_node->onProbe = [kind](const QString &) -> Result<node::UrlReport> { return fail(problem(kind)); };
-    begin();
-    typeUrl(u"https://there.example.com"_qs);
-    QTRY_VERIFY(says(m_wizard.get(), u"That went wrong."_qs));
-    QVERIFY(says(m_wizard.get(), u"Do this."_qs));
-    QVERIFY(!canPress(m_wizard.get(), u"^Next"_qs));
-    QCOMPARE(QApplication::topLevelWidgets().size(), 1);
-}
-
-void TestInitiateWizard::failuresOfEveryStepAreSaidInPlace()
-{
-    m_node->onProjects = [](const QString &) -> Result<QList<model::Project>> { return fail(problem()); };
-    m_node->onInvite = [](const node::InviteOptions &) -> Result<node::OwnInvitation> { return fail(problem()); };
-    begin();
-    find<QCheckBox>(m_wizard.get(), u"don't have a URL"_qs)->click();
-    toProject();
-    QTRY_VERIFY(says(m_wizard.get(), u"That went wrong."_qs));
-    QVERIFY(!canPress(m_wizard.get(), u"^Next"_qs));
-    m_node->onProjects = [](const QString &) { return QList{project(u"SUP"_qs)}; };
-    QVERIFY(press(m_wizard.get(), u"Try again"_qs));
-    chooseProject(u"SUP"_qs);
-    QVERIFY(press(m_wizard.get(), u"^Next"_qs));
-    QTRY_VERIFY(says(m_wizard.get(), u"That went wrong."_qs));
-    m_node->onInvite = [](const node::InviteOptions &) { return invitation(u"c"_qs); };
-    QVERIFY(press(m_wizard.get(), u"^Next"_qs));
     QTRY_VERIFY(says(m_wizard.get(), u"Your invitation is ready"_qs));
 }
 

@@ -174,7 +174,7 @@ void ConnectionsPage::refresh()
         facts.append(tr("The other side has deleted it: nothing is kept in step any more, and it can be deleted here, "
                         "too. The issues stay."));
     if (!connection->safetyPhrase.isEmpty())
-        facts.append(tr("Safety phrase: %1.").arg(connection->safetyPhrase));
+        facts.append(tr("Safety phrase of the connection, the same on both sides: %1.").arg(connection->safetyPhrase));
     m_facts->setText(facts.join(u'\n'));
     sayTrouble(*connection);
     const bool gone = connection->remote.status == model::PeerStatus::Deleted;

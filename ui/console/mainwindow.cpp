@@ -118,7 +118,7 @@ void MainWindow::initiate(const QString &ownInstanceId, const QString &destinati
         m_console->showPage(Console::Page::Connections);
     });
     connect(wizard, &InitiateWizard::connected, this,
-            [this](const model::Connection &connection) { sync(connection, true); });
+            [this](const model::Connection &connection, const QString &issueKey) { sync(connection, true, issueKey); });
     call(wizard);
     wizard->start(ownInstanceId, destinationUrl);
 }
@@ -128,7 +128,7 @@ void MainWindow::acceptInvitation(const QString &code)
     auto *wizard = new AcceptWizard(m_services, m_stack);
     connect(wizard, &AcceptWizard::closed, this, &MainWindow::backToConsole);
     connect(wizard, &AcceptWizard::connected, this,
-            [this](const model::Connection &connection) { sync(connection, true); });
+            [this](const model::Connection &connection, const QString &issueKey) { sync(connection, true, issueKey); });
     call(wizard);
     wizard->start(code);
 }
@@ -144,7 +144,7 @@ void MainWindow::signIn(const std::optional<model::InstanceInfo> &known)
     call(wizard);
 }
 
-void MainWindow::sync(const model::Connection &connection, bool established)
+void MainWindow::sync(const model::Connection &connection, bool established, const QString &issueKey)
 {
     auto *page = new SyncPage(m_services, m_stack);
     connect(page, &SyncPage::closed, this, &MainWindow::backToConsole);
@@ -157,7 +157,7 @@ void MainWindow::sync(const model::Connection &connection, bool established)
         m_console->showConnection(id);
     });
     call(page);
-    page->start(connection, established);
+    page->start(connection, established, issueKey);
 }
 
 void MainWindow::bringToFront()

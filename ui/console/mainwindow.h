@@ -43,7 +43,7 @@ private:
     void build();
     void showState();
     void signIn(const std::optional<model::InstanceInfo> &known);
-    void sync(const model::Connection &connection, bool established);
+    void sync(const model::Connection &connection, bool established, const QString &issueKey = {});
     void askAboutClosing();
     void leave(Desktop::OnClose choice);
     /// Shows a page instead of the console; it goes when the console comes back.

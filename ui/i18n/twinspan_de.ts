@@ -427,10 +427,6 @@
         <translation>Beide Seiten werden von diesem Computer verbunden.</translation>
     </message>
     <message>
-        <source>Safety phrase: %1.</source>
-        <translation>Sicherheitsphrase: %1.</translation>
-    </message>
-    <message>
         <source>&amp;Revoke the invitation</source>
         <translation>Einladung &amp;zurückziehen</translation>
     </message>
@@ -489,6 +485,10 @@
     <message>
         <source>What to do is said under Problems.</source>
         <translation>Was zu tun ist, steht unter „Probleme“.</translation>
+    </message>
+    <message>
+        <source>Safety phrase of the connection, the same on both sides: %1.</source>
+        <translation>Sicherheitsphrase der Verbindung, auf beiden Seiten derselbe: %1.</translation>
     </message>
 </context>
 <context>
@@ -805,14 +805,6 @@
 </context>
 <context>
     <name>GithubTexts</name>
-    <message>
-        <source>The list of changes has no such place to go on from.</source>
-        <translation>Die Liste der Änderungen hat keine solche Stelle, an der es weitergeht.</translation>
-    </message>
-    <message>
-        <source>Read it from its start.</source>
-        <translation>Lesen Sie sie von Anfang an.</translation>
-    </message>
     <message>
         <source>Personal access token</source>
         <translation>Persönliches Zugriffstoken</translation>
@@ -2108,20 +2100,8 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
 <context>
     <name>JiraTexts</name>
     <message>
-        <source>The file did not come whole from Jira.</source>
-        <translation>Die Datei kam nicht vollständig von Jira.</translation>
-    </message>
-    <message>
         <source>It will be fetched again.</source>
         <translation>Sie wird noch einmal geholt.</translation>
-    </message>
-    <message>
-        <source>The list of changes has no such place to go on from.</source>
-        <translation>Die Liste der Änderungen hat keine solche Stelle, an der es weitergeht.</translation>
-    </message>
-    <message>
-        <source>Read it from its start.</source>
-        <translation>Lesen Sie sie von Anfang an.</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -2598,6 +2578,17 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Not in this version of Twinspan yet. A Basic connection can be upgraded later.</source>
         <translation>In dieser Version von Twinspan noch nicht. Eine Basic-Verbindung lässt sich später aufrüsten.</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>The file did not arrive whole from %1.</source>
+        <translation>Die Datei ist nicht vollständig von %1 angekommen.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Twinspan versucht es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3406,14 +3397,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Die Datei ist größer als %1; mehr nimmt dieses Übungssystem nicht an.</translation>
     </message>
     <message>
-        <source>The list of changes has no such place to go on from.</source>
-        <translation>Die Liste der Änderungen hat keine solche Stelle, an der es weitergeht.</translation>
-    </message>
-    <message>
-        <source>Read it from its start.</source>
-        <translation>Lesen Sie sie von Anfang an.</translation>
-    </message>
-    <message>
         <source>The comment is no longer in the practice tracker.</source>
         <translation>Der Kommentar ist nicht mehr im Übungssystem.</translation>
     </message>
@@ -4091,14 +4074,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>Try again; a proxy that keeps old answers may be the reason.</source>
         <translation>Versuchen Sie es noch einmal; vielleicht bewahrt ein Proxy alte Antworten auf.</translation>
     </message>
-    <message>
-        <source>The file did not arrive whole from Redmine.</source>
-        <translation>Die Datei ist nicht vollständig von Redmine angekommen.</translation>
-    </message>
-    <message>
-        <source>It will be tried again.</source>
-        <translation>Twinspan versucht es noch einmal.</translation>
-    </message>
 </context>
 <context>
     <name>RedmineRightTexts</name>
@@ -4304,14 +4279,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Redmine did not keep Twinspan&apos;s marker in the custom field “%1”; it is hidden at the end of the description instead.</source>
         <translation>Redmine hat die Markierung von Twinspan im benutzerdefinierten Feld „%1“ nicht übernommen; sie ist stattdessen am Ende der Beschreibung versteckt.</translation>
-    </message>
-    <message>
-        <source>The list of changes has no such place to go on from.</source>
-        <translation>Die Liste der Änderungen hat keine solche Stelle, an der es weitergeht.</translation>
-    </message>
-    <message>
-        <source>Read it from its start.</source>
-        <translation>Lesen Sie sie von Anfang an.</translation>
     </message>
     <message>
         <source>Redmine did not take the new summary.</source>
@@ -4570,20 +4537,12 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
 <context>
     <name>RtTexts</name>
     <message>
-        <source>The file did not arrive whole from RT.</source>
-        <translation>Die Datei kam von RT nicht vollständig an.</translation>
-    </message>
-    <message>
         <source>It will be tried again.</source>
         <translation>Twinspan versucht es noch einmal.</translation>
     </message>
     <message>
         <source>The queue of RT changes faster than it can be read.</source>
         <translation>Der Bereich von RT ändert sich schneller, als er gelesen werden kann.</translation>
-    </message>
-    <message>
-        <source>This is no place in a list of changes of RT.</source>
-        <translation>Das ist keine Stelle in einer Liste von Änderungen von RT.</translation>
     </message>
     <message>
         <source>The file “%1” can&apos;t be read from this machine&apos;s disk.</source>
@@ -4770,10 +4729,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Öffnen Sie in RT „Logged in as“, Settings, Auth Tokens und legen Sie eines an. Das Konto braucht im Bereich die Rechte SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket und ReplyToTicket, und ManageAuthTokens, um das Token anzulegen.</translation>
     </message>
     <message>
-        <source>Read the list from its start.</source>
-        <translation>Lesen Sie die Liste von Anfang an.</translation>
-    </message>
-    <message>
         <source>If it was deleted by mistake, attach it again in RT.</source>
         <translation>Wurde sie aus Versehen gelöscht, hängen Sie sie in RT noch einmal an.</translation>
     </message>
@@ -4796,14 +4751,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
 </context>
 <context>
     <name>Salesforce</name>
-    <message>
-        <source>The file did not arrive whole from Salesforce.</source>
-        <translation>Die Datei ist nicht vollständig von Salesforce angekommen.</translation>
-    </message>
-    <message>
-        <source>It will be tried again.</source>
-        <translation>Twinspan versucht es noch einmal.</translation>
-    </message>
     <message>
         <source>This sign-in does not let Twinspan see who is signed in to Salesforce.</source>
         <translation>Mit dieser Anmeldung kann Twinspan nicht sehen, wer bei Salesforce angemeldet ist.</translation>
@@ -4885,14 +4832,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
 </context>
 <context>
     <name>SalesforceTexts</name>
-    <message>
-        <source>The list of changes has no such place to go on from.</source>
-        <translation>Die Liste der Änderungen hat keine solche Stelle, an der es weitergeht.</translation>
-    </message>
-    <message>
-        <source>Read it from its start.</source>
-        <translation>Lesen Sie sie von Anfang an.</translation>
-    </message>
     <message>
         <source>The file “%1” is larger than Salesforce accepts.</source>
         <translation>Die Datei „%1“ ist größer, als Salesforce erlaubt.</translation>
@@ -5790,6 +5729,17 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Ask the administrator of the server.</source>
         <translation>Fragen Sie den Administrator des Servers.</translation>
+    </message>
+</context>
+<context>
+    <name>Tracker</name>
+    <message>
+        <source>The list of changes has no such place to go on from.</source>
+        <translation>Die Liste der Änderungen hat keine solche Stelle, an der es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Read it from its start.</source>
+        <translation>Lesen Sie sie von Anfang an.</translation>
     </message>
 </context>
 <context>

@@ -427,10 +427,6 @@
         <translation>Les deux côtés sont reliés par cet ordinateur.</translation>
     </message>
     <message>
-        <source>Safety phrase: %1.</source>
-        <translation>Phrase de sécurité : %1.</translation>
-    </message>
-    <message>
         <source>&amp;Revoke the invitation</source>
         <translation>&amp;Révoquer l&apos;invitation</translation>
     </message>
@@ -489,6 +485,10 @@
     <message>
         <source>What to do is said under Problems.</source>
         <translation>Ce qu’il faut faire est indiqué sous « Problèmes ».</translation>
+    </message>
+    <message>
+        <source>Safety phrase of the connection, the same on both sides: %1.</source>
+        <translation>Phrase de sécurité de la connexion, la même des deux côtés : %1.</translation>
     </message>
 </context>
 <context>
@@ -805,14 +805,6 @@
 </context>
 <context>
     <name>GithubTexts</name>
-    <message>
-        <source>The list of changes has no such place to go on from.</source>
-        <translation>La liste des modifications n&apos;a pas d&apos;endroit de ce genre où reprendre.</translation>
-    </message>
-    <message>
-        <source>Read it from its start.</source>
-        <translation>Lisez-la depuis son début.</translation>
-    </message>
     <message>
         <source>Personal access token</source>
         <translation>Jeton d&apos;accès personnel</translation>
@@ -2108,20 +2100,8 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
 <context>
     <name>JiraTexts</name>
     <message>
-        <source>The file did not come whole from Jira.</source>
-        <translation>Le fichier n&apos;est pas arrivé entier de Jira.</translation>
-    </message>
-    <message>
         <source>It will be fetched again.</source>
         <translation>Il sera récupéré de nouveau.</translation>
-    </message>
-    <message>
-        <source>The list of changes has no such place to go on from.</source>
-        <translation>La liste des modifications n&apos;a pas d&apos;endroit de ce genre où reprendre.</translation>
-    </message>
-    <message>
-        <source>Read it from its start.</source>
-        <translation>Lisez-la depuis son début.</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -2598,6 +2578,17 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Not in this version of Twinspan yet. A Basic connection can be upgraded later.</source>
         <translation>Pas encore dans cette version de Twinspan. Une connexion Basic pourra évoluer plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>The file did not arrive whole from %1.</source>
+        <translation>Le fichier n&apos;est pas arrivé entier de %1.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Twinspan réessaiera.</translation>
     </message>
 </context>
 <context>
@@ -3406,14 +3397,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Le fichier dépasse %1, le maximum que cet outil d&apos;entraînement accepte.</translation>
     </message>
     <message>
-        <source>The list of changes has no such place to go on from.</source>
-        <translation>La liste des modifications n&apos;a pas d&apos;endroit de ce genre où reprendre.</translation>
-    </message>
-    <message>
-        <source>Read it from its start.</source>
-        <translation>Lisez-la depuis son début.</translation>
-    </message>
-    <message>
         <source>The comment is no longer in the practice tracker.</source>
         <translation>Le commentaire n&apos;est plus dans l&apos;outil d&apos;entraînement.</translation>
     </message>
@@ -4091,14 +4074,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>Try again; a proxy that keeps old answers may be the reason.</source>
         <translation>Réessayez ; un proxy qui garde d&apos;anciennes réponses en est peut-être la cause.</translation>
     </message>
-    <message>
-        <source>The file did not arrive whole from Redmine.</source>
-        <translation>Le fichier n&apos;est pas arrivé en entier de Redmine.</translation>
-    </message>
-    <message>
-        <source>It will be tried again.</source>
-        <translation>Twinspan réessaiera.</translation>
-    </message>
 </context>
 <context>
     <name>RedmineRightTexts</name>
@@ -4304,14 +4279,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Redmine did not keep Twinspan&apos;s marker in the custom field “%1”; it is hidden at the end of the description instead.</source>
         <translation>Redmine n&apos;a pas gardé la marque de Twinspan dans le champ personnalisé « %1 » ; elle est donc cachée à la fin de la description.</translation>
-    </message>
-    <message>
-        <source>The list of changes has no such place to go on from.</source>
-        <translation>La liste des modifications n&apos;a pas d&apos;endroit de ce genre où reprendre.</translation>
-    </message>
-    <message>
-        <source>Read it from its start.</source>
-        <translation>Lisez-la depuis son début.</translation>
     </message>
     <message>
         <source>Redmine did not take the new summary.</source>
@@ -4570,20 +4537,12 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
 <context>
     <name>RtTexts</name>
     <message>
-        <source>The file did not arrive whole from RT.</source>
-        <translation>Le fichier n&apos;est pas arrivé entier de RT.</translation>
-    </message>
-    <message>
         <source>It will be tried again.</source>
         <translation>Twinspan réessaiera.</translation>
     </message>
     <message>
         <source>The queue of RT changes faster than it can be read.</source>
         <translation>La file de RT change plus vite qu&apos;elle ne peut être lue.</translation>
-    </message>
-    <message>
-        <source>This is no place in a list of changes of RT.</source>
-        <translation>Ce n&apos;est pas une position dans une liste de changements de RT.</translation>
     </message>
     <message>
         <source>The file “%1” can&apos;t be read from this machine&apos;s disk.</source>
@@ -4770,10 +4729,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Dans RT, ouvrez « Logged in as », Settings, Auth Tokens et créez-en un. Le compte a besoin dans la file des droits SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket et ReplyToTicket, et de ManageAuthTokens pour créer le jeton.</translation>
     </message>
     <message>
-        <source>Read the list from its start.</source>
-        <translation>Lisez la liste depuis son début.</translation>
-    </message>
-    <message>
         <source>If it was deleted by mistake, attach it again in RT.</source>
         <translation>S&apos;il a été supprimé par erreur, joignez-le à nouveau dans RT.</translation>
     </message>
@@ -4796,14 +4751,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
 </context>
 <context>
     <name>Salesforce</name>
-    <message>
-        <source>The file did not arrive whole from Salesforce.</source>
-        <translation>Le fichier n&apos;est pas arrivé en entier de Salesforce.</translation>
-    </message>
-    <message>
-        <source>It will be tried again.</source>
-        <translation>Twinspan réessaiera.</translation>
-    </message>
     <message>
         <source>This sign-in does not let Twinspan see who is signed in to Salesforce.</source>
         <translation>Cette connexion ne permet pas à Twinspan de voir qui est connecté à Salesforce.</translation>
@@ -4885,14 +4832,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
 </context>
 <context>
     <name>SalesforceTexts</name>
-    <message>
-        <source>The list of changes has no such place to go on from.</source>
-        <translation>La liste des modifications n&apos;a pas d&apos;endroit de ce genre où reprendre.</translation>
-    </message>
-    <message>
-        <source>Read it from its start.</source>
-        <translation>Lisez-la depuis son début.</translation>
-    </message>
     <message>
         <source>The file “%1” is larger than Salesforce accepts.</source>
         <translation>Le fichier « %1 » dépasse la taille que Salesforce accepte.</translation>
@@ -5790,6 +5729,17 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Ask the administrator of the server.</source>
         <translation>Adressez-vous à l&apos;administrateur du serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>Tracker</name>
+    <message>
+        <source>The list of changes has no such place to go on from.</source>
+        <translation>La liste des modifications n&apos;a pas d&apos;endroit de ce genre où reprendre.</translation>
+    </message>
+    <message>
+        <source>Read it from its start.</source>
+        <translation>Lisez-la depuis son début.</translation>
     </message>
 </context>
 <context>

@@ -427,10 +427,6 @@
         <translation>Beide kanten worden door deze computer verbonden.</translation>
     </message>
     <message>
-        <source>Safety phrase: %1.</source>
-        <translation>Veiligheidszin: %1.</translation>
-    </message>
-    <message>
         <source>&amp;Revoke the invitation</source>
         <translation>Uitnodiging &amp;intrekken</translation>
     </message>
@@ -489,6 +485,10 @@
     <message>
         <source>What to do is said under Problems.</source>
         <translation>Wat er te doen is, staat onder ‘Problemen’.</translation>
+    </message>
+    <message>
+        <source>Safety phrase of the connection, the same on both sides: %1.</source>
+        <translation>Veiligheidszin van de verbinding, aan beide kanten dezelfde: %1.</translation>
     </message>
 </context>
 <context>
@@ -805,14 +805,6 @@
 </context>
 <context>
     <name>GithubTexts</name>
-    <message>
-        <source>The list of changes has no such place to go on from.</source>
-        <translation>De lijst met wijzigingen heeft niet zo&apos;n plek om verder te gaan.</translation>
-    </message>
-    <message>
-        <source>Read it from its start.</source>
-        <translation>Lees de lijst vanaf het begin.</translation>
-    </message>
     <message>
         <source>Personal access token</source>
         <translation>Persoonlijk toegangstoken</translation>
@@ -2108,20 +2100,8 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
 <context>
     <name>JiraTexts</name>
     <message>
-        <source>The file did not come whole from Jira.</source>
-        <translation>Het bestand kwam niet heel aan uit Jira.</translation>
-    </message>
-    <message>
         <source>It will be fetched again.</source>
         <translation>Het wordt opnieuw opgehaald.</translation>
-    </message>
-    <message>
-        <source>The list of changes has no such place to go on from.</source>
-        <translation>De lijst met wijzigingen heeft niet zo&apos;n plek om verder te gaan.</translation>
-    </message>
-    <message>
-        <source>Read it from its start.</source>
-        <translation>Lees de lijst vanaf het begin.</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -2598,6 +2578,17 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Not in this version of Twinspan yet. A Basic connection can be upgraded later.</source>
         <translation>Nog niet in deze versie van Twinspan. Een Basic-verbinding kan later worden uitgebreid.</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>The file did not arrive whole from %1.</source>
+        <translation>Het bestand is niet volledig van %1 aangekomen.</translation>
+    </message>
+    <message>
+        <source>It will be tried again.</source>
+        <translation>Het wordt opnieuw geprobeerd.</translation>
     </message>
 </context>
 <context>
@@ -3406,14 +3397,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Het bestand is groter dan %1, het meeste dat deze oefentracker aanneemt.</translation>
     </message>
     <message>
-        <source>The list of changes has no such place to go on from.</source>
-        <translation>De lijst met wijzigingen heeft niet zo&apos;n plek om verder te gaan.</translation>
-    </message>
-    <message>
-        <source>Read it from its start.</source>
-        <translation>Lees de lijst vanaf het begin.</translation>
-    </message>
-    <message>
         <source>The comment is no longer in the practice tracker.</source>
         <translation>De opmerking staat niet meer in de oefentracker.</translation>
     </message>
@@ -4091,14 +4074,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>Try again; a proxy that keeps old answers may be the reason.</source>
         <translation>Probeer het opnieuw; misschien bewaart een proxy oude antwoorden.</translation>
     </message>
-    <message>
-        <source>The file did not arrive whole from Redmine.</source>
-        <translation>Het bestand kwam niet volledig uit Redmine aan.</translation>
-    </message>
-    <message>
-        <source>It will be tried again.</source>
-        <translation>Het wordt opnieuw geprobeerd.</translation>
-    </message>
 </context>
 <context>
     <name>RedmineRightTexts</name>
@@ -4304,14 +4279,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Redmine did not keep Twinspan&apos;s marker in the custom field “%1”; it is hidden at the end of the description instead.</source>
         <translation>Redmine heeft de markering van Twinspan niet in het vrije veld ‘%1’ bewaard; ze staat nu verborgen aan het einde van de beschrijving.</translation>
-    </message>
-    <message>
-        <source>The list of changes has no such place to go on from.</source>
-        <translation>De lijst met wijzigingen heeft niet zo&apos;n plek om verder te gaan.</translation>
-    </message>
-    <message>
-        <source>Read it from its start.</source>
-        <translation>Lees de lijst vanaf het begin.</translation>
     </message>
     <message>
         <source>Redmine did not take the new summary.</source>
@@ -4570,20 +4537,12 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
 <context>
     <name>RtTexts</name>
     <message>
-        <source>The file did not arrive whole from RT.</source>
-        <translation>Het bestand kwam niet volledig aan van RT.</translation>
-    </message>
-    <message>
         <source>It will be tried again.</source>
         <translation>Het wordt opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>The queue of RT changes faster than it can be read.</source>
         <translation>De wachtrij van RT verandert sneller dan ze gelezen kan worden.</translation>
-    </message>
-    <message>
-        <source>This is no place in a list of changes of RT.</source>
-        <translation>Dit is geen plaats in een lijst met wijzigingen van RT.</translation>
     </message>
     <message>
         <source>The file “%1” can&apos;t be read from this machine&apos;s disk.</source>
@@ -4770,10 +4729,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Open in RT ‘Logged in as’, Settings, Auth Tokens en maak er een. Het account heeft in de wachtrij de rechten SeeQueue, ShowTicket, ShowTicketComments, CreateTicket, ModifyTicket, CommentOnTicket en ReplyToTicket nodig, en ManageAuthTokens om het token te maken.</translation>
     </message>
     <message>
-        <source>Read the list from its start.</source>
-        <translation>Lees de lijst vanaf het begin.</translation>
-    </message>
-    <message>
         <source>If it was deleted by mistake, attach it again in RT.</source>
         <translation>Is het per ongeluk verwijderd, voeg het dan opnieuw toe in RT.</translation>
     </message>
@@ -4796,14 +4751,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
 </context>
 <context>
     <name>Salesforce</name>
-    <message>
-        <source>The file did not arrive whole from Salesforce.</source>
-        <translation>Het bestand kwam niet volledig uit Salesforce aan.</translation>
-    </message>
-    <message>
-        <source>It will be tried again.</source>
-        <translation>Het wordt opnieuw geprobeerd.</translation>
-    </message>
     <message>
         <source>This sign-in does not let Twinspan see who is signed in to Salesforce.</source>
         <translation>Met deze aanmelding kan Twinspan niet zien wie er bij Salesforce is aangemeld.</translation>
@@ -4885,14 +4832,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
 </context>
 <context>
     <name>SalesforceTexts</name>
-    <message>
-        <source>The list of changes has no such place to go on from.</source>
-        <translation>De lijst met wijzigingen heeft niet zo&apos;n plek om verder te gaan.</translation>
-    </message>
-    <message>
-        <source>Read it from its start.</source>
-        <translation>Lees de lijst vanaf het begin.</translation>
-    </message>
     <message>
         <source>The file “%1” is larger than Salesforce accepts.</source>
         <translation>Het bestand ‘%1’ is groter dan Salesforce accepteert.</translation>
@@ -5790,6 +5729,17 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Ask the administrator of the server.</source>
         <translation>Vraag het de beheerder van de server.</translation>
+    </message>
+</context>
+<context>
+    <name>Tracker</name>
+    <message>
+        <source>The list of changes has no such place to go on from.</source>
+        <translation>De lijst met wijzigingen heeft niet zo&apos;n plek om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Read it from its start.</source>
+        <translation>Lees de lijst vanaf het begin.</translation>
     </message>
 </context>
 <context>

@@ -129,10 +129,16 @@ void AcceptWizard::confirm()
     m_asking->ask(m_services.node, m_services.node->accept(options),
                   [this](const Result<model::Connection> &connection) {
                       if (connection)
-                          Q_EMIT connected(*connection);
+                          Q_EMIT connected(*connection, issueKey());
                       else
                           m_confirm->fail(connection.error());
                   });
+}
+
+QString AcceptWizard::issueKey() const
+{
+    const bool isJustSignedIn = m_own && m_signIn->added() && m_own->id == m_signIn->added()->id;
+    return isJustSignedIn ? m_signIn->issueKeyIn(m_chosen) : QString();
 }
 
 } // namespace twinspan::ui

@@ -33,7 +33,8 @@ public:
 Q_SIGNALS:
     void closed();
     /// Active, or Pending while the inviter's node has to call.
-    void connected(const twinspan::model::Connection &connection);
+    /// `issueKey`: of the issue in the address that was given for the own tracker; may be empty.
+    void connected(const twinspan::model::Connection &connection, const QString &issueKey);
 
 private:
     void wire();
@@ -44,6 +45,7 @@ private:
     void checkRights(const model::InstanceInfo &own);
     void projectChosen(const model::Project &project);
     void confirm();
+    QString issueKey() const;
 
     Services m_services;
     Asking *m_asking;

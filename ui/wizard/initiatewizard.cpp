@@ -244,10 +244,16 @@ void InitiateWizard::connectBoth()
     m_asking->ask(m_services.node, m_services.node->connectInstances(options),
                   [this](const Result<model::Connection> &connection) {
                       if (connection)
-                          Q_EMIT connected(*connection);
+                          Q_EMIT connected(*connection, issueKey());
                       else
                           m_destinationProject->fail(connection.error());
                   });
+}
+
+QString InitiateWizard::issueKey() const
+{
+    const bool isJustSignedIn = m_ownSignIn->added() && m_draft.own->id == m_ownSignIn->added()->id;
+    return isJustSignedIn ? m_ownSignIn->issueKeyIn(*m_draft.ownProject) : QString();
 }
 
 // NOLINTEND(bugprone-unchecked-optional-access)

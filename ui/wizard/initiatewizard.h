@@ -41,7 +41,8 @@ public:
 Q_SIGNALS:
     /// Ended without a connection to go on with: cancelled, or the invitation was handed over.
     void closed();
-    void connected(const twinspan::model::Connection &connection);
+    /// `issueKey`: of the issue in the address that was given for the own tracker; may be empty.
+    void connected(const twinspan::model::Connection &connection, const QString &issueKey);
 
 private:
     void wire();
@@ -58,6 +59,7 @@ private:
     void invite();
     void invitationMade(const Result<node::OwnInvitation> &invitation);
     void connectBoth();
+    QString issueKey() const;
     void showDestination();
 
     Services m_services;

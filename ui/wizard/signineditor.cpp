@@ -117,8 +117,12 @@ void SignInEditor::take(const tracker::SignInForm &form)
     const bool isUsual = form.browser && form.browser->isUsual;
     m_inBrowser->setText(isUsual ? tr("Sign in in the &browser (recommended)") : tr("Sign in in the &browser"));
     m_ways->setVisible(form.browser.has_value());
-    // A known instance is signed in to again the way it was before, as far as that shows.
-    const auto wasAsked = [this](const tracker::SignInField &field) { return m_known->options.contains(field.id); };
+    // A known instance is signed in to again the way it was before, as far as that shows: by what the browser's way
+    // alone asks for.
+    const auto wasAsked = [this, &form](const tracker::SignInField &field) {
+        return m_known->options.contains(field.id) &&
+               std::ranges::find(form.fields, field.id, &tracker::SignInField::id) == form.fields.end();
+    };
     const bool wasInBrowser = m_known && form.browser && std::ranges::any_of(form.browser->fields, wasAsked);
     const QSignalBlocker quiet(m_inBrowser);
     m_inBrowser->setChecked(form.browser && (m_known ? wasInBrowser : isUsual));

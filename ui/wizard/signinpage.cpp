@@ -143,6 +143,14 @@ QString SignInPage::projectKey() const
     return report ? report->projectKey : QString();
 }
 
+QString SignInPage::issueKeyIn(const model::Project &project) const
+{
+    const auto report = m_url ? m_url->report() : std::nullopt;
+    const QString wanted = projectKey();
+    const bool isOfProject = wanted.isEmpty() || wanted == project.key || wanted == project.id;
+    return report && isOfProject ? report->issueKey : QString();
+}
+
 node::InstanceToAdd SignInPage::answers() const
 {
     node::InstanceToAdd given = m_editor->answers();

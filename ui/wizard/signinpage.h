@@ -47,6 +47,8 @@ public:
     const std::optional<model::InstanceInfo> &added() const { return m_added; }
     /// In the address that was given; may be empty (OwnTracker).
     QString projectKey() const;
+    /// Of an issue of this project in the address that was given; may be empty (OwnTracker).
+    QString issueKeyIn(const model::Project &project) const;
     const std::optional<node::SignInTrial> &trial() const { return m_trial; } ///< Destination
     node::InstanceToAdd answers() const;
 

@@ -1,6 +1,7 @@
 #include "core/trackers/github/githubapi.h"
 
 #include "core/net/httpdate.h"
+#include "core/net/literalquery.h"
 #include "core/net/statusproblem.h"
 #include "core/net/tokencall.h"
 #include "core/trackers/github/githubaddress.h"
@@ -17,27 +18,12 @@ namespace
 {
 constexpr int mostRedirects = 3;
 constexpr int mostPages = 10'000;
-constexpr int mostKept = 1 << 20; // bytes of answers
-
-bool isSuccess(int status)
-{
-    return status >= 200 && status < 300;
-}
+constexpr int wholePage = 100; // entries, the most that GitHub gives
+constexpr int mostKept = 1000; // entries of lists
 
 bool isTokenRefused(const net::HttpResponse &response)
 {
     return response.status == 401;
-}
-
-/// Times carry ':' and '+', which must arrive literally.
-QUrlQuery encoded(const QUrlQuery &query)
-{
-    QUrlQuery result;
-    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
-        result.addQueryItem(QString::fromLatin1(QUrl::toPercentEncoding(name)),
-                            QString::fromLatin1(QUrl::toPercentEncoding(value)));
-    }
-    return result;
 }
 
 /// Whether the same request is to be sent to where the answer leads. A write is repeated only where the answer says
@@ -51,7 +37,8 @@ bool isFollowed(int status, const QByteArray &method)
 /// Of REST calls; GraphQL and searches have quotas of their own, which we hardly touch.
 std::optional<net::QuotaUse> quotaUseIn(const net::HttpResponse &response)
 {
-    if (response.header("X-RateLimit-Resource") != "core")
+    // A refused token is nobody's: what is told then is the quota of callers without one.
+    if (isTokenRefused(response) || response.header("X-RateLimit-Resource") != "core")
         return std::nullopt;
     bool isNumber = false;
     const qint64 all = response.header("X-RateLimit-Limit").toLongLong(&isNumber);
@@ -97,7 +84,7 @@ QUrl GithubApi::url(const QString &path, const QUrlQuery &query) const
     QUrl url = m_root;
     url.setPath(m_root.path() + path, QUrl::DecodedMode);
     if (!query.isEmpty())
-        url.setQuery(encoded(query));
+        url.setQuery(net::literalQuery(query));
     return url;
 }
 
@@ -135,7 +122,8 @@ Task<Result<net::HttpResponse>> GithubApi::sendOnce(net::HttpRequest request, Ca
     co_return response;
 }
 
-Task<Result<GithubApi::Answer>> GithubApi::send(net::HttpRequest request, Often often, CancelToken cancel)
+Task<Result<GithubApi::Answer>> GithubApi::send(net::HttpRequest request, std::optional<Answer> known,
+                                                CancelToken cancel)
 {
     const QByteArray method = request.method;
     for (int hop = 0; hop <= mostRedirects; ++hop) {
@@ -150,13 +138,12 @@ Task<Result<GithubApi::Answer>> GithubApi::send(net::HttpRequest request, Often 
             request.url = target;
             continue;
         }
-        if (const Kept *kept = m_kept.object(asked);
-            kept != nullptr && often == Often::Again && response.status == 304) {
-            Answer answer = kept->answer;
+        if (response.status == 304 && known && known->url == asked) {
+            Answer answer = *known;
             answer.date = net::dateOf(response).value_or(QDateTime());
             co_return answer;
         }
-        if (!isSuccess(response.status))
+        if (!response.isSuccess())
             co_return fail(githubProblem(response, asked, method));
         Answer answer;
         answer.json = QJsonDocument::fromJson(response.body);
@@ -168,8 +155,7 @@ Task<Result<GithubApi::Answer>> GithubApi::send(net::HttpRequest request, Often 
             co_return fail(githubUnexpected(asked));
         answer.date = net::dateOf(response).value_or(QDateTime());
         answer.scopes = scopesIn(response);
-        if (often == Often::Again)
-            keep(asked, response, answer);
+        answer.etag = response.header("ETag");
         co_return answer;
     }
     co_return fail(githubUnexpected(request.url));
@@ -178,22 +164,33 @@ Task<Result<GithubApi::Answer>> GithubApi::send(net::HttpRequest request, Often 
 Task<Result<GithubApi::Answer>> GithubApi::get(QUrl url, CancelToken cancel)
 {
     net::HttpRequest call = request(QByteArrayLiteral("GET"), url);
-    co_return co_await send(std::move(call), Often::Once, cancel);
+    const std::optional<Answer> nothing;
+    co_return co_await send(std::move(call), nothing, cancel);
 }
 
 Task<Result<GithubApi::Answer>> GithubApi::getAgain(QUrl url, CancelToken cancel)
 {
     net::HttpRequest call = request(QByteArrayLiteral("GET"), url);
-    if (const Kept *kept = m_kept.object(url))
-        call.headers.append({QByteArrayLiteral("If-None-Match"), kept->etag});
-    co_return co_await send(std::move(call), Often::Again, cancel);
+    std::optional<Answer> known;
+    if (const Answer *kept = m_kept.object(url)) {
+        known = *kept;
+        call.headers.append({QByteArrayLiteral("If-None-Match"), known->etag});
+    }
+    auto answer = co_await send(std::move(call), known, cancel);
+    if (answer)
+        keep(*answer);
+    co_return answer;
 }
 
-void GithubApi::keep(const QUrl &url, const net::HttpResponse &response, const Answer &answer)
+void GithubApi::keep(const Answer &answer)
 {
-    const QByteArray etag = response.header("ETag");
-    if (!etag.isEmpty())
-        m_kept.insert(url, new Kept{etag, answer}, std::max<qsizetype>(1, response.body.size()));
+    const auto entries = answer.json.array().size();
+    // The tag is of the entries alone: of a page that was the last and is full it does not tell that another follows.
+    const bool mayHaveMore = answer.next.isEmpty() && entries >= wholePage;
+    if (answer.etag.isEmpty() || mayHaveMore)
+        m_kept.remove(answer.url);
+    else
+        m_kept.insert(answer.url, new Answer(answer), std::max<qsizetype>(1, entries));
 }
 
 Task<Result<QJsonObject>> GithubApi::write(QByteArray method, QString path, QJsonObject body, CancelToken cancel)
@@ -202,7 +199,8 @@ Task<Result<QJsonObject>> GithubApi::write(QByteArray method, QString path, QJso
     call.headers.append({QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")});
     call.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     const QUrl target = call.url;
-    TWINSPAN_CO_TRY(answer, co_await send(std::move(call), Often::Once, cancel));
+    const std::optional<Answer> nothing;
+    TWINSPAN_CO_TRY(answer, co_await send(std::move(call), nothing, cancel));
     if (!answer.json.isObject())
         co_return fail(githubUnexpected(target).withUnknownOutcome());
     co_return answer.json.object();
@@ -215,12 +213,9 @@ Task<Result<QJsonObject>> GithubApi::query(QString graphql, CancelToken cancel)
     const QJsonObject body{{QStringLiteral("query"), graphql}};
     call.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     auto response = co_await sendOnce(std::move(call), cancel);
-    if (!response) {
-        Problem problem = response.error();
-        problem.outcomeUnknown = false; // it only reads
-        co_return fail(std::move(problem));
-    }
-    if (!isSuccess(response->status))
+    if (!response)
+        co_return fail(response.error().withKnownOutcome()); // it only reads
+    if (!response->isSuccess())
         co_return fail(githubProblem(*response, m_graphql, QByteArrayLiteral("GET")));
     const QJsonObject answer = QJsonDocument::fromJson(response->body).object();
     const QJsonArray errors = answer.value(QLatin1String("errors")).toArray();

@@ -48,6 +48,7 @@ public:
         QUrl url;                          ///< where it came from: what was renamed or transferred is elsewhere
         QUrl next;                         ///< the next page of a list; empty: that was the last
         QDateTime date;                    ///< UTC; not valid where the server doesn't tell
+        QByteArray etag;                   ///< empty where the server doesn't tell
         std::optional<QStringList> scopes; ///< of the token; fine-grained ones and those of apps have none
     };
 
@@ -65,15 +66,9 @@ public:
     Task<Status> visit(QUrl url, Visitor visitor, CancelToken cancel);
 
 private:
-    struct Kept {
-        QByteArray etag;
-        Answer answer;
-    };
-
-    enum class Often { Once, Again };
-
-    Task<Result<Answer>> send(net::HttpRequest request, Often often, CancelToken cancel);
-    void keep(const QUrl &url, const net::HttpResponse &response, const Answer &answer);
+    /// `known`: the answer of before to a request that asks whether it has changed.
+    Task<Result<Answer>> send(net::HttpRequest request, std::optional<Answer> known, CancelToken cancel);
+    void keep(const Answer &answer);
     Task<Result<net::HttpResponse>> sendOnce(net::HttpRequest request, CancelToken cancel);
     net::HttpRequest request(const QByteArray &method, const QUrl &url) const;
     bool isOurs(const QUrl &url) const;
@@ -85,7 +80,7 @@ private:
     std::shared_ptr<net::AccessTokens> m_tokens;
     std::shared_ptr<net::QuotaWatch> m_http;
     std::shared_ptr<GithubWriteTurn> m_turn;
-    QCache<QUrl, Kept> m_kept; ///< of getAgain(); costs are bytes
+    QCache<QUrl, Answer> m_kept; ///< of getAgain(); costs are entries of lists
 };
 
 /// A query that asks for the longest pages that GitHub gives.

@@ -1,12 +1,9 @@
 #include "core/trackers/github/githubchanges.h"
 
+#include "core/tracker/changesplace.h"
 #include "core/trackers/github/githubaddress.h"
 #include "core/trackers/github/githubmapping.h"
 #include "core/trackers/github/githubproblems.h"
-
-#include <QCoreApplication>
-#include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,24 +14,6 @@ using tracker::ChangedIssue;
 
 namespace
 {
-struct GithubTexts {
-    Q_DECLARE_TR_FUNCTIONS(GithubTexts)
-};
-
-Problem noSuchPlace()
-{
-    return makeProblem(ProblemKind::Invalid, QStringLiteral("github.place-unknown"),
-                       GithubTexts::tr("The list of changes has no such place to go on from."),
-                       GithubTexts::tr("Read it from its start."));
-}
-
-std::optional<qint64> secondFrom(const QString &place)
-{
-    static const QRegularExpression form(QStringLiteral("\\As([0-9]{1,11})\\z"));
-    const auto match = form.match(place);
-    return match.hasMatch() ? std::optional(match.captured(1).toLongLong()) : std::nullopt;
-}
-
 qint64 issueOf(const QJsonObject &comment)
 {
     return comment.value(QLatin1String("issue_url")).toString().section(u'/', -1).toLongLong();
@@ -72,9 +51,9 @@ Task<Result<tracker::ChangesPage>> GithubChanges::page(QString projectId, QDateT
     if (!since.isValid())
         co_return co_await newest(repositoryId, cancel);
     const auto start =
-        after.isEmpty() ? std::optional(std::max<qint64>(since.toSecsSinceEpoch(), 0)) : secondFrom(after);
+        after.isEmpty() ? std::optional(std::max<qint64>(since.toSecsSinceEpoch(), 0)) : tracker::secondOfPlace(after);
     if (!start)
-        co_return fail(noSuchPlace());
+        co_return fail(tracker::unknownPlaceProblem());
     const qint64 from = *start;
     const QString rising = QStringLiteral("asc");
     const QUrl issueList = m_lists.url(repositoryId, QStringLiteral("issues"), rising, from);
@@ -108,7 +87,7 @@ Task<Result<tracker::ChangesPage>> GithubChanges::page(QString projectId, QDateT
     std::ranges::sort(page.issues, {}, [](const ChangedIssue &issue) {
         return std::pair(issue.updated, githubIssuePlace(issue.ref.id)->number);
     });
-    page.next = end ? QStringLiteral("s%1").arg(*end) : QString();
+    page.next = end ? tracker::placeAtSecond(*end) : QString();
     page.now = issues.now;
     co_return page;
 }

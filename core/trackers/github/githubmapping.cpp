@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace twinspan::trackers
 {
 
@@ -105,14 +103,6 @@ model::Comment githubComment(const QJsonObject &comment)
     result.marker = body.marker;
     result.isPublic = true; // whoever sees the issue sees all of its comments
     return result;
-}
-
-QString githubTitle(const QString &summary)
-{
-    QString line = summary;
-    std::ranges::replace_if(
-        line, [](QChar character) { return character.category() == QChar::Other_Control; }, QChar(u' '));
-    return line.trimmed();
 }
 
 QStringList githubDropped(const QJsonObject &sent, const QString &typeId, const QJsonObject &answer,

@@ -35,9 +35,6 @@ model::Issue githubIssue(const QJsonObject &issue, qint64 repositoryId, const Gi
                          const QUrl &instance);
 model::Comment githubComment(const QJsonObject &comment);
 
-/// A title as GitHub keeps it: one line, no white space around it.
-QString githubTitle(const QString &summary);
-
 /// What GitHub left out or changed without a word: the answer to a write beside what was sent, a sentence each.
 QStringList githubDropped(const QJsonObject &sent, const QString &typeId, const QJsonObject &answer,
                           const GithubTypeList &types);

@@ -1,5 +1,6 @@
 #include "core/trackers/github/githubprobe.h"
 
+#include "core/net/redirect.h"
 #include "core/net/statusproblem.h"
 
 #include <QJsonDocument>
@@ -13,18 +14,6 @@ namespace
 constexpr int mostRedirects = 2;
 constexpr qint64 largestAnswer = 1 << 20;
 constexpr QLatin1String probedPath("/api/v3/meta");
-
-/// Within the host, and never from https to http.
-std::optional<QUrl> redirectedTo(const net::HttpResponse &response, const QUrl &asked)
-{
-    if (response.status < 300 || response.status >= 400 || response.header("Location").isEmpty())
-        return std::nullopt;
-    const QUrl target = asked.resolved(QUrl::fromEncoded(response.header("Location"), QUrl::StrictMode));
-    const bool losesTls = asked.scheme() == u"https" && target.scheme() != u"https";
-    if (!target.isValid() || target.host() != asked.host() || losesTls || target.path() != probedPath)
-        return std::nullopt;
-    return target.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemovePath);
-}
 
 std::optional<GithubServer> serverIn(const net::HttpResponse &response, const QUrl &instance)
 {
@@ -57,8 +46,8 @@ Task<Result<std::optional<GithubServer>>> probeGithub(QUrl instance, std::shared
             co_return fail(response.error());
         if (response->status == 429 || (response->status >= 502 && response->status <= 504))
             co_return fail(net::problemFromStatus(*response, asked, instance.host()));
-        const auto next = redirectedTo(*response, asked);
-        if (!next) {
+        const auto next = net::redirectedBase(*response, asked, probedPath);
+        if (!next || !next->path().isEmpty()) {
             found = serverIn(*response, instance);
             co_return found;
         }

@@ -138,12 +138,6 @@ Problem byStatus(const net::HttpResponse &response, const QUrl &url, const QByte
     }
 }
 
-/// There was an answer, and GitHub's word that all is well: the next one may be right.
-Problem answered(Problem problem)
-{
-    problem.httpStatus = 200;
-    return problem;
-}
 } // namespace
 
 Problem githubProblem(const net::HttpResponse &response, const QUrl &url, const QByteArray &method)
@@ -182,19 +176,20 @@ Problem githubNotJson(const net::HttpResponse &response, const QUrl &url, const 
 
 Problem githubUnexpected(const QUrl &url)
 {
-    return answered(makeProblem(ProblemKind::Protocol, QStringLiteral("github.unexpected"),
-                                GithubTexts::tr("GitHub's answer lacks what its API promises."),
-                                GithubTexts::tr("Try again later; a proxy in between may be the reason."))
-                        .withUrl(url));
+    return makeProblem(ProblemKind::Protocol, QStringLiteral("github.unexpected"),
+                       GithubTexts::tr("GitHub's answer lacks what its API promises."),
+                       GithubTexts::tr("Try again later; a proxy in between may be the reason."))
+        .withUrl(url)
+        .withHttpStatus(200);
 }
 
 Problem githubNeverCalm(const QUrl &url)
 {
-    return answered(
-        makeProblem(ProblemKind::Server, QStringLiteral("github.never-calm"),
-                    GithubTexts::tr("The comments of the issue in GitHub change faster than they can be read."),
-                    GithubTexts::tr("It will be tried again."))
-            .withUrl(url));
+    return makeProblem(ProblemKind::Server, QStringLiteral("github.never-calm"),
+                       GithubTexts::tr("The comments of the issue in GitHub change faster than they can be read."),
+                       GithubTexts::tr("It will be tried again."))
+        .withUrl(url)
+        .withHttpStatus(200);
 }
 
 Problem githubNoSuchIssue(const QString &key)

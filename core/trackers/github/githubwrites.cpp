@@ -1,5 +1,6 @@
 #include "core/trackers/github/githubwrites.h"
 
+#include "core/text/textparts.h"
 #include "core/trackers/github/githubmapping.h"
 #include "core/trackers/github/githubmarkup.h"
 #include "core/trackers/github/githubproblems.h"
@@ -25,8 +26,8 @@ Result<QJsonObject> newFields(const tracker::IssueChanges &changes, const QJsonO
                               const GithubTypeList &types)
 {
     QJsonObject fields;
-    if (changes.summary && githubTitle(*changes.summary) != before.value(titleField).toString())
-        fields.insert(titleField, githubTitle(*changes.summary));
+    if (changes.summary && text::singleLine(*changes.summary) != before.value(titleField).toString())
+        fields.insert(titleField, text::singleLine(*changes.summary));
     if (changes.description) {
         const QString body = githubMarkup(*changes.description, changes.marker);
         TWINSPAN_CHECK(checkLength(body));
@@ -59,7 +60,7 @@ Task<Result<tracker::Written>> GithubWrites::createIssue(tracker::NewIssue issue
     const auto types = co_await m_types->of(repositoryId, cancel);
     if (!types)
         co_return fail(types.error());
-    QJsonObject fields{{titleField, githubTitle(issue.summary)},
+    QJsonObject fields{{titleField, text::singleLine(issue.summary)},
                        {bodyField, githubMarkup(issue.description, issue.marker)}};
     TWINSPAN_CO_CHECK(checkLength(fields.value(bodyField).toString()));
     if (!setGithubType(fields, issue.typeId, {}, *types))

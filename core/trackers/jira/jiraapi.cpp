@@ -1,10 +1,11 @@
 #include "core/trackers/jira/jiraapi.h"
 
+#include "core/net/filetransfer.h"
 #include "core/net/httpdate.h"
+#include "core/net/literalquery.h"
 #include "core/net/statusproblem.h"
 #include "core/trackers/jira/jiraproblems.h"
 
-#include <QCoreApplication>
 #include <QIODevice>
 #include <QRegularExpression>
 
@@ -13,42 +14,6 @@ namespace twinspan::trackers
 
 namespace
 {
-constexpr qint64 largestErrorPage = 1 << 20;
-constexpr qint64 slowestBytesPerSecond = 65'536;
-constexpr std::chrono::seconds shortestDeadline{60};
-
-struct JiraTexts {
-    Q_DECLARE_TR_FUNCTIONS(JiraTexts)
-};
-
-bool isSuccess(int status)
-{
-    return status >= 200 && status < 300;
-}
-
-std::chrono::milliseconds deadlineFor(qint64 bytes)
-{
-    return shortestDeadline + std::chrono::seconds(bytes / slowestBytesPerSecond);
-}
-
-/// Only what needs it not is left as it is: a plus would be read as a space.
-QUrlQuery encoded(const QUrlQuery &query)
-{
-    QUrlQuery result;
-    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
-        result.addQueryItem(QString::fromLatin1(QUrl::toPercentEncoding(name)),
-                            QString::fromLatin1(QUrl::toPercentEncoding(value)));
-    }
-    return result;
-}
-
-Problem wrongSize(const QUrl &url)
-{
-    return makeProblem(ProblemKind::Network, QStringLiteral("jira.file-cut"),
-                       JiraTexts::tr("The file did not come whole from Jira."),
-                       JiraTexts::tr("It will be fetched again."))
-        .withUrl(url);
-}
 
 QString cloudIdIn(const net::HttpResponse &response)
 {
@@ -72,7 +37,7 @@ QUrl JiraApi::below(const QUrl &root, const QString &path, const QUrlQuery &quer
     QUrl url = root;
     url.setPath(root.path() + version + path, QUrl::DecodedMode);
     if (!query.isEmpty())
-        url.setQuery(encoded(query));
+        url.setQuery(net::literalQuery(query));
     return url;
 }
 
@@ -115,7 +80,7 @@ Task<Status> JiraApi::settle(CancelToken cancel)
         net::HttpRequest tenant;
         tenant.url = m_access.site;
         tenant.url.setPath(QStringLiteral("/_edge/tenant_info"));
-        tenant.maxBody = largestErrorPage;
+        tenant.maxBody = net::largestAnswerFor(0);
         TWINSPAN_CO_TRY(told, co_await m_http->send(std::move(tenant), cancel));
         if (const QString id = cloudIdIn(told); !id.isEmpty()) {
             root = m_access.gateway;
@@ -124,7 +89,7 @@ Task<Status> JiraApi::settle(CancelToken cancel)
             last = atGateway;
         }
     }
-    if (!isSuccess(last.status))
+    if (!last.isSuccess())
         co_return fail(jiraProblem(last, below(root, myself, {}), QByteArrayLiteral("GET")));
     m_root = root;
     co_return Status{};
@@ -135,7 +100,7 @@ Task<Result<net::HttpResponse>> JiraApi::checked(net::HttpRequest request, Purpo
     const QUrl url = request.url;
     const QByteArray method = purpose == Purpose::Read ? QByteArrayLiteral("GET") : request.method;
     TWINSPAN_CO_TRY(response, co_await m_http->send(std::move(request), cancel));
-    if (!isSuccess(response.status))
+    if (!response.isSuccess())
         co_return fail(jiraProblem(response, url, method));
     if (jiraAnsweredNobody(response)) {
         // What nobody may write in this Jira may have been written.
@@ -171,11 +136,8 @@ Task<Result<JiraApi::Answer>> JiraApi::ask(QString path, QUrlQuery query, QJsonO
     call.headers.append({QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")});
     call.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     const auto response = co_await send(std::move(call), path, query, Purpose::Read, cancel);
-    if (!response) {
-        Problem problem = response.error();
-        problem.outcomeUnknown = false;
-        co_return fail(problem);
-    }
+    if (!response)
+        co_return fail(response.error().withKnownOutcome());
     Answer answer{QJsonDocument::fromJson(response->body), net::dateOf(*response).value_or(QDateTime())};
     if (!answer.json.isObject())
         co_return fail(jiraNotJson(*response, url(path, query), QByteArrayLiteral("GET")));
@@ -200,7 +162,7 @@ Task<Result<QJsonDocument>> JiraApi::upload(QString path, QByteArray contentType
 {
     net::HttpRequest call = request(QByteArrayLiteral("POST"));
     call.headers.append({QByteArrayLiteral("Content-Type"), contentType});
-    call.deadline = deadlineFor(source->size());
+    call.deadline = net::deadlineOfFile(source->size());
     call.bodySource = std::move(source);
     const QUrlQuery none;
     TWINSPAN_CO_TRY(response, co_await send(std::move(call), path, none, Purpose::Write, cancel));
@@ -225,16 +187,16 @@ Task<Status> JiraApi::download(QString fileId, QString fileName, qint64 size, st
                          QUrl::DecodedMode);
     }
     call.headers.first().second = QByteArrayLiteral("*/*");
-    call.deadline = deadlineFor(size);
-    call.maxBody = size + largestErrorPage;
+    call.deadline = net::deadlineOfFile(size);
+    call.maxBody = net::largestAnswerFor(size);
     call.sink = sink;
     const QUrl asked = call.url;
     if (!sink->seek(0))
-        co_return fail(wrongSize(asked));
+        co_return fail(net::fileCutProblem(QStringLiteral("Jira"), asked));
     TWINSPAN_CO_TRY(response, co_await checked(std::move(call), Purpose::Read, cancel));
     Q_UNUSED(response)
     if (sink->pos() != size)
-        co_return fail(wrongSize(asked));
+        co_return fail(net::fileCutProblem(QStringLiteral("Jira"), asked));
     co_return Status{};
 }
 

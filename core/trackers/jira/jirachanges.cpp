@@ -1,11 +1,9 @@
 #include "core/trackers/jira/jirachanges.h"
 
+#include "core/tracker/changesplace.h"
 #include "core/trackers/jira/jiraaddress.h"
 #include "core/trackers/jira/jiramapping.h"
 #include "core/trackers/jira/jiraproblems.h"
-
-#include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,24 +14,6 @@ using tracker::ChangedIssue;
 
 namespace
 {
-struct JiraTexts {
-    Q_DECLARE_TR_FUNCTIONS(JiraTexts)
-};
-
-Problem noSuchPlace()
-{
-    return makeProblem(ProblemKind::Invalid, QStringLiteral("jira.place-unknown"),
-                       JiraTexts::tr("The list of changes has no such place to go on from."),
-                       JiraTexts::tr("Read it from its start."));
-}
-
-std::optional<qint64> secondFrom(const QString &place)
-{
-    static const QRegularExpression form(QStringLiteral("\\As([0-9]{1,11})\\z"));
-    const auto match = form.match(place);
-    return match.hasMatch() ? std::optional(match.captured(1).toLongLong()) : std::nullopt;
-}
-
 JiraWanted stamps()
 {
     return {{QStringLiteral("updated"), QStringLiteral("project")}, {}};
@@ -55,9 +35,9 @@ Task<Result<tracker::ChangesPage>> JiraChanges::page(QString projectId, QDateTim
     if (!since.isValid())
         co_return co_await newest(projectId, cancel);
     const auto start =
-        after.isEmpty() ? std::optional(std::max<qint64>(since.toSecsSinceEpoch(), 0)) : secondFrom(after);
+        after.isEmpty() ? std::optional(std::max<qint64>(since.toSecsSinceEpoch(), 0)) : tracker::secondOfPlace(after);
     if (!start)
-        co_return fail(noSuchPlace());
+        co_return fail(tracker::unknownPlaceProblem());
     TWINSPAN_CO_TRY(window, co_await m_queries->window(projectId, updatedField(), *start, stamps(), cancel));
     tracker::ChangesPage page;
     for (const QJsonObject &issue : std::as_const(window.issues)) {
@@ -71,7 +51,7 @@ Task<Result<tracker::ChangesPage>> JiraChanges::page(QString projectId, QDateTim
                       [](const ChangedIssue &issue) { return std::pair(issue.updated, issue.ref.id.toLongLong()); });
     if (window.issues.isEmpty() && after.isEmpty())
         TWINSPAN_CO_CHECK(co_await m_projects->project(projectId, cancel));
-    page.next = window.end ? QStringLiteral("s%1").arg(*window.end) : QString();
+    page.next = window.end ? tracker::placeAtSecond(*window.end) : QString();
     page.now = window.now;
     co_return page;
 }

@@ -112,11 +112,8 @@ Task<Status> JiraFiles::announce(QString issueId, tracker::FileSource file, qint
     const auto put = co_await m_api->write(QByteArrayLiteral("PUT"),
                                            QStringLiteral("/issue/%1/properties/%2").arg(issueId, announced->property),
                                            none, announced->value, cancel);
-    if (!put) {
-        Problem problem = put.error();
-        problem.outcomeUnknown = false; // of the file, which was not sent yet
-        co_return fail(problem);
-    }
+    if (!put)
+        co_return fail(put.error().withKnownOutcome()); // of the file, which was not sent yet
     co_return Status{};
 }
 

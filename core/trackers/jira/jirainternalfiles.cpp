@@ -14,6 +14,7 @@ namespace
 {
 /// A file is there a moment before the comment that it came with, or a moment after it.
 constexpr int momentSeconds = 5;
+constexpr int longestDraftSeconds = 24 * 3600;
 
 /// What a text says of files.
 struct Said {
@@ -40,6 +41,15 @@ Said saidOfFiles(const QString &markdown, const QUrl &site)
     return said;
 }
 
+/// Whether the file can have come with the comment: it was dropped into it while it was written, by who wrote it, or
+/// later, when somebody edited it.
+bool mayHaveComeWith(const model::Attachment &file, const model::Comment &comment)
+{
+    if (file.created > comment.created.addSecs(momentSeconds))
+        return true;
+    return file.author.name == comment.author.name && file.created >= comment.created.addSecs(-longestDraftSeconds);
+}
+
 class FileNames
 {
 public:
@@ -54,6 +64,12 @@ public:
         return files;
     }
 
+    /// Whether the text names a file that is not there under this name.
+    bool anyUnknown(const Said &said) const
+    {
+        return std::ranges::any_of(said.names, [this](const QString &name) { return named(name).isEmpty(); });
+    }
+
     /// Those that a text of this time surely means.
     QSet<QString> meant(const Said &said, const QDateTime &written) const
     {
@@ -63,9 +79,7 @@ public:
             const auto newest = std::find_if(files.crbegin(), files.crend(), [&written](const model::Attachment &file) {
                 return file.created <= written.addSecs(momentSeconds);
             });
-            if (files.size() == 1)
-                ids.insert(files.first().id);
-            else if (newest != files.crend())
+            if (newest != files.crend())
                 ids.insert(newest->id);
         }
         return ids;
@@ -84,7 +98,6 @@ void jiraHideInternalFiles(model::Issue &issue, const QUrl &site)
     if (issue.marker.isNull())
         shown = names.meant(saidOfFiles(issue.description, site), issue.created);
     QSet<QString> internal;
-    QSet<QString> doubtfulAuthors;
     for (const model::Comment &comment : std::as_const(issue.comments)) {
         const Said said = saidOfFiles(comment.text, site);
         if (comment.isPublic) {
@@ -92,18 +105,16 @@ void jiraHideInternalFiles(model::Issue &issue, const QUrl &site)
                 shown.unite(names.meant(said, comment.created));
             continue;
         }
-        internal.unite(said.ids);
-        for (const QString &name : said.names) {
-            const QList<model::Attachment> files = names.named(name);
-            if (files.isEmpty())
-                doubtfulAuthors.insert(comment.author.name);
-            for (const model::Attachment &file : files)
+        const bool isDoubtful = names.anyUnknown(said);
+        for (const model::Attachment &file : std::as_const(issue.attachments)) {
+            const bool isMeant = said.ids.contains(file.id) || said.names.contains(comparable(file.fileName)) ||
+                                 (isDoubtful && file.author.name == comment.author.name);
+            if (isMeant && mayHaveComeWith(file, comment))
                 internal.insert(file.id);
         }
     }
     for (model::Attachment &file : issue.attachments) {
-        const bool isInternal = internal.contains(file.id) || doubtfulAuthors.contains(file.author.name);
-        if (isInternal && !shown.contains(file.id) && file.marker.isNull())
+        if (internal.contains(file.id) && !shown.contains(file.id) && file.marker.isNull())
             file.isPublic = false;
     }
 }

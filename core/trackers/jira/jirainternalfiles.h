@@ -8,12 +8,13 @@ namespace twinspan::trackers
 {
 
 /// Jira keeps a file that was dropped into an internal or restricted comment as a file of the issue, and says nowhere
-/// that it came with the comment. It is told by the texts: a file that an internal comment names is internal, unless
-/// the description or a public comment names it, too. Of several files of a name a public text names the one that was
-/// the newest when it was written, and an internal comment all.
+/// that it came with the comment. It is told by the texts: a file that an internal comment names is internal if it can
+/// have come with it (written by the same person within the day before, or attached later, when the comment may have
+/// been edited), unless the description or a public comment names it, too. Of several files of a name a public text
+/// names the one that was the newest when it was written, and an internal comment all.
 ///
-/// Where an internal comment shows a file by a name that no file has (documents may show one without its name), what
-/// its author has attached and no public text names is internal, too. Texts and files of ours change nothing.
+/// Where an internal comment shows a file by a name that no file has (documents may show one without its name), it may
+/// be any that its author has attached. Texts and files of ours change nothing.
 void jiraHideInternalFiles(model::Issue &issue, const QUrl &site);
 
 } // namespace twinspan::trackers

@@ -1,6 +1,7 @@
 #include "core/trackers/jira/jiramapping.h"
 
 #include "core/text/carriededit.h"
+#include "core/text/textparts.h"
 #include "core/trackers/jira/jiraaddress.h"
 #include "core/trackers/jira/jirafilemarks.h"
 
@@ -15,8 +16,7 @@ namespace twinspan::trackers
 
 namespace
 {
-constexpr qsizetype longestFileName = 200;
-constexpr qsizetype longestEnding = 20;
+constexpr int longestFileName = 200;
 
 struct JiraTexts {
     Q_DECLARE_TR_FUNCTIONS(JiraTexts)
@@ -203,29 +203,13 @@ QJsonArray jiraMarkerProperties(const model::Marker &marker)
     return {QJsonObject{{QStringLiteral("key"), QString(jiraMarkerProperty)}, {QStringLiteral("value"), value}}};
 }
 
-QString jiraSummary(const QString &summary)
-{
-    QString line = summary;
-    std::ranges::replace_if(
-        line, [](QChar character) { return character.category() == QChar::Other_Control; }, QChar(u' '));
-    return line.trimmed();
-}
-
 QString jiraFileName(const QString &name)
 {
     static const QRegularExpression forbidden(QStringLiteral("[\\x00-\\x1f\\x7f/\\\\:*?\"<>|%]+"));
     QString kept = name.mid(std::max(name.lastIndexOf(u'/'), name.lastIndexOf(u'\\')) + 1);
     kept.replace(forbidden, QStringLiteral("_"));
     kept = kept.trimmed();
-    if (kept.size() > longestFileName) {
-        const qsizetype dot = kept.lastIndexOf(u'.');
-        const QString ending = dot >= 0 && kept.size() - dot <= longestEnding ? kept.mid(dot) : QString();
-        QString start = kept.left(longestFileName - ending.size());
-        if (start.back().isHighSurrogate())
-            start.chop(1);
-        kept = start.trimmed() + ending;
-    }
-    return kept.isEmpty() ? QStringLiteral("_") : kept;
+    return kept.isEmpty() ? QStringLiteral("_") : text::shortenedFileName(kept, longestFileName);
 }
 
 QStringList jiraNotTaken(const QJsonObject &sent, const QJsonObject &issue, const JiraMarkup &markup)
@@ -235,7 +219,7 @@ QStringList jiraNotTaken(const QJsonObject &sent, const QJsonObject &issue, cons
     constexpr QLatin1String type("issuetype");
     const QJsonObject fields = jiraFields(issue);
     QStringList notTaken;
-    if (sent.contains(summary) && jiraSummary(textOf(fields, summary)) != textOf(sent, summary))
+    if (sent.contains(summary) && text::singleLine(textOf(fields, summary)) != textOf(sent, summary))
         notTaken.append(JiraTexts::tr("Jira did not take the new summary."));
     if (sent.contains(description) && !text::sameMeaning(markup.read(fields.value(description)).markdown,
                                                          markup.read(sent.value(description)).markdown))

@@ -56,8 +56,6 @@ std::optional<tracker::ChangedIssue> jiraChangedIssue(const QJsonObject &issue, 
 /// "properties" of a create or a comment.
 QJsonArray jiraMarkerProperties(const model::Marker &marker);
 
-/// One line, no white space around it.
-QString jiraSummary(const QString &summary);
 /// A name without a path and without what file systems and wiki markup trip over, as Jira shows it again.
 QString jiraFileName(const QString &name);
 

@@ -1,5 +1,6 @@
 #include "core/trackers/jira/jiraprobe.h"
 
+#include "core/net/redirect.h"
 #include "core/net/statusproblem.h"
 
 #include <QCoreApplication>
@@ -34,20 +35,6 @@ Problem noSite(const QUrl &url)
                        JiraTexts::tr("There is no Jira at %1.").arg(url.host()),
                        JiraTexts::tr("Check the name of the site; perhaps it was renamed or has no Jira."))
         .withUrl(url);
-}
-
-/// Within the host, and never from https to http.
-std::optional<QUrl> redirectedTo(const net::HttpResponse &response, const QUrl &asked)
-{
-    if (response.status < 300 || response.status >= 400 || response.header("Location").isEmpty())
-        return std::nullopt;
-    QUrl target = asked.resolved(QUrl::fromEncoded(response.header("Location"), QUrl::StrictMode));
-    const bool losesTls = asked.scheme() == u"https" && target.scheme() != u"https";
-    if (!target.isValid() || target.host() != asked.host() || losesTls || !target.path().endsWith(probedPath))
-        return std::nullopt;
-    target = target.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    target.setPath(target.path().chopped(probedPath.size()));
-    return target;
 }
 
 QUrl shownBaseIn(const QJsonObject &info, const QUrl &base)
@@ -89,7 +76,7 @@ Task<Result<std::optional<JiraServer>>> probeAt(QUrl base, std::shared_ptr<net::
             co_return fail(response.error());
         if (response->status == 429 || (response->status >= 502 && response->status <= 504))
             co_return fail(net::problemFromStatus(*response, asked, base.host()));
-        const auto next = redirectedTo(*response, asked);
+        const auto next = net::redirectedBase(*response, asked, probedPath);
         if (!next) {
             found = serverIn(*response, base);
             co_return found;

@@ -122,12 +122,6 @@ Problem byStatus(const net::HttpResponse &response, const QUrl &url, const QByte
     return problem;
 }
 
-/// There was an answer, and Jira's word that all is well: the next one may be right.
-Problem answered(Problem problem)
-{
-    problem.httpStatus = 200;
-    return problem;
-}
 } // namespace
 
 bool jiraAnsweredNobody(const net::HttpResponse &response)
@@ -169,18 +163,20 @@ Problem jiraNotJson(const net::HttpResponse &response, const QUrl &url, const QB
 
 Problem jiraUnexpected(const QUrl &url)
 {
-    return answered(makeProblem(ProblemKind::Protocol, QStringLiteral("jira.unexpected"),
-                                JiraTexts::tr("Jira's answer lacks what its API promises."),
-                                JiraTexts::tr("Try again later; a proxy in between may be the reason."))
-                        .withUrl(url));
+    return makeProblem(ProblemKind::Protocol, QStringLiteral("jira.unexpected"),
+                       JiraTexts::tr("Jira's answer lacks what its API promises."),
+                       JiraTexts::tr("Try again later; a proxy in between may be the reason."))
+        .withUrl(url)
+        .withHttpStatus(200);
 }
 
 Problem jiraNeverCalm(const QUrl &url)
 {
-    return answered(makeProblem(ProblemKind::Server, QStringLiteral("jira.never-calm"),
-                                JiraTexts::tr("The comments of the issue in Jira change faster than they can be read."),
-                                JiraTexts::tr("It will be tried again."))
-                        .withUrl(url));
+    return makeProblem(ProblemKind::Server, QStringLiteral("jira.never-calm"),
+                       JiraTexts::tr("The comments of the issue in Jira change faster than they can be read."),
+                       JiraTexts::tr("It will be tried again."))
+        .withUrl(url)
+        .withHttpStatus(200);
 }
 
 Problem jiraNoSuchIssue(const QString &key)

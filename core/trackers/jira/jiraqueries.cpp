@@ -64,8 +64,9 @@ Task<Result<JiraQueries::Page>> JiraQueries::searchIn(QString projectId, QString
                                                       QString after, CancelToken cancel)
 {
     const auto page = co_await search(jql, most, wanted, after, cancel);
-    // Of such a query the project alone can be wrong: Data Center refuses one that is gone or hidden.
-    if (!page && page.error().httpStatus == 400 && !page.error().needsSignIn())
+    // Of such a query the project alone can be wrong: Data Center refuses one that is gone or hidden. Of a further page
+    // the place can be wrong, too: Jira Cloud forgets it.
+    if (!page && after.isEmpty() && page.error().httpStatus == 400 && !page.error().needsSignIn())
         co_return fail(jiraNoSuchProject(projectId).withUrl(m_api->site()));
     co_return page;
 }

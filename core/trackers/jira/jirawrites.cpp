@@ -1,5 +1,6 @@
 #include "core/trackers/jira/jirawrites.h"
 
+#include "core/text/textparts.h"
 #include "core/trackers/jira/jiraaddress.h"
 #include "core/trackers/jira/jiramapping.h"
 #include "core/trackers/jira/jiraproblems.h"
@@ -98,7 +99,7 @@ Task<Result<text::DefuseRules>> JiraWrites::rulesFor(QString markdown, CancelTok
 Task<Result<tracker::Written>> JiraWrites::createIssue(tracker::NewIssue issue, CancelToken cancel)
 {
     TWINSPAN_CO_TRY(project, co_await m_projects->project(issue.projectId, cancel));
-    const QString summary = jiraSummary(issue.summary);
+    const QString summary = text::singleLine(issue.summary);
     TWINSPAN_CO_CHECK(checkSummary(summary));
     TWINSPAN_CO_TRY(typeId, knownType(issue.typeId, project));
     TWINSPAN_CO_TRY(rules, co_await rulesFor(issue.description, cancel));
@@ -150,7 +151,7 @@ Task<Result<QJsonObject>> JiraWrites::newFields(QJsonObject before, tracker::Iss
     const QJsonObject now = jiraFields(before);
     QJsonObject fields;
     if (changes.summary) {
-        const QString summary = jiraSummary(*changes.summary);
+        const QString summary = text::singleLine(*changes.summary);
         TWINSPAN_CO_CHECK(checkSummary(summary));
         if (summary != now.value(summaryField).toString())
             fields.insert(summaryField, summary);

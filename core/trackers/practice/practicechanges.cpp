@@ -1,5 +1,6 @@
 #include "core/trackers/practice/practicechanges.h"
 
+#include "core/tracker/changesplace.h"
 #include "core/trackers/practice/practiceaddress.h"
 #include "core/trackers/practice/practicedatabase.h"
 #include "core/trackers/practice/practiceprojects.h"
@@ -66,9 +67,7 @@ Result<PracticeChangesPage> PracticeChanges::since(const QString &projectKey, co
     TWINSPAN_TRY(project, PracticeProjects(m_database).project(projectKey));
     const auto place = after.isEmpty() ? Place{} : placeFrom(after);
     if (!place)
-        return practiceRefusal(ProblemKind::Invalid, "place-unknown",
-                               PracticeText::tr("The list of changes has no such place to go on from."),
-                               PracticeText::tr("Read it from its start."));
+        return fail(tracker::unknownPlaceProblem());
     QVariantList values{who.isAdmin, who.id, project.id};
     QString where = QStringLiteral("i.project_id=? ");
     if (since.isValid()) {

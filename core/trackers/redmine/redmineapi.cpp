@@ -1,9 +1,10 @@
 #include "core/trackers/redmine/redmineapi.h"
 
+#include "core/net/filetransfer.h"
 #include "core/net/httpdate.h"
+#include "core/net/literalquery.h"
 #include "core/trackers/redmine/redmineproblems.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -14,38 +15,8 @@ namespace
 {
 constexpr int pageSize = 100; // Redmine's own maximum; it silently gives less to whoever asks for more
 constexpr int mostPages = 10'000;
-constexpr qint64 slowestBytesPerSecond = 32 << 10;
 constexpr qint64 mostTokenCharacters = 200;
-constexpr qint64 largestErrorPage = 1 << 20;
 
-std::chrono::milliseconds deadlineFor(qint64 bytes)
-{
-    return std::chrono::seconds(60 + bytes / slowestBytesPerSecond);
-}
-
-bool isSuccess(int status)
-{
-    return status >= 200 && status < 300;
-}
-
-/// The filter values carry '+', ':' and '~', which Redmine must get literally.
-QUrlQuery encoded(const QUrlQuery &query)
-{
-    QUrlQuery result;
-    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
-        result.addQueryItem(QString::fromLatin1(QUrl::toPercentEncoding(name)),
-                            QString::fromLatin1(QUrl::toPercentEncoding(value)));
-    }
-    return result;
-}
-
-Problem wrongSize(const QUrl &url)
-{
-    return makeProblem(ProblemKind::Network, QStringLiteral("redmine.file-incomplete"),
-                       QCoreApplication::translate("Redmine", "The file did not arrive whole from Redmine."),
-                       QCoreApplication::translate("Redmine", "It will be tried again."))
-        .withUrl(url);
-}
 } // namespace
 
 RedmineApi::RedmineApi(QUrl base, const QString &key, std::shared_ptr<net::HttpClient> http)
@@ -58,7 +29,7 @@ QUrl RedmineApi::url(const QString &path, const QUrlQuery &query) const
     QUrl url = m_base;
     url.setPath(m_base.path() + path, QUrl::DecodedMode);
     if (!query.isEmpty())
-        url.setQuery(encoded(query));
+        url.setQuery(net::literalQuery(query));
     return url;
 }
 
@@ -79,7 +50,7 @@ Task<Result<net::HttpResponse>> RedmineApi::send(net::HttpRequest request, Cance
     auto response = co_await m_http->send(std::move(request), cancel);
     if (!response)
         co_return fail(std::move(response).error());
-    if (isSuccess(response->status))
+    if (response->isSuccess())
         co_return std::move(*response);
     Problem problem = redmineProblem(*response, url, method);
     // The API answers 403 to everything when it is switched off, and says nothing else.
@@ -201,7 +172,7 @@ Task<Result<QString>> RedmineApi::upload(QString fileName, QString mimeType, std
         query.addQueryItem(QStringLiteral("content_type"), QString::fromLatin1(QUrl::toPercentEncoding(mimeType)));
     net::HttpRequest call = request(QByteArrayLiteral("POST"), url(QStringLiteral("/uploads.json"), query));
     call.headers.append({QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/octet-stream")});
-    call.deadline = deadlineFor(source->size());
+    call.deadline = net::deadlineOfFile(source->size());
     call.bodySource = std::move(source);
     const QUrl target = call.url;
     TWINSPAN_CO_TRY(answer, co_await sendForJson(std::move(call), cancel));
@@ -217,16 +188,16 @@ Task<Status> RedmineApi::download(qint64 attachmentId, qint64 size, std::shared_
     // The address is made here: the one in the answers is what the server believes its own name to be.
     net::HttpRequest call =
         request(QByteArrayLiteral("GET"), url(QStringLiteral("/attachments/download/%1").arg(attachmentId)));
-    call.deadline = deadlineFor(size);
-    call.maxBody = size + largestErrorPage;
+    call.deadline = net::deadlineOfFile(size);
+    call.maxBody = net::largestAnswerFor(size);
     call.sink = sink;
     const QUrl target = call.url;
     if (!sink->seek(0))
-        co_return fail(wrongSize(target));
+        co_return fail(net::fileCutProblem(QStringLiteral("Redmine"), target));
     TWINSPAN_CO_TRY(response, co_await send(std::move(call), cancel));
     Q_UNUSED(response)
     if (sink->pos() != size)
-        co_return fail(wrongSize(target));
+        co_return fail(net::fileCutProblem(QStringLiteral("Redmine"), target));
     co_return Status{};
 }
 

@@ -1,29 +1,13 @@
 #include "core/trackers/redmine/redminechanges.h"
 
+#include "core/tracker/changesplace.h"
 #include "core/trackers/redmine/redmineaddress.h"
 #include "core/trackers/redmine/redmineissuequery.h"
 #include "core/trackers/redmine/redmineplace.h"
 #include "core/trackers/redmine/redmineproblems.h"
 
-#include <QCoreApplication>
-#include <QSet>
-
 namespace twinspan::trackers
 {
-
-namespace
-{
-struct RedmineTexts {
-    Q_DECLARE_TR_FUNCTIONS(RedmineTexts)
-};
-
-Problem noSuchPlace()
-{
-    return makeProblem(ProblemKind::Invalid, QStringLiteral("redmine.place-unknown"),
-                       RedmineTexts::tr("The list of changes has no such place to go on from."),
-                       RedmineTexts::tr("Read it from its start."));
-}
-} // namespace
 
 Task<Result<tracker::ChangesPage>> RedmineChanges::page(QString projectId, QDateTime since, QString after,
                                                         CancelToken cancel)
@@ -32,7 +16,7 @@ Task<Result<tracker::ChangesPage>> RedmineChanges::page(QString projectId, QDate
         co_return co_await newest(projectId, cancel);
     const auto place = after.isEmpty() ? RedminePlace::since(since) : RedminePlace::fromText(after);
     if (!place)
-        co_return fail(noSuchPlace());
+        co_return fail(tracker::unknownPlaceProblem());
     const QString path = QStringLiteral("/issues.json");
     TWINSPAN_CO_TRY(answer, co_await m_api->getDated(path, place->query(projectId), cancel));
     auto page = place->page(answer.json, m_api->base());

@@ -1,5 +1,6 @@
 #include "core/trackers/redmine/redmineeditmapping.h"
 
+#include "core/text/textparts.h"
 #include "core/trackers/redmine/redminemapping.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ QJsonObject redmineIssueChanges(const tracker::IssueChanges &changes, RedmineFor
 {
     QJsonObject fields;
     if (changes.summary)
-        fields.insert(subjectName, redmineSummary(*changes.summary));
+        fields.insert(subjectName, text::singleLine(*changes.summary));
     if (changes.description) {
         const model::Marker marker = markerInDescription ? changes.marker : model::Marker();
         fields.insert(descriptionName, redmineMarkup(*changes.description, marker, format));

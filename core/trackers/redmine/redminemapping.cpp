@@ -14,8 +14,7 @@ namespace twinspan::trackers
 
 namespace
 {
-constexpr qsizetype longestFileName = 255;
-constexpr qsizetype longestEnding = 20;
+constexpr int longestFileName = 255;
 
 struct RedmineTexts {
     Q_DECLARE_TR_FUNCTIONS(RedmineTexts)
@@ -270,7 +269,7 @@ QJsonObject redmineNewIssue(const tracker::NewIssue &issue, RedmineFormat format
 {
     QJsonObject fields{
         {QStringLiteral("project_id"), issue.projectId},
-        {QStringLiteral("subject"), redmineSummary(issue.summary)},
+        {QStringLiteral("subject"), text::singleLine(issue.summary)},
         {QStringLiteral("description"),
          redmineMarkup(issue.description, place.inDescription ? issue.marker : model::Marker(), format)}};
     if (!issue.typeId.isEmpty())
@@ -300,19 +299,9 @@ QJsonObject redmineNewFile(const tracker::StagedFile &file)
     return asIssue(fields);
 }
 
-QString redmineSummary(const QString &summary)
-{
-    QString line = summary;
-    std::replace_if(
-        line.begin(), line.end(), [](QChar character) { return character.category() == QChar::Other_Control; }, u' ');
-    return line.trimmed();
-}
-
 QString redmineFileName(const QString &name)
 {
-    const qsizetype dot = name.lastIndexOf(u'.');
-    const QString ending = dot > 0 && name.size() - dot <= longestEnding ? name.mid(dot) : QString();
-    return name.size() <= longestFileName ? name : text::shortened(name, int(longestFileName - ending.size())) + ending;
+    return text::shortenedFileName(name, longestFileName);
 }
 
 qint64 redmineUploadId(const QString &token)

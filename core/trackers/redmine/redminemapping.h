@@ -50,8 +50,6 @@ QJsonObject redmineNewIssue(const tracker::NewIssue &issue, RedmineFormat format
 QJsonObject redmineNewComment(const tracker::NewComment &comment, RedmineFormat format);
 /// The body of PUT /issues/N.json that attaches a staged file.
 QJsonObject redmineNewFile(const tracker::StagedFile &file);
-/// A summary as Redmine keeps it: one line, no white space around it.
-QString redmineSummary(const QString &summary);
 /// A file name as long as Redmine takes it; the ending stays.
 QString redmineFileName(const QString &name);
 /// The id in an upload token ("55.<hash>"): the attachment will have it.

@@ -1,5 +1,6 @@
 #include "core/trackers/redmine/redmineprobe.h"
 
+#include "core/net/redirect.h"
 #include "core/net/statusproblem.h"
 #include "core/trackers/redmine/redmineproblems.h"
 
@@ -24,20 +25,6 @@ QUrl below(const QUrl &base, const QString &path)
 bool asksForRedmineKey(const net::HttpResponse &response)
 {
     return response.status == 401 && response.header("WWW-Authenticate").contains("realm=\"Redmine API\"");
-}
-
-/// The base that a redirect leads to; nullopt when it leaves the host, gives up TLS, or is no redirect of our path.
-std::optional<QUrl> redirectedBase(const net::HttpResponse &response, const QUrl &asked)
-{
-    if (response.status < 300 || response.status >= 400 || response.header("Location").isEmpty())
-        return std::nullopt;
-    QUrl target = asked.resolved(QUrl::fromEncoded(response.header("Location"), QUrl::StrictMode));
-    const bool losesTls = asked.scheme() == u"https" && target.scheme() != u"https";
-    if (!target.isValid() || target.host() != asked.host() || losesTls || !target.path().endsWith(probedPath))
-        return std::nullopt;
-    target = target.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    target.setPath(target.path().chopped(probedPath.size()));
-    return target;
 }
 
 bool isRedminePage(const QByteArray &html)
@@ -78,7 +65,7 @@ Task<Result<std::optional<QUrl>>> probeRedmine(QUrl base, std::shared_ptr<net::H
         }
         if (response.status == 429 || (response.status >= 502 && response.status <= 504))
             co_return fail(net::problemFromStatus(response, asked, base.host()));
-        const auto next = redirectedBase(response, asked);
+        const auto next = net::redirectedBase(response, asked, probedPath);
         if (!next)
             co_return found;
         base = *next;

@@ -87,13 +87,6 @@ Problem refused(const net::HttpResponse &response, const QUrl &url)
                          "account), then try again."));
 }
 
-/// There was an answer, and Redmine's word that all is well: the next one may be right.
-Problem answered(Problem problem)
-{
-    problem.httpStatus = 200;
-    return problem;
-}
-
 bool leadsToLogin(const net::HttpResponse &response)
 {
     return response.status >= 300 && response.status < 400 &&
@@ -147,20 +140,21 @@ Problem redmineRestOff(const QUrl &base)
 
 Problem redmineBrokenList(const QUrl &url)
 {
-    return answered(
-        makeProblem(ProblemKind::Protocol, QStringLiteral("redmine.broken-list"),
-                    QCoreApplication::translate("Redmine", "Redmine gave a list whose pages contradict each other."),
-                    QCoreApplication::translate("Redmine", "Try again; a proxy that keeps old answers may be the "
-                                                           "reason."))
-            .withUrl(url));
+    return makeProblem(ProblemKind::Protocol, QStringLiteral("redmine.broken-list"),
+                       QCoreApplication::translate("Redmine", "Redmine gave a list whose pages contradict each other."),
+                       QCoreApplication::translate("Redmine", "Try again; a proxy that keeps old answers may be the "
+                                                              "reason."))
+        .withUrl(url)
+        .withHttpStatus(200);
 }
 
 Problem redmineUnexpected(const QUrl &url)
 {
-    return answered(makeProblem(ProblemKind::Protocol, QStringLiteral("redmine.unexpected"),
-                                RedmineTexts::tr("Redmine's answer lacks what its API promises."),
-                                RedmineTexts::tr("Check the version of Redmine: Twinspan needs 4.0 or newer."))
-                        .withUrl(url));
+    return makeProblem(ProblemKind::Protocol, QStringLiteral("redmine.unexpected"),
+                       RedmineTexts::tr("Redmine's answer lacks what its API promises."),
+                       RedmineTexts::tr("Check the version of Redmine: Twinspan needs 4.0 or newer."))
+        .withUrl(url)
+        .withHttpStatus(200);
 }
 
 Problem redmineEmptyComment()

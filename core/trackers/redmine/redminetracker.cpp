@@ -321,11 +321,8 @@ Task<Result<tracker::Written>> RedmineTracker::attachFile(model::IssueRef issue,
 {
     TWINSPAN_CO_TRY(number, redmineNumberToWrite(issue.id, cancel));
     auto staged = co_await stageFile(file, cancel);
-    if (!staged) {
-        Problem problem = staged.error();
-        problem.outcomeUnknown = false; // whatever came of it, it is not attached
-        co_return fail(problem);
-    }
+    if (!staged)
+        co_return fail(staged.error().withKnownOutcome()); // whatever came of it, it is not attached
     const QJsonObject sent = redmineNewFile(*staged);
     TWINSPAN_CO_CHECK(co_await m_issues.write(number, sent, cancel));
     tracker::Written written;

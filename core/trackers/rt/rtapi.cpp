@@ -1,10 +1,11 @@
 #include "core/trackers/rt/rtapi.h"
 
+#include "core/net/filetransfer.h"
 #include "core/net/httpdate.h"
+#include "core/net/literalquery.h"
 #include "core/net/statusproblem.h"
 #include "core/trackers/rt/rtproblems.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace twinspan::trackers
@@ -13,33 +14,6 @@ namespace twinspan::trackers
 namespace
 {
 constexpr int mostPages = 10'000;
-constexpr qint64 slowestBytesPerSecond = 32 << 10;
-constexpr qint64 largestErrorPage = 1 << 20;
-
-struct RtTexts {
-    Q_DECLARE_TR_FUNCTIONS(RtTexts)
-};
-
-std::chrono::milliseconds deadlineFor(qint64 bytes)
-{
-    return std::chrono::seconds(60 + bytes / slowestBytesPerSecond);
-}
-
-bool isSuccess(int status)
-{
-    return status >= 200 && status < 300;
-}
-
-/// TicketSQL carries '=', '+' and quotes, which RT must get literally.
-QUrlQuery encoded(const QUrlQuery &query)
-{
-    QUrlQuery result;
-    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
-        result.addQueryItem(QString::fromLatin1(QUrl::toPercentEncoding(name)),
-                            QString::fromLatin1(QUrl::toPercentEncoding(value)));
-    }
-    return result;
-}
 
 QString etagOf(const net::HttpResponse &response)
 {
@@ -67,7 +41,7 @@ net::HttpRequest RtApi::request(const QByteArray &method, const QString &path, c
     request.url = m_base;
     request.url.setPath(m_base.path() + QStringLiteral("/REST/2.0") + path);
     if (!query.isEmpty())
-        request.url.setQuery(encoded(query));
+        request.url.setQuery(net::literalQuery(query));
     request.headers = {{QByteArrayLiteral("Authorization"), "token " + m_token},
                        {QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")}};
     return request;
@@ -89,7 +63,7 @@ Task<Result<net::HttpResponse>> RtApi::send(net::HttpRequest request, Purpose pu
     auto response = co_await m_http->send(std::move(request), cancel);
     if (!response)
         co_return fail(std::move(response).error());
-    if (!isSuccess(response->status))
+    if (!response->isSuccess())
         co_return fail(rtProblem(*response, url, method));
     co_return std::move(*response);
 }
@@ -112,11 +86,8 @@ Task<Result<QJsonArray>> RtApi::search(QString path, QUrlQuery query, QJsonArray
         jsonRequest(QByteArrayLiteral("POST"), path, query, QJsonDocument(conditions).toJson(QJsonDocument::Compact));
     const QUrl url = call.url;
     auto response = co_await send(std::move(call), Purpose::Read, cancel);
-    if (!response) {
-        Problem problem = response.error();
-        problem.outcomeUnknown = false; // it only reads
-        co_return fail(std::move(problem));
-    }
+    if (!response)
+        co_return fail(response.error().withKnownOutcome()); // it only reads
     const QJsonValue items = QJsonDocument::fromJson(response->body).object().value(QLatin1String("items"));
     if (!items.isArray())
         co_return fail(rtNotJson(*response, url, QByteArrayLiteral("GET")));
@@ -138,20 +109,13 @@ Task<Result<net::HttpResponse>> RtApi::upload(QString path, QByteArray contentTy
 {
     net::HttpRequest call = request(QByteArrayLiteral("POST"), path);
     call.headers.append({QByteArrayLiteral("Content-Type"), contentType});
-    call.deadline = deadlineFor(source->size());
+    call.deadline = net::deadlineOfFile(source->size());
     call.bodySource = std::move(source);
     const QUrl url = call.url;
     TWINSPAN_CO_TRY(response, co_await send(std::move(call), Purpose::Write, cancel));
     if (QJsonDocument::fromJson(response.body).isNull())
         co_return fail(rtNotJson(response, url, QByteArrayLiteral("POST")));
     co_return response;
-}
-
-Problem RtApi::wrongSize(const QUrl &url)
-{
-    return makeProblem(ProblemKind::Network, QStringLiteral("rt.file-incomplete"),
-                       RtTexts::tr("The file did not arrive whole from RT."), RtTexts::tr("It will be tried again."))
-        .withUrl(url);
 }
 
 Task<Status> RtApi::download(QString fileId, qint64 size, std::shared_ptr<QIODevice> sink, CancelToken cancel)
@@ -163,16 +127,16 @@ Task<Status> RtApi::download(QString fileId, qint64 size, std::shared_ptr<QIODev
     call.url.setPath(m_base.path() +
                      QStringLiteral("/Ticket/Attachment/%1/file").arg(QString(fileId).replace(u'-', u'/')));
     call.headers = {{QByteArrayLiteral("Authorization"), "token " + m_token}};
-    call.deadline = deadlineFor(size);
-    call.maxBody = size + largestErrorPage;
+    call.deadline = net::deadlineOfFile(size);
+    call.maxBody = net::largestAnswerFor(size);
     call.sink = sink;
     const QUrl url = call.url;
     if (!sink->seek(0))
-        co_return fail(wrongSize(url));
+        co_return fail(net::fileCutProblem(QStringLiteral("RT"), url));
     TWINSPAN_CO_TRY(response, co_await send(std::move(call), Purpose::Read, cancel));
     Q_UNUSED(response)
     if (sink->pos() != size)
-        co_return fail(wrongSize(url));
+        co_return fail(net::fileCutProblem(QStringLiteral("RT"), url));
     co_return Status{};
 }
 

@@ -51,9 +51,6 @@ public:
     /// The bytes of the attachment "1-2"; fewer or more than `size` are a Network problem.
     Task<Status> download(QString fileId, qint64 size, std::shared_ptr<QIODevice> sink, CancelToken cancel);
 
-    /// Code rt.file-incomplete.
-    static Problem wrongSize(const QUrl &url);
-
     /// Looks at each entry of a list, page by page, until the visitor says true or all pages were seen.
     using Visitor = std::function<bool(const QJsonObject &)>;
     Task<Status> visit(QString path, QUrlQuery query, Visitor visitor, CancelToken cancel);

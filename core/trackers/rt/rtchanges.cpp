@@ -1,5 +1,6 @@
 #include "core/trackers/rt/rtchanges.h"
 
+#include "core/tracker/changesplace.h"
 #include "core/trackers/rt/rtaddress.h"
 #include "core/trackers/rt/rtmapping.h"
 #include "core/trackers/rt/rtproblems.h"
@@ -118,9 +119,7 @@ Task<Result<tracker::ChangesPage>> RtChanges::page(QString projectId, QDateTime 
     if (queue == 0)
         co_return fail(rtNoSuchQueue(projectId));
     if (!after.isEmpty()) {
-        co_return fail(makeProblem(ProblemKind::Invalid, QStringLiteral("rt.bad-place"),
-                                   RtTexts::tr("This is no place in a list of changes of RT."),
-                                   RtTexts::tr("Read the list from its start.")));
+        co_return fail(tracker::unknownPlaceProblem());
     }
     tracker::ChangesPage page;
     if (!since.isValid()) {

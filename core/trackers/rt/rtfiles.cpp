@@ -1,5 +1,6 @@
 #include "core/trackers/rt/rtfiles.h"
 
+#include "core/net/filetransfer.h"
 #include "core/net/framedfile.h"
 #include "core/trackers/rt/rtmapping.h"
 #include "core/trackers/rt/rtproblems.h"
@@ -144,7 +145,7 @@ Task<Status> RtFiles::downloadText(model::Attachment attachment, std::shared_ptr
     TWINSPAN_CO_TRY(answer, co_await m_api->get(path, {}, cancel));
     const QByteArray bytes = QByteArray::fromBase64(answer.json.value(QLatin1String("Content")).toString().toLatin1());
     if (bytes.size() != attachment.size)
-        co_return fail(RtApi::wrongSize(m_api->base()));
+        co_return fail(net::fileCutProblem(QStringLiteral("RT"), m_api->base()));
     if (!sink->seek(0) || sink->write(bytes) != bytes.size())
         co_return fail(unreadable(attachment.fileName));
     co_return Status{};

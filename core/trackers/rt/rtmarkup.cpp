@@ -16,8 +16,7 @@ namespace twinspan::trackers
 
 namespace
 {
-constexpr qsizetype longestName = 200;
-constexpr qsizetype longestEnding = 20;
+constexpr int longestName = 200;
 constexpr QLatin1String descriptionSign("<!--sync:description-->");
 constexpr QLatin1String textSign("<!--sync:text-->");
 
@@ -124,9 +123,7 @@ QString rtKeptFileName(const QString &name)
     kept = kept.replace(forbidden, QStringLiteral("_")).trimmed();
     if (kept.isEmpty())
         return QStringLiteral("file");
-    const qsizetype dot = kept.lastIndexOf(u'.');
-    const QString ending = dot > 0 && kept.size() - dot <= longestEnding ? kept.mid(dot) : QString();
-    return kept.size() <= longestName ? kept : text::shortened(kept, int(longestName - ending.size())) + ending;
+    return text::shortenedFileName(kept, longestName);
 }
 
 } // namespace twinspan::trackers

@@ -70,12 +70,6 @@ Problem byStatus(const net::HttpResponse &response, const QUrl &url, const QByte
     return net::problemFromStatus(response, url, QStringLiteral("RT"), method);
 }
 
-/// There was an answer, and RT's word that all is well: the next one may be right.
-Problem answered(Problem problem)
-{
-    problem.httpStatus = 200;
-    return problem;
-}
 } // namespace
 
 Problem rtProblem(const net::HttpResponse &response, const QUrl &url, const QByteArray &method)
@@ -101,10 +95,11 @@ Problem rtNotJson(const net::HttpResponse &response, const QUrl &url, const QByt
 
 Problem rtUnexpected(const QUrl &url)
 {
-    return answered(makeProblem(ProblemKind::Protocol, QStringLiteral("rt.unexpected"),
-                                RtTexts::tr("RT's answer lacks what its API promises."),
-                                RtTexts::tr("Check the version of RT: Twinspan needs 5.0 or newer."))
-                        .withUrl(url));
+    return makeProblem(ProblemKind::Protocol, QStringLiteral("rt.unexpected"),
+                       RtTexts::tr("RT's answer lacks what its API promises."),
+                       RtTexts::tr("Check the version of RT: Twinspan needs 5.0 or newer."))
+        .withUrl(url)
+        .withHttpStatus(200);
 }
 
 Problem rtNoSuchTicket(const QString &key)

@@ -1,5 +1,6 @@
 #include "core/trackers/salesforce/salesforceapi.h"
 
+#include "core/net/filetransfer.h"
 #include "core/net/httpdate.h"
 #include "core/net/statusproblem.h"
 #include "core/net/tokencall.h"
@@ -17,19 +18,7 @@ namespace
 constexpr int newestTested = 67;
 constexpr int oldestUsable = 46; ///< the answer to an upsert says since then whether the record is new
 constexpr int mostPages = 10'000;
-constexpr qint64 slowestBytesPerSecond = 32 << 10;
-constexpr qint64 largestErrorPage = 1 << 20;
 constexpr std::chrono::seconds quotaPause{900};
-
-std::chrono::milliseconds deadlineFor(qint64 bytes)
-{
-    return std::chrono::seconds(60 + bytes / slowestBytesPerSecond);
-}
-
-bool isSuccess(int status)
-{
-    return status >= 200 && status < 300;
-}
 
 Result<QJsonValue> jsonOf(const net::HttpResponse &response, const QUrl &url)
 {
@@ -74,13 +63,6 @@ net::QuotaWatch::Terms quotaTerms(int share)
     return terms;
 }
 
-Problem wrongSize(const QUrl &url)
-{
-    return makeProblem(ProblemKind::Network, QStringLiteral("salesforce.file-incomplete"),
-                       QCoreApplication::translate("Salesforce", "The file did not arrive whole from Salesforce."),
-                       QCoreApplication::translate("Salesforce", "It will be tried again."))
-        .withUrl(url);
-}
 } // namespace
 
 SalesforceApi::SalesforceApi(QUrl base, std::shared_ptr<net::AccessTokens> tokens,
@@ -133,7 +115,7 @@ Task<Result<net::HttpResponse>> SalesforceApi::send(net::HttpRequest request, Ca
     TWINSPAN_CO_TRY(response,
                     co_await net::sendWithToken(m_http, m_tokens, std::move(request), isSalesforceSessionOver, cancel));
     watchLimit(response);
-    if (!isSuccess(response.status))
+    if (!response.isSuccess())
         co_return fail(salesforceProblem(response, url, method));
     co_return std::move(response);
 }
@@ -146,7 +128,7 @@ Task<Result<QString>> SalesforceApi::dataPath(CancelToken cancel)
         const QUrl url = request.url;
         request.headers.append({QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")});
         TWINSPAN_CO_TRY(response, co_await m_http->send(std::move(request), cancel));
-        if (!isSuccess(response.status))
+        if (!response.isSuccess())
             co_return fail(salesforceProblem(response, url, QByteArrayLiteral("GET")));
         const QString best = bestVersion(QJsonDocument::fromJson(response.body).array());
         if (best.isEmpty())
@@ -268,7 +250,7 @@ Task<Result<QJsonObject>> SalesforceApi::upload(QString path, QByteArray content
     request.headers = {{QByteArrayLiteral("Content-Type"), contentType},
                        {QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")},
                        {QByteArrayLiteral("Sforce-Auto-Assign"), QByteArrayLiteral("FALSE")}};
-    request.deadline = deadlineFor(source->size());
+    request.deadline = net::deadlineOfFile(source->size());
     request.bodySource = std::move(source);
     TWINSPAN_CO_TRY(response, co_await send(std::move(request), cancel));
     auto json = jsonOf(response, url);
@@ -283,15 +265,15 @@ Task<Status> SalesforceApi::download(QString path, qint64 size, std::shared_ptr<
     net::HttpRequest request;
     request.url = at(start + path);
     const QUrl url = request.url;
-    request.deadline = deadlineFor(size);
-    request.maxBody = size + largestErrorPage;
+    request.deadline = net::deadlineOfFile(size);
+    request.maxBody = net::largestAnswerFor(size);
     request.sink = sink;
     if (!sink->seek(0))
-        co_return fail(wrongSize(url));
+        co_return fail(net::fileCutProblem(QStringLiteral("Salesforce"), url));
     TWINSPAN_CO_TRY(response, co_await send(std::move(request), cancel));
     Q_UNUSED(response)
     if (sink->pos() != size)
-        co_return fail(wrongSize(url));
+        co_return fail(net::fileCutProblem(QStringLiteral("Salesforce"), url));
     co_return Status{};
 }
 

@@ -1,11 +1,11 @@
 #include "core/trackers/salesforce/salesforcechanges.h"
 
+#include "core/tracker/changesplace.h"
 #include "core/trackers/salesforce/salesforceaddress.h"
 #include "core/trackers/salesforce/salesforceid.h"
 #include "core/trackers/salesforce/salesforcemapping.h"
 #include "core/trackers/salesforce/salesforceproblems.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -20,10 +20,6 @@ namespace
 {
 constexpr qsizetype idsPerQuery = 400; // an address has 16,384 bytes at most
 constexpr qint64 forEver = std::numeric_limits<qint64>::max();
-
-struct SalesforceTexts {
-    Q_DECLARE_TR_FUNCTIONS(SalesforceTexts)
-};
 
 /// Where a page begins: at a second, or the whole of that second.
 struct Place {
@@ -50,13 +46,6 @@ QString textOf(const Place &place)
 QString moment(qint64 second)
 {
     return QDateTime::fromSecsSinceEpoch(second, Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
-}
-
-Problem noSuchPlace()
-{
-    return makeProblem(ProblemKind::Invalid, QStringLiteral("salesforce.place-unknown"),
-                       SalesforceTexts::tr("The list of changes has no such place to go on from."),
-                       SalesforceTexts::tr("Read it from its start."));
 }
 
 QString selection(const QString &fields, const QString &from, const QString &own, const QString &condition)
@@ -167,7 +156,7 @@ Task<Result<tracker::ChangesPage>> SalesforceChanges::page(QDateTime since, QStr
     }
     const auto place = after.isEmpty() ? std::optional(Place{since.toSecsSinceEpoch(), false}) : placeFrom(after);
     if (!place)
-        co_return fail(noSuchPlace());
+        co_return fail(tracker::unknownPlaceProblem());
     QString condition = QStringLiteral("SystemModstamp >= ") + moment(place->second);
     if (place->wholeSecond)
         condition += QStringLiteral(" AND SystemModstamp < ") + moment(place->second + 1);

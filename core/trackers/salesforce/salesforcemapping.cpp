@@ -18,7 +18,6 @@ namespace twinspan::trackers
 namespace
 {
 constexpr int longestFileName = 200;
-constexpr qsizetype longestEnding = 20;
 constexpr std::array<QLatin1String, 3> childNames{QLatin1String("CaseComments"), QLatin1String("ContentDocumentLinks"),
                                                   QLatin1String("Attachments")};
 
@@ -54,6 +53,7 @@ struct KeptComment {
     QString id;
     QDateTime created;
     model::Comment comment;
+    QString body;
     SalesforceText text;
 };
 
@@ -66,17 +66,24 @@ QList<KeptComment> keptComments(const QJsonArray &records)
         entry.id = salesforceId(textOf(record, QLatin1String("Id")), salesforceprefix::comment);
         if (entry.id.isEmpty() || isGone(record))
             continue;
-        entry.text = salesforceCommentText(textOf(record, QLatin1String("CommentBody")));
+        entry.body = textOf(record, QLatin1String("CommentBody"));
         entry.created = salesforceTime(record.value(QLatin1String("CreatedDate")));
         entry.comment.id = entry.id;
         entry.comment.author.name = nameOf(record);
         entry.comment.created = entry.created;
-        entry.comment.marker = entry.text.marker;
         // Only a plain "yes" makes it public: what can't be read stays private.
         entry.comment.isPublic = record.value(QLatin1String("IsPublished")).toBool(false);
         kept.append(entry);
     }
     sortOldestFirst(kept);
+    QStringList bodies;
+    for (const KeptComment &entry : std::as_const(kept))
+        bodies.append(entry.body);
+    const QList<SalesforceText> texts = salesforceCommentTexts(bodies);
+    for (qsizetype i = 0; i < kept.size(); ++i) {
+        kept[i].text = texts.at(i);
+        kept[i].comment.marker = texts.at(i).marker;
+    }
     return kept;
 }
 
@@ -287,14 +294,6 @@ QJsonArray salesforceList(const QJsonObject &record, QLatin1String name)
     return record.value(name).toObject().value(QLatin1String("records")).toArray();
 }
 
-QString salesforceSummary(const QString &summary)
-{
-    QString line = summary;
-    std::replace_if(
-        line.begin(), line.end(), [](QChar character) { return character.category() == QChar::Other_Control; }, u' ');
-    return line.trimmed();
-}
-
 QString salesforceFileName(const QString &name)
 {
     static const QRegularExpression forbidden(QStringLiteral("[\\x00-\\x1f\\x7f\"\\\\/:*?<>|]+"));
@@ -302,11 +301,7 @@ QString salesforceFileName(const QString &name)
     kept = kept.replace(forbidden, QStringLiteral("_")).trimmed();
     if (kept.isEmpty())
         return QStringLiteral("file");
-    if (kept.size() <= longestFileName)
-        return kept;
-    const qsizetype dot = kept.lastIndexOf(u'.');
-    const QString ending = dot > 0 && kept.size() - dot <= longestEnding ? kept.mid(dot) : QString();
-    return text::shortened(kept, longestFileName - int(ending.size())) + ending;
+    return text::shortenedFileName(kept, longestFileName);
 }
 
 QString salesforceFileTitle(const QString &name)
@@ -318,7 +313,7 @@ QString salesforceFileTitle(const QString &name)
 QJsonObject salesforceNewCase(const tracker::NewIssue &issue, bool markerInDescription)
 {
     QJsonObject fields{
-        {QStringLiteral("Subject"), salesforceSummary(issue.summary)},
+        {QStringLiteral("Subject"), text::singleLine(issue.summary)},
         {QStringLiteral("Description"),
          salesforceDescription(issue.description, markerInDescription ? issue.marker : model::Marker())}};
     if (!issue.typeId.isEmpty() && issue.typeId != salesforceNoType)
@@ -330,7 +325,7 @@ QJsonObject salesforceCaseChanges(const tracker::IssueChanges &changes, const QJ
 {
     QJsonObject fields;
     if (changes.summary)
-        fields.insert(QStringLiteral("Subject"), salesforceSummary(*changes.summary));
+        fields.insert(QStringLiteral("Subject"), text::singleLine(*changes.summary));
     if (changes.description) {
         // Where the field keeps the marker it stays by itself.
         const bool isInField = model::Marker::fromText(textOf(record, salesforceKeyField).trimmed()) == changes.marker;

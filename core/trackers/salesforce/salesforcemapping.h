@@ -38,8 +38,6 @@ QDateTime salesforceTime(const QJsonValue &value);
 /// The records of a list inside a record; Salesforce says null for an empty one.
 QJsonArray salesforceList(const QJsonObject &record, QLatin1String name);
 
-/// One line, no white space around it.
-QString salesforceSummary(const QString &summary);
 /// A name without a path, as Salesforce shows it again.
 QString salesforceFileName(const QString &name);
 /// The name of a file apart from its ending, as Salesforce keeps it.

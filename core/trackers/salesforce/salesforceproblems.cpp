@@ -106,13 +106,6 @@ Problem rejected(const SalesforceError &error)
                                            "and the rights of the account, then try again."));
 }
 
-/// There was an answer, and the word that all is well: the next one may be right.
-Problem answered(Problem problem)
-{
-    problem.httpStatus = 200;
-    return problem;
-}
-
 Problem failedThere(const SalesforceError &error)
 {
     return makeProblem(ProblemKind::Server, QStringLiteral("salesforce.server"),
@@ -187,11 +180,12 @@ Problem salesforceProblem(const net::HttpResponse &response, const QUrl &url, co
 
 Problem salesforceUnexpected(const QUrl &url)
 {
-    return answered(makeProblem(ProblemKind::Protocol, QStringLiteral("salesforce.unexpected"),
-                                SalesforceTexts::tr("Salesforce's answer lacks what its API promises."),
-                                SalesforceTexts::tr("Something in front of Salesforce may answer in its place, such as "
-                                                    "a proxy."))
-                        .withUrl(url));
+    return makeProblem(ProblemKind::Protocol, QStringLiteral("salesforce.unexpected"),
+                       SalesforceTexts::tr("Salesforce's answer lacks what its API promises."),
+                       SalesforceTexts::tr("Something in front of Salesforce may answer in its place, such as "
+                                           "a proxy."))
+        .withUrl(url)
+        .withHttpStatus(200);
 }
 
 Problem salesforceQuota(const QUrl &url, std::chrono::seconds wait)

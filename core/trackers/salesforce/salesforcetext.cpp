@@ -6,6 +6,9 @@
 
 #include <QList>
 #include <QRegularExpression>
+#include <QSet>
+
+#include <utility>
 
 namespace twinspan::trackers
 {
@@ -159,6 +162,12 @@ QString withMarker(const QString &plain, const model::Marker &marker, const QStr
     const QString line = QStringLiteral("[sync:%1%2]").arg(marker.text(), more);
     return plain.isEmpty() ? line : plain + QStringLiteral("\n\n") + line;
 }
+
+bool endsWithMarker(const QString &body)
+{
+    const QString whole = withLineFeeds(body).trimmed();
+    return markerLine().match(whole, whole.lastIndexOf(u'\n') + 1).hasMatch();
+}
 } // namespace
 
 QString salesforcePlain(const QString &markdown)
@@ -226,16 +235,26 @@ SalesforceText salesforceText(const QString &kept)
     return text;
 }
 
-SalesforceText salesforceCommentText(const QString &kept)
+QList<SalesforceText> salesforceCommentTexts(const QStringList &kept)
 {
-    SalesforceText text = salesforceText(kept);
-    const QString whole = withLineFeeds(kept).trimmed();
-    const QRegularExpressionMatch last = markerLine().match(whole, whole.lastIndexOf(u'\n') + 1);
-    if (text.marker.isNull() || last.hasMatch())
-        return text;
-    SalesforceText pasted;
-    pasted.plain = text.plain;
-    return pasted;
+    QList<SalesforceText> texts;
+    QSet<std::pair<QString, int>> borne; // marker and part
+    for (const QString &body : kept) {
+        texts.append(salesforceText(body));
+        if (endsWithMarker(body))
+            borne.insert({texts.last().marker.text(), texts.last().part});
+    }
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        SalesforceText &text = texts[i];
+        const std::pair sign(text.marker.text(), text.part);
+        if (text.marker.isNull() || endsWithMarker(kept.at(i)))
+            continue;
+        if (borne.contains(sign))
+            text = {text.plain, {}, 1, 1, {}};
+        else
+            borne.insert(sign);
+    }
+    return texts;
 }
 
 bool salesforceSameText(const QString &left, const QString &right)

@@ -2,6 +2,7 @@
 
 #include "core/model/marker.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -38,8 +39,9 @@ QStringList salesforceCommentBodies(const QString &markdown, const model::Marker
 
 /// A description: people may have written below the marker.
 SalesforceText salesforceText(const QString &kept);
-/// The body of a comment. Only its last line is our marker: above an answer it was pasted along with our comment.
-SalesforceText salesforceCommentText(const QString &kept);
+/// The bodies of the comments of a case, the oldest first. Our marker is the last line of a comment. Above an answer it
+/// was pasted along with our comment, if another comment bears it; else somebody has written below it.
+QList<SalesforceText> salesforceCommentTexts(const QStringList &kept);
 
 /// Line ends and white space around a text are not worth a word.
 bool salesforceSameText(const QString &left, const QString &right);

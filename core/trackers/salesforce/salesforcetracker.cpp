@@ -15,6 +15,7 @@ namespace twinspan::trackers
 namespace
 {
 constexpr int longestSubject = 255;
+constexpr int commentsAtOnce = 25; // of the longest texts they still fit into the five collections of a composite
 constexpr int longestDescription = 31'900; // 32,000 with room for a marker
 constexpr qsizetype digitsOfNumber = 8;
 
@@ -61,6 +62,7 @@ tracker::Capabilities SalesforceTracker::capabilities() const
     capabilities.createsOnce = !schema || schema->writesKey;
     capabilities.issueMarkerSearch = !schema || schema->readsKey; // else only what this account has made is found
     capabilities.editComments = m_editsComments;
+    capabilities.commentsAtOnce = commentsAtOnce;
     capabilities.updatedPrecision = std::chrono::seconds(1);
     // A stamp is that of the start of a transaction, which may take a while.
     capabilities.changesLag = std::chrono::seconds(90);
@@ -202,7 +204,14 @@ Task<Result<tracker::Written>> SalesforceTracker::createIssue(tracker::NewIssue 
 Task<Result<tracker::Written>> SalesforceTracker::addComment(model::IssueRef issue, tracker::NewComment comment,
                                                              CancelToken cancel)
 {
-    co_return co_await m_writes.addComment(issue, comment, cancel);
+    const QList<tracker::NewComment> one{comment};
+    co_return co_await m_writes.addComments(issue, one, cancel);
+}
+
+Task<Result<tracker::Written>> SalesforceTracker::addComments(model::IssueRef issue,
+                                                              QList<tracker::NewComment> comments, CancelToken cancel)
+{
+    co_return co_await m_writes.addComments(issue, comments, cancel);
 }
 
 Task<Result<tracker::Written>> SalesforceTracker::updateIssue(model::IssueRef issue, tracker::IssueChanges changes,

@@ -1,5 +1,6 @@
 #include "core/trackers/salesforce/salesforcewrites.h"
 
+#include "core/text/textparts.h"
 #include "core/trackers/salesforce/salesforceaddress.h"
 #include "core/trackers/salesforce/salesforceid.h"
 #include "core/trackers/salesforce/salesforcemapping.h"
@@ -7,6 +8,7 @@
 #include "core/trackers/salesforce/salesforcetext.h"
 
 #include <QCoreApplication>
+#include <QMultiMap>
 
 #include <algorithm>
 
@@ -18,6 +20,8 @@ namespace
 struct SalesforceTexts {
     Q_DECLARE_TR_FUNCTIONS(SalesforceTexts)
 };
+
+constexpr int largestCollection = 200; // records
 
 /// The id of the record that the first call of a composite has written, in an address of a later one.
 const QString writtenId = QStringLiteral("@{call0.id}");
@@ -68,7 +72,7 @@ Problem emptyComment()
 
 Status checkSummary(const QString &summary)
 {
-    if (!salesforceSummary(summary).isEmpty())
+    if (!text::singleLine(summary).isEmpty())
         return {};
     return fail(salesforceRefusedHere(SalesforceTexts::tr("The case would have no subject."),
                                       SalesforceTexts::tr("Give the issue a summary.")));
@@ -77,26 +81,26 @@ Status checkSummary(const QString &summary)
 /// The comments that hold the text of this one, in the order of its parts; empty when it is not there.
 QList<QJsonObject> partsOf(const QJsonArray &records, const QString &commentId)
 {
-    QList<QJsonObject> parts;
-    for (const QJsonValue record : records) {
-        if (salesforceId(record.toObject().value(QLatin1String("Id")).toString(), salesforceprefix::comment) ==
-            commentId)
-            parts.append(record.toObject());
+    QStringList ids;
+    QStringList bodies;
+    for (const QJsonValue value : records) {
+        const QJsonObject record = value.toObject();
+        ids.append(salesforceId(record.value(QLatin1String("Id")).toString(), salesforceprefix::comment));
+        bodies.append(record.value(QLatin1String("CommentBody")).toString());
     }
-    const auto bodyOf = [](const QJsonObject &record) { return record.value(QLatin1String("CommentBody")).toString(); };
-    if (parts.isEmpty())
-        return parts;
-    const SalesforceText wanted = salesforceCommentText(bodyOf(parts.first()));
-    if (wanted.parts == 1)
-        return parts;
-    parts.clear();
-    for (const QJsonValue record : records) {
-        const SalesforceText text = salesforceCommentText(bodyOf(record.toObject()));
-        if (text.parts > 1 && text.marker == wanted.marker)
-            parts.append(record.toObject());
+    const qsizetype wanted = ids.indexOf(commentId);
+    if (wanted < 0)
+        return {};
+    const QList<SalesforceText> texts = salesforceCommentTexts(bodies);
+    const SalesforceText &text = texts.at(wanted);
+    if (text.parts == 1)
+        return {records.at(wanted).toObject()};
+    QMultiMap<int, QJsonObject> parts;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (texts.at(i).parts > 1 && texts.at(i).marker == text.marker)
+            parts.insert(texts.at(i).part, records.at(i).toObject());
     }
-    std::ranges::sort(parts, {}, [&](const QJsonObject &part) { return salesforceCommentText(bodyOf(part)).part; });
-    return parts;
+    return parts.values();
 }
 
 /// The calls that make the parts hold these bodies: some change, some come, some go.
@@ -233,24 +237,29 @@ Task<Result<tracker::Written>> SalesforceWrites::update(model::IssueRef issue, t
     co_return co_await writeCase(write, sent, schema, id, cancel);
 }
 
-Task<Result<tracker::Written>> SalesforceWrites::addComment(model::IssueRef issue, tracker::NewComment comment,
-                                                            CancelToken cancel)
+Task<Result<tracker::Written>> SalesforceWrites::addComments(model::IssueRef issue, QList<tracker::NewComment> comments,
+                                                             CancelToken cancel)
 {
     if (cancel.isCancelled())
         co_return fail(cancelledProblem());
     const QString id = salesforceId(issue.id, salesforceprefix::caseRecord);
     if (id.isEmpty())
         co_return fail(salesforceNoSuchCase(issue.id));
-    if (salesforcePlain(comment.text).isEmpty())
-        co_return fail(emptyComment());
-    QJsonArray records;
-    const QStringList bodies = salesforceCommentBodies(comment.text, comment.marker);
-    for (const QString &body : bodies) {
-        records.append(ofComment({{QStringLiteral("ParentId"), id},
-                                  {QStringLiteral("CommentBody"), body},
-                                  {QStringLiteral("IsPublished"), true}}));
+    QList<QJsonArray> collections{{}};
+    for (const tracker::NewComment &comment : std::as_const(comments)) {
+        if (salesforcePlain(comment.text).isEmpty())
+            co_return fail(emptyComment());
+        for (const QString &body : salesforceCommentBodies(comment.text, comment.marker)) {
+            if (collections.last().size() >= largestCollection)
+                collections.append(QJsonArray());
+            collections.last().append(ofComment({{QStringLiteral("ParentId"), id},
+                                                 {QStringLiteral("CommentBody"), body},
+                                                 {QStringLiteral("IsPublished"), true}}));
+        }
     }
-    const QList<SalesforceSubrequest> calls{{"POST", collectionPath(), collection(records)}};
+    QList<SalesforceSubrequest> calls;
+    for (const QJsonArray &records : std::as_const(collections))
+        calls.append({"POST", collectionPath(), collection(records)});
     TWINSPAN_CO_TRY(composite, co_await m_api->composite(calls, true, true, cancel));
     int status = 0;
     if (const auto refusal = refusalIn(composite.answers, status))

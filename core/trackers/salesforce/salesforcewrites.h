@@ -23,8 +23,9 @@ public:
     Task<Result<tracker::Written>> create(tracker::NewIssue issue, CancelToken cancel);
     /// As Tracker::updateIssue().
     Task<Result<tracker::Written>> update(model::IssueRef issue, tracker::IssueChanges changes, CancelToken cancel);
-    /// As Tracker::addComment(). A text that needs several comments gets all of them or none.
-    Task<Result<tracker::Written>> addComment(model::IssueRef issue, tracker::NewComment comment, CancelToken cancel);
+    /// As Tracker::addComments(). A text that needs several comments gets all of them or none.
+    Task<Result<tracker::Written>> addComments(model::IssueRef issue, QList<tracker::NewComment> comments,
+                                               CancelToken cancel);
     /// As Tracker::editComment(), with all parts of a long text.
     Task<Result<tracker::Written>> editComment(model::IssueRef issue, QString commentId, tracker::NewComment comment,
                                                CancelToken cancel);

@@ -1,13 +1,16 @@
 #include "tests/contract/github/githubfixture.h"
+#include "tests/contract/newmarker.h"
+#include "tests/support/codeof.h"
 #include "tests/support/waitfor.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
 using namespace twinspan;
 using contract::GithubFixture;
+using contract::newMarker;
+using tests::codeOf;
 using tests::waitFor;
 
 /// What only GitHub does, against the fake of github.com.
@@ -22,19 +25,14 @@ private Q_SLOTS:
     void transferredIssueIsFollowed();
     void deletedIssueIsNotFound();
     void pullRequestIsNoIssue();
-    void editedCommentIsNamed();
-    void quietPollsAreFree();
-    void manyChangesInOneSecondComeWhole();
-    void pullRequestsAreNoChanges();
     void missingRightsAreTold_data();
     void missingRightsAreTold();
     void typeWithoutRightIsSaid();
     void labelsAreTypesWhereThereAreNone();
     void tooLongTextIsSaid();
     void limitIsWaitedFor();
+    void refusedTokenTellsNoQuota();
     void markerOfADeletedIssueFindsNothing();
-    void changeBetweenPagesHidesNoMarker();
-    void deletionBetweenPagesHidesNoComment();
 
 private:
     std::shared_ptr<tracker::Tracker> ada() { return m_github.asAdmin(); }
@@ -43,22 +41,6 @@ private:
     GithubFixture m_github{GithubFixture::Form::Hosted};
     SystemClock m_clock;
 };
-
-namespace
-{
-const QDateTime longAgo = QDateTime::fromSecsSinceEpoch(1'000'000'000, Qt::UTC);
-
-model::Marker someMarker()
-{
-    return model::deriveMarker({model::MarkerKind::Issue, QStringLiteral("a"), QStringLiteral("b"), {}, {}});
-}
-
-template<typename T>
-QString codeOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("it succeeded") : result.error().code;
-}
-} // namespace
 
 void GithubCallsTest::cleanup()
 {
@@ -149,106 +131,6 @@ void GithubCallsTest::pullRequestIsNoIssue()
     QCOMPARE(codeOf(waitFor(ada()->issue(named, {}))), QStringLiteral("github.issue-not-found"));
 }
 
-void GithubCallsTest::editedCommentIsNamed()
-{
-    const QString project = m_github.newProjectId();
-    const model::IssueRef ref = m_github.personCreatesIssue(
-        {QStringLiteral("Talk"), {}, {}, {{QStringLiteral("First"), true}}, {}, false}, project);
-    const auto before = waitFor(ada()->issue(ref.id, {}));
-    QVERIFY(before);
-    m_github.server().control(QStringLiteral("clock"), {{QStringLiteral("offset"), 100}});
-    m_github.server().control(QStringLiteral("edit-comment"),
-                              {{QStringLiteral("id"), before->comments.first().id.toLongLong()},
-                               {QStringLiteral("body"), QStringLiteral("First, edited")}});
-    const auto page = waitFor(ada()->changes(project, before->updated.addSecs(50), {}, {}));
-    QVERIFY2(page, qPrintable(codeOf(page)));
-    QCOMPARE(page->issues.size(), 1);
-    QCOMPARE(page->issues.first().ref.id, ref.id);
-    QVERIFY(page->issues.first().updated > before->updated);
-    m_github.server().control(QStringLiteral("clock"), {{QStringLiteral("offset"), 0}});
-}
-
-void GithubCallsTest::quietPollsAreFree()
-{
-    const QString project = m_github.newProjectId();
-    anIssue(project);
-    const auto tracker = ada();
-    const auto http = m_github.services().makeHttpClient();
-    const auto used = [http] {
-        net::HttpRequest request;
-        request.url = QUrl(QStringLiteral("https://api.github.com/rate_limit"));
-        request.headers.append(net::Header("Authorization", "Bearer ghp_adaClassic"));
-        const auto told = waitFor(http->send(request, {}));
-        const QJsonObject rate =
-            told ? QJsonDocument::fromJson(told->body).object().value(QStringLiteral("rate")).toObject()
-                 : QJsonObject();
-        return rate.value(QStringLiteral("used")).toInteger(-1);
-    };
-    QVERIFY(used() > 0);
-    const auto first = waitFor(tracker->changes(project, longAgo, {}, {}));
-    QVERIFY(first);
-    const qint64 before = used();
-    for (int poll = 0; poll < 3; ++poll) {
-        const auto again = waitFor(tracker->changes(project, longAgo, {}, {}));
-        QVERIFY(again && again->now.isValid());
-        QCOMPARE(again->issues, first->issues);
-    }
-    QCOMPARE(used(), before);
-    const model::IssueRef other = anIssue(project);
-    const auto changed = waitFor(tracker->changes(project, longAgo, {}, {}));
-    QVERIFY(changed);
-    QCOMPARE(changed->issues.size(), 2);
-    QCOMPARE(changed->issues.last().ref.id, other.id);
-}
-
-void GithubCallsTest::manyChangesInOneSecondComeWhole()
-{
-    constexpr int many = 250;
-    const QString project = m_github.newProjectId();
-    for (const int apart : {0, 1}) {
-        m_github.server().control(QStringLiteral("add-issues"),
-                                  {{QStringLiteral("repository"), m_github.nameOf(project)},
-                                   {QStringLiteral("count"), many},
-                                   {QStringLiteral("comments"), 1},
-                                   {QStringLiteral("apart"), apart}});
-    }
-    QSet<QString> ids;
-    QString after;
-    QDateTime last = longAgo;
-    do {
-        const auto page = waitFor(ada()->changes(project, longAgo, after, {}));
-        QVERIFY2(page, qPrintable(codeOf(page)));
-        for (const auto &issue : page->issues) {
-            QVERIFY(issue.updated >= last);
-            QVERIFY(!ids.contains(issue.ref.id));
-            ids.insert(issue.ref.id);
-            last = issue.updated;
-        }
-        after = page->next;
-    } while (!after.isEmpty());
-    QCOMPARE(ids.size(), 2 * many);
-}
-
-void GithubCallsTest::pullRequestsAreNoChanges()
-{
-    const QString project = m_github.newProjectId();
-    const QJsonObject pull =
-        m_github.server()
-            .control(QStringLiteral("add-issue"), {{QStringLiteral("repository"), m_github.nameOf(project)},
-                                                   {QStringLiteral("title"), QStringLiteral("A pull request")},
-                                                   {QStringLiteral("pull"), true}})
-            .object();
-    m_github.server().control(QStringLiteral("add-comment"),
-                              {{QStringLiteral("repository"), m_github.nameOf(project)},
-                               {QStringLiteral("number"), pull.value(QLatin1String("number"))},
-                               {QStringLiteral("body"), QStringLiteral("Of a pull request")}});
-    for (const QDateTime &since : {longAgo, QDateTime()}) {
-        const auto page = waitFor(ada()->changes(project, since, {}, {}));
-        QVERIFY2(page, qPrintable(codeOf(page)));
-        QVERIFY(page->issues.isEmpty() && page->next.isEmpty());
-    }
-}
-
 void GithubCallsTest::missingRightsAreTold_data()
 {
     QTest::addColumn<QString>("token");
@@ -329,7 +211,7 @@ void GithubCallsTest::tooLongTextIsSaid()
     wanted.description = QString(65'537, u'x');
     QCOMPARE(codeOf(waitFor(ada()->createIssue(wanted, {}))), QStringLiteral("github.too-long"));
     wanted.description = QString(ada()->capabilities().maxTextLength, u'x');
-    wanted.marker = someMarker();
+    wanted.marker = newMarker();
     const auto written = waitFor(ada()->createIssue(wanted, {}));
     QVERIFY2(written, qPrintable(codeOf(written)));
 }
@@ -348,6 +230,14 @@ void GithubCallsTest::limitIsWaitedFor()
     QVERIFY(!waitFor(tracker->whoAmI({})));
 }
 
+void GithubCallsTest::refusedTokenTellsNoQuota()
+{
+    constexpr int moreThanNobodysShare = 40; // of the 60 an hour that callers without a token have
+    const auto tracker = m_github.as(QStringLiteral("ghp_miaExpired"));
+    for (int i = 0; i < moreThanNobodysShare; ++i)
+        QCOMPARE(codeOf(waitFor(tracker->whoAmI({}))), QStringLiteral("github.unauthorized"));
+}
+
 void GithubCallsTest::markerOfADeletedIssueFindsNothing()
 {
     const QString project = m_github.newProjectId();
@@ -355,7 +245,7 @@ void GithubCallsTest::markerOfADeletedIssueFindsNothing()
     tracker::NewIssue wanted;
     wanted.projectId = project;
     wanted.summary = QStringLiteral("Will be gone");
-    wanted.marker = someMarker();
+    wanted.marker = newMarker();
     const auto first = waitFor(tracker->createIssue(wanted, {}));
     QVERIFY2(first, qPrintable(codeOf(first)));
     QVERIFY(waitFor(tracker->findIssue(project, wanted.marker, {})).value().has_value());
@@ -365,58 +255,6 @@ void GithubCallsTest::markerOfADeletedIssueFindsNothing()
     const auto second = waitFor(tracker->createIssue(wanted, {}));
     QVERIFY(second);
     QCOMPARE(waitFor(tracker->findIssue(project, wanted.marker, {})).value(), second->ref);
-}
-
-void GithubCallsTest::changeBetweenPagesHidesNoMarker()
-{
-    constexpr int many = 150; // more than a page
-    constexpr int firstOfSecondPage = 101;
-    const QString project = m_github.newProjectId();
-    const QString name = m_github.nameOf(project);
-    const auto control = [this](const char *what, const QJsonObject &wish) {
-        m_github.server().control(QString::fromLatin1(what), wish);
-    };
-    const auto edit = [&name](int number, const char *field, const QString &text) {
-        return QJsonObject{{QStringLiteral("repository"), name},
-                           {QStringLiteral("number"), number},
-                           {QString::fromLatin1(field), text}};
-    };
-    control("settings", {{QStringLiteral("cursors"), false}});
-    control("clock", {{QStringLiteral("offset"), -200}});
-    control("add-issues", {{QStringLiteral("repository"), name}, {QStringLiteral("count"), many}});
-    control("clock", {{QStringLiteral("offset"), -100}});
-    const QString marked = QStringLiteral("<!-- %1 -->").arg(someMarker().text());
-    for (int i = firstOfSecondPage; i <= many; ++i)
-        control("edit-issue", edit(i, "body", i == firstOfSecondPage ? marked : QStringLiteral("Changed")));
-    control("clock", {{QStringLiteral("offset"), 0}});
-    control("meanwhile", {{QStringLiteral("url"), QStringLiteral("/issues?")},
-                          {QStringLiteral("do"), QStringLiteral("edit-issue")},
-                          {QStringLiteral("wish"), edit(5, "title", QStringLiteral("Moves to the end"))}});
-    const auto found = waitFor(ada()->findIssue(project, someMarker(), {}));
-    QVERIFY2(found, qPrintable(codeOf(found)));
-    QVERIFY(found->has_value());
-    control("settings", {{QStringLiteral("cursors"), true}});
-}
-
-void GithubCallsTest::deletionBetweenPagesHidesNoComment()
-{
-    constexpr int many = 105; // more than a page
-    const QString project = m_github.newProjectId();
-    m_github.server().control(QStringLiteral("add-issues"), {{QStringLiteral("repository"), m_github.nameOf(project)},
-                                                             {QStringLiteral("count"), 1},
-                                                             {QStringLiteral("comments"), many}});
-    const QString key = project + QStringLiteral("/1");
-    const auto before = waitFor(ada()->issue(key, {}));
-    QVERIFY2(before, qPrintable(codeOf(before)));
-    QCOMPARE(before->comments.size(), many);
-    m_github.server().control(
-        QStringLiteral("meanwhile"),
-        {{QStringLiteral("url"), QStringLiteral("/comments?")},
-         {QStringLiteral("do"), QStringLiteral("delete-comment")},
-         {QStringLiteral("wish"), QJsonObject{{QStringLiteral("id"), before->comments.first().id.toLongLong()}}}});
-    const auto after = waitFor(ada()->issue(key, {}));
-    QVERIFY2(after, qPrintable(codeOf(after)));
-    QCOMPARE(after->comments, before->comments.mid(1));
 }
 
 QTEST_GUILESS_MAIN(GithubCallsTest)

@@ -11,7 +11,7 @@
 namespace twinspan::contract
 {
 
-/// What only Jira Cloud does: its tokens, its index, its documents, its counted calls.
+/// What only Jira Cloud does: its index, its documents, its counted calls.
 class TestJiraCloudCalls : public QObject
 {
     Q_OBJECT
@@ -22,18 +22,12 @@ private Q_SLOTS:
     void eachTaskTakesFewCalls();
     void lateIndexHidesNoMarker();
     void issueThatTheIndexLeftOutIsFound();
-    void scopedTokenGoesThroughTheGateway();
-    void missingScopeIsSaid();
-    void endedTokenIsNoMissingIssue();
     void privateCommentsStayAsTheyAre();
     void editKeepsWhatOnlyDocumentsCanSay();
     void keysOfIssuesAreDefused();
     void smallPagesNameEveryChange();
-    void goneProjectIsNoSilence();
     void movedIssueIsTheSame();
     void fileWithALostAnswerIsKnownAgain();
-    void refusalsAreTold();
-    void requiredFieldIsTold();
     void longTalkComesWhole();
 
 private:
@@ -42,12 +36,6 @@ private:
         PersonIssue issue;
         issue.summary = summary;
         return m_fixture->personCreatesIssue(issue, project.isEmpty() ? m_fixture->projectId() : project);
-    }
-    static model::Marker newMarker()
-    {
-        static int count = 0;
-        return model::deriveMarker(
-            {model::MarkerKind::Issue, QStringLiteral("calls"), QString::number(++count), {}, {}});
     }
     tracker::NewIssue newIssue(const QString &summary)
     {
@@ -74,12 +62,6 @@ private:
 namespace
 {
 const QDateTime longAgo = QDateTime::fromSecsSinceEpoch(946'684'800, Qt::UTC);
-
-template<typename T>
-QString codeOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("it succeeded") : result.error().code;
-}
 } // namespace
 
 void TestJiraCloudCalls::eachTaskTakesFewCalls()
@@ -147,47 +129,6 @@ void TestJiraCloudCalls::issueThatTheIndexLeftOutIsFound()
     CONTRACT_TRY(found, m_fixture->asAdmin()->findIssue(project, wanted.marker, {}));
     QVERIFY(found.has_value());
     QCOMPARE(*found, made.ref);
-}
-
-void TestJiraCloudCalls::scopedTokenGoesThroughTheGateway()
-{
-    const QJsonObject person = m_fixture->account(QStringLiteral("sync"));
-    const auto scoped = m_fixture->withToken(person.value(QLatin1String("email")).toString(),
-                                             person.value(QLatin1String("scopedToken")).toString());
-    const model::IssueRef ref = anIssue();
-    CONTRACT_TRY(issue, scoped->issue(ref.key, {}));
-    QCOMPARE(issue.ref, ref);
-    CONTRACT_CHECK(scoped->addComment(ref, {QStringLiteral("By the gateway"), newMarker()}, {}));
-    const QStringList calls = m_fixture->calls();
-    QVERIFY2(calls.at(calls.size() - 1).startsWith(QLatin1String("POST /ex/jira/")), qPrintable(calls.join(u'\n')));
-    QCOMPARE(calls.filter(QStringLiteral("/myself")).size(), 2);
-}
-
-void TestJiraCloudCalls::missingScopeIsSaid()
-{
-    m_fixture->control(
-        QStringLiteral("scopes"),
-        {{QStringLiteral("scopes"), QJsonArray{QStringLiteral("read:jira-user"), QStringLiteral("read:jira-work")}}});
-    const QJsonObject person = m_fixture->account(QStringLiteral("sync"));
-    const auto scoped = m_fixture->withToken(person.value(QLatin1String("email")).toString(),
-                                             person.value(QLatin1String("scopedToken")).toString());
-    const model::IssueRef ref = anIssue();
-    CONTRACT_CHECK(scoped->issue(ref.key, {}));
-    const auto refused = tests::waitFor(scoped->addComment(ref, {QStringLiteral("Never"), {}}, {}));
-    QCOMPARE(codeOf(refused), QStringLiteral("jira.scope"));
-}
-
-void TestJiraCloudCalls::endedTokenIsNoMissingIssue()
-{
-    const auto member = m_fixture->asMember();
-    const model::IssueRef ref = anIssue();
-    CONTRACT_CHECK(member->issue(ref.id, {}));
-    m_fixture->control(QStringLiteral("token"),
-                       {{QStringLiteral("user"), QStringLiteral("sync")}, {QStringLiteral("expired"), true}});
-    const auto issue = tests::waitFor(member->issue(ref.id, {}));
-    QVERIFY(!issue && issue.error().needsSignIn());
-    const auto changes = tests::waitFor(member->changes(m_fixture->projectId(), longAgo, {}, {}));
-    QVERIFY(!changes && changes.error().needsSignIn());
 }
 
 void TestJiraCloudCalls::privateCommentsStayAsTheyAre()
@@ -291,21 +232,6 @@ void TestJiraCloudCalls::smallPagesNameEveryChange()
     m_fixture->server().control(QStringLiteral("clock"), {{QStringLiteral("offset"), 0}});
 }
 
-void TestJiraCloudCalls::goneProjectIsNoSilence()
-{
-    const QString project = m_fixture->newProjectId();
-    const QJsonArray browsing{QStringLiteral("BROWSE_PROJECTS")};
-    m_fixture->control(QStringLiteral("rights"), {{QStringLiteral("user"), QStringLiteral("sync")},
-                                                  {QStringLiteral("project"), project},
-                                                  {QStringLiteral("revoke"), browsing}});
-    const auto member = m_fixture->asMember();
-    for (const QDateTime &since : {longAgo, QDateTime()})
-        QCOMPARE(codeOf(tests::waitFor(member->changes(project, since, {}, {}))),
-                 QStringLiteral("jira.project-not-found"));
-    QCOMPARE(codeOf(tests::waitFor(member->findIssue(project, newMarker(), {}))),
-             QStringLiteral("jira.project-not-found"));
-}
-
 void TestJiraCloudCalls::movedIssueIsTheSame()
 {
     const auto admin = m_fixture->asAdmin();
@@ -348,45 +274,6 @@ void TestJiraCloudCalls::fileWithALostAnswerIsKnownAgain()
     QCOMPARE(after.attachments.size(), 2);
     QVERIFY(after.attachments.first().marker.isNull());
     QCOMPARE(after.attachments.last().marker, source.marker);
-}
-
-void TestJiraCloudCalls::refusalsAreTold()
-{
-    const auto member = m_fixture->asMember();
-    const model::IssueRef ref = anIssue();
-    tracker::NewIssue wanted = newIssue(QStringLiteral("Never made"));
-    wanted.description = QString(40'000, u'x');
-    QCOMPARE(codeOf(tests::waitFor(member->createIssue(wanted, {}))), QStringLiteral("jira.too-long"));
-    m_fixture->control(QStringLiteral("project"),
-                       {{QStringLiteral("project"), QStringLiteral("SUP")},
-                        {QStringLiteral("offScreen"), QJsonArray{QStringLiteral("description")}}});
-    wanted.description = QStringLiteral("x");
-    QCOMPARE(codeOf(tests::waitFor(member->createIssue(wanted, {}))), QStringLiteral("jira.not-on-screen"));
-    m_fixture->control(
-        QStringLiteral("rights"),
-        {{QStringLiteral("user"), QStringLiteral("sync")},
-         {QStringLiteral("revoke"), QJsonArray{QStringLiteral("ADD_COMMENTS"), QStringLiteral("EDIT_ISSUES")}}});
-    QCOMPARE(codeOf(tests::waitFor(member->addComment(ref, {QStringLiteral("x"), {}}, {}))),
-             QStringLiteral("jira.no-permission"));
-    QCOMPARE(codeOf(tests::waitFor(member->updateIssue(ref, {QStringLiteral("x"), {}, {}, {}}, {}))),
-             QStringLiteral("jira.no-permission"));
-    m_fixture->control(QStringLiteral("attachments"), {{QStringLiteral("enabled"), false}});
-    QTemporaryFile file;
-    QCOMPARE(codeOf(tests::waitFor(member->attachFile(ref, aFile(file), {}))), QStringLiteral("jira.attachments-off"));
-}
-
-void TestJiraCloudCalls::requiredFieldIsTold()
-{
-    const auto member = m_fixture->asMember();
-    CONTRACT_TRY(types, member->issueTypes(m_fixture->projectId(), {}));
-    CONTRACT_TRY(none, member->requiredFields(m_fixture->projectId(), types.first().id, {}));
-    QCOMPARE(none, QStringList());
-    m_fixture->control(QStringLiteral("field"), {{QStringLiteral("project"), QStringLiteral("SUP")},
-                                                 {QStringLiteral("id"), QStringLiteral("customfield_10050")},
-                                                 {QStringLiteral("name"), QStringLiteral("Severity")},
-                                                 {QStringLiteral("required"), true}});
-    CONTRACT_TRY(one, member->requiredFields(m_fixture->projectId(), types.first().id, {}));
-    QCOMPARE(one, QStringList{QStringLiteral("Severity")});
 }
 
 void TestJiraCloudCalls::longTalkComesWhole()

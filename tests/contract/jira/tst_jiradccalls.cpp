@@ -37,13 +37,11 @@ private:
     }
     tracker::NewIssue newIssue(const QString &description = {})
     {
-        static int count = 0;
         tracker::NewIssue issue;
         issue.projectId = m_fixture->projectId();
         issue.summary = QStringLiteral("Ours");
         issue.description = description;
-        issue.marker =
-            model::deriveMarker({model::MarkerKind::Issue, QStringLiteral("dc"), QString::number(++count), {}, {}});
+        issue.marker = newMarker();
         return issue;
     }
     QString keptText(const model::IssueRef &issue)

@@ -1,5 +1,6 @@
 #include "tests/contract/countingclient.h"
 #include "tests/contract/redmine/redminefixture.h"
+#include "tests/support/codeof.h"
 #include "tests/support/waitfor.h"
 
 #include <QJsonDocument>
@@ -12,17 +13,9 @@
 
 using namespace twinspan;
 using contract::RedmineFixture;
+using tests::codeOf;
 using tests::waitFor;
 using trackers::RedmineFormat;
-
-namespace
-{
-template<typename T>
-QString codeOf(const Result<T> &result)
-{
-    return result ? QString() : result.error().code;
-}
-} // namespace
 
 /// What only a real Redmine can say of changes and edits.
 class RedmineRealChangesTest : public QObject

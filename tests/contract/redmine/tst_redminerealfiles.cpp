@@ -1,4 +1,4 @@
-#include "tests/contract/redmine/newmarker.h"
+#include "tests/contract/newmarker.h"
 #include "tests/contract/redmine/redminefixture.h"
 #include "tests/support/waitfor.h"
 

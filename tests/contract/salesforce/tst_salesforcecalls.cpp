@@ -47,11 +47,9 @@ private:
     }
     static tracker::NewIssue newIssue(const QString &summary)
     {
-        static int count = 0;
         tracker::NewIssue issue;
         issue.summary = summary;
-        issue.marker =
-            model::deriveMarker({model::MarkerKind::Issue, QStringLiteral("calls"), QString::number(++count), {}, {}});
+        issue.marker = newMarker();
         return issue;
     }
     int countedCalls() { return int(fake().calls().filter(QStringLiteral("/services/data/v")).size()); }
@@ -72,6 +70,10 @@ void TestSalesforceCalls::eachTaskIsOneCountedCall()
     QCOMPARE(callsOf([&] { return member->issue(ref.key, {}); }), 1);
     QCOMPARE(callsOf([&] { return member->createIssue(newIssue(QStringLiteral("One call")), {}); }), 1);
     QCOMPARE(callsOf([&] { return member->addComment(ref, {QString(20'000, u'x'), newIssue({}).marker}, {}); }), 1);
+    QList<tracker::NewComment> many; // more than a collection takes
+    for (int i = 0; i < member->capabilities().commentsAtOnce; ++i)
+        many.append({QString(32'000, u'x'), newMarker(model::MarkerKind::Comment)});
+    QCOMPARE(callsOf([&] { return member->addComments(ref, many, {}); }), 1);
     QCOMPARE(callsOf([&] { return member->changes({}, QDateTime::currentDateTimeUtc().addDays(-1), {}, {}); }), 1);
     QCOMPARE(callsOf([&] { return member->existing({ref.id}, {}); }), 1);
     QCOMPARE(callsOf([&] { return member->updateIssue(ref, {QStringLiteral("Other"), {}, {}, {}}, {}); }), 2);

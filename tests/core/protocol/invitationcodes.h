@@ -11,11 +11,6 @@
 namespace twinspan::protocol::samples
 {
 
-inline QString codeOf(const Status &status)
-{
-    return status ? QStringLiteral("good") : status.error().code;
-}
-
 inline QString goodCode()
 {
     return encodeInvitation(invitation(), key('i'));

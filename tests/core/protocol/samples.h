@@ -3,6 +3,7 @@
 #include "core/protocol/identity.h"
 #include "core/protocol/invitation.h"
 #include "core/protocol/nodeinfo.h"
+#include "tests/support/codeof.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -15,6 +16,8 @@
 
 namespace twinspan::protocol::samples
 {
+
+using tests::codeOf;
 
 /// The same key for the same letter, for ever.
 inline IdentityKey key(char letter)
@@ -81,12 +84,6 @@ inline QByteArray data(const char *name)
     if (!file.open(QIODevice::ReadOnly))
         throw std::runtime_error("no test data");
     return file.readAll();
-}
-
-template<typename T>
-QString codeOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("good") : result.error().code;
 }
 
 } // namespace twinspan::protocol::samples

@@ -13,11 +13,6 @@ using samples::codeOf;
 
 namespace
 {
-QString codeOf(const Status &status)
-{
-    return status ? QStringLiteral("good") : status.error().code;
-}
-
 QJsonObject objectOf(const QByteArray &bytes)
 {
     return QJsonDocument::fromJson(bytes).object();

@@ -47,6 +47,11 @@ public:
     {
         return m_inner->addComment(issue, comment, cancel);
     }
+    Task<Result<tracker::Written>> addComments(model::IssueRef issue, QList<tracker::NewComment> comments,
+                                               CancelToken cancel) override
+    {
+        return m_inner->addComments(issue, comments, cancel);
+    }
     Task<Result<tracker::Written>> updateIssue(model::IssueRef issue, tracker::IssueChanges changes,
                                                CancelToken cancel) override
     {

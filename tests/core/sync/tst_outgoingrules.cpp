@@ -81,6 +81,7 @@ private Q_SLOTS:
     void internalCommentsStayAndAreSaid();
     void commentOfUnknownVisibilityStays();
     void internalFilesStayAndAreSaid();
+    void sentFileThatBecameInternalIsNoRemovedOne();
     void privateIssueIsRefusedWhole();
     void ownMarkersStaySilently();
     void addressesOfAuthorsDoNotTravel();
@@ -151,6 +152,25 @@ void OutgoingRulesTest::internalFilesStayAndAreSaid()
     QVERIFY(outgoing);
     QCOMPARE(attachmentIds(outgoing->replica), QStringList(QStringLiteral("log")));
     QCOMPARE(outgoing->notices, QStringList(QStringLiteral("The attachment “plan.txt” stays here: it is internal.")));
+}
+
+void OutgoingRulesTest::sentFileThatBecameInternalIsNoRemovedOne()
+{
+    model::Issue issue = sampleIssue();
+    issue.attachments = {attachment(QStringLiteral("1"), true), attachment(QStringLiteral("2"), true),
+                         attachment(QStringLiteral("3"), true)};
+    const auto before = applyBasicOutgoingRules(issue, acme());
+    QVERIFY(before);
+    issue.attachments[1].isPublic = false;
+    issue.attachments.append(attachment(QStringLiteral("4"), false));
+    const auto after = applyBasicOutgoingRules(issue, acme(), before->replica);
+    QVERIFY(after);
+    QCOMPARE(after->replica.attachments, before->replica.attachments);
+    QCOMPARE(after->notices, QStringList{QStringLiteral("The attachment “4.txt” stays here: it is internal.")});
+    issue.attachments.removeAt(1);
+    const auto removed = applyBasicOutgoingRules(issue, acme(), before->replica);
+    QVERIFY(removed);
+    QCOMPARE(attachmentIds(removed->replica), QStringList({QStringLiteral("1"), QStringLiteral("3")}));
 }
 
 void OutgoingRulesTest::privateIssueIsRefusedWhole()

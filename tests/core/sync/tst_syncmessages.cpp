@@ -95,10 +95,10 @@ void SyncMessagesTest::syncReadsBack()
     QCOMPARE(read->requestId, QStringLiteral("r1"));
     QCOMPARE(read->knownTwin, QStringLiteral("ENG-4"));
     QVERIFY(read->replica == sampleReplica());
-    SyncBody first = syncBody();
-    first.knownTwin.clear();
-    QVERIFY(!first.toJson().contains(QStringLiteral("knownTwin")));
-    QVERIFY(SyncBody::fromJson(first.toJson()).has_value());
+    SyncBody ofNoTwin = syncBody();
+    ofNoTwin.knownTwin.clear();
+    QVERIFY(!ofNoTwin.toJson().contains(QStringLiteral("knownTwin")));
+    QVERIFY(SyncBody::fromJson(ofNoTwin.toJson()).has_value());
 }
 
 void SyncMessagesTest::appliedReadsBack()

@@ -15,6 +15,9 @@ private Q_SLOTS:
     void textsTell_data();
     void textsTell();
     void ofTwoFilesOfANameTheOneShownIsPublic();
+    void fileThatWasThereBeforeIsNone_data();
+    void fileThatWasThereBeforeIsNone();
+    void textBeforeAFileShowsAnotherOne();
     void fileShownWithoutItsNameIsOneOfItsAuthor();
     void textsOfTheOtherSideMakeNothingPublic();
     void filesOfOursStayAsTheyAre();
@@ -115,6 +118,39 @@ void JiraInternalFilesTest::ofTwoFilesOfANameTheOneShownIsPublic()
     QCOMPARE(internalIn(issue), QSet{QStringLiteral("7")});
     issue.comments = {comment(false, text, 60)};
     QCOMPARE(internalIn(issue), (QSet{QStringLiteral("7"), QStringLiteral("8")}));
+}
+
+void JiraInternalFilesTest::fileThatWasThereBeforeIsNone_data()
+{
+    constexpr int day = 24 * 3600;
+    QTest::addColumn<QString>("author");
+    QTest::addColumn<int>("commented");
+    QTest::addColumn<bool>("isInternal");
+    QTest::newRow("its author's") << "Ann" << day - 60 << true;
+    QTest::newRow("its author's, long before") << "Ann" << day + 60 << false;
+    QTest::newRow("another's") << "Bob" << 60 << false;
+    QTest::newRow("another's, later") << "Bob" << -60 << true; // the comment may have been edited then
+}
+
+void JiraInternalFilesTest::fileThatWasThereBeforeIsNone()
+{
+    QFETCH(const QString, author);
+    QFETCH(const int, commented);
+    QFETCH(const bool, isInternal);
+    const auto fileName = QStringLiteral("[^](attachment:log.txt)");
+    model::Issue issue = anIssue({file(7, "log.txt", 0, qPrintable(author))});
+    for (const QString &text : {fileName, QStringLiteral("[x](https://acme.com/jira/secure/attachment/7/log.txt)")}) {
+        issue.comments = {comment(false, text, commented)};
+        QCOMPARE(internalIn(issue), isInternal ? QSet{QStringLiteral("7")} : QSet<QString>());
+    }
+}
+
+void JiraInternalFilesTest::textBeforeAFileShowsAnotherOne()
+{
+    const QString text = QStringLiteral("![x](attachment:log.txt)");
+    model::Issue issue = anIssue({file(8, "log.txt", 600)}); // the one that was shown was deleted
+    issue.comments = {comment(true, text, 60), comment(false, text, 600)};
+    QCOMPARE(internalIn(issue), QSet{QStringLiteral("8")});
 }
 
 void JiraInternalFilesTest::fileShownWithoutItsNameIsOneOfItsAuthor()

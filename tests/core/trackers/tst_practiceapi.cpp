@@ -1,5 +1,7 @@
 #include "core/trackers/practice/practiceapi.h"
 
+#include "tests/support/codeof.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QSqlDatabase>
@@ -8,15 +10,7 @@
 
 using namespace twinspan;
 using namespace twinspan::trackers;
-
-namespace
-{
-template<typename T>
-QString codeOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("ok") : result.error().code;
-}
-} // namespace
+using tests::codeOf;
 
 class PracticeApiTest : public QObject
 {

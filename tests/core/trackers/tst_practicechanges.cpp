@@ -2,6 +2,8 @@
 #include "core/trackers/practice/practicekind.h"
 #include "core/trackers/practice/practicemapping.h"
 
+#include "tests/support/codeof.h"
+
 #include <QBuffer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -10,15 +12,7 @@
 
 using namespace twinspan;
 using namespace twinspan::trackers;
-
-namespace
-{
-template<typename T>
-QString codeOf(const Result<T> &result)
-{
-    return result ? QStringLiteral("ok") : result.error().code;
-}
-} // namespace
+using tests::codeOf;
 
 /// What changes an issue of the practice tracker, and how that is told.
 class PracticeChangesTest : public QObject
@@ -144,7 +138,7 @@ void PracticeChangesTest::everyChangeMovesUpdated()
     m_now = m_now.addMSecs(777);
     const QDateTime before = updated();
     QVERIFY(before < m_now);
-    QCOMPARE(codeOf(changes().value(change)(*this)), QStringLiteral("ok"));
+    QCOMPARE(codeOf(changes().value(change)(*this)), QStringLiteral("good"));
     QCOMPARE(updated(), m_now);
     // In the same millisecond, too: what was read before is told from what is read after.
     QVERIFY(m_api->issues().addComment(QStringLiteral("SUP-1"), {QStringLiteral("more"), true, {}}, m_member));
@@ -263,7 +257,7 @@ void PracticeChangesTest::pagesGoOnBehindTheLastIssue()
     QVERIFY(second.next.isEmpty());
     QCOMPARE(first.now, m_now);
     QCOMPARE(codeOf(m_api->changes().since(QStringLiteral("ENG"), m_now, QStringLiteral("1.2 OR 1"), m_member)),
-             QStringLiteral("practice.place-unknown"));
+             QStringLiteral("changes.place-unknown"));
 }
 
 void PracticeChangesTest::olderFileGetsWhatItLacks()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void longCommentWithoutMarkerSaysItsParts();
     void markerIsTakenOutOfTheText();
     void pastedCommentIsAComment();
+    void commentWithAFooterIsStillOurs();
     void foreignMarkerIsNotWritten();
     void unpublishedIsNotPublic();
     void stampsAreUtc();
@@ -130,11 +131,23 @@ void TestSalesforceText::markerIsTakenOutOfTheText()
 void TestSalesforceText::pastedCommentIsAComment()
 {
     const QString ours = salesforceCommentBodies(QStringLiteral("Is it on?"), aMarker()).first();
-    QCOMPARE(salesforceCommentText(ours).marker, aMarker());
-    QCOMPARE(salesforceCommentText(ours + QStringLiteral("\r\n \n")).marker, aMarker());
-    const SalesforceText answer = salesforceCommentText(ours + QStringLiteral("\n\nYes, it is."));
-    QVERIFY(answer.marker.isNull());
-    QCOMPARE(answer.plain, QStringLiteral("Is it on?\n\n\nYes, it is."));
+    const QString answer = ours + QStringLiteral("\n\nYes, it is.");
+    for (const QStringList &bodies : {QStringList{ours, answer}, {answer, ours + QStringLiteral("\r\n \n")}}) {
+        const QList<SalesforceText> texts = salesforceCommentTexts(bodies);
+        const qsizetype own = bodies.indexOf(answer) == 0 ? 1 : 0;
+        QCOMPARE(texts.at(own).marker, aMarker());
+        QVERIFY(texts.at(1 - own).marker.isNull());
+        QCOMPARE(texts.at(1 - own).plain, QStringLiteral("Is it on?\n\n\nYes, it is."));
+    }
+}
+
+void TestSalesforceText::commentWithAFooterIsStillOurs()
+{
+    const QString ours = salesforceCommentBodies(QStringLiteral("Is it on?"), aMarker()).first();
+    const QString withFooter = ours + QStringLiteral("\n\nSent by the portal");
+    const QList<SalesforceText> texts = salesforceCommentTexts({withFooter, withFooter + QStringLiteral("\n\nYes.")});
+    QCOMPARE(texts.first().marker, aMarker());
+    QVERIFY(texts.last().marker.isNull());
 }
 
 void TestSalesforceText::foreignMarkerIsNotWritten()
