@@ -19,7 +19,7 @@ struct GithubRightTexts {
 /// Whether the token lets the account write what its role lets it write.
 RightCheck ofToken(Right right, bool isPrivate, const std::optional<QStringList> &scopes)
 {
-    if (!scopes || scopes->isEmpty()) // tokens of apps come with an empty list
+    if (!scopes)
         return {right, RightCheck::State::Untold,
                 GithubRightTexts::tr("the token must have “Issues: Read and write”, and GitHub does not tell whether "
                                      "it has")};
