@@ -8,11 +8,12 @@ from faultproxy import Rule
 from programs import wait_until
 
 PATIENCE = 180.0  # seconds; it is over when all is in step
-ISSUES = 4
 
 
 class ShortFaults:
     """Mixed into a ProcessTest. For the test to say: new_desks(), two of a kind."""
+
+    ISSUES = 4
 
     def test_lost_answers_and_own_refusals(self):
         pair = self.new_pair()
@@ -22,7 +23,7 @@ class ShortFaults:
         rules += [Rule("500-after", ["create"], nth=2), Rule("500-after", ["comment"], nth=3),
                   Rule("login-page", ["list"], nth=1), Rule("login-page", ["read"], nth=4)]
         rules += [Rule(fault, ["comment"], nth=5 + 2 * number) for number, fault in enumerate(kind.OWN_FAULTS)]
-        outcome = Case(pair, rules, issues=ISSUES, during=PATIENCE, after=PATIENCE).run()
+        outcome = Case(pair, rules, issues=self.ISSUES, during=PATIENCE, after=PATIENCE).run()
         self.assertEqual(outcome.findings.said, [])
         self.assertEqual((outcome.ended, outcome.left_out), ("in step", 0))
         done = {(fault.name, fault.operation) for fault in pair.proxies[1].done}
