@@ -108,9 +108,8 @@ void GithubPagesTest::nextPageBehindAFullOneIsSeen()
 {
     constexpr int wholePage = 100;
     const QString project = m_github.newProjectId();
-    m_github.server().control(
-        QStringLiteral("add-issues"),
-        {{QStringLiteral("repository"), m_github.nameOf(project)}, {QStringLiteral("count"), wholePage}});
+    m_github.server().control(QStringLiteral("add-issues"), {{QStringLiteral("repository"), m_github.nameOf(project)},
+                                                             {QStringLiteral("count"), wholePage}});
     const auto tracker = ada();
     const auto idsOf = [&] {
         QSet<QString> ids;
