@@ -137,7 +137,8 @@ void AcceptWizard::confirm()
 
 QString AcceptWizard::issueKey() const
 {
-    const bool isJustSignedIn = m_own && m_signIn->added() && m_own->id == m_signIn->added()->id;
+    const auto signedIn = m_signIn->added();
+    const bool isJustSignedIn = m_own && signedIn && m_own->id == signedIn->id;
     return isJustSignedIn ? m_signIn->issueKeyIn(m_chosen) : QString();
 }
 
