@@ -122,14 +122,14 @@ void UndoTest::theLostTextEndsOnBothSides()
     const bool isText = part == QStringLiteral("description");
     const bool isType = part == QStringLiteral("type");
     const auto change = [&](PracticePair::Side &side, const QString &key, const QString &text, const QString &type) {
-        PracticeEdit change;
+        PracticeEdit wanted;
         if (isType)
-            change.type = type;
+            wanted.type = type;
         else if (isText)
-            change.description = issueOf(side, key).description + QStringLiteral("\n\n") + text;
+            wanted.description = issueOf(side, key).description + QStringLiteral("\n\n") + text;
         else
-            change.summary = text;
-        edit(side, key, change);
+            wanted.summary = text;
+        edit(side, key, wanted);
     };
     const auto atAcme = [&] { change(m_pair->a, first, QStringLiteral("Acme's"), QStringLiteral("Question")); };
     const auto atGlobex = [&] { change(m_pair->b, m_twin, QStringLiteral("Globex'"), QStringLiteral("Task")); };
