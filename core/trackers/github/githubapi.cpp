@@ -252,7 +252,7 @@ Task<Status> GithubApi::visit(QUrl url, Visitor visitor, CancelToken cancel)
 QUrlQuery githubWholePages()
 {
     QUrlQuery query;
-    query.addQueryItem(QStringLiteral("per_page"), QStringLiteral("100"));
+    query.addQueryItem(QStringLiteral("per_page"), QString::number(wholePage));
     return query;
 }
 
