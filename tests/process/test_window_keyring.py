@@ -16,6 +16,7 @@ class Locked(WindowTest):
         window.wait("^The keychain is locked")
         window.wait("Unlock it, for example in the desktop's password program")
         window.press("Connect your tracker")
+        window.wait("^Which of your trackers")
         window.wait("^The keychain is locked")
         window.press("^Cancel$")
         window.wait("^Welcome to Twinspan$")
@@ -30,6 +31,7 @@ class Locked(WindowTest):
         window = self.window("acme", self.on)
         window.wait("^The keychain is locked")
         window.press("Connect your tracker")
+        window.wait("^Which of your trackers")  # the console says the same, and has a button of this name too
         window.wait("^The keychain is locked")
         self.on.unlock_keyring()
         window.press("Try again")

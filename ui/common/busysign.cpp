@@ -15,7 +15,6 @@ constexpr int unitsPerDegree = 16;
 BusySign::BusySign(QWidget *parent) : QWidget(parent)
 {
     setFixedSize(side, side);
-    setAccessibleName(tr("Busy"));
     m_timer.setInterval(80);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         m_angle = (m_angle + step) % 360;
@@ -31,6 +30,8 @@ void BusySign::setBusy(bool busy)
         m_timer.start();
     else
         m_timer.stop();
+    // At rest nothing is to be read out.
+    setAccessibleName(busy ? tr("Busy") : QString());
     update();
 }
 
