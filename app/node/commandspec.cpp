@@ -75,6 +75,15 @@ QList<CommandSpec> instanceCommands()
            "an "
            "id or a name."),
          {q("twinspan-node instance poll \"Acme\" 60")}},
+        {q("instance webhook"),
+         q("INSTANCE"),
+         1,
+         1,
+         {},
+         q("Show the address that a tracker may call when something changes"),
+         q("A tracker that calls it, and the page or command that makes it do so, is asked at once and not only at the "
+           "next poll. Needs a node that others can call, see twinspan-node serve. INSTANCE is an id or a name."),
+         {q("twinspan-node instance webhook \"Acme\"")}},
         {q("instance list"), {}, 0, 0, {}, q("List the instances of this node"), {}, {}},
         {q("instance remove"),
          q("INSTANCE"),

@@ -227,6 +227,17 @@ Task<Status> setPoll(std::shared_ptr<Command> command)
     co_return Status();
 }
 
+Task<Status> showWebhook(std::shared_ptr<Command> command)
+{
+    TWINSPAN_CO_TRY(api, co_await command->node());
+    TWINSPAN_CO_TRY(id, co_await command->instanceId(api, command->argument(0)));
+    TWINSPAN_CO_TRY(webhook, co_await api->webhook(id));
+    command->output().json(toJson(webhook));
+    command->output().line(webhook.url.toString());
+    command->output().line(webhook.steps);
+    co_return Status();
+}
+
 Task<Status> listInstances(std::shared_ptr<Command> command)
 {
     TWINSPAN_CO_TRY(api, co_await command->node());
@@ -308,6 +319,7 @@ QHash<QString, CommandRun> instanceRuns()
             {QStringLiteral("instance add"), addInstance},
             {QStringLiteral("instance sign-in"), signInAgain},
             {QStringLiteral("instance poll"), setPoll},
+            {QStringLiteral("instance webhook"), showWebhook},
             {QStringLiteral("instance list"), listInstances},
             {QStringLiteral("instance remove"), removeInstance},
             {QStringLiteral("projects"), listProjects},

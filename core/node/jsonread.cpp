@@ -245,6 +245,13 @@ Result<PollSetting> fromJson(const QJsonObject &json)
 }
 
 template<>
+Result<Webhook> fromJson(const QJsonObject &json)
+{
+    JsonReader r(json);
+    return r.done(Webhook{r.url("url"), r.text("steps")});
+}
+
+template<>
 Result<RuleSetting> fromJson(const QJsonObject &json)
 {
     JsonReader r(json);

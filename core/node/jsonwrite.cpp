@@ -265,6 +265,11 @@ QJsonObject toJson(const PollSetting &value)
     return {{u"instance"_qs, value.instanceId}, {u"seconds"_qs, qint64(value.interval.count())}};
 }
 
+QJsonObject toJson(const Webhook &value)
+{
+    return {{u"url"_qs, value.url.toString()}, {u"steps"_qs, value.steps}};
+}
+
 QJsonObject toJson(const RuleSetting &value)
 {
     return {{u"connection"_qs, value.connectionId}, {u"rule"_qs, model::toString(value.rule)}};

@@ -113,7 +113,11 @@ Task<Result<std::shared_ptr<LocalNode>>> LocalNode::open(NodeSetup setup)
 LocalNode::LocalNode(std::unique_ptr<NodeParts> parts)
     : m_parts(std::move(parts)), m_host(std::make_unique<NodeHost>(*m_parts)),
       m_signIns(std::make_unique<connect::SignInDesk>()), m_calls(std::make_unique<PeerCalls>(*m_parts, *m_host)),
-      m_farewells(std::make_shared<Farewells>(*m_parts))
+      m_farewells(std::make_shared<Farewells>(*m_parts)),
+      m_webhooks(std::make_unique<WebhookDesk>(m_parts->identity, store(), [this](const QString &instanceId) {
+          if (m_started)
+              m_engine->changedAt(instanceId);
+      }))
 {
 }
 
@@ -206,7 +210,8 @@ Task<Status> LocalNode::checkGeneration()
 Task<Status> LocalNode::serve(ServeOptions options)
 {
     TWINSPAN_CO_CHECK(checkPlace()); // before a peer hears anything of this node
-    auto endpoint = std::make_unique<peer::HttpEndpoint>(m_host->service().handler(), options.limits);
+    const auto handler = m_webhooks->before(m_host->service().handler());
+    auto endpoint = std::make_unique<peer::HttpEndpoint>(handler, options.limits);
     const QHostAddress address(options.address);
     if (address.isNull()) {
         co_return fail(ProblemKind::Invalid, QStringLiteral("serve.address"),
@@ -337,62 +342,6 @@ Task<Status> LocalNode::setProxy(NewProxy chosen)
 Task<Result<UrlReport>> LocalNode::probe(QString url)
 {
     return connect::probeUrl(m_host->context(), std::move(url), m_cancel.token());
-}
-
-Task<Result<QList<model::Connection>>> LocalNode::connections()
-{
-    co_return store().connections().all();
-}
-
-Status LocalNode::setStatus(const QString &connectionId, model::ConnectionStatus status)
-{
-    TWINSPAN_CHECK(m_engine->setStatus(connectionId, status));
-    connectionsMoved(connectionId);
-    return {};
-}
-
-Task<Status> LocalNode::activateConnection(QString connectionId)
-{
-    co_return setStatus(connectionId, model::ConnectionStatus::Active);
-}
-
-Task<Status> LocalNode::deactivateConnection(QString connectionId)
-{
-    co_return setStatus(connectionId, model::ConnectionStatus::Deactivated);
-}
-
-Task<Status> LocalNode::deleteConnection(QString connectionId)
-{
-    TWINSPAN_CO_TRY(connection, store().connections().byId(connectionId));
-    TWINSPAN_CO_CHECK(forget(connection));
-    m_host->forgetConnection(connection);
-    connectionsMoved(connectionId);
-    if (m_started)
-        m_farewells->hurry();
-    co_return Status();
-}
-
-Status LocalNode::forget(const model::Connection &connection)
-{
-    return store().transaction([&]() -> Status {
-        if (!connection.twinConnectionId.isEmpty())
-            TWINSPAN_CHECK(store().connections().remove(connection.twinConnectionId));
-        TWINSPAN_TRY(records, store().invitations().all());
-        for (store::InvitationRecord &record : records) {
-            if (record.connectionId != connection.id || record.state != store::InvitationState::Open)
-                continue;
-            record.state = store::InvitationState::Revoked;
-            TWINSPAN_CHECK(store().invitations().save(record));
-        }
-        const bool isToBeTold = connection.route == model::Route::Direct &&
-                                connection.status != model::ConnectionStatus::Pending &&
-                                connection.remote.status != model::PeerStatus::Deleted;
-        if (isToBeTold) {
-            TWINSPAN_TRY(farewell, m_engine->farewell(connection.id));
-            TWINSPAN_CHECK(m_farewells->add(connection, farewell));
-        }
-        return store().connections().remove(connection.id);
-    });
 }
 
 } // namespace twinspan::node

@@ -7,6 +7,7 @@
 #include "core/node/nodehost.h"
 #include "core/node/nodesetup.h"
 #include "core/node/peercalls.h"
+#include "core/node/webhookdesk.h"
 #include "core/peer/httpendpoint.h"
 #include "core/sync/syncengine.h"
 
@@ -60,6 +61,7 @@ public:
     Task<Result<model::InstanceInfo>> addInstance(InstanceToAdd instance) override;
     Task<Result<model::InstanceInfo>> signInAgain(NewSignIn signIn) override;
     Task<Status> setPollInterval(PollSetting setting) override;
+    Task<Result<Webhook>> webhook(QString instanceId) override;
     Task<Status> removeInstance(QString instanceId) override;
     Task<Result<QList<model::Project>>> projects(QString instanceId) override;
     Task<Result<QList<tracker::RightCheck>>> rights(RightsQuery query) override;
@@ -110,6 +112,7 @@ private:
     std::unique_ptr<sync::SyncEngine> m_engine;
     std::unique_ptr<PeerCalls> m_calls;
     std::shared_ptr<Farewells> m_farewells;
+    std::unique_ptr<WebhookDesk> m_webhooks;
     std::unique_ptr<peer::HttpEndpoint> m_endpoint;
     CancelSource m_cancel;
     QString m_listening;

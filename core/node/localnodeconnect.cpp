@@ -179,6 +179,26 @@ Task<Status> LocalNode::setPollInterval(PollSetting setting)
     co_return Status();
 }
 
+Task<Result<Webhook>> LocalNode::webhook(QString instanceId)
+{
+    TWINSPAN_CO_TRY(instance, store().instances().byId(instanceId));
+    const auto kind = m_parts->setup.registry->kind(instance.trackerKind);
+    const QString steps = kind ? kind->webhookSteps() : QString();
+    if (steps.isEmpty()) {
+        co_return fail(ProblemKind::Invalid, QStringLiteral("webhook.none"),
+                       tr("“%1” can't call anybody when something changes there.").arg(instance.name),
+                       tr("Nothing is to be done: it is asked regularly."));
+    }
+    const QUrl base = m_host->publicUrl();
+    if (base.isEmpty() || !m_endpoint) {
+        co_return fail(ProblemKind::Invalid, QStringLiteral("webhook.not-reachable"),
+                       tr("“%1” can't call this node, which tells others no address.").arg(instance.name),
+                       tr("Let other nodes call this one first, in the settings or with “twinspan-node serve”. Until "
+                          "then the tracker is asked regularly, which is enough."));
+    }
+    co_return Webhook{QUrl(base.toString(QUrl::StripTrailingSlash) + m_webhooks->path(instanceId)), steps};
+}
+
 Task<Status> LocalNode::removeInstance(QString instanceId)
 {
     const auto context = m_host->context();

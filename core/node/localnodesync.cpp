@@ -1,4 +1,4 @@
-// The part of LocalNode that syncs: requests, previews, problems.
+// The part of LocalNode that syncs: connections, requests, previews, problems.
 #include "core/node/localnode.h"
 #include "core/node/problemlist.h"
 
@@ -199,6 +199,62 @@ Task<Status> LocalNode::setConflictRule(RuleSetting setting)
 Task<Status> LocalNode::undo(qint64 entry)
 {
     co_return co_await m_engine->undo(entry, m_cancel.token());
+}
+
+Task<Result<QList<model::Connection>>> LocalNode::connections()
+{
+    co_return store().connections().all();
+}
+
+Status LocalNode::setStatus(const QString &connectionId, model::ConnectionStatus status)
+{
+    TWINSPAN_CHECK(m_engine->setStatus(connectionId, status));
+    connectionsMoved(connectionId);
+    return {};
+}
+
+Task<Status> LocalNode::activateConnection(QString connectionId)
+{
+    co_return setStatus(connectionId, model::ConnectionStatus::Active);
+}
+
+Task<Status> LocalNode::deactivateConnection(QString connectionId)
+{
+    co_return setStatus(connectionId, model::ConnectionStatus::Deactivated);
+}
+
+Task<Status> LocalNode::deleteConnection(QString connectionId)
+{
+    TWINSPAN_CO_TRY(connection, store().connections().byId(connectionId));
+    TWINSPAN_CO_CHECK(forget(connection));
+    m_host->forgetConnection(connection);
+    connectionsMoved(connectionId);
+    if (m_started)
+        m_farewells->hurry();
+    co_return Status();
+}
+
+Status LocalNode::forget(const model::Connection &connection)
+{
+    return store().transaction([&]() -> Status {
+        if (!connection.twinConnectionId.isEmpty())
+            TWINSPAN_CHECK(store().connections().remove(connection.twinConnectionId));
+        TWINSPAN_TRY(records, store().invitations().all());
+        for (store::InvitationRecord &record : records) {
+            if (record.connectionId != connection.id || record.state != store::InvitationState::Open)
+                continue;
+            record.state = store::InvitationState::Revoked;
+            TWINSPAN_CHECK(store().invitations().save(record));
+        }
+        const bool isToBeTold = connection.route == model::Route::Direct &&
+                                connection.status != model::ConnectionStatus::Pending &&
+                                connection.remote.status != model::PeerStatus::Deleted;
+        if (isToBeTold) {
+            TWINSPAN_TRY(farewell, m_engine->farewell(connection.id));
+            TWINSPAN_CHECK(m_farewells->add(connection, farewell));
+        }
+        return store().connections().remove(connection.id);
+    });
 }
 
 } // namespace twinspan::node

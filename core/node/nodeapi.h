@@ -52,6 +52,8 @@ public:
     /// changes if any of it fails. The account may be another one. Connections and issues stay.
     virtual Task<Result<model::InstanceInfo>> signInAgain(NewSignIn signIn) = 0;
     virtual Task<Status> setPollInterval(PollSetting setting) = 0;
+    /// Invalid: webhook.none where the tracker calls nobody, webhook.not-reachable while it could not call this node.
+    virtual Task<Result<Webhook>> webhook(QString instanceId) = 0;
     /// Conflict while connections use it.
     virtual Task<Status> removeInstance(QString instanceId) = 0;
     /// All that the account can see, by name; none where the tracker has no projects. Forbidden where it sees none.

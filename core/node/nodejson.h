@@ -36,6 +36,7 @@ QJsonObject toJson(const HistoryPage &value);
 QJsonObject toJson(const ConnectionActivity &value);
 QJsonObject toJson(const NewSignIn &value);
 QJsonObject toJson(const PollSetting &value);
+QJsonObject toJson(const Webhook &value);
 QJsonObject toJson(const RuleSetting &value);
 QJsonObject toJson(const OpenProblem &value);
 QJsonObject toJson(const InstanceToAdd &value);

@@ -124,6 +124,7 @@ const QHash<QString, NodeMethod> &nodeMethods()
         {u"instances"_qs, plain(&NodeApi::instances)},
         {u"addInstance"_qs, ofValue(&NodeApi::addInstance)},
         {u"setPollInterval"_qs, ofValue(&NodeApi::setPollInterval)},
+        {u"webhook"_qs, ofText(&NodeApi::webhook)},
         {u"signInAgain"_qs, ofValue(&NodeApi::signInAgain)},
         {u"removeInstance"_qs, ofText(&NodeApi::removeInstance)},
         {u"projects"_qs, ofText(&NodeApi::projects)},

@@ -60,6 +60,14 @@ struct PollSetting {
     std::chrono::seconds interval{0}; ///< 5 s to 15 min; 0: as usual
 };
 
+/// How an instance can say that something has changed there.
+struct Webhook {
+    QUrl url;      ///< that it is to call: whoever knows it can have the instance asked earlier, and no more
+    QString steps; ///< where a person enters it
+
+    bool operator==(const Webhook &) const = default;
+};
+
 /// What a sign-in that was proven and kept nowhere has shown.
 struct SignInTrial {
     model::InstanceInfo instance;   ///< as it would be added; its id is not kept

@@ -199,6 +199,11 @@ Task<Status> RemoteNode::setPollInterval(PollSetting setting)
     return order(u"setPollInterval"_qs, toJson(setting));
 }
 
+Task<Result<Webhook>> RemoteNode::webhook(QString instanceId)
+{
+    return ask<Webhook>(u"webhook"_qs, textParameter(instanceId));
+}
+
 Task<Status> RemoteNode::removeInstance(QString instanceId)
 {
     return order(u"removeInstance"_qs, textParameter(instanceId));

@@ -37,6 +37,7 @@ public:
     Task<Result<model::InstanceInfo>> addInstance(InstanceToAdd instance) override;
     Task<Result<model::InstanceInfo>> signInAgain(NewSignIn signIn) override;
     Task<Status> setPollInterval(PollSetting setting) override;
+    Task<Result<Webhook>> webhook(QString instanceId) override;
     Task<Status> removeInstance(QString instanceId) override;
     Task<Result<QList<model::Project>>> projects(QString instanceId) override;
     Task<Result<QList<tracker::RightCheck>>> rights(RightsQuery query) override;

@@ -179,6 +179,11 @@ Task<Status> ThreadedNode::setPollInterval(PollSetting setting)
     return carry(&NodeApi::setPollInterval, std::move(setting));
 }
 
+Task<Result<Webhook>> ThreadedNode::webhook(QString instanceId)
+{
+    return carry(&NodeApi::webhook, std::move(instanceId));
+}
+
 Task<Status> ThreadedNode::removeInstance(QString instanceId)
 {
     return carry(&NodeApi::removeInstance, std::move(instanceId));

@@ -17,6 +17,8 @@ namespace
 constexpr int pollsPerSweep = 4;
 /// The clocks of one tracker's computers may differ by so much.
 constexpr std::chrono::seconds clocksDiffer(60);
+/// A tracker that says at each change that something has changed is not asked more often.
+constexpr std::chrono::milliseconds betweenCalls(2'000);
 
 QString watermarkFact(const QString &connectionId)
 {
@@ -54,9 +56,34 @@ Task<> ChangePoller::work()
     for (const model::Connection &connection : *mine)
         m_polled(connection.id);
     if (m_options.pollInterval > 0ms) {
-        co_await rest(interval());
+        co_await restUntilNext();
         wake();
     }
+}
+
+Task<> ChangePoller::restUntilNext()
+{
+    if (!m_isChanged) {
+        m_isResting = true;
+        co_await rest(interval());
+        m_isResting = false;
+    }
+    if (!m_isChanged || isStopped())
+        co_return;
+    // Our clock may have been set back.
+    const std::chrono::milliseconds since(std::max<qint64>(m_lastPoll.msecsTo(m_clock.now()), 0));
+    if (since < betweenCalls)
+        co_await rest(betweenCalls - since);
+}
+
+void ChangePoller::changed()
+{
+    m_isChanged = true;
+    m_lastChange = m_clock.now();
+    if (m_isResting)
+        endRest();
+    else if (!waitsFor())
+        wake();
 }
 
 Result<QList<model::Connection>> ChangePoller::connections()
@@ -74,6 +101,7 @@ Task<Status> ChangePoller::poll(QList<model::Connection> connections)
 {
     TWINSPAN_CO_TRY(instance, co_await m_host.openInstance(m_instanceId, token()));
     const auto tracker = instance.tracker;
+    m_isChanged = false;
     m_capabilities = tracker->capabilities();
     TWINSPAN_CO_TRY(own, pollInterval(m_store, m_instanceId));
     m_base = own > 0s ? own : m_options.pollInterval;

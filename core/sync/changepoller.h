@@ -25,6 +25,10 @@ public:
     ChangePoller(QString instanceId, QString projectId, store::Store &store, EngineHost &host, Clock &clock,
                  EngineOptions options);
 
+    /// The tracker itself says that something has changed: it is asked now, at most every two seconds however often it
+    /// says so. A pause because of a problem is not cut short by it.
+    void changed();
+
     /// Called for each connection of the project after a poll.
     void onPolled(std::function<void(const QString &connectionId)> callback) { m_polled = std::move(callback); }
 
@@ -54,6 +58,8 @@ private:
                        std::shared_ptr<tracker::Tracker> tracker);
     Status noteUnseen(const model::Connection &connection, const QDateTime &before, const QDateTime &now);
     std::chrono::milliseconds interval() const;
+    /// Between two polls.
+    Task<> restUntilNext();
 
     const QString m_instanceId;
     const QString m_projectId;
@@ -67,6 +73,8 @@ private:
     QDateTime m_lastChange;              ///< by our clock
     QDateTime m_lastSweep;
     QDateTime m_lastPoll;
+    bool m_isChanged = false; ///< the tracker has said so since the last poll began
+    bool m_isResting = false; ///< until the next poll is due
     PresenceCheck m_presence;
     QHash<QString, QDateTime> m_seen; ///< Issue::updated by id, of the last poll
     QHash<QString, QDateTime> m_seenNow;

@@ -218,6 +218,16 @@ void SyncEngine::poll(const QString &connectionId)
         poller(*connection)->hurry();
 }
 
+void SyncEngine::changedAt(const QString &instanceId)
+{
+    if (m_stopped)
+        return;
+    for (const auto &each : std::as_const(m_pollers)) {
+        if (each->instanceId() == instanceId)
+            each->changed();
+    }
+}
+
 Status SyncEngine::restored(const QString &connectionId)
 {
     TWINSPAN_CHECK(m_applier.lookUpTwins(connectionId));

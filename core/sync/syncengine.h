@@ -77,6 +77,8 @@ public:
     Status restored(const QString &connectionId);
     /// Asks now what changed in the project of the connection, and does not wait for the next poll.
     void poll(const QString &connectionId);
+    /// The instance says that something has changed there: its projects are asked, and do not wait for the next poll.
+    void changedAt(const QString &instanceId);
     /// The peer was heard of: pauses end.
     void hurry(const QString &connectionId);
 

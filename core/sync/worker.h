@@ -48,6 +48,8 @@ protected:
     bool isStopped() const { return m_stopped; }
     /// Does nothing for so long, or until hurry().
     Task<> rest(std::chrono::milliseconds duration);
+    /// A rest ends now; so does a pause because of a problem, which is the caller's to prevent.
+    void endRest() { m_pause.cancel(); }
     /// Pauses because of the problem; longer at each call until goesWell().
     Task<> pauseFor(Problem problem);
     /// Tries an item of its work again, if that is worth it: after a pause of its own, while other work goes on.

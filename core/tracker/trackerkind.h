@@ -57,6 +57,10 @@ public:
 
     virtual SignInForm signInForm() const = 0;
 
+    /// Where an address is entered that the tracker calls when something changes, for a person who administers it.
+    /// Empty: it calls nobody.
+    virtual QString webhookSteps() const { return {}; }
+
     /// Where one signs in in the browser, for kinds whose form offers it (SignInForm::browser); the answers are in
     /// InstanceInfo::options. Invalid when one has a wrong form, or the kind has no such sign-in.
     virtual Result<net::OAuthService> browserService(const model::InstanceInfo &instance) const;

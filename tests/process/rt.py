@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import subprocess
 import urllib.parse
 import urllib.request
 
@@ -85,6 +86,11 @@ class RequestTracker:
         query = urllib.parse.urlencode({"query": f"Queue = {self.queue['id']}", "per_page": 100, "orderby": "id",
                                         "order": "DESC"})
         return [item["id"] for item in self.rest("GET", f"/tickets?{query}")["items"]]
+
+    def run_at_every_transaction(self, code):
+        """As an administrator has RT do by a scrip."""
+        script = os.path.join(os.path.dirname(__file__), "../support/rt/add-scrip")
+        subprocess.run([script, self.instance["dir"]], input=code, text=True, check=True)
 
     def mailed(self):
         """To whom RT has sent something."""

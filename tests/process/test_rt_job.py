@@ -1,6 +1,7 @@
 """The whole job between two nodes, one with a real Request Tracker, one with a real Redmine, and what flows after."""
 
 import os
+import re
 
 from programs import wait_until
 from redmine import Redmine
@@ -77,6 +78,17 @@ class OverRequestTracker(ProcessTest):
         self.assertEqual(self.rt.parts(twin), before)
         self.rt.say(twin, "<p>Answered</p>")
         wait_until(lambda: any("Answered" in note for note in self.redmine.notes(key)), "the answer")
+
+    def test_rt_says_itself_that_something_has_changed(self):
+        key = self.rt.make_issue("Pump is loud", "<p>Since noon.</p>")
+        twin = self.helpdesk.sync(self.helpdesk_id, key).request["remote"]["id"]
+        self.helpdesk.value("instance", "poll", "helpdesk", "900")
+        webhook = self.helpdesk.value("instance", "webhook", "helpdesk")
+        code = re.search("commit code: “(.*)”, with this address", webhook["steps"]).group(1)
+        self.rt.run_at_every_transaction(code.replace("ADDRESS", webhook["url"]))
+        for words in ("Louder now", "Silent again"):
+            self.rt.say(key, f"<p>{words}</p>")
+            wait_until(lambda: any(words in note for note in self.redmine.notes(twin)), words)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/trackers/github/githubkind.h"
 #include "tests/ui/scene.h"
+#include "ui/console/webhookcard.h"
 
 #include <functional>
 
@@ -50,6 +52,13 @@ inline QList<Screen> screens()
          }},
         {u"problems"_qs, [](Scene &scene) { scene.go(Page::Problems); }},
         {u"settings"_qs, [](Scene &scene) { scene.go(Page::Settings); }},
+        {u"webhook"_qs,
+         [](Scene &scene) {
+             scene.go(Page::Settings);
+             const QUrl url(u"https://twinspan.example.com/twinspan/changed/01k/0hXk5Q2mH9sYb1uJvWfTzR8c3nA7dLpE"_qs);
+             scene.window->findChild<ui::WebhookCard *>()->show(u"Acme"_qs,
+                                                                {url, trackers::GithubKind().webhookSteps()});
+         }},
         {u"proxy"_qs,
          [](Scene &scene) {
              scene.node->statusAnswer->proxy = {net::ProxyChoice::Kind::Http, u"proxy.example.com"_qs, 3128, u"ann"_qs};

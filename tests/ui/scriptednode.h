@@ -25,6 +25,7 @@ public:
     Result<QList<node::OpenProblem>> problemsAnswer = QList<node::OpenProblem>();
     Result<QList<node::ConnectionActivity>> activityAnswer = QList<node::ConnectionActivity>();
     Result<QList<model::SyncRequest>> requestsAnswer = QList<model::SyncRequest>();
+    Result<node::Webhook> webhookAnswer = node::Webhook();
     Result<QList<tracker::RightCheck>> rightsAnswer = tracker::allAre(tracker::RightCheck::State::Granted);
     std::function<Result<node::PairsPage>(node::PairsQuery)> onPairs = [](const node::PairsQuery &) {
         return node::PairsPage();
@@ -126,6 +127,7 @@ public:
     {
         return answer(u"setPollInterval"_qs, setting.instanceId, Status());
     }
+    Task<Result<node::Webhook>> webhook(QString id) override { return answer(u"webhook"_qs, id, webhookAnswer); }
     Task<Result<model::InstanceInfo>> signInAgain(node::NewSignIn signIn) override
     {
         return answer(u"signInAgain"_qs, signIn.instanceId, onSignInAgain(signIn));

@@ -1,6 +1,8 @@
 #include "tests/ui/consoletest.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -18,6 +20,8 @@ private Q_SLOTS:
 
     void aTrackerIsSignedInToAgain();
     void aTrackerIsRemovedAfterAQuestion();
+    void theAddressOfAWebhookIsCopied();
+    void aTrackerWithoutAWebhookSaysSo();
     void aProxyIsChosen();
     void theNodeIsRenamed();
 };
@@ -119,6 +123,33 @@ void TestSettings::aTrackerIsRemovedAfterAQuestion()
     QVERIFY(press(m_window.get(), u"Yes, remove"_qs));
     QTRY_VERIFY(says(m_window.get(), u"That went wrong."_qs));
     QVERIFY(m_node->calls.contains(u"removeInstance acme"_qs));
+}
+
+void TestSettings::theAddressOfAWebhookIsCopied()
+{
+    const node::Webhook webhook{QUrl(u"https://node.example.com/twinspan/changed/acme/token"_qs),
+                                u"Open its settings."_qs};
+    m_node->webhookAnswer = webhook;
+    m_node->instancesAnswer = QList{instance(u"acme"_qs, u"Acme"_qs)};
+    open();
+    go(ui::Console::Page::Settings);
+    QVERIFY(pressSoon(m_window.get(), u"Webhook of Acme"_qs));
+    QTRY_VERIFY(says(m_window.get(), u"Open its settings."_qs));
+    QVERIFY(m_node->calls.contains(u"webhook acme"_qs));
+    QVERIFY(press(m_window.get(), u"Copy the address"_qs));
+    QCOMPARE(QGuiApplication::clipboard()->text(), webhook.url.toString());
+    QVERIFY(says(m_window.get(), u"in the clipboard"_qs));
+}
+
+void TestSettings::aTrackerWithoutAWebhookSaysSo()
+{
+    m_node->webhookAnswer = fail(problem(ProblemKind::Invalid));
+    m_node->instancesAnswer = QList{instance(u"acme"_qs, u"Acme"_qs)};
+    open();
+    go(ui::Console::Page::Settings);
+    QVERIFY(pressSoon(m_window.get(), u"Webhook of Acme"_qs));
+    QTRY_VERIFY(says(m_window.get(), u"That went wrong."_qs));
+    QVERIFY(!find<QPushButton>(m_window.get(), u"Copy the address"_qs));
 }
 
 QTEST_MAIN(TestSettings)

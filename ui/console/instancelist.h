@@ -12,8 +12,9 @@ namespace twinspan::ui
 class Asking;
 class Notice;
 class Overview;
+class WebhookCard;
 
-/// The trackers that this node is signed in to: each with what it is, and a button to remove it.
+/// The trackers that this node is signed in to: each with what it is, and what can be done with it.
 class InstanceList : public QWidget
 {
     Q_OBJECT
@@ -29,12 +30,14 @@ private:
     void draw();
     void add(const model::InstanceInfo &instance);
     void remove(const model::InstanceInfo &instance);
+    void showWebhook(const model::InstanceInfo &instance);
 
     Services m_services;
     Overview &m_overview;
     Asking *m_asking;
     QWidget *m_entries = nullptr;
     QVBoxLayout *m_layout;
+    WebhookCard *m_webhook;
     Notice *m_notice;
 };
 

@@ -1009,6 +1009,10 @@
         <source>Write something into the comment on the other side.</source>
         <translation>Schreiben Sie auf der anderen Seite etwas in den Kommentar.</translation>
     </message>
+    <message>
+        <source>In GitHub, open the repository, then Settings, Webhooks, Add webhook. Payload URL: this address. Leave the secret empty. Choose the events Issues and Issue comments.</source>
+        <translation>In GitHub das Repository öffnen, dann Settings, Webhooks, Add webhook. Payload URL: diese Adresse. Das Secret leer lassen. Die Ereignisse Issues und Issue comments wählen.</translation>
+    </message>
 </context>
 <context>
     <name>HandshakeTexts</name>
@@ -1692,6 +1696,14 @@
     <message>
         <source>Sign in again to %1</source>
         <translation>Bei %1 neu anmelden</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Webhook of %1</source>
+        <translation>Webhook von %1</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2395,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>If it was deleted by mistake, attach it again in Jira.</source>
         <translation>Wurde sie aus Versehen gelöscht, hängen Sie sie in Jira noch einmal an.</translation>
     </message>
+    <message>
+        <source>In Jira, as an administrator, open the settings, then System, WebHooks, Create a WebHook. URL: this address. Choose the events of issues, comments and attachments. Exclude the body where that is offered: it is not read.</source>
+        <translation>In Jira als Administrator die Einstellungen öffnen, dann System, WebHooks, einen WebHook anlegen. URL: diese Adresse. Die Ereignisse von Vorgängen, Kommentaren und Anhängen wählen. Den Inhalt weglassen, wo das angeboten wird: Er wird nicht gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>LeftOutTexts</name>
@@ -2404,6 +2420,22 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Ask for the first page.</source>
         <translation>Fragen Sie nach der ersten Seite.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t call anybody when something changes there.</source>
+        <translation>„%1“ kann niemanden anrufen, wenn sich dort etwas ändert.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done: it is asked regularly.</source>
+        <translation>Es ist nichts zu tun: Es wird regelmäßig nachgefragt.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t call this node, which tells others no address.</source>
+        <translation>„%1“ kann diesen Knoten nicht anrufen, denn er nennt anderen keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Let other nodes call this one first, in the settings or with “twinspan-node serve”. Until then the tracker is asked regularly, which is enough.</source>
+        <translation>Zuerst in den Einstellungen oder mit „twinspan-node serve“ andere Knoten diesen anrufen lassen. Bis dahin wird der Tracker regelmäßig gefragt; das genügt.</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4348,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>In Redmine, open “My account”; the key is on the right under “API access key”, behind “Show”. The account needs, in the project: View issues, Add issues, Edit issues, Add notes, Edit own notes.</source>
         <translation>Öffnen Sie in Redmine „Mein Konto“; der Schlüssel steht rechts unter „API-Zugriffsschlüssel“, hinter „Anzeigen“. Das Konto braucht im Projekt die Rechte: Tickets anzeigen, Tickets hinzufügen, Tickets bearbeiten, Kommentare hinzufügen, Eigene Kommentare bearbeiten.</translation>
     </message>
+    <message>
+        <source>Redmine 7.0 and newer: open “My account”, then Webhooks, New webhook. URL: this address. Choose the events of issues, and the project. Older ones call nobody.</source>
+        <translation>Ab Redmine 7.0: „Mein Konto“ öffnen, dann Webhooks, neuer Webhook. URL: diese Adresse. Die Ereignisse von Tickets und das Projekt wählen. Ältere rufen niemanden an.</translation>
+    </message>
 </context>
 <context>
     <name>RemoteNode</name>
@@ -4747,6 +4783,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Say it in a new comment.</source>
         <translation>Sagen Sie es in einem neuen Kommentar.</translation>
+    </message>
+    <message>
+        <source>In Request Tracker, open Admin, Global, Scrips, Create. Condition: On Transaction; action: User Defined; template: Blank. Custom action preparation code: “1;”. Custom action commit code: “require LWP::UserAgent; LWP::UserAgent-&gt;new(timeout =&gt; 2)-&gt;post(&apos;ADDRESS&apos;); 1;”, with this address instead of ADDRESS.</source>
+        <translation>In Request Tracker Admin, Global, Scrips, Create öffnen. Condition: On Transaction; Action: User Defined; Template: Blank. Custom action preparation code: „1;“. Custom action commit code: „require LWP::UserAgent; LWP::UserAgent-&gt;new(timeout =&gt; 2)-&gt;post(&apos;ADDRESS&apos;); 1;“, mit dieser Adresse statt ADDRESS.</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +6004,25 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Twinspan waits until %1.</source>
         <translation>Twinspan wartet bis %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookCard</name>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>Adresse des Webhooks</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>The address is in the clipboard.</source>
+        <translation>Die Adresse ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>“%1” may call this address when something changes there: it is then asked at once, and not only at the next regular time.</source>
+        <translation>„%1“ darf diese Adresse anrufen, wenn sich dort etwas ändert: Dann wird sofort nachgefragt und nicht erst beim nächsten regelmäßigen Mal.</translation>
     </message>
 </context>
 <context>

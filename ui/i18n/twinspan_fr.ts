@@ -1009,6 +1009,10 @@
         <source>Write something into the comment on the other side.</source>
         <translation>Écrivez quelque chose dans le commentaire de l&apos;autre côté.</translation>
     </message>
+    <message>
+        <source>In GitHub, open the repository, then Settings, Webhooks, Add webhook. Payload URL: this address. Leave the secret empty. Choose the events Issues and Issue comments.</source>
+        <translation>Dans GitHub, ouvrez le dépôt, puis Settings, Webhooks, Add webhook. Payload URL : cette adresse. Laissez le secret vide. Choisissez les événements Issues et Issue comments.</translation>
+    </message>
 </context>
 <context>
     <name>HandshakeTexts</name>
@@ -1692,6 +1696,14 @@
     <message>
         <source>Sign in again to %1</source>
         <translation>Se reconnecter à %1</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Webhook of %1</source>
+        <translation>Webhook de %1</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2395,10 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>If it was deleted by mistake, attach it again in Jira.</source>
         <translation>S&apos;il a été supprimé par erreur, joignez-le à nouveau dans Jira.</translation>
     </message>
+    <message>
+        <source>In Jira, as an administrator, open the settings, then System, WebHooks, Create a WebHook. URL: this address. Choose the events of issues, comments and attachments. Exclude the body where that is offered: it is not read.</source>
+        <translation>Dans Jira, en tant qu’administrateur, ouvrez les paramètres, puis Système, WebHooks, Créer un WebHook. URL : cette adresse. Choisissez les événements des demandes, des commentaires et des pièces jointes. Excluez le corps là où c’est proposé : il n’est pas lu.</translation>
+    </message>
 </context>
 <context>
     <name>LeftOutTexts</name>
@@ -2404,6 +2420,22 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Ask for the first page.</source>
         <translation>Demandez la première page.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t call anybody when something changes there.</source>
+        <translation>« %1 » ne peut appeler personne quand quelque chose y change.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done: it is asked regularly.</source>
+        <translation>Il n’y a rien à faire : il est interrogé régulièrement.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t call this node, which tells others no address.</source>
+        <translation>« %1 » ne peut pas appeler ce nœud, qui ne donne aucune adresse aux autres.</translation>
+    </message>
+    <message>
+        <source>Let other nodes call this one first, in the settings or with “twinspan-node serve”. Until then the tracker is asked regularly, which is enough.</source>
+        <translation>Laissez d’abord d’autres nœuds appeler celui-ci, dans les paramètres ou avec « twinspan-node serve ». D’ici là, l’outil de suivi est interrogé régulièrement, ce qui suffit.</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4348,10 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>In Redmine, open “My account”; the key is on the right under “API access key”, behind “Show”. The account needs, in the project: View issues, Add issues, Edit issues, Add notes, Edit own notes.</source>
         <translation>Dans Redmine, ouvrez « Mon compte » ; la clé se trouve à droite sous « Clé d’accès API », derrière « Afficher ». Le compte a besoin dans le projet de : voir les demandes, créer des demandes, modifier les demandes, ajouter des notes, modifier ses propres notes.</translation>
     </message>
+    <message>
+        <source>Redmine 7.0 and newer: open “My account”, then Webhooks, New webhook. URL: this address. Choose the events of issues, and the project. Older ones call nobody.</source>
+        <translation>À partir de Redmine 7.0 : ouvrez « Mon compte », puis Webhooks, nouveau webhook. URL : cette adresse. Choisissez les événements des demandes et le projet. Les versions plus anciennes n’appellent personne.</translation>
+    </message>
 </context>
 <context>
     <name>RemoteNode</name>
@@ -4747,6 +4783,10 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Say it in a new comment.</source>
         <translation>Dites-le dans un nouveau commentaire.</translation>
+    </message>
+    <message>
+        <source>In Request Tracker, open Admin, Global, Scrips, Create. Condition: On Transaction; action: User Defined; template: Blank. Custom action preparation code: “1;”. Custom action commit code: “require LWP::UserAgent; LWP::UserAgent-&gt;new(timeout =&gt; 2)-&gt;post(&apos;ADDRESS&apos;); 1;”, with this address instead of ADDRESS.</source>
+        <translation>Dans Request Tracker, ouvrez Admin, Global, Scrips, Create. Condition : On Transaction ; action : User Defined ; template : Blank. Custom action preparation code : « 1; ». Custom action commit code : « require LWP::UserAgent; LWP::UserAgent-&gt;new(timeout =&gt; 2)-&gt;post(&apos;ADDRESS&apos;); 1; », avec cette adresse au lieu de ADDRESS.</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +6004,25 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Twinspan waits until %1.</source>
         <translation>Twinspan attend jusqu&apos;à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookCard</name>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>Adresse du webhook</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>&amp;Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>The address is in the clipboard.</source>
+        <translation>L’adresse est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>“%1” may call this address when something changes there: it is then asked at once, and not only at the next regular time.</source>
+        <translation>« %1 » peut appeler cette adresse quand quelque chose y change : il est alors interrogé aussitôt, et pas seulement au prochain passage régulier.</translation>
     </message>
 </context>
 <context>

@@ -1009,6 +1009,10 @@
         <source>Write something into the comment on the other side.</source>
         <translation>Schrijf aan de andere kant iets in de opmerking.</translation>
     </message>
+    <message>
+        <source>In GitHub, open the repository, then Settings, Webhooks, Add webhook. Payload URL: this address. Leave the secret empty. Choose the events Issues and Issue comments.</source>
+        <translation>Open in GitHub de repository, dan Settings, Webhooks, Add webhook. Payload URL: dit adres. Laat het secret leeg. Kies de gebeurtenissen Issues en Issue comments.</translation>
+    </message>
 </context>
 <context>
     <name>HandshakeTexts</name>
@@ -1692,6 +1696,14 @@
     <message>
         <source>Sign in again to %1</source>
         <translation>Opnieuw aanmelden bij %1</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Webhook of %1</source>
+        <translation>Webhook van %1</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2395,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>If it was deleted by mistake, attach it again in Jira.</source>
         <translation>Is het per ongeluk verwijderd, voeg het dan opnieuw toe in Jira.</translation>
     </message>
+    <message>
+        <source>In Jira, as an administrator, open the settings, then System, WebHooks, Create a WebHook. URL: this address. Choose the events of issues, comments and attachments. Exclude the body where that is offered: it is not read.</source>
+        <translation>Open in Jira als beheerder de instellingen, dan Systeem, WebHooks, een WebHook maken. URL: dit adres. Kies de gebeurtenissen van issues, opmerkingen en bijlagen. Laat de inhoud weg waar dat kan: die wordt niet gelezen.</translation>
+    </message>
 </context>
 <context>
     <name>LeftOutTexts</name>
@@ -2404,6 +2420,22 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Ask for the first page.</source>
         <translation>Vraag de eerste pagina op.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t call anybody when something changes there.</source>
+        <translation>“%1” kan niemand aanroepen als daar iets verandert.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done: it is asked regularly.</source>
+        <translation>Er is niets te doen: er wordt regelmatig gevraagd.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t call this node, which tells others no address.</source>
+        <translation>“%1” kan deze node niet aanroepen, want die noemt anderen geen adres.</translation>
+    </message>
+    <message>
+        <source>Let other nodes call this one first, in the settings or with “twinspan-node serve”. Until then the tracker is asked regularly, which is enough.</source>
+        <translation>Laat eerst andere nodes deze aanroepen, in de instellingen of met “twinspan-node serve”. Tot dan wordt de tracker regelmatig gevraagd, en dat is genoeg.</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4348,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>In Redmine, open “My account”; the key is on the right under “API access key”, behind “Show”. The account needs, in the project: View issues, Add issues, Edit issues, Add notes, Edit own notes.</source>
         <translation>Open in Redmine ‘Mijn account’; de sleutel staat rechts onder ‘API-toegangssleutel’, achter ‘Weergeven’. Het account heeft in het project nodig: issues bekijken, issues toevoegen, issues bewerken, notities toevoegen, eigen notities bewerken.</translation>
     </message>
+    <message>
+        <source>Redmine 7.0 and newer: open “My account”, then Webhooks, New webhook. URL: this address. Choose the events of issues, and the project. Older ones call nobody.</source>
+        <translation>Vanaf Redmine 7.0: open “Mijn account”, dan Webhooks, nieuwe webhook. URL: dit adres. Kies de gebeurtenissen van issues en het project. Oudere roepen niemand aan.</translation>
+    </message>
 </context>
 <context>
     <name>RemoteNode</name>
@@ -4747,6 +4783,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Say it in a new comment.</source>
         <translation>Zeg het in een nieuwe opmerking.</translation>
+    </message>
+    <message>
+        <source>In Request Tracker, open Admin, Global, Scrips, Create. Condition: On Transaction; action: User Defined; template: Blank. Custom action preparation code: “1;”. Custom action commit code: “require LWP::UserAgent; LWP::UserAgent-&gt;new(timeout =&gt; 2)-&gt;post(&apos;ADDRESS&apos;); 1;”, with this address instead of ADDRESS.</source>
+        <translation>Open in Request Tracker Admin, Global, Scrips, Create. Condition: On Transaction; action: User Defined; template: Blank. Custom action preparation code: “1;”. Custom action commit code: “require LWP::UserAgent; LWP::UserAgent-&gt;new(timeout =&gt; 2)-&gt;post(&apos;ADDRESS&apos;); 1;”, met dit adres in plaats van ADDRESS.</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +6004,25 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Twinspan waits until %1.</source>
         <translation>Twinspan wacht tot %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookCard</name>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>Adres van de webhook</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>&amp;Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>The address is in the clipboard.</source>
+        <translation>Het adres staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>“%1” may call this address when something changes there: it is then asked at once, and not only at the next regular time.</source>
+        <translation>“%1” mag dit adres aanroepen als daar iets verandert: dan wordt er meteen gevraagd, en niet pas bij de volgende vaste keer.</translation>
     </message>
 </context>
 <context>

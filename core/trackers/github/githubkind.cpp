@@ -118,6 +118,13 @@ tracker::SignInForm GithubKind::signInForm() const
     return form;
 }
 
+QString GithubKind::webhookSteps() const
+{
+    return GithubTexts::tr(
+        "In GitHub, open the repository, then Settings, Webhooks, Add webhook. Payload URL: this address. "
+        "Leave the secret empty. Choose the events Issues and Issue comments.");
+}
+
 Result<net::OAuthService> GithubKind::browserService(const model::InstanceInfo &instance) const
 {
     const auto address = githubAddress(instance.url);

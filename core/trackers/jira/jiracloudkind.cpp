@@ -67,6 +67,11 @@ tracker::SignInForm JiraCloudKind::signInForm() const
     return form;
 }
 
+QString JiraCloudKind::webhookSteps() const
+{
+    return jiraWebhookSteps();
+}
+
 Result<std::shared_ptr<tracker::Tracker>> JiraCloudKind::open(model::InstanceInfo instance,
                                                               credentials::Credential credential,
                                                               tracker::TrackerServices services) const

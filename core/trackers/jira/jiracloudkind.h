@@ -14,6 +14,7 @@ public:
     Task<Result<std::optional<tracker::Finding>>> recognise(QUrl url, tracker::TrackerServices services,
                                                             CancelToken cancel) const override;
     tracker::SignInForm signInForm() const override;
+    QString webhookSteps() const override;
     Result<std::shared_ptr<tracker::Tracker>> open(model::InstanceInfo instance, credentials::Credential credential,
                                                    tracker::TrackerServices services) const override;
 };

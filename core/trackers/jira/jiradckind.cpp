@@ -47,6 +47,11 @@ tracker::SignInForm JiraDcKind::signInForm() const
     return form;
 }
 
+QString JiraDcKind::webhookSteps() const
+{
+    return jiraWebhookSteps();
+}
+
 Result<std::shared_ptr<tracker::Tracker>> JiraDcKind::open(model::InstanceInfo instance,
                                                            credentials::Credential credential,
                                                            tracker::TrackerServices services) const

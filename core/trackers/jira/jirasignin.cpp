@@ -40,4 +40,12 @@ QString jiraNeededRights()
                          "comments, Create attachments.");
 }
 
+QString jiraWebhookSteps()
+{
+    return JiraTexts::tr(
+        "In Jira, as an administrator, open the settings, then System, WebHooks, Create a WebHook. URL: "
+        "this address. Choose the events of issues, comments and attachments. Exclude the body where "
+        "that is offered: it is not read.");
+}
+
 } // namespace twinspan::trackers

@@ -16,4 +16,7 @@ bool isJiraToken(const QString &token);
 /// What the account must be allowed to do in the projects, in a sentence.
 QString jiraNeededRights();
 
+/// TrackerKind::webhookSteps() of both editions.
+QString jiraWebhookSteps();
+
 } // namespace twinspan::trackers

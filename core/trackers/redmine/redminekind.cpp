@@ -135,6 +135,13 @@ tracker::SignInForm RedmineKind::signInForm() const
     return form;
 }
 
+QString RedmineKind::webhookSteps() const
+{
+    return RedmineTexts::tr(
+        "Redmine 7.0 and newer: open “My account”, then Webhooks, New webhook. URL: this address. Choose "
+        "the events of issues, and the project. Older ones call nobody.");
+}
+
 Result<std::shared_ptr<tracker::Tracker>> RedmineKind::open(model::InstanceInfo instance,
                                                             credentials::Credential credential,
                                                             tracker::TrackerServices services) const

@@ -109,6 +109,15 @@ tracker::SignInForm RtKind::signInForm() const
     return form;
 }
 
+QString RtKind::webhookSteps() const
+{
+    return RtTexts::tr(
+        "In Request Tracker, open Admin, Global, Scrips, Create. Condition: On Transaction; action: User "
+        "Defined; template: Blank. Custom action preparation code: “1;”. Custom action commit code: "
+        "“require LWP::UserAgent; LWP::UserAgent->new(timeout => 2)->post('ADDRESS'); 1;”, with this "
+        "address instead of ADDRESS.");
+}
+
 Result<std::shared_ptr<tracker::Tracker>> RtKind::open(model::InstanceInfo instance, credentials::Credential credential,
                                                        tracker::TrackerServices services) const
 {

@@ -66,6 +66,7 @@ void TestNodeJson::valuesOfTheNodeSurvive()
     for (const auto kind :
          {net::ProxyChoice::Kind::System, net::ProxyChoice::Kind::None, net::ProxyChoice::Kind::Socks5})
         QVERIFY(survives(NewProxy{{kind, u"h"_qs, 1, u"u"_qs}, u"p"_qs}));
+    QVERIFY(survives(Webhook{page, u"s"_qs}));
     QVERIFY(survives(ConnectionActivity{u"c"_qs, 7, QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 6), Qt::UTC)}));
     for (const auto kind : {UrlReport::Kind::Tracker, UrlReport::Kind::OwnInstance, UrlReport::Kind::Node}) {
         QVERIFY(survives(UrlReport{kind, u"redmine"_qs, u"Redmine"_qs, u"5"_qs, page, u"uid"_qs, u"P"_qs, u"P-1"_qs,
