@@ -1,6 +1,7 @@
 #include "tests/contract/textcontract.h"
 
 #include "tests/core/text/corpus.h"
+#include "tests/support/scale.h"
 
 namespace twinspan::contract
 {
@@ -66,7 +67,8 @@ void TextContract::textsComeBack()
 
 void TextContract::corpusReadsAsSaid_data()
 {
-    corpus::addRowsOf(QDir(QStringLiteral(TWINSPAN_TEXT_CORPUS)));
+    const int every = fixture().isReal() ? tests::sized(4, 1) : 1;
+    corpus::addRowsOf(QDir(QStringLiteral(TWINSPAN_TEXT_CORPUS)), "*.md", 60, every);
 }
 
 void TextContract::corpusReadsAsSaid()

@@ -104,6 +104,9 @@ public:
 
     /// What a well-behaved client would not have sent since the last call, a sentence each. Only fakes notice.
     virtual QStringList takeComplaints() { return {}; }
+
+    /// A server of somebody's own, not a fake of ours: a text that it is to keep takes it half a second.
+    virtual bool isReal() const { return false; }
 };
 
 } // namespace twinspan::contract

@@ -47,6 +47,7 @@ public:
     QString mentionOfMember() const override;
     QStringList mentionedIn(model::IssueRef issue) override;
     QString asRead(QString markdown) const override;
+    bool isReal() const override { return true; }
 
     const tests::RedmineServer &redmine() const { return *m_server; }
     /// With any option of the sign-in.

@@ -45,6 +45,7 @@ public:
     QString mentionOfMember() const override { return {}; }
     QStringList mentionedIn(model::IssueRef /*issue*/) override { return {}; }
     QString asRead(QString markdown) const override;
+    bool isReal() const override { return true; }
 
     const tests::RtServer &server() const { return *m_server; }
     /// With another way to write what comes from the other side, and with a client that counts where there is a count.

@@ -1,6 +1,6 @@
 #include "tests/core/sync/pairtest.h"
-#include "tests/core/sync/scale.h"
 #include "tests/core/sync/slowindextracker.h"
+#include "tests/support/scale.h"
 
 #include <algorithm>
 

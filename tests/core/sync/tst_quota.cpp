@@ -1,7 +1,7 @@
 #include "tests/core/sync/pairtest.h"
 #include "tests/core/sync/quotatracker.h"
-#include "tests/core/sync/scale.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/scale.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 #include "tests/core/sync/pairtest.h"
-#include "tests/core/sync/scale.h"
+#include "tests/support/scale.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 #include "core/text/adfwriter.h"
 #include "core/text/textparts.h"
 #include "tests/core/text/corpus.h"
+#include "tests/support/scale.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -233,12 +234,13 @@ void TestAdf::anySizeAndDepthIsSurvived_data()
     const QString cell = QStringLiteral("{'type':'tableCell','attrs':{'colspan':1000000},'content':[]},");
     const QString row = QStringLiteral("{'type':'tableRow','content':[%1{'type':'tableCell','content':[]}]},");
     QTest::newRow("wide cells") << document(QStringLiteral("{'type':'table','content':[") +
-                                            row.arg(cell.repeated(10)).repeated(2000) + row.arg(QString()).chopped(1) +
+                                            row.arg(cell.repeated(10)).repeated(twinspan::tests::sized(400, 2000)) +
+                                            row.arg(QString()).chopped(1) +
                                             QStringLiteral("]},{'type':'text','text':'x'}"));
     QTest::newRow("long") << document(
         QStringLiteral("{'type':'paragraph','content':[{'type':'text','text':'x','marks':[{'type':'strong'}]},"
                        "{'type':'text','text':'y'}]},")
-            .repeated(20000)
+            .repeated(twinspan::tests::sized(4000, 20'000))
             .chopped(1));
 }
 

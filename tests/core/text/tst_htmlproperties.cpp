@@ -3,6 +3,7 @@
 #include "core/text/textparts.h"
 #include "tests/core/text/corpus.h"
 #include "tests/core/text/htmlcheck.h"
+#include "tests/support/scale.h"
 
 using namespace twinspan::text;
 using corpus::addRow;
@@ -239,8 +240,8 @@ void TestHtmlProperties::anyHtmlSettlesAndIsInert()
 void TestHtmlProperties::anySizeAndDepthIsSurvived_data()
 {
     QTest::addColumn<QString>("html");
-    constexpr qsizetype depth = 30'000;
-    const auto row = [](const char *name, const char *piece) {
+    const qsizetype depth = twinspan::tests::sized(10'000, 30'000);
+    const auto row = [depth](const char *name, const char *piece) {
         QTest::newRow(name) << QString::fromUtf8(piece).repeated(depth) + QStringLiteral("</a>x");
     };
     row("divisions", "<div>");
@@ -265,7 +266,7 @@ void TestHtmlProperties::anySizeAndDepthIsSurvived_data()
     for (qsizetype i = 0; i < depth; ++i)
         attributes += QStringLiteral(" y%1").arg(i);
     QTest::newRow("attributes") << QStringLiteral("<p") + attributes + QStringLiteral(">x");
-    QTest::newRow("five million characters") << QStringLiteral("<p>y z</p>").repeated(500'000) + u'x';
+    QTest::newRow("long") << QStringLiteral("<p>y z</p>").repeated(twinspan::tests::sized(50'000, 500'000)) + u'x';
 }
 
 void TestHtmlProperties::anySizeAndDepthIsSurvived()

@@ -160,7 +160,7 @@ void TestJiraProperties::initTestCase()
     // The same cases each time, so that the same commit gives the same answer. Others are looked for with
     // RC_PARAMS="seed=N max_success=2500" build/dev/tests/core/text/tst_jiraproperties
     if (!qEnvironmentVariableIsSet("RC_PARAMS"))
-        qputenv("RC_PARAMS", "seed=1 max_success=500");
+        qputenv("RC_PARAMS", "seed=1 max_success=250");
 }
 
 void TestJiraProperties::anyMarkdownSettlesAsWiki()

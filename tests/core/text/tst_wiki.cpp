@@ -2,6 +2,7 @@
 #include "core/text/wikireader.h"
 #include "core/text/wikiwriter.h"
 #include "tests/core/text/corpus.h"
+#include "tests/support/scale.h"
 
 using namespace twinspan::text;
 using corpus::addRow;
@@ -223,7 +224,7 @@ void TestWiki::referencesAreDead()
 void TestWiki::anySizeIsSurvived_data()
 {
     QTest::addColumn<QString>("text");
-    constexpr int depth = 10000;
+    const int depth = twinspan::tests::sized(3000, 10'000);
     for (const char *piece :
          {"*a ",  "{*}a",   "[a|",  "[",        "!a",  "{{",   "{code}", "{code:", "{quote}\n", "{panel:title=a}\n",
           "|a\n", "|",      "\\\\", "\\",       "&a;", "h1. ", "bq. ",   "* ",     "*a\n",      "# a\n",
