@@ -36,6 +36,7 @@ ONLY_NOTICED = ("twice",)
 DONE = ("reset-after", "hang-after", "500-after", "cut", "empty")  # it was done, and nobody was told
 MANY = 12  # issues of a case with all faults
 SHORT, LONG, EACH_OF_MANY = 25.0, 60.0, 8.0  # seconds that calls fail; a refusal that names no wait holds all up for a minute
+AFTER = 240.0  # seconds: of several refusals that name no wait the last one may hold all up for two minutes
 LASTING = ("read", "upload", "create", "comment")
 LINE = "{:22} {:13} {:>6} {:>6} {:>5} {:>7} {:>6} {:>6} {:>6} {:>6} {:>8} {:9} {:>5}  {}"
 
@@ -94,7 +95,7 @@ class Matrix:
         if self.pair is None:
             self.pair = FaultPair(tempfile.mkdtemp(dir=self.folder), *self.desks, seed=self.seed)
         during = len(rules) * EACH_OF_MANY if len(rules) > 1 else SHORT if rate in ("50%", "100%") else LONG
-        outcome = Case(self.pair, rules, issues=issues, during=during).run()
+        outcome = Case(self.pair, rules, issues=issues, during=during, after=AFTER).run()
         self.outcomes.append(outcome)
         found = outcome.findings
         lines = [LINE.format(fault, operation, rate, outcome.faults, *(found[kind] for kind in Findings.KINDS),
