@@ -68,8 +68,10 @@ Task<Status> NodeOpener::begin(std::shared_ptr<node::LocalNode> local)
         m_listenProblem.reset();
         reachability = m_reachability;
     }
-    if (!reachability.listens)
+    if (!reachability.listens) {
+        TWINSPAN_CO_CHECK(local->tellNoAddress());
         co_return co_await local->start();
+    }
     const auto options = readServeText({reachability.listenAt, true, reachability.publicUrl, {}, {}});
     Status served = fail(options ? Problem() : options.error());
     if (options)

@@ -13,6 +13,20 @@ namespace twinspan::app
 
 namespace
 {
+/// What peers and trackers say must not command the terminal: control characters become visible ones.
+QString harmless(QString text)
+{
+    constexpr char16_t pictures = 0x2400; // ␀, and those of the other control characters behind it
+    for (QChar &character : text) {
+        const char16_t code = character.unicode();
+        if (code == u'\x7f' || (code >= u'\x80' && code < u'\xa0'))
+            character = QChar::ReplacementCharacter;
+        else if (code < u' ' && code != u'\n' && code != u'\t')
+            character = QChar(pictures + code);
+    }
+    return text;
+}
+
 void write(FILE *stream, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
@@ -25,7 +39,7 @@ void Output::line(const QString &text) const
 {
     endProgress();
     if (!m_json)
-        write(stdout, text + u'\n');
+        write(stdout, harmless(text) + u'\n');
 }
 
 void Output::json(const QJsonObject &value) const
@@ -52,20 +66,20 @@ void Output::problem(const Problem &problem) const
 {
     endProgress();
     json(QJsonObject{{QStringLiteral("problem"), problem.toJson()}});
-    write(stderr, redaction::redacted(problem.sentence()) + u'\n');
+    write(stderr, harmless(redaction::redacted(problem.sentence())) + u'\n');
 }
 
 void Output::warning(const QString &text) const
 {
     endProgress();
-    write(stderr, text + u'\n');
+    write(stderr, harmless(text) + u'\n');
 }
 
 void Output::progress(const QString &text) const
 {
     if (isatty(STDERR_FILENO) == 0)
         return;
-    write(stderr, QStringLiteral("\r\x1b[K%1 ...").arg(text));
+    write(stderr, QStringLiteral("\r\x1b[K%1 ...").arg(harmless(text)));
     m_progressShown = true;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/ids.h"
 #include "core/connect/invitationdesk.h"
 #include "core/connect/projectchoice.h"
+#include "core/connect/toldaddress.h"
 
 #include <QCoreApplication>
 
@@ -18,12 +19,20 @@ struct AcceptFlowTexts {
 };
 
 // NOLINTBEGIN(bugprone-unchecked-optional-access): outOfTurn() sees to it that what the earlier steps learned is there
-/// Accepting the same code again goes on with the connection that was begun.
+/// Accepting the same code again goes on with the connection that was begun. The id in a code is whatever its writer
+/// has put there: it leads to a connection with the same node, or to none.
 Result<model::Connection> begunOrNew(const ConnectContext &context, const AcceptDraft &draft)
 {
     TWINSPAN_TRY(known, context.store->connections().byShared(draft.invitation->sharedConnectionId));
     if (!known.isEmpty()) {
         model::Connection connection = known.first();
+        if (connection.route == model::Route::InProcess || connection.remote.publicKey != draft.invitation->publicKey) {
+            return fail(
+                ProblemKind::Conflict, QStringLiteral("accept.foreign-connection"),
+                AcceptFlowTexts::tr("The invitation is for a connection that this node has with somebody else."),
+                AcceptFlowTexts::tr("Ask for a new invitation. If this one should have been good, tell the people "
+                                    "who gave it to you: it may be forged."));
+        }
         if (connection.status == model::ConnectionStatus::Pending)
             connection.local = {draft.own->id, *draft.project};
         return connection;
@@ -144,7 +153,11 @@ Task<Result<model::Connection>> AcceptFlow::finish(CancelToken cancel)
         const protocol::IdentityKey identity = *m_context.identity;
         TWINSPAN_CO_TRY(outcome, co_await peer::performHandshake(http, invitation, identity, self, cancel));
         connection = acceptedConnection(connection, *m_draft.own, outcome);
-        TWINSPAN_CO_CHECK(m_context.store->connections().save(connection));
+        const Status saved = m_context.store->transaction([&]() -> Status {
+            TWINSPAN_CHECK(m_context.store->connections().save(connection));
+            return rememberTold(*m_context.store, connection.id, self.baseUrl);
+        });
+        TWINSPAN_CO_CHECK(saved);
         co_return connection;
     }
     if (m_context.publicUrl.isEmpty()) {

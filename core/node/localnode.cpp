@@ -25,6 +25,9 @@ const QString proxyFact = QStringLiteral("node.proxy");
 const QString proxyKey = QStringLiteral("node/proxy");
 const QString publicUrlFact = QStringLiteral("node.publicUrl");
 constexpr int retoldAtOnce = 100;
+/// A backup that was made while the node ran is told from its store by this: what was done later than that is noticed
+/// to be missing.
+constexpr std::chrono::seconds betweenCounts(60);
 constexpr qsizetype longestName = 100;
 
 struct LocalNodeTexts {
@@ -136,8 +139,11 @@ void LocalNode::connectParts()
         if (model::isFinal(request.stage))
             Q_EMIT problemsChanged();
     });
-    connect(m_engine.get(), &sync::SyncEngine::outboxFilled, this,
-            [this](const QString &connectionId) { m_host->service().wake(connectionId); });
+    // Of each change of an issue one side or the other has something to say.
+    connect(m_engine.get(), &sync::SyncEngine::outboxFilled, this, [this](const QString &connectionId) {
+        m_host->service().wake(connectionId);
+        countSoon();
+    });
     // From within the work on the inbox: what follows from it must not run inside it.
     connect(m_engine.get(), &sync::SyncEngine::told, this, &LocalNode::connectionsMoved, Qt::QueuedConnection);
     connect(m_engine.get(), &sync::SyncEngine::waitChanged, this, &LocalNode::retell);
@@ -150,6 +156,11 @@ void LocalNode::connectParts()
 Status LocalNode::adopt()
 {
     return store().setFact(placeFact, m_parts->setup.place);
+}
+
+Status LocalNode::tellNoAddress()
+{
+    return store().setFact(publicUrlFact, QString());
 }
 
 Status LocalNode::checkPlace()
@@ -185,8 +196,7 @@ Task<Status> LocalNode::start()
 
 Task<Status> LocalNode::checkGeneration()
 {
-    // The keychain counts the starts, too: a store that counts fewer was restored from a backup and has forgotten
-    // twins.
+    // The keychain counts along: a store that counts fewer was restored from a backup and has forgotten twins.
     TWINSPAN_CO_TRY(known, store().fact(generationFact));
     const auto kept = co_await m_parts->setup.credentials->read(generationKey, CancelToken());
     if (!kept && kept.error().kind != ProblemKind::NotFound)
@@ -201,10 +211,35 @@ Task<Status> LocalNode::checkGeneration()
         for (const model::Connection &connection : std::as_const(connections))
             TWINSPAN_CO_CHECK(m_engine->restored(connection.id));
     }
-    const qint64 next = std::max(storeCount, keptCount) + 1;
-    TWINSPAN_CO_CHECK(store().setFact(generationFact, QString::number(next)));
-    const QByteArray count = QByteArray::number(next);
-    co_return co_await m_parts->setup.credentials->write(generationKey, count, CancelToken());
+    co_return co_await countOn(std::max(storeCount, keptCount));
+}
+
+Task<Status> LocalNode::countOn(qint64 from)
+{
+    // In this order a store that is behind was perhaps not set back at all: then something is looked up in vain.
+    m_generation = from + 1;
+    const QByteArray count = QByteArray::number(m_generation);
+    TWINSPAN_CO_CHECK(co_await m_parts->setup.credentials->write(generationKey, count, CancelToken()));
+    co_return store().setFact(generationFact, QString::fromLatin1(count));
+}
+
+void LocalNode::countSoon()
+{
+    if (std::exchange(m_isCounting, true))
+        return;
+    countLater(weak_from_this());
+}
+
+Task<> LocalNode::countLater(std::weak_ptr<LocalNode> weak)
+{
+    const auto self = weak.lock();
+    co_await self->m_parts->setup.clock->sleep(betweenCounts, self->m_cancel.token());
+    if (self->m_cancel.token().isCancelled())
+        co_return;
+    const Status counted = co_await self->countOn(self->m_generation);
+    if (!counted)
+        qCWarning(logNode).noquote() << counted.error().sentence();
+    self->m_isCounting = false;
 }
 
 Task<Status> LocalNode::serve(ServeOptions options)
@@ -233,6 +268,7 @@ Task<Status> LocalNode::serve(ServeOptions options)
     if (told.port() == 0)
         told.setPort(m_endpoint->port()); // a free port was asked for
     TWINSPAN_CO_CHECK(store().setFact(publicUrlFact, told.toString(QUrl::StripTrailingSlash)));
+    m_host->setServing();
     qCInfo(logNode).noquote() << "serving at" << m_listening << "told to peers:" << told.toDisplayString();
     co_return co_await start();
 }

@@ -28,7 +28,7 @@ struct ServeOptions {
 };
 
 /// The node in this process. Made by open(); await stop() before it is destroyed.
-class LocalNode final : public NodeApi
+class LocalNode final : public NodeApi, public std::enable_shared_from_this<LocalNode>
 {
     Q_OBJECT
 
@@ -43,6 +43,8 @@ public:
     Task<Status> start();
     /// A person says that of all copies of the data folder this one lives on. Before start().
     Status adopt();
+    /// From now on others can't call this node, and it tells them no address: it calls them. Before start().
+    Status tellNoAddress();
     /// The endpoint listens, too. Problems as of HttpEndpoint::listen().
     Task<Status> serve(ServeOptions options);
     /// Ends everything; what was under way is taken up at the next start. Nothing is lost.
@@ -60,6 +62,7 @@ public:
     Task<Result<QList<model::InstanceInfo>>> instances() override;
     Task<Result<model::InstanceInfo>> addInstance(InstanceToAdd instance) override;
     Task<Result<model::InstanceInfo>> signInAgain(NewSignIn signIn) override;
+    Task<Result<PollSetting>> pollInterval(QString instanceId) override;
     Task<Status> setPollInterval(PollSetting setting) override;
     Task<Result<Webhook>> webhook(QString instanceId) override;
     Task<Status> removeInstance(QString instanceId) override;
@@ -96,6 +99,10 @@ private:
     void connectParts();
     Status checkPlace();
     Task<Status> checkGeneration();
+    Task<Status> countOn(qint64 from);
+    /// Something was done that a backup made before does not know.
+    void countSoon();
+    static Task<> countLater(std::weak_ptr<LocalNode> weak);
     void connectionsMoved(const QString &connectionId);
     void retell(const QString &connectionId);
     /// With why it waits, as the engine knows it at this moment.
@@ -116,6 +123,8 @@ private:
     std::unique_ptr<peer::HttpEndpoint> m_endpoint;
     CancelSource m_cancel;
     QString m_listening;
+    qint64 m_generation = 0;
+    bool m_isCounting = false;
     bool m_started = false;
 };
 

@@ -168,6 +168,13 @@ Task<Result<model::InstanceInfo>> LocalNode::signInAgain(NewSignIn signIn)
     co_return signedIn.instance;
 }
 
+Task<Result<PollSetting>> LocalNode::pollInterval(QString instanceId)
+{
+    TWINSPAN_CO_CHECK(store().instances().byId(instanceId));
+    TWINSPAN_CO_TRY(interval, sync::pollInterval(store(), instanceId));
+    co_return PollSetting{instanceId, interval};
+}
+
 Task<Status> LocalNode::setPollInterval(PollSetting setting)
 {
     TWINSPAN_CO_CHECK(sync::setPollInterval(store(), setting.instanceId, setting.interval));

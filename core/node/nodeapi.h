@@ -51,6 +51,7 @@ public:
     /// Signs in to the instance's tracker anew, proves it, and keeps it in place of the present sign-in; nothing
     /// changes if any of it fails. The account may be another one. Connections and issues stay.
     virtual Task<Result<model::InstanceInfo>> signInAgain(NewSignIn signIn) = 0;
+    virtual Task<Result<PollSetting>> pollInterval(QString instanceId) = 0;
     virtual Task<Status> setPollInterval(PollSetting setting) = 0;
     /// Invalid: webhook.none where the tracker calls nobody, webhook.not-reachable while it could not call this node.
     virtual Task<Result<Webhook>> webhook(QString instanceId) = 0;

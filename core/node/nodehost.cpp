@@ -2,6 +2,7 @@
 
 #include "core/base/logging.h"
 #include "core/connect/invitationdesk.h"
+#include "core/connect/toldaddress.h"
 #include "core/peer/directchannel.h"
 #include "core/peer/inprocesschannel.h"
 #include "core/peer/polledchannel.h"
@@ -162,6 +163,9 @@ Task<Status> NodeHost::accepted(QString invitationId, QByteArray accepterKey, pr
     QString connectionId;
     const Status saved = store.transaction([&]() -> Status {
         TWINSPAN_TRY(record, store.invitations().byId(invitationId));
+        // The keychain was asked meanwhile: another one may have come first, or the invitation was revoked.
+        if (record.state != store::InvitationState::Open && record.usedBy != accepterKey)
+            return refuse(ProblemKind::Rejected, "invitation.used", tr("This invitation was used already."));
         TWINSPAN_TRY(connection, store.connections().byId(record.connectionId));
         TWINSPAN_TRY(instance, store.instances().byId(connection.local.instanceId));
         record.state = store::InvitationState::Used;
@@ -178,6 +182,9 @@ Task<Status> NodeHost::accepted(QString invitationId, QByteArray accepterKey, pr
         connectionId = connection.id;
         forgetConnection(connection);
         TWINSPAN_CHECK(store.connections().save(connection));
+        // The answer names the address that stands in the invitation.
+        TWINSPAN_TRY(content, protocol::decodeInvitation(QString::fromLatin1(record.content)));
+        TWINSPAN_CHECK(connect::rememberTold(store, connection.id, content.inviter.baseUrl));
         return store.invitations().save(record);
     });
     TWINSPAN_CO_CHECK(saved);

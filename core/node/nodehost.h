@@ -31,6 +31,9 @@ public:
     connect::ConnectContext context();
     QString name() const;
     QUrl publicUrl() const;
+    /// Whether this process listens at that address.
+    void setServing() { m_isServing = true; }
+    bool isServing() const { return m_isServing; }
 
     /// Channels and derived keys are made anew.
     void forgetConnection(const model::Connection &connection);
@@ -64,6 +67,7 @@ private:
     InstancePool m_instances;
     std::shared_ptr<peer::PeerService> m_service;
     sync::SyncEngine *m_engine = nullptr;
+    bool m_isServing = false;
     QHash<QString, std::shared_ptr<peer::Channel>> m_channels; ///< by our connection id
 };
 

@@ -123,6 +123,7 @@ const QHash<QString, NodeMethod> &nodeMethods()
         {u"trySignIn"_qs, ofValue(&NodeApi::trySignIn)},
         {u"instances"_qs, plain(&NodeApi::instances)},
         {u"addInstance"_qs, ofValue(&NodeApi::addInstance)},
+        {u"pollInterval"_qs, ofText(&NodeApi::pollInterval)},
         {u"setPollInterval"_qs, ofValue(&NodeApi::setPollInterval)},
         {u"webhook"_qs, ofText(&NodeApi::webhook)},
         {u"signInAgain"_qs, ofValue(&NodeApi::signInAgain)},

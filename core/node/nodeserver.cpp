@@ -99,8 +99,13 @@ Task<> NodeServer::run(QPointer<NodeServer> server, QPointer<QLocalSocket> clien
 
 void NodeServer::tell(const QString &event, const QJsonObject &value)
 {
-    for (QLocalSocket *client : std::as_const(m_clients))
-        send(client, {{u"event"_qs, event}, {u"value"_qs, value}});
+    const QList<QLocalSocket *> clients = m_clients; // who is cut off goes from the list
+    for (QLocalSocket *client : clients) {
+        if (client->bytesToWrite() > longestBacklog)
+            client->abort();
+        else
+            send(client, {{u"event"_qs, event}, {u"value"_qs, value}});
+    }
 }
 
 void NodeServer::send(QLocalSocket *client, const QJsonObject &message)

@@ -30,6 +30,7 @@ public:
 
 private:
     static constexpr int maxClients = 64;
+    static constexpr qint64 longestBacklog = 16 << 20; ///< bytes; a client that does not read is cut off
 
     void accept();
     void read(QLocalSocket *client);

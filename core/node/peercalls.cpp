@@ -3,6 +3,7 @@
 #include "core/base/logging.h"
 #include "core/connect/acceptflow.h"
 #include "core/connect/invitationdesk.h"
+#include "core/connect/toldaddress.h"
 #include "core/peer/handshakeclient.h"
 #include "core/protocol/sealing.h"
 
@@ -20,7 +21,7 @@ PeerCalls::PeerCalls(NodeParts &parts, NodeHost &host) : m_parts(parts), m_host(
 
 void PeerCalls::stop()
 {
-    m_cancel.cancel();
+    m_waiting.clear();
     m_pollers.clear();
 }
 
@@ -38,39 +39,59 @@ void PeerCalls::refresh()
         return;
     }
     refreshPollers(*connections);
-    const bool reachable = !m_host.publicUrl().isEmpty();
-    for (const model::Connection &connection : *connections) {
-        const bool acceptedHere =
-            connection.status == model::ConnectionStatus::Pending && !connection.remote.publicKey.isEmpty();
-        if (reachable && acceptedHere && !m_waiting.contains(connection.id)) {
-            m_waiting.insert(connection.id);
-            offer(this, connection, m_cancel.token());
-        }
+    m_wanted.clear();
+    refreshOffers(*connections);
+    refreshRendezvous();
+    // What was deleted or revoked must not be made by a handshake that comes later.
+    std::erase_if(m_waiting, [this](const auto &entry) { return !m_wanted.contains(entry.first); });
+}
+
+void PeerCalls::refreshOffers(const QList<model::Connection> &connections)
+{
+    if (!isReachable())
+        return;
+    for (const model::Connection &connection : connections) {
+        if (connection.status != model::ConnectionStatus::Pending || connection.remote.publicKey.isEmpty())
+            continue;
+        if (const auto cancel = begin(connection.id))
+            offer(this, connection, *cancel);
     }
+}
+
+void PeerCalls::refreshRendezvous()
+{
     const auto invitations = m_parts.setup.store->invitations().all();
-    if (reachable || !invitations)
+    if (isReachable() || !invitations)
         return;
     for (const store::InvitationRecord &record : *invitations) {
         const auto content = protocol::decodeInvitation(QString::fromLatin1(record.content));
         const bool forNode = content && content->invitedUrl.scheme().startsWith(QLatin1String("http")) &&
                              content->invitedInstanceUid.isEmpty();
-        if (record.state != store::InvitationState::Open || !forNode || m_waiting.contains(record.id))
+        if (record.state != store::InvitationState::Open || !forNode)
             continue;
-        m_waiting.insert(record.id);
-        rendezvous(this, record, content->invitedUrl, m_cancel.token());
+        if (const auto cancel = begin(record.id))
+            rendezvous(this, record, content->invitedUrl, *cancel);
     }
+}
+
+std::optional<CancelToken> PeerCalls::begin(const QString &id)
+{
+    m_wanted.insert(id);
+    const auto [waiting, isNew] = m_waiting.try_emplace(id);
+    return isNew ? std::optional(waiting->second.token()) : std::nullopt;
 }
 
 void PeerCalls::refreshPollers(const QList<model::Connection> &connections)
 {
     QSet<QString> wanted;
-    const bool reachable = !m_host.publicUrl().isEmpty();
     for (const model::Connection &connection : connections) {
         // While it is deactivated here, too: what comes is kept, and the other side may have deleted its end.
         const bool polls = connection.status != model::ConnectionStatus::Pending &&
                            connection.remote.status != model::PeerStatus::Deleted &&
-                           connection.route == model::Route::Direct && !reachable;
-        if (!polls)
+                           connection.route == model::Route::Direct;
+        // Whoever knows no address of ours, or another one, waits until we ask.
+        const bool calls = isReachable() && connect::isTold(*m_parts.setup.store, connection.id, m_host.publicUrl());
+        if (!polls || calls)
             continue;
         wanted.insert(connection.id);
         if (!m_pollers.contains(connection.id))
@@ -110,7 +131,7 @@ Task<> PeerCalls::rendezvous(PeerCalls *calls, store::InvitationRecord record, Q
         if (!done)
             qCInfo(logNode).noquote() << done.error().sentence();
     }
-    calls->m_waiting.remove(record.id);
+    calls->m_waiting.erase(record.id);
 }
 
 Task<> PeerCalls::offer(PeerCalls *calls, model::Connection connection, CancelToken cancel)
@@ -128,7 +149,7 @@ Task<> PeerCalls::offer(PeerCalls *calls, model::Connection connection, CancelTo
         co_await calls->m_parts.setup.clock->sleep(offerPause, cancel);
     }
     if (!cancel.isCancelled())
-        calls->m_waiting.remove(connection.id);
+        calls->m_waiting.erase(connection.id);
 }
 
 Task<Status> PeerCalls::offerOnce(model::Connection connection, CancelToken cancel)
@@ -142,6 +163,7 @@ Task<Status> PeerCalls::offerOnce(model::Connection connection, CancelToken canc
     TWINSPAN_CO_TRY(current, m_parts.setup.store->connections().byId(connection.id));
     const model::Connection accepted = connect::acceptedConnection(current, instance, outcome);
     TWINSPAN_CO_CHECK(m_parts.setup.store->connections().save(accepted));
+    TWINSPAN_CO_CHECK(connect::rememberTold(*m_parts.setup.store, connection.id, self.baseUrl));
     TWINSPAN_CO_CHECK(co_await m_parts.setup.credentials->remove(key, CancelToken()));
     Q_EMIT established(connection.id);
     co_return Status();

@@ -10,7 +10,9 @@
 #include <QObject>
 #include <QSet>
 
+#include <map>
 #include <memory>
+#include <optional>
 
 namespace twinspan::node
 {
@@ -38,7 +40,13 @@ Q_SIGNALS:
     void problemChanged(const QString &connectionId);
 
 private:
+    /// Others can call this node, now.
+    bool isReachable() const { return m_host.isServing() && !m_host.publicUrl().isEmpty(); }
     void refreshPollers(const QList<model::Connection> &connections);
+    void refreshOffers(const QList<model::Connection> &connections);
+    void refreshRendezvous();
+    /// What waits under this id goes on; a token if it is to be begun now.
+    std::optional<CancelToken> begin(const QString &id);
     void startPoller(const model::Connection &connection);
     static Task<> rendezvous(PeerCalls *calls, store::InvitationRecord record, QUrl accepterUrl, CancelToken cancel);
     static Task<> offer(PeerCalls *calls, model::Connection connection, CancelToken cancel);
@@ -47,8 +55,8 @@ private:
     NodeParts &m_parts;
     NodeHost &m_host;
     QHash<QString, std::shared_ptr<peer::Poller>> m_pollers; ///< by connection id
-    QSet<QString> m_waiting; ///< ids of invitations and connections whose handshake is under way
-    CancelSource m_cancel;
+    std::map<QString, CancelSource> m_waiting; ///< by invitation or connection: whose handshake is under way
+    QSet<QString> m_wanted;                    ///< of the last refresh()
 };
 
 } // namespace twinspan::node

@@ -194,6 +194,11 @@ Task<Result<model::InstanceInfo>> RemoteNode::signInAgain(NewSignIn signIn)
     return ask<model::InstanceInfo>(u"signInAgain"_qs, toJson(signIn));
 }
 
+Task<Result<PollSetting>> RemoteNode::pollInterval(QString instanceId)
+{
+    return ask<PollSetting>(u"pollInterval"_qs, textParameter(instanceId));
+}
+
 Task<Status> RemoteNode::setPollInterval(PollSetting setting)
 {
     return order(u"setPollInterval"_qs, toJson(setting));

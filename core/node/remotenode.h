@@ -36,6 +36,7 @@ public:
     Task<Result<QList<model::InstanceInfo>>> instances() override;
     Task<Result<model::InstanceInfo>> addInstance(InstanceToAdd instance) override;
     Task<Result<model::InstanceInfo>> signInAgain(NewSignIn signIn) override;
+    Task<Result<PollSetting>> pollInterval(QString instanceId) override;
     Task<Status> setPollInterval(PollSetting setting) override;
     Task<Result<Webhook>> webhook(QString instanceId) override;
     Task<Status> removeInstance(QString instanceId) override;

@@ -174,6 +174,11 @@ Task<Result<model::InstanceInfo>> ThreadedNode::signInAgain(NewSignIn signIn)
     return carry(&NodeApi::signInAgain, std::move(signIn));
 }
 
+Task<Result<PollSetting>> ThreadedNode::pollInterval(QString instanceId)
+{
+    return carry(&NodeApi::pollInterval, std::move(instanceId));
+}
+
 Task<Status> ThreadedNode::setPollInterval(PollSetting setting)
 {
     return carry(&NodeApi::setPollInterval, std::move(setting));

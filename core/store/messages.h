@@ -31,6 +31,8 @@ public:
     /// Of that kind only, by number.
     virtual Result<QList<protocol::Message>> outgoing(const QString &connectionId, protocol::MessageKind kind,
                                                       int max) = 0;
+    /// Those of the messages that are in the outbox, by number.
+    virtual Result<QList<protocol::Message>> outgoing(const QString &connectionId, const QStringList &messageIds) = 0;
     /// The peer has them: they leave the outbox. Ids that are not there are ignored.
     virtual Status delivered(const QString &connectionId, const QStringList &messageIds) = 0;
 

@@ -130,6 +130,14 @@ Migration sixth()
              QStringLiteral("ALTER TABLE connections ADD COLUMN rule_number BIGINT NOT NULL DEFAULT 0")}};
 }
 
+/// The requests of one issue on one connection: the planner took the index of the connection alone, and read all of it.
+Migration seventh()
+{
+    return {7,
+            {QStringLiteral("CREATE INDEX requests_of_key ON sync_requests (connection_id, issue_key, position)"),
+             QStringLiteral("CREATE INDEX requests_of_issue ON sync_requests (connection_id, local_id, position)")}};
+}
+
 struct Applied {
     int version = 0;
     QString program;
@@ -163,7 +171,7 @@ Status apply(SqlDatabase &database, const Migration &step, const Clock &clock)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{first(), second(), third(), fourth(), fifth(), sixth()};
+    static const QList<Migration> steps{first(), second(), third(), fourth(), fifth(), sixth(), seventh()};
     return steps;
 }
 

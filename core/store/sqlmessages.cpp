@@ -100,6 +100,20 @@ Result<QList<Message>> SqlMessages::outgoing(const QString &connectionId, Messag
                           {connectionId, model::enumToString(kinds, kind), max}, read);
 }
 
+Result<QList<Message>> SqlMessages::outgoing(const QString &connectionId, const QStringList &messageIds)
+{
+    QList<Message> found;
+    for (const QString &id : messageIds) {
+        TWINSPAN_TRY(message, m_database.first("SELECT message_id, number, kind, body FROM outbox "
+                                               "WHERE connection_id = ? AND message_id = ?",
+                                               {connectionId, id}, read));
+        if (message)
+            found.append(*message);
+    }
+    std::ranges::sort(found, {}, &Message::number);
+    return found;
+}
+
 Status SqlMessages::delivered(const QString &connectionId, const QStringList &messageIds)
 {
     return m_database.transaction([&]() -> Status {

@@ -14,6 +14,7 @@ public:
     Result<protocol::Message> send(const QString &connectionId, const protocol::Message &message) override;
     void setLeastNumber(quint64 least) override { m_leastNumber = least; }
     Result<QList<protocol::Message>> outgoing(const QString &connectionId, int max, quint64 after) override;
+    Result<QList<protocol::Message>> outgoing(const QString &connectionId, const QStringList &messageIds) override;
     Result<QList<protocol::Message>> outgoing(const QString &connectionId, protocol::MessageKind kind,
                                               int max) override;
     Status delivered(const QString &connectionId, const QStringList &messageIds) override;

@@ -17,8 +17,9 @@ namespace
 constexpr int pollsPerSweep = 4;
 /// The clocks of one tracker's computers may differ by so much.
 constexpr std::chrono::seconds clocksDiffer(60);
-/// A tracker that says at each change that something has changed is not asked more often.
-constexpr std::chrono::milliseconds betweenCalls(2'000);
+/// A tracker that says at each change that something has changed is not asked more often. While it goes on saying so
+/// (it may be our own copying), the time doubles, up to the usual interval: calls may be scarce.
+constexpr std::chrono::milliseconds shortestBetweenCalls(2'000);
 
 QString watermarkFact(const QString &connectionId)
 {
@@ -30,7 +31,7 @@ ChangePoller::ChangePoller(QString instanceId, QString projectId, store::Store &
                            EngineOptions options)
     : Worker(clock), m_instanceId(std::move(instanceId)), m_projectId(std::move(projectId)), m_store(store),
       m_host(host), m_clock(clock), m_options(std::move(options)), m_base(m_options.pollInterval),
-      m_lastChange(clock.now()), m_presence(store, clock)
+      m_betweenCalls(shortestBetweenCalls), m_lastChange(clock.now()), m_presence(store, clock)
 {
 }
 
@@ -68,12 +69,18 @@ Task<> ChangePoller::restUntilNext()
         co_await rest(interval());
         m_isResting = false;
     }
-    if (!m_isChanged || isStopped())
+    if (!m_isChanged || isStopped()) {
+        m_betweenCalls = shortestBetweenCalls;
         co_return;
+    }
     // Our clock may have been set back.
     const std::chrono::milliseconds since(std::max<qint64>(m_lastPoll.msecsTo(m_clock.now()), 0));
-    if (since < betweenCalls)
-        co_await rest(betweenCalls - since);
+    if (since < m_betweenCalls) {
+        co_await rest(m_betweenCalls - since);
+        m_betweenCalls = std::min(2 * m_betweenCalls, std::max(m_base, shortestBetweenCalls));
+    } else {
+        m_betweenCalls = shortestBetweenCalls;
+    }
 }
 
 void ChangePoller::changed()
@@ -236,8 +243,12 @@ Task<Status> ChangePoller::sweep(QList<model::Connection> connections, QDateTime
 Status ChangePoller::noteUnseen(const model::Connection &connection, const QDateTime &before, const QDateTime &now)
 {
     TWINSPAN_TRY(unseen, m_store.twins().longestUnseen(connection.id, before, now, 1));
-    for (const model::Twin &twin : std::as_const(unseen))
+    for (model::Twin &twin : unseen) {
+        // Also where the look ends in a problem, or has to wait: the others have their turn.
+        twin.looked = now;
+        TWINSPAN_CHECK(m_store.twins().save(twin));
         TWINSPAN_CHECK(m_store.changes().note(connection.id, twin.local.id));
+    }
     return {};
 }
 

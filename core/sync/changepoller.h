@@ -25,8 +25,9 @@ public:
     ChangePoller(QString instanceId, QString projectId, store::Store &store, EngineHost &host, Clock &clock,
                  EngineOptions options);
 
-    /// The tracker itself says that something has changed: it is asked now, at most every two seconds however often it
-    /// says so. A pause because of a problem is not cut short by it.
+    /// The tracker itself says that something has changed: it is asked now. Where it says so again and again, it is
+    /// asked after two seconds, then four, and so on, at last as often as usual. A pause because of a problem is not
+    /// cut short.
     void changed();
 
     /// Called for each connection of the project after a poll.
@@ -70,7 +71,8 @@ private:
     std::function<void(const QString &)> m_polled = [](const QString &) {};
     tracker::Capabilities m_capabilities;
     std::chrono::milliseconds m_base{0}; ///< the interval of this instance
-    QDateTime m_lastChange;              ///< by our clock
+    std::chrono::milliseconds m_betweenCalls;
+    QDateTime m_lastChange; ///< by our clock
     QDateTime m_lastSweep;
     QDateTime m_lastPoll;
     bool m_isChanged = false; ///< the tracker has said so since the last poll began

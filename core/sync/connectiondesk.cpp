@@ -136,7 +136,7 @@ Status ConnectionDesk::restored(const QString &connectionId)
     ConnectionBody body;
     body.restored = true;
     TWINSPAN_CHECK(tell(connectionId, body));
-    return m_book.sendAgain(connectionId, m_clock.now().addSecs(1));
+    return m_book.sendAgain(connectionId, m_clock.now().addSecs(1), RequestBook::Unanswered::All);
 }
 
 Status ConnectionDesk::take(const QString &connectionId, const protocol::Message &message)
@@ -167,7 +167,8 @@ Status ConnectionDesk::take(const QString &connectionId, const protocol::Message
     });
     TWINSPAN_CHECK(saved);
     m_book.announce(skipped);
-    return body->restored ? m_book.sendAgain(connectionId, m_clock.now().addSecs(1)) : Status();
+    return body->restored ? m_book.sendAgain(connectionId, m_clock.now().addSecs(1), RequestBook::Unanswered::All)
+                          : Status();
 }
 
 Result<protocol::Message> ConnectionDesk::tell(const QString &connectionId, const ConnectionBody &body)

@@ -77,6 +77,20 @@ FieldState FieldState::fromJson(const QJsonObject &json)
     return state;
 }
 
+FieldStates withAnswers(FieldStates planned, const FieldStates &stored)
+{
+    for (auto field = planned.begin(); field != planned.end(); ++field) {
+        const FieldState known = stored.value(field.key());
+        if (known.acked <= field->acked)
+            continue;
+        field->acked = known.acked;
+        // What the message says of the field came later than what was in step.
+        if (known.theirs == field->theirs)
+            field->inStep = known.inStep;
+    }
+    return planned;
+}
+
 QJsonObject toJson(const FieldStates &states)
 {
     QJsonObject json;

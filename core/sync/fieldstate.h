@@ -50,6 +50,10 @@ struct FieldState {
 
 using FieldStates = QMap<Field, FieldState>;
 
+/// The states that a message leaves, by the plan that was made when it was begun. Answers to edits of ours that have
+/// come since, as `stored` knows them, count as well.
+FieldStates withAnswers(FieldStates planned, const FieldStates &stored);
+
 QJsonObject toJson(const FieldStates &states);
 FieldStates fieldStatesFromJson(const QJsonObject &json);
 

@@ -4,6 +4,7 @@
 #include "core/model/sync.h"
 #include "core/peer/channel.h"
 #include "core/store/journal.h"
+#include "core/sync/instancelease.h"
 #include "core/sync/outline.h"
 #include "core/sync/syncmessages.h"
 #include "core/sync/target.h"
@@ -31,6 +32,7 @@ struct IncomingJob {
     qsizetype notYetRun = -1;   ///< the operation that was marked Started in this run and has certainly not run
     bool commentsAlone = false; ///< several in one call were refused
     model::IssueRef issue;      ///< the twin, as soon as it exists
+    std::shared_ptr<InstanceLease> lease; ///< taken while the tracker is worked with; none where nobody shares
 };
 
 } // namespace twinspan::sync

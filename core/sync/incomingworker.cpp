@@ -129,14 +129,15 @@ void IncomingWorker::begin(const model::Connection &connection, const Turn &turn
 Task<> IncomingWorker::applyOne(std::shared_ptr<Worker> self, model::Connection connection, Turn turn)
 {
     Q_UNUSED(self) // it stays as long as this runs
-    auto slot = co_await m_slots.take(connection.local.instanceId, turn.isUrgent);
-    const Status applied = co_await m_applier.apply(connection, turn.message, token());
+    const auto lease = std::make_shared<InstanceLease>(m_slots, connection.local.instanceId, turn.isUrgent);
+    co_await lease->take();
+    const Status applied = co_await m_applier.apply(connection, turn.message, lease, token());
     Result<bool> ended = true;
     if (applied)
         qCInfo(logSync).noquote() << "message" << turn.message.id << "of connection" << connection.id << "is applied";
     else
         ended = co_await refused(connection, turn.message, applied.error());
-    slot.reset();
+    lease->giveBack();
     if (!ended)
         m_waits = ended.error();
     else if (*ended)

@@ -46,6 +46,14 @@ bool isLeftOut(const Problem &problem)
     return reactionTo(problem) == Reaction::GiveUpItem && problem.kind != ProblemKind::NotFound;
 }
 
+/// A node that does not answer as one says nothing of the file: all waits for it, as while it can't be reached.
+Problem asOutage(Problem problem)
+{
+    if (problem.code.startsWith(QLatin1String("peer.")) && problem.kind != ProblemKind::TooLarge)
+        problem.kind = ProblemKind::Network;
+    return problem;
+}
+
 /// The last of the comments that go in one call with this one: those behind it that have certainly not run.
 qsizetype lastAlong(const IncomingJob &job, qsizetype index)
 {
@@ -287,10 +295,15 @@ Task<Status> OperationRunner::copyFile(std::shared_ptr<IncomingJob> job, qsizety
     const FileArguments arguments = FileArguments::fromJson(operation.arguments);
     const QString path = filePath(*job, operation);
     const qint64 limit = job->target.capabilities.maxFileSize.value_or(m_options.maxFileSize);
+    // The other side may need hours for a file.
+    if (job->lease)
+        job->lease->giveBack();
     const Status fetched = co_await fetchAttachment(job->channel, job->body.replica.source.id, arguments.sourceId, path,
                                                     limit, &m_clock, cancel);
+    if (job->lease)
+        co_await job->lease->take();
     if (!fetched)
-        co_return leaveFileOut(*job, index, fetched.error());
+        co_return leaveFileOut(*job, index, asOutage(fetched.error()));
     const tracker::FileSource file{path, arguments.fileName, arguments.mimeType, QFileInfo(path).size(),
                                    operation.marker};
     const auto tracker = job->tracker;

@@ -71,6 +71,9 @@ void settle(TwinBase &base, const QString &requestId, const QList<Field> &kept)
     if (!base.pending.contains(requestId))
         return;
     base.sent = base.pending.take(requestId);
+    // Ids rise with time: what was sent before has been answered, or never will be.
+    while (!base.pending.isEmpty() && base.pending.firstKey() < requestId)
+        base.pending.erase(base.pending.begin());
     for (const Field field : allFields) {
         FieldState &state = base.fields[field];
         if (state.flying <= state.acked)

@@ -101,7 +101,7 @@ Task<Result<Outgoing>> OutgoingDesk::read(model::Connection connection, QString 
         co_return fail(otherProject(issue->ref.key, project.name));
     TWINSPAN_CO_TRY(twin, m_store.twins().byLocal(connection.id, issue->ref.id));
     const TwinBase base = TwinBase::fromBytes(twin ? twin->base : QByteArray());
-    Result<Outgoing> outgoing = applyBasicOutgoingRules(*issue, instance.info, base.sent);
+    Result<Outgoing> outgoing = applyBasicOutgoingRules(*issue, instance.info, base.taken());
     if (outgoing)
         outgoing->withFileAddresses = [tracker](const QString &text, const QList<tracker::NamedFile> &files) {
             return tracker->withFileAddresses(text, files);

@@ -77,11 +77,13 @@ ReplicaApplier::ReplicaApplier(store::Store &store, EngineHost &host, OperationR
 {
 }
 
-Task<Status> ReplicaApplier::apply(model::Connection connection, protocol::Message message, CancelToken cancel)
+Task<Status> ReplicaApplier::apply(model::Connection connection, protocol::Message message,
+                                   std::shared_ptr<InstanceLease> lease, CancelToken cancel)
 {
     TWINSPAN_CO_TRY(body, SyncBody::fromJson(message.body));
     TWINSPAN_CO_TRY(job, co_await open(connection, body, cancel));
     job->messageId = message.id;
+    job->lease = lease;
     TWINSPAN_CO_TRY(operations, m_store.journal().of(connection.id, message.id));
     job->operations = operations;
     job->outline = Outline::from(operations);
@@ -215,6 +217,9 @@ Task<Result<bool>> ReplicaApplier::needsLookUp(std::shared_ptr<IncomingJob> job,
 {
     if (!job->body.knownTwin.isEmpty())
         co_return true; // the other side remembers a twin that this store does not
+    TWINSPAN_CO_TRY(hasOther, hasOtherWay(job->connection));
+    if (hasOther)
+        co_return true;
     TWINSPAN_CO_TRY(fact, m_store.fact(lookUpFact(job->connection.id)));
     if (!fact.isEmpty())
         co_return fact != QStringLiteral("no");
@@ -223,6 +228,16 @@ Task<Result<bool>> ReplicaApplier::needsLookUp(std::shared_ptr<IncomingJob> job,
     TWINSPAN_CO_CHECK(
         m_store.setFact(lookUpFact(job->connection.id), marked ? QStringLiteral("yes") : QStringLiteral("no")));
     co_return marked;
+}
+
+Result<bool> ReplicaApplier::hasOtherWay(const model::Connection &connection)
+{
+    TWINSPAN_TRY(all, m_store.connections().all());
+    return std::ranges::any_of(all, [&connection](const model::Connection &other) {
+        return other.id != connection.id && other.local.instanceId == connection.local.instanceId &&
+               other.local.project.id == connection.local.project.id &&
+               other.remote.instanceUid == connection.remote.instanceUid;
+    });
 }
 
 Status ReplicaApplier::lookUpTwins(const QString &connectionId)
@@ -241,7 +256,7 @@ Status ReplicaApplier::finish(const IncomingJob &job)
         TwinBase base = TwinBase::fromBytes(twin->base);
         const QStringList refused = leftOut(job);
         base.received = without(refused, job.body.replica);
-        base.fields = shownFields(job.outline.fields, job.operations);
+        base.fields = withAnswers(shownFields(job.outline.fields, job.operations), base.fields);
         base.applying.clear();
         ++base.turn;
         twin->base = base.toBytes();
@@ -297,7 +312,7 @@ Status ReplicaApplier::letGo(const QString &connectionId, const QString &message
                                                                   operation.kind == store::OperationKind::CreateIssue);
     });
     if (hasWritten)
-        base.fields = Outline::from(operations).fields;
+        base.fields = withAnswers(Outline::from(operations).fields, base.fields);
     base.applying.clear();
     ++base.turn;
     twin->base = base.toBytes();

@@ -25,7 +25,8 @@ public:
 
     /// Ends well when the answer (Applied) is in the outbox and the message is finished. On a problem nothing is lost:
     /// the message stays in the inbox. With Reaction::GiveUpItem the caller goes on with refuse().
-    Task<Status> apply(model::Connection connection, protocol::Message message, CancelToken cancel);
+    Task<Status> apply(model::Connection connection, protocol::Message message, std::shared_ptr<InstanceLease> lease,
+                       CancelToken cancel);
 
     /// Commits the answer Refused and finishes the message.
     Status refuse(const model::Connection &connection, const protocol::Message &message, const Problem &problem);
@@ -48,6 +49,8 @@ private:
     /// forgotten the pair.
     Task<Result<std::optional<model::IssueRef>>> recognisedTwin(std::shared_ptr<IncomingJob> job, CancelToken cancel);
     Task<Result<std::optional<model::IssueRef>>> lookUpTwin(std::shared_ptr<IncomingJob> job, CancelToken cancel);
+    /// Whether another connection of this node leads between the same two projects.
+    Result<bool> hasOtherWay(const model::Connection &connection);
     Task<Result<bool>> needsLookUp(std::shared_ptr<IncomingJob> job, CancelToken cancel);
     Status finish(const IncomingJob &job);
     /// The message is no longer being written.

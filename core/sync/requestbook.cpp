@@ -79,29 +79,36 @@ Result<model::SyncRequest> RequestBook::skip(const QString &requestId)
     return request;
 }
 
+Result<std::optional<model::SyncRequest>> RequestBook::lastOf(const QString &connectionId, const QString &issueId)
+{
+    TWINSPAN_TRY(latest, m_store.requests().latest(requestsOfAnIssue, issueId));
+    const auto last = std::ranges::find(latest, connectionId, &model::SyncRequest::connectionId);
+    return last == latest.end() ? std::nullopt : std::optional(*last);
+}
+
 Result<QList<model::SyncRequest>> RequestBook::skipIssue(const QString &connectionId, const model::IssueRef &issue)
 {
     QList<model::SyncRequest> ended;
     TWINSPAN_TRY(open, m_store.requests().openFor(connectionId, issue.id));
     if (open)
         ended.append(*open);
-    TWINSPAN_TRY(latest, m_store.requests().latest(requestsOfAnIssue, issue.id));
-    const auto last = std::ranges::find(latest, connectionId, &model::SyncRequest::connectionId);
-    // Earlier failures count no more than this one.
-    if (last != latest.end() && last->stage == Stage::Failed)
+    // Earlier failures count no more than the last one.
+    TWINSPAN_TRY(last, lastOf(connectionId, issue.id));
+    if (last && last->stage == Stage::Failed)
         ended.append(*last);
     for (model::SyncRequest &request : ended)
         TWINSPAN_CHECK(save(request, Stage::Skipped));
     return ended;
 }
 
-Status RequestBook::sendAgain(const QString &connectionId, const QDateTime &movedBefore)
+Status RequestBook::sendAgain(const QString &connectionId, const QDateTime &movedBefore, Unanswered which)
 {
     QList<model::SyncRequest> again;
     const Status saved = m_store.transaction([&]() -> Status {
         TWINSPAN_TRY(open, m_store.requests().open());
         for (model::SyncRequest &request : open) {
-            const bool isSent = request.stage == Stage::Sending || request.stage == Stage::WaitingForRemote;
+            const bool isSent = request.stage == Stage::WaitingForRemote ||
+                                (request.stage == Stage::Sending && which == Unanswered::All);
             if (request.connectionId != connectionId || !isSent || request.updated >= movedBefore)
                 continue;
             TWINSPAN_CHECK(save(request, Stage::Preparing));
@@ -155,6 +162,20 @@ model::SyncRequest RequestBook::automaticRequest(const QString &connectionId, co
     return request;
 }
 
+Result<bool> RequestBook::forgetEnded(TwinBase &base)
+{
+    bool isOnItsWay = false;
+    for (auto entry = base.pending.begin(); entry != base.pending.end();) {
+        const auto request = m_store.requests().byId(entry.key());
+        if (!request && request.error().kind != ProblemKind::NotFound)
+            return fail(request.error());
+        const bool isOver = !request || model::isFinal(request->stage);
+        isOnItsWay = isOnItsWay || !isOver;
+        entry = isOver ? base.pending.erase(entry) : std::next(entry);
+    }
+    return isOnItsWay;
+}
+
 Status RequestBook::sending(Departure departure, const model::Replica &replica, const Travelling &change)
 {
     model::Twin &twin = departure.twin;
@@ -165,7 +186,8 @@ Status RequestBook::sending(Departure departure, const model::Replica &replica, 
     }
     request.problem.reset();
     // An earlier message of this issue, or the end of its link, must not be overtaken.
-    const bool isUrgent = !request.automatic && departure.change.base.pending.isEmpty() && !departure.linkAgain;
+    TWINSPAN_TRY(isOnItsWay, forgetEnded(departure.change.base));
+    const bool isUrgent = !request.automatic && !isOnItsWay && !departure.linkAgain;
     departure.change.depart(request.id, replica);
     Status sent = m_store.transaction([&]() -> Status {
         twin.updated = m_clock.now();
@@ -190,6 +212,11 @@ Status RequestBook::sending(Departure departure, const model::Replica &replica, 
 
 Status RequestBook::changeFailed(const store::NotedChange &change, const Problem &problem)
 {
+    // It is said already, or a person has decided to leave it so.
+    TWINSPAN_TRY(last, lastOf(change.connectionId, change.localIssueId));
+    const bool isOver = last && (last->stage == Stage::Failed || last->stage == Stage::Skipped);
+    if (isOver && last->problem && last->problem->code == problem.code)
+        return end(change);
     TWINSPAN_TRY(twin, m_store.twins().byLocal(change.connectionId, change.localIssueId));
     model::SyncRequest request =
         automaticRequest(change.connectionId, twin ? twin->local : model::IssueRef{change.localIssueId, {}, {}});

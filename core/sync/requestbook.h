@@ -45,8 +45,12 @@ public:
     Result<model::SyncRequest> skip(const QString &requestId);
     /// What is under way for the issue or has failed ends as skipped; announce() it after the commit.
     Result<QList<model::SyncRequest>> skipIssue(const QString &connectionId, const model::IssueRef &issue);
+    enum class Unanswered {
+        All,       ///< also what waits in the outbox: the store was set back, and the other side may have it
+        Delivered, ///< the other side has it
+    };
     /// What was sent and not answered is prepared anew, as far as it was last moved before that time.
-    Status sendAgain(const QString &connectionId, const QDateTime &movedBefore);
+    Status sendAgain(const QString &connectionId, const QDateTime &movedBefore, Unanswered which);
     void announce(const QList<model::SyncRequest> &requests);
 
     /// In step already: nothing to send. What was noted is done, in one commit.
@@ -68,6 +72,10 @@ Q_SIGNALS:
 
 private:
     Status save(model::SyncRequest &request, model::Stage stage);
+    /// The newest request of the issue on the connection.
+    Result<std::optional<model::SyncRequest>> lastOf(const QString &connectionId, const QString &issueId);
+    /// What is pending of requests that have ended goes. Whether something is on its way.
+    Result<bool> forgetEnded(TwinBase &base);
     Result<model::SyncRequest> failedRequest(const QString &requestId);
     Result<std::optional<model::SyncRequest>> ownRequest(const QString &connectionId, const QString &requestId,
                                                          const QString &sourceId);

@@ -310,8 +310,7 @@ Task<Result<protocol::Answer>> SyncEngine::answer(QString connectionId, protocol
 
 Status SyncEngine::delivered(const QString &connectionId, const QStringList &messageIds)
 {
-    TWINSPAN_TRY(messages, m_store.messages().outgoing(connectionId, protocol::maxBatch));
-    erase_if(messages, [&messageIds](const protocol::Message &message) { return !messageIds.contains(message.id); });
+    TWINSPAN_TRY(messages, m_store.messages().outgoing(connectionId, messageIds));
     return m_book.delivered(connectionId, messages);
 }
 

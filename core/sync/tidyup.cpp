@@ -39,7 +39,8 @@ void TidyUp::run()
     for (const model::Connection &connection : connections.value_or(QList<model::Connection>())) {
         if (!connection.flows())
             continue;
-        if (const Status again = m_book.sendAgain(connection.id, now.addDays(-1)); !again)
+        if (const Status again = m_book.sendAgain(connection.id, now.addDays(-1), RequestBook::Unanswered::Delivered);
+            !again)
             qCWarning(logSync).noquote() << again.error().sentence();
     }
 }

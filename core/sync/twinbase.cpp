@@ -93,6 +93,16 @@ void TwinBase::begin(const QString &messageId, const QString &itsTicket)
         ticket = itsTicket;
 }
 
+std::optional<model::Replica> TwinBase::taken() const
+{
+    std::optional<model::Replica> replica = sent;
+    if (replica) {
+        replica->attachments.removeIf(
+            [this](const model::ReplicaAttachment &file) { return leftOut.contains(file.sourceId); });
+    }
+    return replica;
+}
+
 std::optional<model::ReplicaAttachment> TwinBase::sentAttachment(const QString &sourceId) const
 {
     for (const model::Replica &replica : pending) {

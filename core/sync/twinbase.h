@@ -35,6 +35,9 @@ struct TwinBase {
     /// recognised.
     void begin(const QString &messageId, const QString &itsTicket);
 
+    /// What the other side has of what was sent: its tracker may have refused some of the files.
+    std::optional<model::Replica> taken() const;
+
     /// The attachment was part of something that we sent on this connection: the peer may have its bytes (law 5).
     std::optional<model::ReplicaAttachment> sentAttachment(const QString &sourceId) const;
 };

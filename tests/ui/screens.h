@@ -2,7 +2,7 @@
 
 #include "core/trackers/github/githubkind.h"
 #include "tests/ui/scene.h"
-#include "ui/console/webhookcard.h"
+#include "ui/console/changescard.h"
 
 #include <functional>
 
@@ -52,12 +52,13 @@ inline QList<Screen> screens()
          }},
         {u"problems"_qs, [](Scene &scene) { scene.go(Page::Problems); }},
         {u"settings"_qs, [](Scene &scene) { scene.go(Page::Settings); }},
-        {u"webhook"_qs,
+        {u"changes"_qs,
          [](Scene &scene) {
              scene.go(Page::Settings);
              const QUrl url(u"https://twinspan.example.com/twinspan/changed/01k/0hXk5Q2mH9sYb1uJvWfTzR8c3nA7dLpE"_qs);
-             scene.window->findChild<ui::WebhookCard *>()->show(u"Acme"_qs,
-                                                                {url, trackers::GithubKind().webhookSteps()});
+             scene.node->webhookAnswer = node::Webhook{url, trackers::GithubKind().webhookSteps()};
+             scene.window->findChild<ui::ChangesCard *>()->open(scene.node->instancesAnswer->first());
+             QTest::qWait(1);
          }},
         {u"proxy"_qs,
          [](Scene &scene) {

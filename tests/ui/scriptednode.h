@@ -26,6 +26,8 @@ public:
     Result<QList<node::ConnectionActivity>> activityAnswer = QList<node::ConnectionActivity>();
     Result<QList<model::SyncRequest>> requestsAnswer = QList<model::SyncRequest>();
     Result<node::Webhook> webhookAnswer = node::Webhook();
+    std::chrono::seconds pollAnswer{0};
+    std::function<Status(node::PollSetting)> onSetPoll = [](const node::PollSetting &) { return Status(); };
     Result<QList<tracker::RightCheck>> rightsAnswer = tracker::allAre(tracker::RightCheck::State::Granted);
     std::function<Result<node::PairsPage>(node::PairsQuery)> onPairs = [](const node::PairsQuery &) {
         return node::PairsPage();
@@ -123,9 +125,14 @@ public:
     {
         return answer(u"instances"_qs, {}, instancesAnswer);
     }
+    Task<Result<node::PollSetting>> pollInterval(QString id) override
+    {
+        return answer(u"pollInterval"_qs, id, Result<node::PollSetting>(node::PollSetting{id, pollAnswer}));
+    }
     Task<Status> setPollInterval(node::PollSetting setting) override
     {
-        return answer(u"setPollInterval"_qs, setting.instanceId, Status());
+        const QString text = u"%1 %2"_qs.arg(setting.instanceId).arg(setting.interval.count());
+        return answer(u"setPollInterval"_qs, text, onSetPoll(setting));
     }
     Task<Result<node::Webhook>> webhook(QString id) override { return answer(u"webhook"_qs, id, webhookAnswer); }
     Task<Result<model::InstanceInfo>> signInAgain(node::NewSignIn signIn) override

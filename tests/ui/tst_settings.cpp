@@ -22,8 +22,12 @@ private Q_SLOTS:
     void aTrackerIsRemovedAfterAQuestion();
     void theAddressOfAWebhookIsCopied();
     void aTrackerWithoutAWebhookSaysSo();
+    void howOftenATrackerIsAskedIsChosen();
     void aProxyIsChosen();
     void theNodeIsRenamed();
+
+private:
+    void openChanges();
 };
 
 void TestSettings::aTrackerIsSignedInToAgain()
@@ -130,10 +134,7 @@ void TestSettings::theAddressOfAWebhookIsCopied()
     const node::Webhook webhook{QUrl(u"https://node.example.com/twinspan/changed/acme/token"_qs),
                                 u"Open its settings."_qs};
     m_node->webhookAnswer = webhook;
-    m_node->instancesAnswer = QList{instance(u"acme"_qs, u"Acme"_qs)};
-    open();
-    go(ui::Console::Page::Settings);
-    QVERIFY(pressSoon(m_window.get(), u"Webhook of Acme"_qs));
+    openChanges();
     QTRY_VERIFY(says(m_window.get(), u"Open its settings."_qs));
     QVERIFY(m_node->calls.contains(u"webhook acme"_qs));
     QVERIFY(press(m_window.get(), u"Copy the address"_qs));
@@ -144,12 +145,38 @@ void TestSettings::theAddressOfAWebhookIsCopied()
 void TestSettings::aTrackerWithoutAWebhookSaysSo()
 {
     m_node->webhookAnswer = fail(problem(ProblemKind::Invalid));
+    openChanges();
+    QTRY_VERIFY(says(m_window.get(), u"That went wrong."_qs));
+    QVERIFY(!find<QPushButton>(m_window.get(), u"Copy the address"_qs));
+}
+
+void TestSettings::howOftenATrackerIsAskedIsChosen()
+{
+    m_node->pollAnswer = std::chrono::seconds(77); // by a command
+    m_node->onSetPoll = [](const node::PollSetting &setting) -> Status {
+        return setting.interval > std::chrono::seconds(60) ? fail(problem(ProblemKind::Store)) : Status();
+    };
+    openChanges();
+    QTRY_VERIFY(find<QComboBox>(m_window.get(), u"How often it is asked"_qs));
+    auto *interval = find<QComboBox>(m_window.get(), u"How often it is asked"_qs);
+    QVERIFY(interval->currentText().contains(u"77"));
+    const auto choose = [interval](qint64 seconds) {
+        interval->setCurrentIndex(interval->findData(seconds));
+        Q_EMIT interval->activated(interval->currentIndex());
+    };
+    choose(60);
+    QTRY_VERIFY(says(m_window.get(), u"In force from now on."_qs));
+    QVERIFY(m_node->calls.contains(u"setPollInterval acme 60"_qs));
+    choose(300);
+    QTRY_VERIFY(says(m_window.get(), u"That went wrong."_qs));
+}
+
+void TestSettings::openChanges()
+{
     m_node->instancesAnswer = QList{instance(u"acme"_qs, u"Acme"_qs)};
     open();
     go(ui::Console::Page::Settings);
-    QVERIFY(pressSoon(m_window.get(), u"Webhook of Acme"_qs));
-    QTRY_VERIFY(says(m_window.get(), u"That went wrong."_qs));
-    QVERIFY(!find<QPushButton>(m_window.get(), u"Copy the address"_qs));
+    QVERIFY(pressSoon(m_window.get(), u"Changes of Acme"_qs));
 }
 
 QTEST_MAIN(TestSettings)

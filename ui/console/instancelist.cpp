@@ -3,8 +3,8 @@
 #include "ui/common/asking.h"
 #include "ui/common/notice.h"
 #include "ui/common/pieces.h"
+#include "ui/console/changescard.h"
 #include "ui/console/overview.h"
-#include "ui/console/webhookcard.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,11 +16,11 @@ namespace twinspan::ui
 
 InstanceList::InstanceList(const Services &services, Overview &overview, QWidget *parent)
     : QWidget(parent), m_services(services), m_overview(overview), m_asking(new Asking(this)),
-      m_layout(new QVBoxLayout(this)), m_webhook(new WebhookCard(this)), m_notice(new Notice(this))
+      m_layout(new QVBoxLayout(this)), m_changes(new ChangesCard(services, this)), m_notice(new Notice(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_webhook->hide();
-    m_layout->addWidget(m_webhook);
+    m_changes->hide();
+    m_layout->addWidget(m_changes);
     m_layout->addWidget(m_notice);
     QPushButton *another = button(tr("&Add a tracker"), this);
     m_layout->addWidget(another, 0, Qt::AlignLeading);
@@ -56,10 +56,13 @@ void InstanceList::add(const model::InstanceInfo &instance)
         m_entries));
     line->addLayout(words, 100);
     line->addStretch(1);
-    QPushButton *webhook = button(tr("Webhook"), m_entries);
-    webhook->setAccessibleName(tr("Webhook of %1").arg(instance.name));
-    line->addWidget(webhook, 0, Qt::AlignTop);
-    connect(webhook, &QPushButton::clicked, this, [this, instance] { showWebhook(instance); });
+    QPushButton *changes = button(tr("Changes"), m_entries);
+    changes->setAccessibleName(tr("Changes of %1", "a tracker").arg(instance.name));
+    line->addWidget(changes, 0, Qt::AlignTop);
+    connect(changes, &QPushButton::clicked, this, [this, instance] {
+        m_notice->clear();
+        m_changes->open(instance);
+    });
     QPushButton *again = button(tr("Sign in again"), m_entries);
     again->setAccessibleName(tr("Sign in again to %1").arg(instance.name));
     line->addWidget(again, 0, Qt::AlignTop);
@@ -71,22 +74,9 @@ void InstanceList::add(const model::InstanceInfo &instance)
     qobject_cast<QVBoxLayout *>(m_entries->layout())->addLayout(line);
 }
 
-void InstanceList::showWebhook(const model::InstanceInfo &instance)
-{
-    m_notice->clear();
-    m_webhook->hide();
-    m_asking->ask(m_services.node, m_services.node->webhook(instance.id),
-                  [this, name = instance.name](const Result<node::Webhook> &webhook) {
-                      if (webhook)
-                          m_webhook->show(name, *webhook);
-                      else
-                          m_notice->say(webhook.error());
-                  });
-}
-
 void InstanceList::remove(const model::InstanceInfo &instance)
 {
-    m_webhook->hide();
+    m_changes->hide();
     m_notice->say(Notice::Kind::Warning, tr("Remove “%1”?").arg(instance.name),
                   tr("Its sign-in is deleted from this computer. The tracker itself is not touched."));
     connect(m_notice->offer(tr("&Yes, remove it")), &QPushButton::clicked, this, [this, id = instance.id] {

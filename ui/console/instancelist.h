@@ -10,9 +10,9 @@ namespace twinspan::ui
 {
 
 class Asking;
+class ChangesCard;
 class Notice;
 class Overview;
-class WebhookCard;
 
 /// The trackers that this node is signed in to: each with what it is, and what can be done with it.
 class InstanceList : public QWidget
@@ -30,14 +30,13 @@ private:
     void draw();
     void add(const model::InstanceInfo &instance);
     void remove(const model::InstanceInfo &instance);
-    void showWebhook(const model::InstanceInfo &instance);
 
     Services m_services;
     Overview &m_overview;
     Asking *m_asking;
     QWidget *m_entries = nullptr;
     QVBoxLayout *m_layout;
-    WebhookCard *m_webhook;
+    ChangesCard *m_changes;
     Notice *m_notice;
 };
 

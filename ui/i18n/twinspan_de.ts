@@ -34,6 +34,14 @@
         <source>One of the two must run where the other can call it: start it there with a public address (serve --public-url), and make a new invitation.</source>
         <translation>Einer der beiden muss dort laufen, wo der andere ihn anrufen kann: Starten Sie ihn dort mit einer öffentlichen Adresse (serve --public-url) und erstellen Sie eine neue Einladung.</translation>
     </message>
+    <message>
+        <source>The invitation is for a connection that this node has with somebody else.</source>
+        <translation>Die Einladung gilt für eine Verbindung, die dieser Knoten mit jemand anderem hat.</translation>
+    </message>
+    <message>
+        <source>Ask for a new invitation. If this one should have been good, tell the people who gave it to you: it may be forged.</source>
+        <translation>Bitten Sie um eine neue Einladung. Hätte diese gelten sollen, sagen Sie es denen, die sie Ihnen gegeben haben: Sie kann gefälscht sein.</translation>
+    </message>
 </context>
 <context>
     <name>AdminPage</name>
@@ -195,6 +203,80 @@
     <message>
         <source>Busy</source>
         <translation>Beschäftigt</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesCard</name>
+    <message>
+        <source>How often it is asked</source>
+        <translation>Wie oft gefragt wird</translation>
+    </message>
+    <message>
+        <source>It is as&amp;ked what changed:</source>
+        <translation>Nach Änderungen wird &amp;gefragt:</translation>
+    </message>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>Adresse des Webhooks</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>The address is in the clipboard.</source>
+        <translation>Die Adresse ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>How changes of “%1” are found</source>
+        <translation>Wie Änderungen in „%1“ gefunden werden</translation>
+    </message>
+    <message>
+        <source>as usual (every 15 seconds)</source>
+        <comment>is asked</comment>
+        <translation>wie üblich (alle 15 Sekunden)</translation>
+    </message>
+    <message>
+        <source>every 5 seconds</source>
+        <comment>is asked</comment>
+        <translation>alle 5 Sekunden</translation>
+    </message>
+    <message>
+        <source>every 30 seconds</source>
+        <comment>is asked</comment>
+        <translation>alle 30 Sekunden</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <comment>is asked</comment>
+        <translation>jede Minute</translation>
+    </message>
+    <message>
+        <source>every 5 minutes</source>
+        <comment>is asked</comment>
+        <translation>alle 5 Minuten</translation>
+    </message>
+    <message>
+        <source>every 15 minutes</source>
+        <comment>is asked</comment>
+        <translation>alle 15 Minuten</translation>
+    </message>
+    <message>
+        <source>every %1 seconds</source>
+        <comment>is asked</comment>
+        <translation>alle %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>In force from now on.</source>
+        <translation>Gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>After quiet hours it is asked less often.</source>
+        <translation>Nach ruhigen Stunden wird seltener gefragt.</translation>
+    </message>
+    <message>
+        <source>A webhook makes it faster: “%1” may call this address when something changes there, and is then asked at once.</source>
+        <translation>Ein Webhook macht es schneller: „%1“ darf diese Adresse anrufen, wenn sich dort etwas ändert; dann wird sofort gefragt.</translation>
     </message>
 </context>
 <context>
@@ -1698,12 +1780,13 @@
         <translation>Bei %1 neu anmelden</translation>
     </message>
     <message>
-        <source>Webhook</source>
-        <translation>Webhook</translation>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
     <message>
-        <source>Webhook of %1</source>
-        <translation>Webhook von %1</translation>
+        <source>Changes of %1</source>
+        <comment>a tracker</comment>
+        <translation>Änderungen in %1</translation>
     </message>
 </context>
 <context>
@@ -6004,25 +6087,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Twinspan waits until %1.</source>
         <translation>Twinspan wartet bis %1.</translation>
-    </message>
-</context>
-<context>
-    <name>WebhookCard</name>
-    <message>
-        <source>Address of the webhook</source>
-        <translation>Adresse des Webhooks</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the address</source>
-        <translation>&amp;Adresse kopieren</translation>
-    </message>
-    <message>
-        <source>The address is in the clipboard.</source>
-        <translation>Die Adresse ist in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>“%1” may call this address when something changes there: it is then asked at once, and not only at the next regular time.</source>
-        <translation>„%1“ darf diese Adresse anrufen, wenn sich dort etwas ändert: Dann wird sofort nachgefragt und nicht erst beim nächsten regelmäßigen Mal.</translation>
     </message>
 </context>
 <context>

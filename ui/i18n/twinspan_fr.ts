@@ -34,6 +34,14 @@
         <source>One of the two must run where the other can call it: start it there with a public address (serve --public-url), and make a new invitation.</source>
         <translation>L&apos;un des deux doit tourner là où l&apos;autre peut l&apos;appeler : lancez-le à cet endroit avec une adresse publique (serve --public-url), puis créez une nouvelle invitation.</translation>
     </message>
+    <message>
+        <source>The invitation is for a connection that this node has with somebody else.</source>
+        <translation>L’invitation concerne une connexion que ce nœud a avec quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Ask for a new invitation. If this one should have been good, tell the people who gave it to you: it may be forged.</source>
+        <translation>Demandez une nouvelle invitation. Si celle-ci devait être bonne, prévenez les personnes qui vous l’ont donnée : elle est peut-être falsifiée.</translation>
+    </message>
 </context>
 <context>
     <name>AdminPage</name>
@@ -195,6 +203,80 @@
     <message>
         <source>Busy</source>
         <translation>Occupé</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesCard</name>
+    <message>
+        <source>How often it is asked</source>
+        <translation>À quelle fréquence il est interrogé</translation>
+    </message>
+    <message>
+        <source>It is as&amp;ked what changed:</source>
+        <translation>Il est inte&amp;rrogé sur les changements :</translation>
+    </message>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>Adresse du webhook</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>&amp;Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>The address is in the clipboard.</source>
+        <translation>L’adresse est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>How changes of “%1” are found</source>
+        <translation>Comment les changements de « %1 » sont trouvés</translation>
+    </message>
+    <message>
+        <source>as usual (every 15 seconds)</source>
+        <comment>is asked</comment>
+        <translation>comme d’habitude (toutes les 15 secondes)</translation>
+    </message>
+    <message>
+        <source>every 5 seconds</source>
+        <comment>is asked</comment>
+        <translation>toutes les 5 secondes</translation>
+    </message>
+    <message>
+        <source>every 30 seconds</source>
+        <comment>is asked</comment>
+        <translation>toutes les 30 secondes</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <comment>is asked</comment>
+        <translation>toutes les minutes</translation>
+    </message>
+    <message>
+        <source>every 5 minutes</source>
+        <comment>is asked</comment>
+        <translation>toutes les 5 minutes</translation>
+    </message>
+    <message>
+        <source>every 15 minutes</source>
+        <comment>is asked</comment>
+        <translation>toutes les 15 minutes</translation>
+    </message>
+    <message>
+        <source>every %1 seconds</source>
+        <comment>is asked</comment>
+        <translation>toutes les %1 secondes</translation>
+    </message>
+    <message>
+        <source>In force from now on.</source>
+        <translation>En vigueur dès maintenant.</translation>
+    </message>
+    <message>
+        <source>After quiet hours it is asked less often.</source>
+        <translation>Après des heures calmes, il est interrogé moins souvent.</translation>
+    </message>
+    <message>
+        <source>A webhook makes it faster: “%1” may call this address when something changes there, and is then asked at once.</source>
+        <translation>Un webhook accélère les choses : « %1 » peut appeler cette adresse quand quelque chose y change, et il est alors interrogé aussitôt.</translation>
     </message>
 </context>
 <context>
@@ -1698,12 +1780,13 @@
         <translation>Se reconnecter à %1</translation>
     </message>
     <message>
-        <source>Webhook</source>
-        <translation>Webhook</translation>
+        <source>Changes</source>
+        <translation>Changements</translation>
     </message>
     <message>
-        <source>Webhook of %1</source>
-        <translation>Webhook de %1</translation>
+        <source>Changes of %1</source>
+        <comment>a tracker</comment>
+        <translation>Changements de %1</translation>
     </message>
 </context>
 <context>
@@ -6004,25 +6087,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Twinspan waits until %1.</source>
         <translation>Twinspan attend jusqu&apos;à %1.</translation>
-    </message>
-</context>
-<context>
-    <name>WebhookCard</name>
-    <message>
-        <source>Address of the webhook</source>
-        <translation>Adresse du webhook</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the address</source>
-        <translation>&amp;Copier l’adresse</translation>
-    </message>
-    <message>
-        <source>The address is in the clipboard.</source>
-        <translation>L’adresse est dans le presse-papiers.</translation>
-    </message>
-    <message>
-        <source>“%1” may call this address when something changes there: it is then asked at once, and not only at the next regular time.</source>
-        <translation>« %1 » peut appeler cette adresse quand quelque chose y change : il est alors interrogé aussitôt, et pas seulement au prochain passage régulier.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,14 @@
         <source>One of the two must run where the other can call it: start it there with a public address (serve --public-url), and make a new invitation.</source>
         <translation>Een van de twee moet draaien waar het andere het kan bereiken: start het daar met een openbaar adres (serve --public-url), en maak een nieuwe uitnodiging.</translation>
     </message>
+    <message>
+        <source>The invitation is for a connection that this node has with somebody else.</source>
+        <translation>De uitnodiging is voor een verbinding die deze node met iemand anders heeft.</translation>
+    </message>
+    <message>
+        <source>Ask for a new invitation. If this one should have been good, tell the people who gave it to you: it may be forged.</source>
+        <translation>Vraag om een nieuwe uitnodiging. Had deze moeten kloppen, zeg het dan tegen de mensen die haar u gaven: ze kan vervalst zijn.</translation>
+    </message>
 </context>
 <context>
     <name>AdminPage</name>
@@ -195,6 +203,80 @@
     <message>
         <source>Busy</source>
         <translation>Bezig</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesCard</name>
+    <message>
+        <source>How often it is asked</source>
+        <translation>Hoe vaak ernaar gevraagd wordt</translation>
+    </message>
+    <message>
+        <source>It is as&amp;ked what changed:</source>
+        <translation>Er wordt naar wi&amp;jzigingen gevraagd:</translation>
+    </message>
+    <message>
+        <source>Address of the webhook</source>
+        <translation>Adres van de webhook</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>Adres &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>The address is in the clipboard.</source>
+        <translation>Het adres staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>How changes of “%1” are found</source>
+        <translation>Hoe wijzigingen in “%1” gevonden worden</translation>
+    </message>
+    <message>
+        <source>as usual (every 15 seconds)</source>
+        <comment>is asked</comment>
+        <translation>zoals gewoonlijk (elke 15 seconden)</translation>
+    </message>
+    <message>
+        <source>every 5 seconds</source>
+        <comment>is asked</comment>
+        <translation>elke 5 seconden</translation>
+    </message>
+    <message>
+        <source>every 30 seconds</source>
+        <comment>is asked</comment>
+        <translation>elke 30 seconden</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <comment>is asked</comment>
+        <translation>elke minuut</translation>
+    </message>
+    <message>
+        <source>every 5 minutes</source>
+        <comment>is asked</comment>
+        <translation>elke 5 minuten</translation>
+    </message>
+    <message>
+        <source>every 15 minutes</source>
+        <comment>is asked</comment>
+        <translation>elke 15 minuten</translation>
+    </message>
+    <message>
+        <source>every %1 seconds</source>
+        <comment>is asked</comment>
+        <translation>elke %1 seconden</translation>
+    </message>
+    <message>
+        <source>In force from now on.</source>
+        <translation>Geldt vanaf nu.</translation>
+    </message>
+    <message>
+        <source>After quiet hours it is asked less often.</source>
+        <translation>Na rustige uren wordt er minder vaak gevraagd.</translation>
+    </message>
+    <message>
+        <source>A webhook makes it faster: “%1” may call this address when something changes there, and is then asked at once.</source>
+        <translation>Een webhook maakt het sneller: “%1” mag dit adres aanroepen als daar iets verandert, en dan wordt er meteen gevraagd.</translation>
     </message>
 </context>
 <context>
@@ -1698,12 +1780,13 @@
         <translation>Opnieuw aanmelden bij %1</translation>
     </message>
     <message>
-        <source>Webhook</source>
-        <translation>Webhook</translation>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
     </message>
     <message>
-        <source>Webhook of %1</source>
-        <translation>Webhook van %1</translation>
+        <source>Changes of %1</source>
+        <comment>a tracker</comment>
+        <translation>Wijzigingen in %1</translation>
     </message>
 </context>
 <context>
@@ -6004,25 +6087,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Twinspan waits until %1.</source>
         <translation>Twinspan wacht tot %1.</translation>
-    </message>
-</context>
-<context>
-    <name>WebhookCard</name>
-    <message>
-        <source>Address of the webhook</source>
-        <translation>Adres van de webhook</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the address</source>
-        <translation>&amp;Adres kopiëren</translation>
-    </message>
-    <message>
-        <source>The address is in the clipboard.</source>
-        <translation>Het adres staat op het klembord.</translation>
-    </message>
-    <message>
-        <source>“%1” may call this address when something changes there: it is then asked at once, and not only at the next regular time.</source>
-        <translation>“%1” mag dit adres aanroepen als daar iets verandert: dan wordt er meteen gevraagd, en niet pas bij de volgende vaste keer.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void anUnreachableInviterIsWaitedFor();
     void aLockedKeychainKeepsNothing();
     void aDeadInviterKeepsNothing();
+    void anInvitationTakesNobodyElsesConnection_data();
+    void anInvitationTakesNobodyElsesConnection();
 
 private:
     static void walkToReady(ConnectPlace &place, AcceptFlow &flow, const protocol::Invitation &invitation)
@@ -150,6 +152,34 @@ void TestAcceptFlow::aDeadInviterKeepsNothing()
     QVERIFY(!done);
     QVERIFY(done.error().kind == ProblemKind::Network);
     QVERIFY(place.store->connections().all()->isEmpty());
+}
+
+void TestAcceptFlow::anInvitationTakesNobodyElsesConnection_data()
+{
+    QTest::addColumn<bool>("inProcess");
+    QTest::newRow("with another node") << false;
+    QTest::newRow("within this node") << true;
+}
+
+/// The id of a connection is no secret: it stands in each code that was ever made for it (law 7).
+void TestAcceptFlow::anInvitationTakesNobodyElsesConnection()
+{
+    QFETCH(const bool, inProcess);
+    ConnectPlace place;
+    const protocol::Invitation forged = invitationFrom({});
+    model::Connection known;
+    known.id = u"known"_qs;
+    known.sharedId = forged.sharedConnectionId;
+    known.name = u"Known"_qs;
+    known.status = model::ConnectionStatus::Active;
+    known.route = inProcess ? model::Route::InProcess : model::Route::Direct;
+    known.remote.publicKey = inProcess ? QByteArray() : protocol::IdentityKey::generate().publicKey;
+    QVERIFY(place.store->connections().save(known));
+    AcceptFlow flow(place.context());
+    walkToReady(place, flow, forged);
+    QCOMPARE(waitFor(flow.finish({})).error().code, u"accept.foreign-connection"_qs);
+    QVERIFY(place.store->connections().byId(u"known"_qs)->remote.publicKey == known.remote.publicKey);
+    QCOMPARE(place.store->connections().all()->size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestAcceptFlow)

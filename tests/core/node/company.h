@@ -21,10 +21,11 @@ public:
     QDateTime now() const override { return m_system.now().addSecs(shift.count()); }
     Task<> sleep(std::chrono::milliseconds duration, CancelToken cancel) override
     {
-        return m_system.sleep(duration, std::move(cancel));
+        return m_system.sleep(std::min(duration, longest), std::move(cancel));
     }
 
     std::chrono::seconds shift{0};
+    std::chrono::milliseconds longest = std::chrono::hours(24); ///< of a sleep
 
 private:
     SystemClock m_system;
@@ -84,6 +85,8 @@ public:
             m_port = static_cast<quint16>(waitFor(node->status())->publicUrl.port());
         return started.has_value();
     }
+
+    void moveToAnotherPort() { m_port = 0; }
 
     void stop()
     {

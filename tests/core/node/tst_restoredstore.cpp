@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aForgottenPairIsRecognisedWhenTheOtherSideChanges_data();
     void aForgottenPairIsRecognisedWhenTheOtherSideChanges();
     void whatWasUnderWayIsSentAgain();
+    void aBackupThatWasMadeWhileTheNodeRanIsNoticed();
     void aPeerCantClaimAnIssueThatWasNeverSynced();
     void aCopiedDataFolderDoesNotSyncUntilAPersonSaysSo();
 
@@ -57,6 +58,7 @@ private:
     static void copyFolder(const QString &from, const QString &to);
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    QStringList m_files;
     std::vector<std::unique_ptr<trackers::PracticeApi>> m_apis;
     QList<trackers::PracticeAccount> m_admins;
     std::unique_ptr<Company> m_acme;
@@ -69,6 +71,7 @@ void TestRestoredStore::init()
     m_folder = std::make_unique<QTemporaryDir>();
     const auto files = trackers::PracticeSamples::create(m_folder->filePath(QStringLiteral("trackers")));
     QVERIFY(files.has_value());
+    m_files = *files;
     for (const QString &file : *files) {
         m_apis.push_back(*trackers::PracticeApi::open(file));
         m_admins.append(*m_apis.back()->accounts().account(QStringLiteral("admin")));
@@ -193,6 +196,35 @@ void TestRestoredStore::whatWasUnderWayIsSentAgain()
     restore(Acme, false);
     QTRY_COMPARE(m_acme->stage(request->id), QStringLiteral("Synchronized"));
     QCOMPARE(count(Globex), there);
+}
+
+/// A node runs for months, and a backup does not stop it. Within one node there is no other side that remembers.
+void TestRestoredStore::aBackupThatWasMadeWhileTheNodeRanIsNoticed()
+{
+    m_acme->clock.longest = std::chrono::milliseconds(20); // what is counted by the minute need not be waited for
+    const QString own = m_acme->instanceId;
+    QVERIFY(m_acme->signIn(m_files.last()));
+    const auto made = waitFor(
+        m_acme->node->connectInstances({own, {}, std::exchange(m_acme->instanceId, own), {}, model::Mode::Basic}));
+    QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().sentence()));
+    const auto syncWithin = [&](const QString &key) {
+        const auto request = waitFor(m_acme->node->syncIssue(made->id, key));
+        QVERIFY(request);
+        QTRY_COMPARE(m_acme->stage(request->id), QStringLiteral("Synchronized"));
+    };
+    syncWithin(QStringLiteral("SUP-3"));
+    QTest::qWait(300); // files that are copied one after the other fit together only while nothing is written
+    copyFolder(m_acme->home(), m_folder->filePath(QStringLiteral("backup")));
+    const auto counted = [this] {
+        return waitFor(m_acme->secrets->memory.read(QStringLiteral("node/generation"), CancelToken())).value_or("");
+    };
+    const QByteArray before = counted();
+    syncWithin(QStringLiteral("SUP-1"));
+    QTRY_VERIFY(counted() != before);
+    const int copies = count(Globex);
+    restore(Acme, false);
+    syncWithin(QStringLiteral("SUP-1"));
+    QCOMPARE(count(Globex), copies);
 }
 
 void TestRestoredStore::aPeerCantClaimAnIssueThatWasNeverSynced()

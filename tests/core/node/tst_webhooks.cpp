@@ -1,12 +1,7 @@
-#include "core/trackers/practice/practiceapi.h"
-#include "tests/core/node/company.h"
-#include "tests/support/eventually.h"
+#include "tests/core/node/twocompanies.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QTest>
-
-#include <algorithm>
 
 using namespace std::chrono_literals;
 using namespace twinspan;
@@ -46,7 +41,7 @@ class TestWebhooks : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
+    void cleanupTestCase() { m_two.reset(); }
     void changeArrivesWithoutWaitingForThePoll();
     void theAddressStaysTheSame();
     void whoDoesNotKnowTheAddressReachesNothing_data();
@@ -57,17 +52,11 @@ private Q_SLOTS:
     void aTrackerThatCallsNobodySaysSo();
 
 private:
-    QUrl address() { return waitFor(m_acme->node->webhook(m_acme->instanceId)).value_or(node::Webhook()).url; }
+    Company &acme() { return *m_two->acme; }
+    QUrl address() { return waitFor(acme().node->webhook(acme().instanceId)).value_or(node::Webhook()).url; }
     int statusOf(const QUrl &url, const QByteArray &method, const QByteArray &body = {});
-    bool copyHas(const QString &text);
-    void say(const QString &text);
 
-    QTemporaryDir m_folder;
-    QStringList m_files;
-    std::vector<std::unique_ptr<trackers::PracticeApi>> m_apis;
-    QList<trackers::PracticeAccount> m_admins;
-    std::unique_ptr<Company> m_acme;
-    std::unique_ptr<Company> m_globex;
+    std::unique_ptr<TwoCompanies> m_two;
     QNetworkAccessManager m_network;
     QString m_key = QStringLiteral("SUP-1");
     QString m_twin;
@@ -75,30 +64,12 @@ private:
 
 void TestWebhooks::initTestCase()
 {
-    m_files = *trackers::PracticeSamples::create(m_folder.filePath(QStringLiteral("trackers")));
-    for (const QString &file : std::as_const(m_files)) {
-        m_apis.push_back(*trackers::PracticeApi::open(file));
-        m_admins.append(*m_apis.back()->accounts().account(QStringLiteral("admin")));
-    }
-    m_acme = std::make_unique<Company>(QStringLiteral("Acme"), m_folder.filePath(QStringLiteral("acme")));
-    m_globex = std::make_unique<Company>(QStringLiteral("Globex"), m_folder.filePath(QStringLiteral("globex")));
-    m_acme->pollInterval = 1h; // longer than any test
-    m_acme->kind = std::make_shared<CallingKind>();
-    QVERIFY(m_acme->start(true) && m_globex->start(true));
-    QVERIFY(m_acme->signIn(m_files.first()) && m_globex->signIn(m_files.last()));
-    const auto invitation = m_acme->invite();
-    QVERIFY(invitation && m_globex->accept(invitation->code));
-    const auto request = waitFor(m_acme->node->syncIssue(m_acme->connections().first().id, m_key));
-    QVERIFY(request);
-    QTRY_COMPARE(m_acme->stage(request->id), QStringLiteral("Synchronized"));
-    m_twin = waitFor(m_acme->node->request(request->id))->remote.key;
-}
-
-void TestWebhooks::cleanupTestCase()
-{
-    m_globex.reset();
-    m_acme.reset();
-    m_apis.clear();
+    m_two = std::make_unique<TwoCompanies>();
+    acme().pollInterval = 1h; // longer than any test
+    acme().kind = std::make_shared<CallingKind>();
+    QVERIFY(m_two->connectThem(true, true));
+    m_twin = m_two->sync(m_key);
+    QVERIFY(!m_twin.isEmpty());
 }
 
 int TestWebhooks::statusOf(const QUrl &url, const QByteArray &method, const QByteArray &body)
@@ -111,37 +82,23 @@ int TestWebhooks::statusOf(const QUrl &url, const QByteArray &method, const QByt
     return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
-bool TestWebhooks::copyHas(const QString &text)
-{
-    const auto issue = m_apis.back()->issues().issue(m_twin, m_admins.last());
-    return issue &&
-           std::ranges::any_of(issue->comments, [&text](const auto &comment) { return comment.text.endsWith(text); });
-}
-
-void TestWebhooks::say(const QString &text)
-{
-    trackers::PracticeNewComment comment;
-    comment.text = text;
-    QVERIFY(m_apis.front()->issues().addComment(m_key, comment, m_admins.first()));
-}
-
 void TestWebhooks::changeArrivesWithoutWaitingForThePoll()
 {
     const QUrl url = address();
     QVERIFY2(url.isValid(), qPrintable(url.toString()));
     for (const QString &text : {QStringLiteral("First."), QStringLiteral("Second.")}) {
-        say(text);
+        QVERIFY(m_two->say(acme(), m_key, text));
         // Whatever the tracker tells, it is asked itself.
         QCOMPARE(statusOf(url, "POST", R"({"issue": {"key": "SUP-2"}, "action": "deleted"})"), 200);
-        QVERIFY(eventually([&] { return copyHas(text); }));
+        QVERIFY(eventually([&] { return m_two->hears(*m_two->globex, m_twin, text); }));
     }
 }
 
 void TestWebhooks::theAddressStaysTheSame()
 {
     const QUrl before = address();
-    m_acme->stop();
-    QVERIFY(m_acme->start(true));
+    acme().stop();
+    QVERIFY(acme().start(true));
     QCOMPARE(address(), before);
     QCOMPARE(statusOf(before, "POST"), 200);
 }
@@ -157,8 +114,8 @@ void TestWebhooks::whoDoesNotKnowTheAddressReachesNothing_data()
     QTest::newRow("a shorter token") << url.chopped(4);
     QTest::newRow("no token") << url.chopped(token.size());
     QTest::newRow("no instance") << url.chopped(token.size() + 1).section(u'/', 0, -2) + u'/' + token;
-    QTest::newRow("another instance") << QString(url).replace(m_acme->instanceId,
-                                                              QString(m_acme->instanceId.size(), u'0'));
+    QTest::newRow("another instance") << QString(url).replace(acme().instanceId,
+                                                              QString(acme().instanceId.size(), u'0'));
     QTest::newRow("more behind it") << url + QStringLiteral("/more");
     QTest::newRow("no base64url") << url.chopped(1) + QStringLiteral("%00");
 }
@@ -179,32 +136,32 @@ void TestWebhooks::onlyAPostCounts()
 void TestWebhooks::theAddressOfARemovedInstanceIsDead()
 {
     node::InstanceToAdd add;
-    add.url = m_files.last();
+    add.url = m_two->files.last();
     add.name = QStringLiteral("Another");
     add.answers = {{QStringLiteral("token"), trackers::PracticeSamples::adminPassword()}};
-    const auto added = waitFor(m_acme->node->addInstance(add));
+    const auto added = waitFor(acme().node->addInstance(add));
     QVERIFY(added);
-    const auto webhook = waitFor(m_acme->node->webhook(added->id));
+    const auto webhook = waitFor(acme().node->webhook(added->id));
     QVERIFY(webhook && webhook->url != address());
     QCOMPARE(statusOf(webhook->url, "POST"), 200);
-    QVERIFY(waitFor(m_acme->node->removeInstance(added->id)));
+    QVERIFY(waitFor(acme().node->removeInstance(added->id)));
     QCOMPARE(statusOf(webhook->url, "POST"), 404);
 }
 
 void TestWebhooks::aNodeThatNobodyCanCallSaysSo()
 {
-    m_acme->stop();
-    QVERIFY(m_acme->start(false));
-    const auto webhook = waitFor(m_acme->node->webhook(m_acme->instanceId));
+    acme().stop();
+    QVERIFY(acme().start(false));
+    const auto webhook = waitFor(acme().node->webhook(acme().instanceId));
     QVERIFY(!webhook);
     QCOMPARE(webhook.error().code, QStringLiteral("webhook.not-reachable"));
-    m_acme->stop();
-    QVERIFY(m_acme->start(true));
+    acme().stop();
+    QVERIFY(acme().start(true));
 }
 
 void TestWebhooks::aTrackerThatCallsNobodySaysSo()
 {
-    const auto webhook = waitFor(m_globex->node->webhook(m_globex->instanceId));
+    const auto webhook = waitFor(m_two->globex->node->webhook(m_two->globex->instanceId));
     QVERIFY(!webhook);
     QCOMPARE(webhook.error().code, QStringLiteral("webhook.none"));
 }

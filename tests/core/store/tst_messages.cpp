@@ -22,6 +22,7 @@ private Q_SLOTS:
     void sendingTheSameIdAgainAddsNothing();
     void theOutboxIsInOrderAndBounded();
     void deliveredMessagesLeaveAndUnknownIdsAreIgnored();
+    void whatIsAcknowledgedIsFoundBehindAllElse();
     void messagesGoThereAndBack();
     void theInboxIsInTheSendersOrder();
     void whatWaitsDoesNotHideWhatIsBehind();
@@ -99,6 +100,19 @@ void TestMessages::deliveredMessagesLeaveAndUnknownIdsAreIgnored()
         QVERIFY(box().send(here, message));
     QVERIFY(box().delivered(here, {QStringLiteral("m2"), QStringLiteral("never"), QStringLiteral("m2")}));
     QCOMPARE(numbersOf(box().outgoing(here, 10).value()), (QList<quint64>{1, 3}));
+}
+
+/// Of a paused connection what is said of the connection itself goes first: it stands behind all that waits.
+void TestMessages::whatIsAcknowledgedIsFoundBehindAllElse()
+{
+    QStringList ids;
+    for (int number = 1; number <= 200; ++number)
+        ids.append(box().send(here, messageNumber(number)).value().id);
+    const auto found = box().outgoing(here, QStringList{ids.at(199), ids.at(150), QStringLiteral("unknown")}).value();
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found.first().id, ids.at(150));
+    QCOMPARE(found.last().id, ids.at(199));
+    QVERIFY(box().outgoing(QStringLiteral("c2"), QStringList{ids.at(199)})->isEmpty());
 }
 
 void TestMessages::messagesGoThereAndBack()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void isAskedAgainWhenItsTimeHasCome();
     void isAskedAtOnceWhenItSaysSo();
     void isAskedOnceForManyCalls();
+    void callsWithoutEndSlowDown();
     void aCallDuringAPollIsNotMissed();
     void aCallEndsNoPauseThatItAskedFor();
 
@@ -146,6 +147,25 @@ void ChangePollerTest::isAskedOnceForManyCalls()
     QCOMPARE(asked(), 2);
     m_clock->advance(14'999ms);
     QCOMPARE(asked(), 2);
+}
+
+/// They may be about our own writes, and a tracker's calls may be counted.
+void ChangePollerTest::callsWithoutEndSlowDown()
+{
+    int polls = 1;
+    for (const auto wait : {2s, 4s, 8s, 15s, 15s}) {
+        m_poller->changed();
+        m_clock->advance(wait - 1ms);
+        QCOMPARE(asked(), polls);
+        m_clock->advance(1ms);
+        QCOMPARE(asked(), ++polls);
+    }
+    // After a while without a call it is as at first.
+    m_clock->advance(15s);
+    QCOMPARE(asked(), ++polls);
+    m_poller->changed();
+    m_clock->advance(2s);
+    QCOMPARE(asked(), ++polls);
 }
 
 void ChangePollerTest::aCallDuringAPollIsNotMissed()

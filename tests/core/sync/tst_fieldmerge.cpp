@@ -171,6 +171,7 @@ private Q_SLOTS:
     void bothEndsAgreeWhateverMeets_data();
     void bothEndsAgreeWhateverMeets();
     void setBackStoreNeverNamesAnEditTwice();
+    void anAnswerBetweenTwoAttemptsCounts();
 };
 
 void FieldMergeTest::bothEndsAgreeWhateverMeets_data()
@@ -223,6 +224,27 @@ void FieldMergeTest::setBackStoreNeverNamesAnEditTwice()
     const qint64 last = state.mine;
     state.look(Field::Summary, QStringLiteral("d"), {}, 2000);
     QVERIFY(state.mine > last);
+}
+
+/// A message that is written in two attempts keeps the plan of the first; what came in between must not be forgotten.
+void FieldMergeTest::anAnswerBetweenTwoAttemptsCounts()
+{
+    FieldState stored;
+    stored.look(Field::Summary, QStringLiteral("before"), {}, 1000);
+    stored.acked = stored.mine;
+    stored.inStep = stored.here;
+    stored.look(Field::Summary, QStringLiteral("edited"), {}, 2000);
+    const sync::FieldStates planned{{Field::Summary, stored}, {Field::Description, stored}};
+    stored.acked = stored.mine; // the other side has taken the edit
+    stored.inStep = stored.here;
+    sync::FieldStates written = planned;
+    written[Field::Description].theirs = 5000; // the message says something of it
+    const auto left = sync::withAnswers(written, {{Field::Summary, stored}, {Field::Description, stored}});
+    QVERIFY(!left[Field::Summary].isUnsent());
+    QCOMPARE(left[Field::Summary].inStep, QStringLiteral("edited"));
+    QVERIFY(!left[Field::Description].isUnsent());
+    QCOMPARE(left[Field::Description].inStep, QStringLiteral("before"));
+    QVERIFY(sync::withAnswers(planned, planned) == planned);
 }
 
 QTEST_GUILESS_MAIN(FieldMergeTest)

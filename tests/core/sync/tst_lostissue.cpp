@@ -18,6 +18,7 @@ private Q_SLOTS:
     void movedIssueIsSaidAndItsTwinStays();
     void lostIssueIsSaidThoughNothingElseChanges_data();
     void lostIssueIsSaidThoughNothingElseChanges();
+    void lostIssueIsSaidOnceHoweverOftenItIsLookedAt();
 };
 
 /// Law 5. What has travelled can't be called back; what is written into it from now on stays.
@@ -117,6 +118,26 @@ void LostIssueTest::lostIssueIsSaidThoughNothingElseChanges()
     QVERIFY(m_pair->engine->skip(m_pair->store().requests().failed(1)->first().id));
     startAgain();
     QVERIFY(!lastProblem(endA));
+}
+
+void LostIssueTest::lostIssueIsSaidOnceHoweverOftenItIsLookedAt()
+{
+    const auto lookAgain = [this] {
+        QVERIFY(m_pair->store().changes().note(endA, first));
+        poll();
+    };
+    const auto requests = [this] { return m_pair->store().requests().latest(1000)->size(); };
+    QVERIFY(m_pair->a.api->database().run(QStringLiteral("UPDATE issues SET is_private=1 WHERE number=1"), {}));
+    lookAgain();
+    QCOMPARE(lastProblem(endA)->code, QStringLiteral("issue.private"));
+    const auto before = requests();
+    lookAgain();
+    QCOMPARE(requests(), before);
+    // Who has skipped it need not skip it again.
+    QVERIFY(m_pair->engine->skip(m_pair->store().requests().failed(1)->first().id));
+    lookAgain();
+    QVERIFY(!lastProblem(endA));
+    QCOMPARE(requests(), before);
 }
 
 QTEST_GUILESS_MAIN(LostIssueTest)

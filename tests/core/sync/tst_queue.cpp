@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatAPersonWaitsForOvertakesChanges();
     void issueThatIsTriedAgainHoldsBackNoOther();
     void whatComesLaterNeedNotWaitForWhatIsUnderWay();
+    void filesThatAreWaitedForHoldNobodyBack();
     void severalIssuesUnderWayEndWithTheNode();
     void changeOfAnIssueUnderWayIsReadOnceAfterwards();
 
@@ -30,20 +31,23 @@ private:
 
     static constexpr int atOnce = 4; // of EngineOptions
     std::shared_ptr<Gate> m_gate;    // before all that is done at "b"
+    std::shared_ptr<Gate> m_gateToA; // the same at "a"
 };
 
 void QueueTest::init()
 {
     renew();
     m_gate = std::make_shared<Gate>();
-    m_pair->hold = [gate = m_gate, open = std::make_shared<Gate>()](const QString &instance) {
-        return Gate::pass(instance == QStringLiteral("instance-b") ? gate : open);
+    m_gateToA = std::make_shared<Gate>();
+    m_pair->hold = [gate = m_gate, other = m_gateToA](const QString &instance) {
+        return Gate::pass(instance == QStringLiteral("instance-b") ? gate : other);
     };
 }
 
 void QueueTest::cleanup()
 {
     m_gate->open();
+    m_gateToA->open();
     m_pair.reset();
 }
 
@@ -181,6 +185,32 @@ void QueueTest::changeOfAnIssueUnderWayIsReadOnceAfterwards()
     comeToRest();
     QCOMPARE(issueOf(m_pair->b, request(ids.first()).remote.key).comments.size(),
              issueOf(m_pair->a, first).comments.size() - 1); // one is internal
+}
+
+/// The other side may need hours for a file; meanwhile people work with this tracker (law 4).
+void QueueTest::filesThatAreWaitedForHoldNobodyBack()
+{
+    QStringList keys;
+    for (int number = 0; number < atOnce; ++number) {
+        keys.append(newIssue(QStringLiteral("Pump %1").arg(number)));
+        QBuffer bytes;
+        bytes.setData("a picture");
+        QVERIFY(bytes.open(QIODevice::ReadOnly));
+        PracticeUpload upload;
+        upload.fileName = QStringLiteral("picture.png");
+        QVERIFY(m_pair->a.api->files().attach(issueOf(m_pair->a, keys.last()).id, upload, bytes, m_pair->a.admin));
+    }
+    m_gate->close();
+    const QStringList ids = requestAll(keys);
+    QTRY_COMPARE(m_gate->waiting(), atOnce);
+    m_gateToA->close();
+    m_gate->open();
+    QTRY_COMPARE(m_gateToA->waiting(), atOnce); // for the files
+    const auto own = m_pair->engine->requestSync(endB, QStringLiteral("ENG-1"));
+    QVERIFY(own);
+    QTRY_VERIFY(request(own->id).stage != model::Stage::Preparing);
+    m_gateToA->open();
+    QTRY_VERIFY(areSynchronized(ids + QStringList{own->id}));
 }
 
 QTEST_GUILESS_MAIN(QueueTest)

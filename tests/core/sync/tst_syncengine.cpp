@@ -25,6 +25,7 @@ private Q_SLOTS:
     void newCommentsTravelBothWaysAndComeToRest();
     void editTravelsWithTheNextSync();
     void lostPairsAreFoundByTheirMarkers();
+    void twoConnectionsOfTheSameProjectsMakeNoSecondTwin();
 };
 
 void SyncEngineTest::firstSyncPassesAllStages()
@@ -163,6 +164,25 @@ void SyncEngineTest::lostPairsAreFoundByTheirMarkers()
     QCOMPARE(request(again).remote.key, twinKey);
     QCOMPARE(made(), 1);
     QCOMPARE(writes(m_pair->b), 1);
+}
+
+void SyncEngineTest::twoConnectionsOfTheSameProjectsMakeNoSecondTwin()
+{
+    QCOMPARE(stage(sync(endA, QStringLiteral("SUP-2"))), QStringLiteral("Synchronized")); // no marker was there before
+    for (const auto &[from, to] : {std::pair(endA, QStringLiteral("c")), std::pair(endB, QStringLiteral("d"))}) {
+        model::Connection other = *m_pair->store().connections().byId(from);
+        other.id = to;
+        other.sharedId = QStringLiteral("another");
+        other.twinConnectionId = to == QStringLiteral("c") ? QStringLiteral("d") : QStringLiteral("c");
+        QVERIFY(m_pair->store().connections().save(other));
+        m_pair->engine->connectionChanged(to);
+    }
+    QCOMPARE(stage(sync(QStringLiteral("c"), first)), QStringLiteral("Synchronized"));
+    const int before = made();
+    const model::SyncRequest again = request(sync(endA, first));
+    QVERIFY(again.stage == model::Stage::Failed);
+    QCOMPARE(again.problem.value_or(Problem()).code, QStringLiteral("sync.taken"));
+    QCOMPARE(made(), before);
 }
 
 QTEST_GUILESS_MAIN(SyncEngineTest)

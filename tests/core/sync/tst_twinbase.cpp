@@ -1,3 +1,4 @@
+#include "core/sync/outgoingchange.h"
 #include "core/sync/twinbase.h"
 #include "tests/core/sync/samplereplica.h"
 
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void damagedBytesGiveAnEmptyBase();
     void damagedPartLeavesTheOthers();
     void onlySentAttachmentsAreOffered();
+    void whatWasRefusedWasNotTaken();
+    void anAnswerEndsWhatWasSentBefore();
     void timeOfChangeIsNoContent();
     void everyOtherChangeIsContent();
 };
@@ -104,6 +107,32 @@ void TwinBaseTest::onlySentAttachmentsAreOffered()
     QVERIFY(!base.sentAttachment(QStringLiteral("received")));
     QVERIFY(!base.sentAttachment(QStringLiteral("other")));
     QVERIFY(!base.sentAttachment(QString()));
+}
+
+/// A file that the other side never got and that became internal is not sent (law 5).
+void TwinBaseTest::whatWasRefusedWasNotTaken()
+{
+    TwinBase base;
+    QVERIFY(!base.taken());
+    base.sent = sampleReplica();
+    QVERIFY(!base.sent->attachments.isEmpty());
+    QVERIFY(base.taken() == base.sent);
+    const QString refused = base.sent->attachments.first().sourceId;
+    base.leftOut = QStringList{refused};
+    QCOMPARE(base.taken()->attachments.size(), base.sent->attachments.size() - 1);
+    QVERIFY(base.taken()->comments == base.sent->comments);
+}
+
+void TwinBaseTest::anAnswerEndsWhatWasSentBefore()
+{
+    TwinBase base;
+    for (const char *id : {"r1", "r2", "r3"})
+        base.pending.insert(QLatin1String(id), withSummary(QLatin1String(id)));
+    sync::settle(base, QStringLiteral("r2"), {});
+    QCOMPARE(base.pending.keys(), QStringList{QStringLiteral("r3")});
+    QCOMPARE(base.sent->summary, QStringLiteral("r2"));
+    sync::settle(base, QStringLiteral("r1"), {}); // too late
+    QCOMPARE(base.sent->summary, QStringLiteral("r2"));
 }
 
 void TwinBaseTest::timeOfChangeIsNoContent()

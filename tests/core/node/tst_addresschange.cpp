@@ -1,0 +1,98 @@
+#include "tests/core/node/twocompanies.h"
+
+using namespace std::chrono_literals;
+using namespace twinspan;
+using namespace twinspan::tests;
+
+/// A node gets an address after it was connected without one, or loses it: what the other side sends still comes (law
+/// 1).
+class TestAddressChange : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nodeThatGetsAnAddressStillHearsThoseWhoKnowNone();
+    void nodeThatLosesItsAddressAsks();
+    void nodeThatMovesIsStillReached();
+    void whoKnowsTheAddressIsNotAsked();
+
+private:
+    static std::unique_ptr<TwoCompanies> companies()
+    {
+        auto two = std::make_unique<TwoCompanies>();
+        two->acme->pollInterval = two->globex->pollInterval = 100ms;
+        return two;
+    }
+    /// Both directions.
+    static void expectTalk(TwoCompanies &two, const QString &twin, const QString &when)
+    {
+        QVERIFY(two.say(*two.acme, key, QStringLiteral("Acme, ") + when));
+        QVERIFY(two.say(*two.globex, twin, QStringLiteral("Globex, ") + when));
+        QVERIFY(eventually([&] {
+            return two.hears(*two.globex, twin, QStringLiteral("Acme, ") + when) &&
+                   two.hears(*two.acme, key, QStringLiteral("Globex, ") + when);
+        }));
+    }
+
+    static inline const QString key = QStringLiteral("SUP-1");
+};
+
+void TestAddressChange::nodeThatGetsAnAddressStillHearsThoseWhoKnowNone()
+{
+    const auto two = companies();
+    QVERIFY(two->connectThem(true, false));
+    const QString twin = two->sync(key);
+    QVERIFY(!twin.isEmpty());
+    two->globex->stop();
+    QVERIFY(two->globex->start(true));
+    expectTalk(*two, twin, QStringLiteral("with an address"));
+}
+
+void TestAddressChange::nodeThatLosesItsAddressAsks()
+{
+    const auto two = companies();
+    QVERIFY(two->connectThem(true, true));
+    const QString twin = two->sync(key);
+    QVERIFY(!twin.isEmpty());
+    two->globex->stop();
+    auto opened = two->globex->open();
+    QVERIFY(opened);
+    two->globex->node = *opened;
+    QVERIFY(two->globex->node->tellNoAddress());
+    QVERIFY(waitFor(two->globex->node->start()));
+    QVERIFY(waitFor(two->globex->node->status())->publicUrl.isEmpty());
+    expectTalk(*two, twin, QStringLiteral("without an address"));
+}
+
+void TestAddressChange::nodeThatMovesIsStillReached()
+{
+    const auto two = companies();
+    QVERIFY(two->connectThem(true, true));
+    const QString twin = two->sync(key);
+    QVERIFY(!twin.isEmpty());
+    two->globex->stop();
+    two->globex->moveToAnotherPort();
+    QVERIFY(two->globex->start(true));
+    expectTalk(*two, twin, QStringLiteral("at another address"));
+}
+
+void TestAddressChange::whoKnowsTheAddressIsNotAsked()
+{
+    const auto two = companies();
+    int asked = 0;
+    two->globex->makeHttpClient = [&asked] {
+        ++asked;
+        return std::make_shared<net::QtHttpClient>();
+    };
+    QVERIFY(two->connectThem(true, true));
+    QVERIFY(!two->sync(key).isEmpty());
+    const int before = asked;
+    two->globex->stop();
+    QVERIFY(two->globex->start(true));
+    QVERIFY(!two->sync(QStringLiteral("SUP-2")).isEmpty());
+    // A client for the way to the other node; a poller would have its own.
+    QCOMPARE(asked - before, 1);
+}
+
+QTEST_GUILESS_MAIN(TestAddressChange)
+#include "tst_addresschange.moc"
