@@ -68,7 +68,7 @@ std::optional<QString> WebhookDesk::instanceAt(const QByteArray &place) const
     const QList<QByteArray> parts = place.split('/');
     if (parts.size() != 2)
         return std::nullopt;
-    const QString instanceId = QString::fromLatin1(parts.first());
+    QString instanceId = QString::fromLatin1(parts.first());
     const auto token = fromBase64Url(QString::fromLatin1(parts.last()));
     if (!token || !protocol::isMac(*token, named(instanceId), secretOf(m_identity)))
         return std::nullopt;
