@@ -67,6 +67,9 @@ void PeerCalls::refreshRendezvous()
         const auto content = protocol::decodeInvitation(QString::fromLatin1(record.content));
         const bool forNode = content && content->invitedUrl.scheme().startsWith(QLatin1String("http")) &&
                              content->invitedInstanceUid.isEmpty();
+        // The answer to who has accepted it is still to be brought.
+        if (record.state == store::InvitationState::Used && m_waiting.contains(record.id))
+            m_wanted.insert(record.id);
         if (record.state != store::InvitationState::Open || !forNode)
             continue;
         if (const auto cancel = begin(record.id))
