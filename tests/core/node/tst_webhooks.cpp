@@ -1,3 +1,4 @@
+#include "tests/core/node/practicelike.h"
 #include "tests/core/node/twocompanies.h"
 
 #include <QNetworkAccessManager>
@@ -10,26 +11,10 @@ using namespace twinspan::tests;
 namespace
 {
 /// Practice trackers that could call somebody.
-class CallingKind final : public tracker::TrackerKind
+class CallingKind final : public PracticeLike
 {
 public:
-    QString id() const override { return m_kind.id(); }
-    QString name() const override { return m_kind.name(); }
-    Task<Result<std::optional<tracker::Finding>>> recognise(QUrl url, tracker::TrackerServices services,
-                                                            CancelToken cancel) const override
-    {
-        return m_kind.recognise(std::move(url), std::move(services), std::move(cancel));
-    }
-    tracker::SignInForm signInForm() const override { return m_kind.signInForm(); }
     QString webhookSteps() const override { return QStringLiteral("Enter the address."); }
-    Result<std::shared_ptr<tracker::Tracker>> open(model::InstanceInfo instance, credentials::Credential credential,
-                                                   tracker::TrackerServices services) const override
-    {
-        return m_kind.open(std::move(instance), std::move(credential), std::move(services));
-    }
-
-private:
-    trackers::PracticeKind m_kind;
 };
 } // namespace
 

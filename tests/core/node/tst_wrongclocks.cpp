@@ -1,5 +1,6 @@
 #include "core/trackers/practice/practiceapi.h"
 #include "tests/core/node/company.h"
+#include "tests/core/node/practicelike.h"
 #include "tests/support/eventually.h"
 
 #include <QTest>
@@ -13,26 +14,17 @@ using namespace twinspan::tests;
 namespace
 {
 /// Practice trackers whose time is right, whatever that of the node is.
-class RightTimeKind final : public tracker::TrackerKind
+class RightTimeKind final : public PracticeLike
 {
 public:
-    QString id() const override { return m_kind.id(); }
-    QString name() const override { return m_kind.name(); }
-    Task<Result<std::optional<tracker::Finding>>> recognise(QUrl url, tracker::TrackerServices services,
-                                                            CancelToken cancel) const override
-    {
-        return m_kind.recognise(std::move(url), std::move(services), std::move(cancel));
-    }
-    tracker::SignInForm signInForm() const override { return m_kind.signInForm(); }
     Result<std::shared_ptr<tracker::Tracker>> open(model::InstanceInfo instance, credentials::Credential credential,
                                                    tracker::TrackerServices services) const override
     {
         services.clock = &m_clock;
-        return m_kind.open(std::move(instance), std::move(credential), std::move(services));
+        return PracticeLike::open(std::move(instance), std::move(credential), std::move(services));
     }
 
 private:
-    trackers::PracticeKind m_kind;
     mutable SystemClock m_clock;
 };
 } // namespace
