@@ -2518,7 +2518,7 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
     <message>
         <source>Let other nodes call this one first, in the settings or with “twinspan-node serve”. Until then the tracker is asked regularly, which is enough.</source>
-        <translation>Zuerst in den Einstellungen oder mit „twinspan-node serve“ andere Knoten diesen anrufen lassen. Bis dahin wird der Tracker regelmäßig gefragt; das genügt.</translation>
+        <translation>Zuerst in den Einstellungen oder mit „twinspan-node serve“ andere Knoten diesen anrufen lassen. Bis dahin wird das System regelmäßig gefragt; das genügt.</translation>
     </message>
 </context>
 <context>

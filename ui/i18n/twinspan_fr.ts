@@ -2518,7 +2518,7 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     </message>
     <message>
         <source>Let other nodes call this one first, in the settings or with “twinspan-node serve”. Until then the tracker is asked regularly, which is enough.</source>
-        <translation>Laissez d’abord d’autres nœuds appeler celui-ci, dans les paramètres ou avec « twinspan-node serve ». D’ici là, l’outil de suivi est interrogé régulièrement, ce qui suffit.</translation>
+        <translation>Laissez d’abord d’autres nœuds appeler celui-ci, dans les paramètres ou avec « twinspan-node serve ». D’ici là, le tracker est interrogé régulièrement, ce qui suffit.</translation>
     </message>
 </context>
 <context>
