@@ -1,6 +1,7 @@
 #include "app/node/output.h"
 
 #include "core/base/redaction.h"
+#include "core/text/textparts.h"
 
 #include <QJsonDocument>
 
@@ -13,18 +14,10 @@ namespace twinspan::app
 
 namespace
 {
-/// What peers and trackers say must not command the terminal: control characters become visible ones.
-QString harmless(QString text)
+/// What peers and trackers say must not command the terminal.
+QString harmless(const QString &said)
 {
-    constexpr char16_t pictures = 0x2400; // ␀, and those of the other control characters behind it
-    for (QChar &character : text) {
-        const char16_t code = character.unicode();
-        if (code == u'\x7f' || (code >= u'\x80' && code < u'\xa0'))
-            character = QChar::ReplacementCharacter;
-        else if (code < u' ' && code != u'\n' && code != u'\t')
-            character = QChar(pictures + code);
-    }
-    return text;
+    return text::cleaned(said);
 }
 
 void write(FILE *stream, const QString &text)

@@ -227,19 +227,20 @@ void LocalNode::countSoon()
 {
     if (std::exchange(m_isCounting, true))
         return;
-    countLater(weak_from_this());
+    countLater(shared_from_this());
 }
 
-Task<> LocalNode::countLater(std::weak_ptr<LocalNode> weak)
+Task<> LocalNode::countLater(std::shared_ptr<LocalNode> self)
 {
-    const auto self = weak.lock();
     co_await self->m_parts->setup.clock->sleep(betweenCounts, self->m_cancel.token());
     if (self->m_cancel.token().isCancelled())
         co_return;
     const Status counted = co_await self->countOn(self->m_generation);
-    if (!counted)
+    // A keychain that was locked meanwhile must not ask its user every minute: the next start counts again.
+    if (counted)
+        self->m_isCounting = false;
+    else
         qCWarning(logNode).noquote() << counted.error().sentence();
-    self->m_isCounting = false;
 }
 
 Task<Status> LocalNode::serve(ServeOptions options)

@@ -102,7 +102,7 @@ private:
     Task<Status> countOn(qint64 from);
     /// Something was done that a backup made before does not know.
     void countSoon();
-    static Task<> countLater(std::weak_ptr<LocalNode> weak);
+    static Task<> countLater(std::shared_ptr<LocalNode> self);
     void connectionsMoved(const QString &connectionId);
     void retell(const QString &connectionId);
     /// With why it waits, as the engine knows it at this moment.

@@ -39,26 +39,27 @@ void PeerCalls::refresh()
         return;
     }
     refreshPollers(*connections);
-    m_wanted.clear();
-    refreshOffers(*connections);
-    refreshRendezvous();
+    QSet<QString> wanted;
+    refreshOffers(*connections, wanted);
+    refreshRendezvous(wanted);
     // What was deleted or revoked must not be made by a handshake that comes later.
-    std::erase_if(m_waiting, [this](const auto &entry) { return !m_wanted.contains(entry.first); });
+    std::erase_if(m_waiting, [&wanted](const auto &entry) { return !wanted.contains(entry.first); });
 }
 
-void PeerCalls::refreshOffers(const QList<model::Connection> &connections)
+void PeerCalls::refreshOffers(const QList<model::Connection> &connections, QSet<QString> &wanted)
 {
     if (!isReachable())
         return;
     for (const model::Connection &connection : connections) {
         if (connection.status != model::ConnectionStatus::Pending || connection.remote.publicKey.isEmpty())
             continue;
+        wanted.insert(connection.id);
         if (const auto cancel = begin(connection.id))
             offer(this, connection, *cancel);
     }
 }
 
-void PeerCalls::refreshRendezvous()
+void PeerCalls::refreshRendezvous(QSet<QString> &wanted)
 {
     const auto invitations = m_parts.setup.store->invitations().all();
     if (isReachable() || !invitations)
@@ -69,9 +70,10 @@ void PeerCalls::refreshRendezvous()
                              content->invitedInstanceUid.isEmpty();
         // The answer to who has accepted it is still to be brought.
         if (record.state == store::InvitationState::Used && m_waiting.contains(record.id))
-            m_wanted.insert(record.id);
+            wanted.insert(record.id);
         if (record.state != store::InvitationState::Open || !forNode)
             continue;
+        wanted.insert(record.id);
         if (const auto cancel = begin(record.id))
             rendezvous(this, record, content->invitedUrl, *cancel);
     }
@@ -79,7 +81,6 @@ void PeerCalls::refreshRendezvous()
 
 std::optional<CancelToken> PeerCalls::begin(const QString &id)
 {
-    m_wanted.insert(id);
     const auto [waiting, isNew] = m_waiting.try_emplace(id);
     return isNew ? std::optional(waiting->second.token()) : std::nullopt;
 }

@@ -43,9 +43,10 @@ private:
     /// Others can call this node, now.
     bool isReachable() const { return m_host.isServing() && !m_host.publicUrl().isEmpty(); }
     void refreshPollers(const QList<model::Connection> &connections);
-    void refreshOffers(const QList<model::Connection> &connections);
-    void refreshRendezvous();
-    /// What waits under this id goes on; a token if it is to be begun now.
+    /// These two add to `wanted` what is to wait from now on.
+    void refreshOffers(const QList<model::Connection> &connections, QSet<QString> &wanted);
+    void refreshRendezvous(QSet<QString> &wanted);
+    /// A token if what waits under this id is to be begun now.
     std::optional<CancelToken> begin(const QString &id);
     void startPoller(const model::Connection &connection);
     static Task<> rendezvous(PeerCalls *calls, store::InvitationRecord record, QUrl accepterUrl, CancelToken cancel);
@@ -56,7 +57,6 @@ private:
     NodeHost &m_host;
     QHash<QString, std::shared_ptr<peer::Poller>> m_pollers; ///< by connection id
     std::map<QString, CancelSource> m_waiting; ///< by invitation or connection: whose handshake is under way
-    QSet<QString> m_wanted;                    ///< of the last refresh()
 };
 
 } // namespace twinspan::node

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void nodeThatLosesItsAddressAsks();
     void nodeThatMovesIsStillReached();
     void whoKnowsTheAddressIsNotAsked();
+    void deletedAcceptanceIsNotMadeLater();
 
 private:
     static std::unique_ptr<TwoCompanies> companies()
@@ -92,6 +93,41 @@ void TestAddressChange::whoKnowsTheAddressIsNotAsked()
     QVERIFY(!two->sync(QStringLiteral("SUP-2")).isEmpty());
     // A client for the way to the other node; a poller would have its own.
     QCOMPARE(asked - before, 1);
+}
+
+/// Who was waited for comes when nobody wants the connection any more.
+void TestAddressChange::deletedAcceptanceIsNotMadeLater()
+{
+    const auto two = companies();
+    Company &acme = *two->acme;
+    Company &globex = *two->globex;
+    QVERIFY(acme.start(false) && globex.start(true));
+    QVERIFY(acme.signIn(two->files.first()) && globex.signIn(two->files.last()));
+    const QString address = waitFor(globex.node->status())->publicUrl.toString();
+    QList<QString> codes;
+    for (int number = 0; number < 2; ++number) {
+        node::InviteOptions options;
+        options.instanceId = acme.instanceId;
+        options.destination = address;
+        const auto invitation = waitFor(acme.node->invite(options));
+        QVERIFY(invitation);
+        codes.append(invitation->code);
+    }
+    acme.stop();
+    const auto unwanted = globex.accept(codes.first());
+    const auto wanted = globex.accept(codes.last());
+    QVERIFY(unwanted && wanted && unwanted->status == model::ConnectionStatus::Pending);
+    QVERIFY(waitFor(globex.node->deleteConnection(unwanted->id)));
+    QVERIFY(acme.start(false));
+    // The one that is wanted is made, so the other one has had its time.
+    QVERIFY(eventually([&] {
+        const auto connections = globex.connections();
+        return connections.size() == 1 && connections.first().status == model::ConnectionStatus::Active;
+    }));
+    int active = 0;
+    for (const model::Connection &connection : acme.connections())
+        active += connection.status == model::ConnectionStatus::Active ? 1 : 0;
+    QCOMPARE(active, 1);
 }
 
 QTEST_GUILESS_MAIN(TestAddressChange)
