@@ -32,6 +32,7 @@ struct SyncRequest {
     IssueRef local;
     IssueRef remote;     ///< set from Finalizing on
     QStringList notices; ///< what did not travel, and why; one sentence each
+    QString messageId;   ///< of the last message that carried it; the answers to earlier ones say nothing of that one
     int attempts = 0;
     bool automatic = false; ///< made by a change that was found, not by a person
     QDateTime created;

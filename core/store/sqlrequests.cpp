@@ -17,6 +17,8 @@ QJsonObject details(const model::SyncRequest &request)
         json.insert(QStringLiteral("problem"), request.problem->toJson());
     if (!request.waitingFor.isEmpty())
         json.insert(QStringLiteral("waitingFor"), request.waitingFor);
+    if (!request.messageId.isEmpty())
+        json.insert(QStringLiteral("message"), request.messageId);
     if (request.automatic)
         json.insert(QStringLiteral("automatic"), true);
     if (!request.notices.isEmpty())
@@ -33,6 +35,7 @@ void takeDetails(const QJsonObject &json, model::SyncRequest &request)
     if (const auto problem = json.value(QStringLiteral("problem")); problem.isObject())
         request.problem = Problem::fromJson(problem.toObject());
     request.waitingFor = json.value(QStringLiteral("waitingFor")).toString();
+    request.messageId = json.value(QStringLiteral("message")).toString();
     request.automatic = json.value(QStringLiteral("automatic")).toBool();
     request.notices = textsFromJson(json.value(QStringLiteral("notices")).toArray());
 }

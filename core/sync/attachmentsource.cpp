@@ -1,5 +1,7 @@
 #include "core/sync/attachmentsource.h"
 
+#include "core/sync/outage.h"
+#include "core/sync/retrypolicy.h"
 #include "core/sync/twinbase.h"
 
 #include <QCoreApplication>
@@ -25,7 +27,7 @@ tl::unexpected<Problem> notReadable(const QString &fileName)
 } // namespace
 
 AttachmentSource::AttachmentSource(store::Store &store, EngineHost &host, const Spool &spool, Clock &clock)
-    : m_store(store), m_spool(spool), m_downloads(host, clock)
+    : m_store(store), m_host(host), m_spool(spool), m_downloads(host, clock)
 {
 }
 
@@ -41,8 +43,10 @@ Task<Result<ChunkAnswer>> AttachmentSource::chunk(model::Connection connection, 
     }
     const QString path = m_spool.path(outward, connection.id, attachment->sourceId);
     if (!QFile::exists(path)) {
-        TWINSPAN_CO_TRY(isThere, co_await m_downloads.fetch(connection, *attachment, path, patience, cancel));
+        const auto isThere = co_await m_downloads.fetch(connection, *attachment, path, patience, cancel);
         if (!isThere)
+            co_return fail(co_await asTold(isThere.error(), connection.local.instanceId, cancel));
+        if (!*isThere)
             co_return ChunkAnswer::preparing();
         m_hashes.remove(path);
     }
@@ -55,6 +59,19 @@ Task<Result<ChunkAnswer>> AttachmentSource::chunk(model::Connection connection, 
     answer.sha256 = hash;
     answer.bytes = file.read(protocol::chunkSize);
     co_return answer;
+}
+
+Task<Problem> AttachmentSource::asTold(Problem problem, QString instanceId, CancelToken cancel)
+{
+    if (reactionTo(problem) != Reaction::WaitForAll) {
+        const auto outage = co_await outageBehind(problem, &m_host, instanceId, cancel);
+        if (!outage)
+            co_return problem;
+        problem = *outage;
+    }
+    // The reader can't see whose fault it is: of most kinds it would take it for the file's, and leave that out.
+    problem.code = QStringLiteral("peer.source-waits");
+    co_return problem;
 }
 
 Result<QString> AttachmentSource::knownHash(const QString &path)

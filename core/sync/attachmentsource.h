@@ -24,7 +24,8 @@ public:
     AttachmentSource(store::Store &store, EngineHost &host, const Spool &spool, Clock &clock);
 
     /// Only attachments that were part of a replica sent on this connection are given out (law 5): chunk.not-offered.
-    /// What the tracker needs long for is ChunkAnswer::preparing() after some seconds, as often as is asked.
+    /// What the tracker needs long for is ChunkAnswer::preparing() after some seconds, as often as is asked. Where not
+    /// this file fails but the tracker or this computer: peer.source-waits, which the reader waits for without limit.
     Task<Result<ChunkAnswer>> chunk(model::Connection connection, ChunkQuestion question, CancelToken cancel);
 
     /// The issue is in step: its bytes are needed no longer.
@@ -34,9 +35,11 @@ public:
     Task<> stop() { return m_downloads.stop(); }
 
 private:
+    Task<Problem> asTold(Problem problem, QString instanceId, CancelToken cancel);
     Result<QString> knownHash(const QString &path);
 
     store::Store &m_store;
+    EngineHost &m_host;
     const Spool &m_spool;
     SpoolDownloads m_downloads;
     QHash<QString, QString> m_hashes; ///< by path

@@ -276,7 +276,8 @@ Status ReplicaApplier::finish(const IncomingJob &job)
                                   job.issue,
                                   job.outline.kept,
                                   job.outline.notices + OperationRunner::notices(job),
-                                  refused};
+                                  refused,
+                                  job.messageId};
         return answer(job.connection, job.messageId, protocol::MessageKind::Applied, applied.toJson());
     });
 }
@@ -285,7 +286,7 @@ Status ReplicaApplier::refuse(const model::Connection &connection, const protoco
                               const Problem &problem)
 {
     return m_store.transaction([&]() -> Status {
-        RefusedBody refused{message.body.value(QStringLiteral("request")).toString(), {}, problem};
+        RefusedBody refused{message.body.value(QStringLiteral("request")).toString(), {}, problem, message.id};
         if (const auto body = SyncBody::fromJson(message.body)) {
             refused.sourceId = body->replica.source.id;
             TWINSPAN_CHECK(letGo(connection.id, message.id, refused.sourceId));

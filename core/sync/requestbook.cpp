@@ -202,6 +202,7 @@ Status RequestBook::sending(Departure departure, const model::Replica &replica, 
         body.linkAgain = departure.linkAgain;
         message.body = body.toJson();
         TWINSPAN_CHECK(m_store.messages().send(request.connectionId, message));
+        request.messageId = message.id;
         return save(request, Stage::Sending);
     });
     if (!sent)
@@ -258,17 +259,17 @@ Status RequestBook::delivered(const QString &connectionId, const QList<protocol:
     return {};
 }
 
-Result<std::optional<model::SyncRequest>> RequestBook::ownRequest(const QString &connectionId, const QString &requestId,
-                                                                  const QString &sourceId)
+Result<std::optional<model::SyncRequest>> RequestBook::ownRequest(const QString &connectionId, const Answered &answered)
 {
-    const auto request = m_store.requests().byId(requestId);
+    const auto request = m_store.requests().byId(answered.requestId);
     if (!request) {
         if (request.error().kind == ProblemKind::NotFound)
             return std::optional<model::SyncRequest>();
         return fail(request.error());
     }
-    const bool fits =
-        request->connectionId == connectionId && request->local.id == sourceId && !model::isFinal(request->stage);
+    const bool isOfTheLast = answered.messageId.isEmpty() || answered.messageId == request->messageId;
+    const bool fits = request->connectionId == connectionId && request->local.id == answered.sourceId && isOfTheLast &&
+                      !model::isFinal(request->stage);
     return fits ? std::optional(*request) : std::nullopt;
 }
 
@@ -279,7 +280,7 @@ Status RequestBook::applied(const QString &connectionId, const protocol::Message
         qCWarning(logSync).noquote() << body.error().sentence();
         return m_store.messages().finished(connectionId, message.id);
     }
-    TWINSPAN_TRY(own, ownRequest(connectionId, body->requestId, body->sourceId));
+    TWINSPAN_TRY(own, ownRequest(connectionId, {body->requestId, body->sourceId, body->messageId}));
     if (!own)
         return m_store.messages().finished(connectionId, message.id);
     model::SyncRequest &request = *own;
@@ -329,7 +330,7 @@ Status RequestBook::refused(const QString &connectionId, const protocol::Message
     // A refusal of a message that could not be read has no source.
     const auto request = m_store.requests().byId(body->requestId);
     const QString sourceId = body->sourceId.isEmpty() && request ? request->local.id : body->sourceId;
-    TWINSPAN_TRY(own, ownRequest(connectionId, body->requestId, sourceId));
+    TWINSPAN_TRY(own, ownRequest(connectionId, {body->requestId, sourceId, body->messageId}));
     if (own)
         TWINSPAN_CHECK(failed(*own, body->problem));
     return m_store.messages().finished(connectionId, message.id);

@@ -77,8 +77,14 @@ private:
     /// What is pending of requests that have ended goes. Whether something is on its way.
     Result<bool> forgetEnded(TwinBase &base);
     Result<model::SyncRequest> failedRequest(const QString &requestId);
-    Result<std::optional<model::SyncRequest>> ownRequest(const QString &connectionId, const QString &requestId,
-                                                         const QString &sourceId);
+    /// What an answer says of itself.
+    struct Answered {
+        QString requestId;
+        QString sourceId;
+        QString messageId;
+    };
+    /// nullopt: it is of none that waits, or of an earlier message than the one whose answer counts.
+    Result<std::optional<model::SyncRequest>> ownRequest(const QString &connectionId, const Answered &answered);
     Status commitApplied(model::SyncRequest &request, const AppliedBody &body, const QString &messageId);
     Status end(const std::optional<store::NotedChange> &noted);
     model::SyncRequest automaticRequest(const QString &connectionId, const model::IssueRef &issue);

@@ -33,6 +33,7 @@ const QString sourceName = QStringLiteral("source");
 const QString twinName = QStringLiteral("twin");
 const QString noticesName = QStringLiteral("notices");
 const QString leftOutName = QStringLiteral("leftOut");
+const QString messageName = QStringLiteral("message");
 const QString problemName = QStringLiteral("problem");
 const QString idName = QStringLiteral("id");
 const QString keyName = QStringLiteral("key");
@@ -196,6 +197,8 @@ QJsonObject AppliedBody::toJson() const
         json.insert(keptName, fields);
     if (!leftOut.isEmpty())
         json.insert(leftOutName, QJsonArray::fromStringList(leftOut));
+    if (!messageId.isEmpty())
+        json.insert(messageName, messageId);
     return json;
 }
 
@@ -214,12 +217,17 @@ Result<AppliedBody> AppliedBody::fromJson(const QJsonObject &json)
     }
     body.notices = shortTexts(json.value(noticesName));
     body.leftOut = shortTexts(json.value(leftOutName));
+    TWINSPAN_TRY(messageId, shortText(json, messageName, false));
+    body.messageId = messageId;
     return body;
 }
 
 QJsonObject RefusedBody::toJson() const
 {
-    return {{requestName, requestId}, {sourceName, sourceId}, {problemName, protocol::problemToJson(problem)}};
+    QJsonObject json{{requestName, requestId}, {sourceName, sourceId}, {problemName, protocol::problemToJson(problem)}};
+    if (!messageId.isEmpty())
+        json.insert(messageName, messageId);
+    return json;
 }
 
 Result<RefusedBody> RefusedBody::fromJson(const QJsonObject &json)
@@ -230,6 +238,8 @@ Result<RefusedBody> RefusedBody::fromJson(const QJsonObject &json)
     body.requestId = requestId;
     body.sourceId = sourceId;
     body.problem = protocol::problemFromJson(json.value(problemName).toObject());
+    TWINSPAN_TRY(messageId, shortText(json, messageName, false));
+    body.messageId = messageId;
     return body;
 }
 

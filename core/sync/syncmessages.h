@@ -37,7 +37,8 @@ struct AppliedBody {
     model::IssueRef twin; ///< the issue on the applying side
     QList<Field> kept;    ///< edits that were not taken: a later one of the other side counts, or it can't be had there
     QStringList notices;
-    QStringList leftOut; ///< ids of comments and attachments that were refused, and may not be another time
+    QStringList leftOut;    ///< ids of comments and attachments that were refused, and may not be another time
+    QString messageId = {}; ///< of the message that was applied; empty when the answering side does not say
 
     QJsonObject toJson() const;
     static Result<AppliedBody> fromJson(const QJsonObject &json);
@@ -48,6 +49,7 @@ struct RefusedBody {
     QString requestId;
     QString sourceId; ///< empty when the message could not be read
     Problem problem;
+    QString messageId = {}; ///< as that of AppliedBody
 
     QJsonObject toJson() const;
     static Result<RefusedBody> fromJson(const QJsonObject &json);

@@ -1,3 +1,4 @@
+#include "core/base/ids.h"
 #include "core/sync/retrypolicy.h"
 #include "tests/core/sync/createtwicetracker.h"
 #include "tests/core/sync/pairtest.h"
@@ -32,10 +33,13 @@ private Q_SLOTS:
     void lineThatIsDownIsWaitedFor();
     void trackerThatFailsAtEverythingIsWaitedFor_data();
     void trackerThatFailsAtEverythingIsWaitedFor();
+    void trackerThatFailsWhileFilesAreFetchedIsWaitedFor_data();
+    void trackerThatFailsWhileFilesAreFetchedIsWaitedFor();
     void engineGoesOnAfterAStop_data();
     void engineGoesOnAfterAStop();
     void fileRefusedByTheTrackerEndsAsAComment();
     void createThatWasDeliveredTwiceMakesOneIssue();
+    void answerToAnEarlierMessageIsNotThatToTheLast();
     void twinOfARefusedSyncIsNoNewIssue();
     void whatWasRefusedComesWithTheNextSyncByHand_data();
     void whatWasRefusedComesWithTheNextSyncByHand();
@@ -198,6 +202,46 @@ void EngineFaultsTest::createThatWasDeliveredTwiceMakesOneIssue()
 }
 
 /// The first sync ended after the create: only the side of the twin knows that there is one.
+/// Law 1: a request that is sent again may carry more than before; that the other side has the earlier message says
+/// nothing of it.
+void EngineFaultsTest::answerToAnEarlierMessageIsNotThatToTheLast()
+{
+    QList<protocol::Message> held;
+    m_pair->post = [&](const QString &connectionId, const QList<protocol::Message> &messages) -> Status {
+        if (connectionId != endB)
+            return m_pair->engine->receive(connectionId, messages);
+        held += messages;
+        return {};
+    };
+    const QString id = m_pair->engine->requestSync(endA, first)->id;
+    QTRY_COMPARE(stage(id), QStringLiteral("Waiting for remote"));
+    addComment(m_pair->a, first, QStringLiteral("Written a day later"));
+    protocol::Message again;
+    again.id = newId();
+    again.number = 1000; // far from those of the other side
+    again.kind = protocol::MessageKind::Connection;
+    again.body = {{QStringLiteral("restored"), true}};
+    QVERIFY(m_pair->engine->receive(endA, {again}));
+    const auto syncs = [&held] {
+        return std::ranges::count(held, protocol::MessageKind::Sync, &protocol::Message::kind);
+    };
+    QTRY_COMPARE(syncs(), 2);
+    QTRY_COMPARE(stage(id), QStringLiteral("Waiting for remote"));
+
+    order(m_pair->b, QStringLiteral("addComment"), Effect::NotFound, 3); // that of the second message
+    QVERIFY(m_pair->engine->receive(endB, held));
+    QTRY_VERIFY(m_pair->isFinal(id));
+    QCOMPARE(stage(id), QStringLiteral("Failed"));
+    QVERIFY(m_pair->engine->retry(id));
+    QVERIFY(m_pair->engine->receive(endB, held)); // what was held before comes once more, and is known
+    m_pair->post = [this](const QString &connectionId, const QList<protocol::Message> &messages) {
+        return m_pair->engine->receive(connectionId, messages);
+    };
+    QTRY_COMPARE(stage(id), QStringLiteral("Synchronized"));
+    QCOMPARE(made(), 1);
+    expectWholeTwin(*m_pair, first, request(id).remote.key);
+}
+
 void EngineFaultsTest::twinOfARefusedSyncIsNoNewIssue()
 {
     order(m_pair->b, QStringLiteral("addComment"), Effect::NotFound);
@@ -327,6 +371,32 @@ void EngineFaultsTest::trackerThatFailsAtEverythingIsWaitedFor()
     }
     QCOMPARE(made(), 2);
     expectWholeTwin(*m_pair, first, request(ids.first()).remote.key);
+}
+
+void EngineFaultsTest::trackerThatFailsWhileFilesAreFetchedIsWaitedFor_data()
+{
+    QTest::addColumn<Effect>("effect");
+    for (const Effect effect : {Effect::ServerError, Effect::Forbidden, Effect::Unauthorized})
+        QTest::addRow("%s", qPrintable(toString(effect))) << effect;
+}
+
+/// Law 1: what fails is the tracker, not these files; they are not left out, and nobody must ask for them again.
+void EngineFaultsTest::trackerThatFailsWhileFilesAreFetchedIsWaitedFor()
+{
+    QFETCH(const Effect, effect);
+    for (const char *call : {"download", "whoAmI"})
+        orderAlways(m_pair->a, QString::fromLatin1(call), effect);
+    const QString id = m_pair->engine->requestSync(endA, first)->id;
+    const auto calls = [this] { return m_pair->a.api->faults().counts()->value(QStringLiteral("download")); };
+    QTRY_VERIFY(calls() > twinspan::sync::maxItemAttempts + 1);
+    QVERIFY(m_pair->engine->waitsFor(endB));
+    QCOMPARE(m_pair->engine->waitsFor(endB)->code, QStringLiteral("peer.source-waits"));
+    QVERIFY(!m_pair->isFinal(id));
+    QVERIFY(m_pair->a.api->faults().clear());
+    QTRY_VERIFY(m_pair->isFinal(id));
+    QCOMPARE(stage(id), QStringLiteral("Synchronized"));
+    QCOMPARE(made(), 1);
+    expectWholeTwin(*m_pair, first, request(id).remote.key);
 }
 
 QTEST_GUILESS_MAIN(EngineFaultsTest)

@@ -35,7 +35,8 @@ AppliedBody appliedBody()
             {QStringLiteral("ENG-4"), QStringLiteral("ENG-4"), QUrl(QStringLiteral("https://globex.example/ENG-4"))},
             {Field::Description},
             {QStringLiteral("A file stays.")},
-            {QStringLiteral("F-1")}};
+            {QStringLiteral("F-1")},
+            QStringLiteral("m1")};
 }
 
 void addWrongValues(const QString &member, bool mayBeAbsent)
@@ -109,6 +110,7 @@ void SyncMessagesTest::appliedReadsBack()
     QCOMPARE(read->sourceId, QStringLiteral("SUP-7"));
     QCOMPARE(read->twin, appliedBody().twin);
     QCOMPARE(read->notices, appliedBody().notices);
+    QCOMPARE(read->messageId, QStringLiteral("m1"));
 }
 
 void SyncMessagesTest::refusedReadsBack()
@@ -116,9 +118,10 @@ void SyncMessagesTest::refusedReadsBack()
     const Problem problem =
         makeProblem(ProblemKind::Forbidden, QStringLiteral("redmine.may-not-add"),
                     QStringLiteral("The account may add no issues."), QStringLiteral("Give it the role."));
-    const auto read =
-        RefusedBody::fromJson(RefusedBody{QStringLiteral("r1"), QStringLiteral("SUP-7"), problem}.toJson());
+    const auto read = RefusedBody::fromJson(
+        RefusedBody{QStringLiteral("r1"), QStringLiteral("SUP-7"), problem, QStringLiteral("m1")}.toJson());
     QVERIFY(read);
+    QCOMPARE(read->messageId, QStringLiteral("m1"));
     QCOMPARE(read->requestId, QStringLiteral("r1"));
     QCOMPARE(read->sourceId, QStringLiteral("SUP-7"));
     QVERIFY(read->problem.kind == ProblemKind::Forbidden);
@@ -154,6 +157,7 @@ void SyncMessagesTest::malformedAppliedIsRefused_data()
     columns();
     addWrongValues(QStringLiteral("request"), false);
     addWrongValues(QStringLiteral("source"), false);
+    addWrongValues(QStringLiteral("message"), true);
     QTest::newRow("twin absent") << QStringLiteral("twin") << QJsonValue(QJsonValue::Undefined);
     QTest::newRow("twin a text") << QStringLiteral("twin") << QJsonValue(QStringLiteral("ENG-4"));
 }
@@ -192,6 +196,7 @@ void SyncMessagesTest::malformedRefusalIsRefused()
     QVERIFY(!RefusedBody::fromJson(changed(good, QStringLiteral("request"), QJsonValue::Undefined)));
     QVERIFY(!RefusedBody::fromJson(changed(good, QStringLiteral("source"), 7)));
     QVERIFY(!RefusedBody::fromJson(changed(good, QStringLiteral("source"), longText())));
+    QVERIFY(!RefusedBody::fromJson(changed(good, QStringLiteral("message"), 7)));
 }
 
 void SyncMessagesTest::refusalWithoutSourceIsUsable()
