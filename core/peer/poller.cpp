@@ -117,18 +117,18 @@ Status Poller::take(const protocol::PollRequest &request, const protocol::PollAn
 {
     for (const QString &id : request.received)
         m_unacknowledged.removeOne(id);
-    if (!answer.messages.isEmpty()) {
-        TWINSPAN_CHECK(m_host.receive(m_target.connectionId, answer.messages));
-        for (const protocol::Message &message : answer.messages) {
-            if (!m_unacknowledged.contains(message.id))
-                m_unacknowledged.append(message.id);
-        }
-    }
     for (const protocol::PendingQuestion &question : answer.questions) {
         if (!m_running || m_answering.contains(question.id) || m_answering.size() >= mostAnswering)
             continue;
         m_answering.insert(question.id);
         answerQuestion(this, question, m_running->token());
+    }
+    if (answer.messages.isEmpty())
+        return {};
+    TWINSPAN_CHECK(m_host.receive(m_target.connectionId, answer.messages));
+    for (const protocol::Message &message : answer.messages) {
+        if (!m_unacknowledged.contains(message.id))
+            m_unacknowledged.append(message.id);
     }
     return {};
 }

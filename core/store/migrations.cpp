@@ -167,11 +167,19 @@ Status apply(SqlDatabase &database, const Migration &step, const Clock &clock)
         return {};
     });
 }
+
+/// How much of a peer's messages waits here. What waits from before is not counted.
+Migration eighth()
+{
+    return {8,
+            {QStringLiteral("ALTER TABLE inbox ADD COLUMN size BIGINT NOT NULL DEFAULT 0"),
+             QStringLiteral("CREATE INDEX inbox_size ON inbox (connection_id, size)")}};
+}
 } // namespace
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{first(), second(), third(), fourth(), fifth(), sixth(), seventh()};
+    static const QList<Migration> steps{first(), second(), third(), fourth(), fifth(), sixth(), seventh(), eighth()};
     return steps;
 }
 

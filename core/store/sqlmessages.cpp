@@ -155,9 +155,10 @@ Result<bool> SqlMessages::keep(const QString &connectionId, qint64 floor, const 
     if (noted == 0)
         return false;
     SqlDatabase::Values values = columns(connectionId, message);
-    values.append(isUrgent ? 1 : 0);
-    TWINSPAN_CHECK(m_database.write("INSERT INTO inbox (connection_id, number, message_id, kind, body, urgent) "
-                                    "VALUES (?, ?, ?, ?, ?, ?)",
+    const auto size = static_cast<qint64>(values.last().toString().toUtf8().size());
+    values << (isUrgent ? 1 : 0) << size;
+    TWINSPAN_CHECK(m_database.write("INSERT INTO inbox (connection_id, number, message_id, kind, body, urgent, size) "
+                                    "VALUES (?, ?, ?, ?, ?, ?, ?)",
                                     values));
     return true;
 }
@@ -196,6 +197,11 @@ Result<QList<Message>> SqlMessages::urgent(const QString &connectionId, int max,
     return m_database.all("SELECT message_id, number, kind, body FROM inbox WHERE connection_id = ? AND urgent = 1 "
                           "AND number > ? ORDER BY number LIMIT ?",
                           {connectionId, toNumber(after), max}, read);
+}
+
+Result<qint64> SqlMessages::waitingBytes(const QString &connectionId)
+{
+    return m_database.number("SELECT COALESCE(SUM(size), 0) FROM inbox WHERE connection_id = ?", {connectionId});
 }
 
 Status SqlMessages::finished(const QString &connectionId, const QString &messageId)

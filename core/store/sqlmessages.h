@@ -24,6 +24,7 @@ public:
     Result<QList<protocol::Message>> incoming(const QString &connectionId, protocol::MessageKind kind, int max,
                                               quint64 after) override;
     Result<QList<protocol::Message>> urgent(const QString &connectionId, int max, quint64 after) override;
+    Result<qint64> waitingBytes(const QString &connectionId) override;
     Status finished(const QString &connectionId, const QString &messageId) override;
 
 private:

@@ -17,6 +17,8 @@ struct EngineOptions {
     /// How often a project is asked what changed, unless its instance says otherwise; longer after quiet hours.
     /// 0: only by SyncEngine::poll(), for tests.
     std::chrono::milliseconds pollInterval{15'000};
+    /// Bytes that a peer's messages may take up here while they wait; it keeps what comes on top of that.
+    qint64 maxInbox = 256LL << 20;
     /// So many issues are read or written at an instance at once.
     int atOnce = 4;
     /// Called before and after every remote write, with the name of the point. Tests stop the process there.

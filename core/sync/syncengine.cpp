@@ -5,6 +5,7 @@
 #include "core/sync/missingright.h"
 #include "core/sync/travelling.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace twinspan::sync
@@ -14,6 +15,18 @@ namespace
 {
 const QString chunkName = QStringLiteral("chunk");
 const QString previewName = QStringLiteral("preview");
+
+/// In words that fit at either end: it is shown where the messages come from, and where they are fetched.
+tl::unexpected<Problem> inboxFull()
+{
+    return tl::unexpected(
+        makeProblem(ProblemKind::RateLimited, QStringLiteral("peer.inbox-full"),
+                    QCoreApplication::translate("SyncEngine", "Too much of what was sent over this connection is still "
+                                                              "waiting to be written."),
+                    QCoreApplication::translate("SyncEngine", "It goes on by itself."))
+            .withEffect(QCoreApplication::translate("SyncEngine", "Until it has become less, the rest is kept where it "
+                                                                  "comes from.")));
+}
 } // namespace
 
 Result<std::unique_ptr<SyncEngine>> SyncEngine::make(store::Store &store, EngineHost &host, Clock &clock,
@@ -279,6 +292,9 @@ void SyncEngine::hurry(const QString &connectionId)
 
 Status SyncEngine::receive(const QString &connectionId, const QList<protocol::Message> &messages)
 {
+    TWINSPAN_TRY(waiting, m_store.messages().waitingBytes(connectionId));
+    if (waiting >= m_options.maxInbox)
+        return inboxFull();
     QSet<QString> urgent;
     for (const protocol::Message &message : messages) {
         if (isUrgent(message))

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theInboxIsInTheSendersOrder();
     void whatWaitsDoesNotHideWhatIsBehind();
     void whatSomebodyWaitsForIsFoundBehindAllElse();
+    void whatWaitsInTheInboxIsCounted();
     void aReplayIsLeftOutAlsoAfterItWasWorkedOff();
     void anIdThatComesBackUnderANewNumberIsLeftOut();
     void aNumberThatComesBackUnderANewIdIsLeftOut();
@@ -187,6 +188,19 @@ void TestMessages::aNumberThatComesBackUnderANewIdIsLeftOut()
         other.id = QStringLiteral("other");
         QCOMPARE(box().accept(here, {other}).value(), QList<Message>());
     }
+}
+
+void TestMessages::whatWaitsInTheInboxIsCounted()
+{
+    QCOMPARE(box().waitingBytes(here).value(), 0);
+    const Message message = messageNumber(1);
+    const qint64 size = QJsonDocument(message.body).toJson(QJsonDocument::Compact).size();
+    QVERIFY(box().accept(here, {message, messageNumber(2)}));
+    QVERIFY(box().accept(here, {message})); // a repetition waits once
+    QVERIFY(box().accept(QStringLiteral("c2"), {message}));
+    QCOMPARE(box().waitingBytes(here).value(), 2 * size);
+    QVERIFY(box().finished(here, message.id));
+    QCOMPARE(box().waitingBytes(here).value(), size);
 }
 
 void TestMessages::connectionsDoNotMix()

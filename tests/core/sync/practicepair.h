@@ -40,6 +40,7 @@ public:
         options.spoolFolder = spoolFolder();
         options.settleTime = std::chrono::milliseconds(0);
         options.pollInterval = std::chrono::milliseconds(0); // by hand
+        options.maxInbox = maxInbox;
         options.probe = [this](const char *point) { probe(point); };
         engine = *sync::SyncEngine::make(*m_store, *this, *engineClock, options);
         QObject::connect(
@@ -96,7 +97,8 @@ public:
     /// Ends when the instance may be used.
     std::function<Task<>(QString)> hold = [](QString) -> Task<> { co_return; };
     ImpatientClock clock;
-    Clock *engineClock = &clock; ///< of the next makeEngine()
+    Clock *engineClock = &clock; ///< of the next makeEngine(), as what follows
+    qint64 maxInbox = sync::EngineOptions().maxInbox;
 
 private:
     void connectSides(const QString &id, Side &local, const QString &twinId, const Side &remote)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void soManyIssuesAreWorkedOnAtOnceAndNoMore();
+    void whatComesFasterThanItIsWrittenStaysAtTheSender();
     void whatAPersonWaitsForOvertakesChanges();
     void issueThatIsTriedAgainHoldsBackNoOther();
     void whatComesLaterNeedNotWaitForWhatIsUnderWay();
@@ -92,6 +93,32 @@ void QueueTest::soManyIssuesAreWorkedOnAtOnceAndNoMore()
     m_gate->open();
     QTRY_VERIFY(areSynchronized(ids));
     QCOMPARE(made(), keys.size());
+}
+
+/// A peer that sends without end fills its own disk, not ours; nothing of it is lost.
+void QueueTest::whatComesFasterThanItIsWrittenStaysAtTheSender()
+{
+    QStringList keys;
+    for (int number = 0; number < 3 * atOnce; ++number)
+        keys.append(newIssue(QStringLiteral("Pump %1").arg(number)));
+    m_pair->stopEngine();
+    m_pair->maxInbox = 1;
+    m_pair->makeEngine();
+    m_gate->close();
+    store::Messages &messages = m_pair->store().messages();
+    QStringList ids = requestAll({first});
+    QTRY_COMPARE(messages.incoming(endB, 100)->size(), 1);
+    ids += requestAll(keys);
+    const auto waiting = [this] {
+        const auto problem = m_pair->engine->waitsFor(endA);
+        return problem && problem->code == QStringLiteral("peer.inbox-full");
+    };
+    QTRY_VERIFY(waiting());
+    QTRY_COMPARE(messages.outgoing(endA, 100)->size(), keys.size());
+    QCOMPARE(messages.incoming(endB, 100)->size(), 1);
+    m_gate->open();
+    QTRY_VERIFY(areSynchronized(ids));
+    QCOMPARE(made(), ids.size());
 }
 
 void QueueTest::whatAPersonWaitsForOvertakesChanges()
