@@ -50,7 +50,7 @@ std::chrono::seconds HostGate::closeForUnstated(const QUrl &url, const QDateTime
     return length;
 }
 
-std::chrono::milliseconds HostGate::remaining(const QUrl &url, const QDateTime &now)
+std::chrono::milliseconds HostGate::remaining(const QUrl &url, const QDateTime &now, std::chrono::milliseconds longest)
 {
     const auto pause = m_pauses.find(keyOf(url));
     if (pause == m_pauses.end())
@@ -58,7 +58,9 @@ std::chrono::milliseconds HostGate::remaining(const QUrl &url, const QDateTime &
     // Else a day by which the clock was set back would be waited for.
     if (now < pause->from)
         *pause = {now, now.addMSecs(pause->from.msecsTo(pause->until))};
-    return std::chrono::milliseconds(std::max(now.msecsTo(pause->until), 0LL));
+    const std::chrono::milliseconds stated(pause->from.msecsTo(pause->until));
+    const std::chrono::milliseconds over(pause->from.msecsTo(now));
+    return std::max(std::min(stated, longest) - over, std::chrono::milliseconds::zero());
 }
 
 } // namespace twinspan::net

@@ -24,8 +24,9 @@ public:
     /// alone. A host that doesn't say how long is left alone for a minute, and twice as long each time that it says so
     /// again right after such a pause, up to an hour.
     std::optional<std::chrono::seconds> heed(const QUrl &url, const HttpResponse &response, const QDateTime &now);
-    /// Zero when the gate is open. When our clock was set back the pause begins anew.
-    std::chrono::milliseconds remaining(const QUrl &url, const QDateTime &now);
+    /// Zero when the gate is open, or was closed `longest` ago. When our clock was set back the pause begins anew.
+    std::chrono::milliseconds remaining(const QUrl &url, const QDateTime &now,
+                                        std::chrono::milliseconds longest = std::chrono::milliseconds::max());
 
 private:
     std::chrono::seconds closeForUnstated(const QUrl &url, const QDateTime &now);

@@ -29,6 +29,8 @@ struct HttpRequest {
     std::shared_ptr<QIODevice> sink;
     std::chrono::milliseconds deadline{30'000}; ///< of an attempt, from its start to its end, not per read
     qint64 maxBody = 64LL << 20;                ///< bytes; more is a Protocol problem
+    /// A host that asked for a longer pause gets this request after so long all the same.
+    std::chrono::milliseconds longestPause = std::chrono::milliseconds::max();
 };
 
 struct HttpResponse {

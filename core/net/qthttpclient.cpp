@@ -116,7 +116,7 @@ Task<Result<HttpResponse>> QtHttpClient::sendWithRetries(std::shared_ptr<Shared>
     const auto byShutdown = shared->shutdown.token().onCancel([&stop] { stop.cancel(); });
 
     for (int number = 1;; ++number) {
-        TWINSPAN_CO_CHECK(co_await waitForGate(shared, request.url, stop.token()));
+        TWINSPAN_CO_CHECK(co_await waitForGate(shared, request.url, request.longestPause, stop.token()));
         CallOutcome outcome = co_await attempt(shared, request, stop.token());
         logOutcome(request, outcome);
         if (stop.token().isCancelled())
@@ -139,10 +139,11 @@ Task<CallOutcome> QtHttpClient::attempt(std::shared_ptr<Shared> shared, HttpRequ
     co_return co_await outcome->wait();
 }
 
-Task<Status> QtHttpClient::waitForGate(std::shared_ptr<Shared> shared, QUrl url, CancelToken cancel)
+Task<Status> QtHttpClient::waitForGate(std::shared_ptr<Shared> shared, QUrl url, std::chrono::milliseconds longest,
+                                       CancelToken cancel)
 {
     while (!cancel.isCancelled()) {
-        const auto remaining = shared->gate.remaining(url, shared->clock->now());
+        const auto remaining = shared->gate.remaining(url, shared->clock->now(), longest);
         if (remaining.count() == 0)
             co_return Status();
         if (!shared->retries || remaining > longestRetryAfter)

@@ -47,7 +47,8 @@ private:
     static Task<Result<HttpResponse>> sendWithRetries(std::shared_ptr<Shared> shared, HttpRequest request,
                                                       CancelToken cancel);
     static Task<CallOutcome> attempt(std::shared_ptr<Shared> shared, HttpRequest request, CancelToken cancel);
-    static Task<Status> waitForGate(std::shared_ptr<Shared> shared, QUrl url, CancelToken cancel);
+    static Task<Status> waitForGate(std::shared_ptr<Shared> shared, QUrl url, std::chrono::milliseconds longest,
+                                    CancelToken cancel);
 
     std::shared_ptr<Shared> m_shared;
 };

@@ -139,6 +139,11 @@ Status NodeHost::delivered(const QString &connectionId, const QStringList &messa
     return m_engine->delivered(connectionId, messageIds);
 }
 
+bool NodeHost::knows(const QString &invitationId) const
+{
+    return m_parts.setup.store->invitations().byId(invitationId).has_value();
+}
+
 Task<Result<protocol::Invitation>> NodeHost::openInvitation(QString invitationId, QByteArray accepterKey)
 {
     const auto record = m_parts.setup.store->invitations().byId(invitationId);

@@ -52,6 +52,7 @@ public:
     Status delivered(const QString &connectionId, const QStringList &messageIds) override;
 
     // peer::InvitationHost
+    bool knows(const QString &invitationId) const override;
     Task<Result<protocol::Invitation>> openInvitation(QString invitationId, QByteArray accepterKey) override;
     Task<Status> accepted(QString invitationId, QByteArray accepterKey, protocol::NodeInfo accepter,
                           QString safetyPhrase) override;

@@ -14,6 +14,8 @@ namespace twinspan::peer
 namespace
 {
 constexpr qint64 slowLine = 64 << 10; ///< bytes a second that we wait for; what the endpoint grants too
+/// What stands before a peer may ask for a day without knowing better.
+constexpr std::chrono::minutes longestPause{15};
 
 struct PeerTexts {
     Q_DECLARE_TR_FUNCTIONS(PeerTexts)
@@ -76,7 +78,7 @@ Problem busy(const net::HttpResponse &response, const QUrl &peerUrl)
     bool isNumber = false;
     const int seconds = response.header("Retry-After").toInt(&isNumber);
     if (isNumber && seconds >= 0)
-        problem.retryAfter = std::chrono::seconds(std::min(seconds, 3600));
+        problem.retryAfter = std::min<std::chrono::seconds>(std::chrono::seconds(seconds), longestPause);
     return problem;
 }
 
@@ -136,6 +138,7 @@ net::HttpRequest postRequest(const QUrl &url, const QByteArray &body, qint64 max
     request.headers.append(net::Header("Content-Type", "application/octet-stream"));
     request.body = body;
     request.maxBody = maxAnswer;
+    request.longestPause = longestPause;
     request.deadline = patience + std::chrono::milliseconds(body.size() * 1000 / slowLine);
     return request;
 }

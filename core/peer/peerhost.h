@@ -49,6 +49,9 @@ class InvitationHost
 public:
     virtual ~InvitationHost() = default;
 
+    /// Whether there is such an invitation of ours, in whatever state. Cheap: any stranger can have it asked.
+    virtual bool knows(const QString &invitationId) const = 0;
+
     /// An open invitation of ours with its secret. Problems: invitation.unknown, invitation.used (by another key),
     /// invitation.revoked, invitation.expired. One that `accepterKey` itself has used is given again: a lost answer.
     virtual Task<Result<protocol::Invitation>> openInvitation(QString invitationId, QByteArray accepterKey) = 0;

@@ -125,11 +125,15 @@ Task<HttpAnswer> PeerService::handle(IncomingRequest request)
     if (purpose)
         co_return co_await sealed(*purpose, std::move(request.body), request.cancel);
 
-    if (!m_handshakeBucket.take(sinceEpoch(m_clock)))
-        co_return tooFast();
     if (isHandshake)
         co_return co_await handshake(std::move(request.body));
     co_return rendezvous(request.body);
+}
+
+/// Only what costs us something counts, else any stranger could keep the invited ones out.
+bool PeerService::isTooFast(bool isKnown)
+{
+    return isKnown && !m_handshakeBucket.take(sinceEpoch(m_clock));
 }
 
 Task<HttpAnswer> PeerService::handshake(QByteArray body)
@@ -137,6 +141,8 @@ Task<HttpAnswer> PeerService::handshake(QByteArray body)
     const auto request = protocol::handshakeRequestFromBytes(body);
     if (!request)
         co_return bareAnswer(400);
+    if (isTooFast(m_invitations.knows(request->invitationId)))
+        co_return tooFast();
     const auto answer = co_await acceptHandshake(m_invitations, m_host.identity(), *request);
     if (!answer) {
         qCInfo(logPeer) << "A handshake was refused:" << answer.error().code;
@@ -150,6 +156,8 @@ HttpAnswer PeerService::rendezvous(const QByteArray &body)
     const auto call = rendezvousCallFromBytes(body);
     if (!call)
         return bareAnswer(400);
+    if (isTooFast(m_rendezvous.knows(call->invitationId)))
+        return tooFast();
     return jsonAnswer(200, toBytes(m_rendezvous.reply(*call)));
 }
 

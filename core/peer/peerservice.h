@@ -37,7 +37,7 @@ public:
     struct Limits {
         double requestsPerSecond = 500; ///< per connection, after its seal was opened
         double burst = 1000;
-        double handshakesPerSecond = 5; ///< of all strangers together
+        double handshakesPerSecond = 5; ///< of all who name an invitation that is known
         double handshakeBurst = 50;
         std::chrono::milliseconds longestPoll{15'000};
     };
@@ -85,6 +85,7 @@ private:
     PeerService(PeerHost &host, InvitationHost &invitations, Clock &clock, Hello hello, Limits limits);
 
     static Task<HttpAnswer> forward(std::weak_ptr<PeerService> weak, IncomingRequest request);
+    bool isTooFast(bool isKnown);
     Task<HttpAnswer> handshake(QByteArray body);
     HttpAnswer rendezvous(const QByteArray &body);
     Task<HttpAnswer> sealed(protocol::Purpose purpose, QByteArray body, CancelToken cancel);

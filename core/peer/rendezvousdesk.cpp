@@ -127,6 +127,12 @@ void RendezvousDesk::withdraw(const QString &invitationId, const std::shared_ptr
         m_offers.erase(found);
 }
 
+bool RendezvousDesk::knows(const QString &invitationId) const
+{
+    return m_offers.contains(invitationId) ||
+           std::ranges::any_of(m_done, [&](const auto &done) { return done.id == invitationId; });
+}
+
 RendezvousReply RendezvousDesk::reply(const RendezvousCall &call)
 {
     using State = RendezvousReply::State;

@@ -54,6 +54,8 @@ public:
     /// The offer ended without an answer. Ignored when another one has taken its place.
     void withdraw(const QString &invitationId, const std::shared_ptr<Completion<Outcome>> &offer);
 
+    /// Whether there is, or was lately, an offer for the invitation.
+    bool knows(const QString &invitationId) const;
     RendezvousReply reply(const RendezvousCall &call);
 
 private:

@@ -52,8 +52,8 @@ class Findings(collections.Counter):
 
     @property
     def passing(self):
-        """What may still come right: nobody takes away what is doubled, or takes back a call."""
-        return self.bad - self["doubled"] - self["breach"]
+        """What may still come right: nobody takes away what is doubled, moves a comment, or takes back a call."""
+        return self.bad - self["doubled"] - self["disordered"] - self["breach"]
 
     def compare(self, pair, original, twin):
         """Notes what is wrong with either side of the pair."""

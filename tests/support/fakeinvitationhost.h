@@ -20,6 +20,7 @@ public:
         int times = 0;
     };
 
+    bool knows(const QString &invitationId) const override { return invitations.contains(invitationId); }
     Task<Result<protocol::Invitation>> openInvitation(QString invitationId, QByteArray accepterKey) override;
     Task<Status> accepted(QString invitationId, QByteArray accepterKey, protocol::NodeInfo accepter,
                           QString safetyPhrase) override;

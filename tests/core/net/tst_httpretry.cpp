@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aDownloadThatHasBegunIsNotRepeated();
     void certificatesAndTimeoutsAreNotTriedAgain();
     void theGateHoldsFurtherRequestsToTheHost();
+    void aRequestMaySetAPauseItsLongest();
     void aLimitToldInAnotherWayClosesTheGate();
     void aMissingRightClosesNoGate();
     void theGateIsOpenForOtherHosts();
@@ -273,6 +274,25 @@ void TestHttpRetry::aGateClosedForLongEndsRequestsAtOnce()
 
     m_manual->advance(3590s);
     QCOMPARE(waitFor(http->send(request("GET", server.url()), CancelToken()))->status, 200);
+}
+
+/// One misled box before a peer would keep it away for a day.
+void TestHttpRetry::aRequestMaySetAPauseItsLongest()
+{
+    TestHttpServer server;
+    server.script({busy(429, "86400"), HttpAnswer::json(201, "{}")});
+    const auto http = client(*m_manual);
+    HttpRequest wanted = request("POST", server.url());
+    wanted.longestPause = 900s;
+    QCOMPARE(waitFor(http->send(wanted, CancelToken()))->status, 429);
+
+    const auto refused = waitFor(http->send(wanted, CancelToken()));
+    QCOMPARE(refused.error().code, QStringLiteral("http.rate-limited"));
+    QCOMPARE(refused.error().retryAfter.value().count(), 900);
+
+    m_manual->advance(900s);
+    QCOMPARE(waitFor(http->send(wanted, CancelToken()))->status, 201);
+    QCOMPARE(server.requests().size(), 2);
 }
 
 void TestHttpRetry::cancelEndsAWait()

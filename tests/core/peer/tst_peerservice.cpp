@@ -1,4 +1,6 @@
+#include "core/protocol/handshake.h"
 #include "tests/core/peer/peerservicetest.h"
+#include "tests/support/testinvitation.h"
 
 #include <QJsonDocument>
 
@@ -32,6 +34,20 @@ private Q_SLOTS:
     void theRatePerConnectionIsLimited();
     void strangersCannotUseUpThePeersRate();
     void handshakesOfAllStrangersAreLimited();
+    void strangersKeepNoInvitedOneOut();
+
+private:
+    protocol::Invitation invite()
+    {
+        const auto invitation = testInvitation(m_host.key.publicKey, {});
+        m_invitations.acceptances.clear(); // of earlier tests
+        m_invitations.invitations.insert(invitation.id, invitation);
+        return invitation;
+    }
+    QByteArray handshakeFor(const protocol::Invitation &invitation) const
+    {
+        return toBytes(protocol::makeHandshakeRequest(invitation, m_far.key, testNodeInfo(QStringLiteral("Bob's"))));
+    }
 };
 
 void TestPeerService::helloSaysWhoIsHereAndNothingElse()
@@ -269,10 +285,30 @@ void TestPeerService::handshakesOfAllStrangersAreLimited()
     limits.handshakesPerSecond = 1;
     limits.handshakeBurst = 2;
     m_service = PeerService::create(m_host, m_invitations, m_clock, {}, limits);
-    QCOMPARE(ask(SealingPeer::post("handshake", "x")).status, 400);
-    QCOMPARE(ask(SealingPeer::post("rendezvous", "x")).status, 400);
-    QCOMPARE(ask(SealingPeer::post("handshake", "x")).status, 429);
+    const auto invitation = invite();
+    for (int times = 0; times < 2; ++times)
+        QCOMPARE(ask(SealingPeer::post("handshake", handshakeFor(invitation))).status, 200);
+    QCOMPARE(ask(SealingPeer::post("handshake", handshakeFor(invitation))).status, 429);
     QCOMPARE(ask(m_peer->sealed("messages", Purpose::Messages, *protocol::encodeMessages({}))).status, 200);
+}
+
+/// Whoever has no invitation can send what they like, and as often.
+void TestPeerService::strangersKeepNoInvitedOneOut()
+{
+    PeerService::Limits limits;
+    limits.handshakesPerSecond = 0.001;
+    limits.handshakeBurst = 1;
+    m_service = PeerService::create(m_host, m_invitations, m_clock, {}, limits);
+    const auto invitation = invite();
+    auto other = invitation;
+    other.id = QStringLiteral("made-up");
+    for (int times = 0; times < 20; ++times) {
+        QCOMPARE(ask(SealingPeer::post("handshake", "x")).status, 400);
+        QCOMPARE(ask(SealingPeer::post("rendezvous", "x")).status, 400);
+        QCOMPARE(ask(SealingPeer::post("handshake", handshakeFor(other))).status, 403);
+        QCOMPARE(ask(SealingPeer::post("rendezvous", toBytes(makeRendezvousCall(other, "content")))).status, 200);
+    }
+    QCOMPARE(ask(SealingPeer::post("handshake", handshakeFor(invitation))).status, 200);
 }
 
 QTEST_GUILESS_MAIN(TestPeerService)
