@@ -23,12 +23,16 @@ void PeerCalls::stop()
 {
     m_waiting.clear();
     m_pollers.clear();
+    m_refusals.clear();
 }
 
 std::optional<Problem> PeerCalls::problem(const QString &connectionId) const
 {
     const auto poller = m_pollers.constFind(connectionId);
-    return poller == m_pollers.cend() ? std::nullopt : (*poller)->problem();
+    if (poller != m_pollers.cend())
+        return (*poller)->problem();
+    const auto refusal = m_refusals.constFind(connectionId);
+    return refusal == m_refusals.cend() ? std::nullopt : std::optional(*refusal);
 }
 
 void PeerCalls::refresh()
@@ -44,6 +48,7 @@ void PeerCalls::refresh()
     refreshRendezvous(wanted);
     // What was deleted or revoked must not be made by a handshake that comes later.
     std::erase_if(m_waiting, [&wanted](const auto &entry) { return !wanted.contains(entry.first); });
+    m_refusals.removeIf([&wanted](const auto &entry) { return !wanted.contains(entry.key()); });
 }
 
 void PeerCalls::refreshOffers(const QList<model::Connection> &connections, QSet<QString> &wanted)
@@ -148,6 +153,10 @@ Task<> PeerCalls::offer(PeerCalls *calls, model::Connection connection, CancelTo
         const bool ended = done || !done.error().isTransient() || !current;
         if (!done)
             qCInfo(logNode).noquote() << done.error().sentence();
+        if (!done && ended) {
+            calls->m_refusals.insert(connection.id, done.error());
+            Q_EMIT calls->problemChanged(connection.id);
+        }
         if (ended)
             break;
         co_await calls->m_parts.setup.clock->sleep(offerPause, cancel);

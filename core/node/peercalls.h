@@ -31,7 +31,8 @@ public:
     void refresh();
     void stop();
 
-    /// Why nothing comes from the peer of this connection; nullopt while all is well or nothing is polled.
+    /// Why nothing comes from the peer of this connection, or why it did not take the acceptance that waited for it;
+    /// nullopt while all is well or nothing is awaited.
     std::optional<Problem> problem(const QString &connectionId) const;
 
 Q_SIGNALS:
@@ -56,6 +57,7 @@ private:
     NodeParts &m_parts;
     NodeHost &m_host;
     QHash<QString, std::shared_ptr<peer::Poller>> m_pollers; ///< by connection id
+    QHash<QString, Problem> m_refusals;                      ///< by connection id: of handshakes that waited
     std::map<QString, CancelSource> m_waiting; ///< by invitation or connection: whose handshake is under way
 };
 

@@ -41,7 +41,8 @@ void ProblemList::addWaiting(const model::Connection &connection, const Problem 
     open.connectionName = connection.name;
     open.since = m_now;
     open.problem = problem;
-    open.goesOn = connection.remote.status != model::PeerStatus::Deleted;
+    const bool wasRefused = connection.status == model::ConnectionStatus::Pending && !problem.isTransient();
+    open.goesOn = connection.remote.status != model::PeerStatus::Deleted && !wasRefused;
     open.level = ProblemLevel::Connection;
     QString whose = connection.id;
     if (isOfNode(problem)) {

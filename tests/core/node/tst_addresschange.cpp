@@ -16,6 +16,7 @@ private Q_SLOTS:
     void nodeThatMovesIsStillReached();
     void whoKnowsTheAddressIsNotAsked();
     void deletedAcceptanceIsNotMadeLater();
+    void refusedAcceptanceIsSaid();
 
 private:
     static std::unique_ptr<TwoCompanies> companies()
@@ -128,6 +129,33 @@ void TestAddressChange::deletedAcceptanceIsNotMadeLater()
     for (const model::Connection &connection : acme.connections())
         active += connection.status == model::ConnectionStatus::Active ? 1 : 0;
     QCOMPARE(active, 1);
+}
+
+/// Its administrator would wait for ever.
+void TestAddressChange::refusedAcceptanceIsSaid()
+{
+    const auto two = companies();
+    Company &acme = *two->acme;
+    Company &globex = *two->globex;
+    QVERIFY(acme.start(false) && globex.start(true));
+    QVERIFY(acme.signIn(two->files.first()) && globex.signIn(two->files.last()));
+    node::InviteOptions options;
+    options.instanceId = acme.instanceId;
+    options.destination = waitFor(globex.node->status())->publicUrl.toString();
+    const auto invitation = waitFor(acme.node->invite(options));
+    QVERIFY(invitation);
+    acme.stop();
+    const auto accepted = globex.accept(invitation->code);
+    QVERIFY(accepted && accepted->status == model::ConnectionStatus::Pending);
+    QVERIFY(waitFor(globex.node->problems())->isEmpty());
+    acme.clock.shift = std::chrono::hours(24 * 30); // the other node comes when it is too late
+    QVERIFY(acme.start(false));
+    QVERIFY(eventually([&] { return !waitFor(globex.node->problems())->isEmpty(); }));
+    const node::OpenProblem problem = waitFor(globex.node->problems())->first();
+    QCOMPARE(problem.connectionId, accepted->id);
+    QCOMPARE(problem.problem.code, QStringLiteral("invitation.expired"));
+    QVERIFY(!problem.goesOn);
+    QVERIFY(!problem.problem.remedy.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestAddressChange)
