@@ -26,6 +26,7 @@ private Q_SLOTS:
     void withoutANodeThereIsNobodyToAsk();
     void theEndOfTheNodeEndsTheCalls();
     void garbageEndsOnlyItsSender();
+    void whoDoesNotReadIsCutOff();
     void droppedAfterACallNothingHappens();
     void droppedByWhoHearsOfAChange();
 
@@ -129,6 +130,29 @@ void TestRemoteNode::garbageEndsOnlyItsSender()
     QVERIFY(stranger.waitForConnected());
     stranger.write("GET / HTTP/1.1\r\n");
     QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(waitFor(m_remote->status()).has_value());
+}
+
+/// A command that was stopped half-way would make the node's memory grow for months.
+void TestRemoteNode::whoDoesNotReadIsCutOff()
+{
+    QLocalSocket idle;
+    idle.setReadBufferSize(1);
+    QSignalSpy ended(&idle, &QLocalSocket::disconnected);
+    idle.connectToServer(nodeSocketPath(m_folder->path()));
+    QVERIFY(idle.waitForConnected());
+    QVERIFY(waitFor(m_remote->status()).has_value()); // both are let in
+    QSignalSpy told(m_remote.get(), &NodeApi::requestChanged);
+    model::SyncRequest request;
+    request.notices = {QString(1 << 20, u'x')};
+    int times = 0;
+    for (; ended.isEmpty() && times < 60; ++times) {
+        Q_EMIT m_company->node->requestChanged(request);
+        QTRY_COMPARE(told.size(), times + 1); // whoever reads is told all of them
+        idle.setReadBufferSize(times > 20 ? 0 : 1); // what it was sent until then, it may read
+    }
+    QTRY_VERIFY(!ended.isEmpty());
+    QVERIFY(times > 16);
     QVERIFY(waitFor(m_remote->status()).has_value());
 }
 
