@@ -67,7 +67,7 @@ void TextContract::textsComeBack()
 
 void TextContract::corpusReadsAsSaid_data()
 {
-    const int every = fixture().isReal() ? tests::sized(4, 1) : 1;
+    const int every = fixture().isReal() ? tests::sized(8, 1) : 1;
     corpus::addRowsOf(QDir(QStringLiteral(TWINSPAN_TEXT_CORPUS)), "*.md", 60, every);
 }
 
