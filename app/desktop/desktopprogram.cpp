@@ -19,7 +19,9 @@ namespace twinspan::app
 namespace
 {
 constexpr qint64 largestInvitation = 64 << 10;
-}
+constexpr std::chrono::seconds trayLookPause{5};
+constexpr int trayLooks = 60;
+} // namespace
 
 DesktopProgram::DesktopProgram(const NodePlace &place)
     : m_place(place), m_preferences(Composition(place).home()), m_opener(std::make_shared<NodeOpener>(watched(place))),
@@ -27,7 +29,8 @@ DesktopProgram::DesktopProgram(const NodePlace &place)
 {
     m_languages.use(m_preferences.language());
     m_opener->setReachability(m_preferences.reachability());
-    m_node = std::make_shared<node::ThreadedNode>([opener = m_opener] { return opener->open(); });
+    m_node = std::make_shared<node::ThreadedNode>([opener = m_opener] { return opener->open(); },
+                                                  [opener = m_opener] { return opener->rejoin(); });
     // The window knows the program only as its Desktop, and does not own it.
     const std::shared_ptr<ui::Desktop> self(static_cast<ui::Desktop *>(this), [](ui::Desktop *) {});
     m_window = std::make_unique<ui::MainWindow>(ui::Services{m_node, self, m_practice});
@@ -48,14 +51,27 @@ NodePlace DesktopProgram::watched(NodePlace place)
 void DesktopProgram::start(bool inBackground)
 {
     QApplication::setQuitOnLastWindowClosed(false);
-    if (hasTray()) {
-        m_tray = std::make_unique<Tray>(*m_window);
-        connect(m_tray.get(), &Tray::quitWanted, this, &DesktopProgram::quit);
-    }
+    makeTray();
+    // At a login the place for it may come later than this program.
+    auto *later = new QTimer(this);
+    connect(later, &QTimer::timeout, this, [this, later, left = trayLooks]() mutable {
+        makeTray();
+        if (m_tray || --left == 0)
+            later->deleteLater();
+    });
+    later->start(trayLookPause);
     if (!inBackground)
         m_window->show();
     // After the first picture: what the node needs must not delay it.
     QTimer::singleShot(0, this, [this] { m_window->load(); });
+}
+
+void DesktopProgram::makeTray()
+{
+    if (m_tray || m_ending || !hasTray())
+        return;
+    m_tray = std::make_unique<Tray>(*m_window);
+    connect(m_tray.get(), &Tray::quitWanted, this, &DesktopProgram::quit);
 }
 
 void DesktopProgram::open(const QStringList &arguments)

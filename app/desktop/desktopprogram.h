@@ -61,6 +61,7 @@ private:
     /// The place, with a word to this window when the keychain's dialog is there.
     NodePlace watched(NodePlace place);
     static Task<> end(std::shared_ptr<node::ThreadedNode> node);
+    void makeTray();
     void openInvitationFile(const QString &path);
 
     const NodePlace m_place;

@@ -59,6 +59,13 @@ Task<Result<node::ThreadedNode::Opened>> NodeOpener::open()
     co_return opened(open);
 }
 
+Task<Result<node::ThreadedNode::Opened>> NodeOpener::rejoin()
+{
+    const QString home = Composition(m_place).home();
+    TWINSPAN_CO_TRY(remote, co_await node::RemoteNode::connect(home, CancelToken()));
+    co_return node::ThreadedNode::Opened{remote, {}};
+}
+
 Task<Status> NodeOpener::begin(std::shared_ptr<node::LocalNode> local)
 {
     ui::Desktop::Reachability reachability;
@@ -83,6 +90,7 @@ Task<Status> NodeOpener::begin(std::shared_ptr<node::LocalNode> local)
         const std::lock_guard lock(m_mutex);
         m_listenProblem = served.error();
     }
+    local->tellUnreachable(served.error());
     co_return co_await local->start();
 }
 

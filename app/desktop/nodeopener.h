@@ -24,10 +24,14 @@ public:
     explicit NodeOpener(NodePlace place) : m_place(std::move(place)) {}
 
     Task<Result<node::ThreadedNode::Opened>> open();
+    /// After the node of another process has ended: the one that runs there again, never one here, so that a service
+    /// that is started anew finds its data folder free.
+    Task<Result<node::ThreadedNode::Opened>> rejoin();
 
     void setReachability(const ui::Desktop::Reachability &reachability);
     /// Why the node does not listen although it should: the last open() went on without.
     std::optional<Problem> listenProblem() const;
+    /// As of the last open().
     bool isElsewhere() const;
 
 private:

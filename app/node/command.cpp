@@ -1,11 +1,13 @@
 #include "app/node/command.h"
 
+#include "app/common/interruptibleinput.h"
 #include "core/node/remotenode.h"
 #include "core/store/store.h"
 
 #include <QFile>
 
 #include <algorithm>
+#include <optional>
 
 namespace twinspan::app
 {
@@ -13,6 +15,7 @@ namespace twinspan::app
 namespace
 {
 constexpr qint64 maxText = 1LL << 20;
+constexpr qint64 chunk = 64LL << 10;
 
 template<typename T>
 Result<QString> findId(const QList<T> &all, const QString &wanted, const QString &what, const QString &listCommand)
@@ -85,16 +88,27 @@ Task<> Command::close()
 
 Result<QString> Command::readText(const QString &file)
 {
-    QFile source(file);
-    const bool opened =
-        file == QStringLiteral("-") ? source.open(stdin, QIODevice::ReadOnly) : source.open(QIODevice::ReadOnly);
-    const QByteArray bytes = opened ? source.read(maxText + 1) : QByteArray();
-    if (!opened || bytes.size() > maxText) {
-        return fail(ProblemKind::Invalid, QStringLiteral("file.unreadable"),
-                    opened ? QStringLiteral("%1 is larger than 1 MiB.").arg(file)
-                           : QStringLiteral("%1 can't be read: %2.").arg(file, source.errorString()));
-    }
+    TWINSPAN_TRY(bytes, readBytes(file, maxText));
     return QString::fromUtf8(bytes).trimmed();
+}
+
+Result<QByteArray> Command::readBytes(const QString &file, qint64 most)
+{
+    QFile source(file);
+    const bool isInput = file == QStringLiteral("-");
+    const std::optional<InterruptibleInput> waiting = isInput ? std::make_optional<InterruptibleInput>() : std::nullopt;
+    const bool opened = isInput ? source.open(stdin, QIODevice::ReadOnly) : source.open(QIODevice::ReadOnly);
+    QByteArray bytes;
+    // A pipe gives what is in it at the moment; only nothing at all is the end.
+    for (QByteArray more = opened ? source.read(chunk) : QByteArray(); !more.isEmpty() && bytes.size() <= most;
+         more = source.read(chunk))
+        bytes += more;
+    if (opened && bytes.size() <= most)
+        return bytes;
+    const QString name = isInput ? QStringLiteral("Standard input") : file;
+    return fail(ProblemKind::Invalid, QStringLiteral("file.unreadable"),
+                opened ? QStringLiteral("%1 is larger than %2 MiB.").arg(name).arg(most >> 20)
+                       : QStringLiteral("%1 can't be read: %2.").arg(name, source.errorString()));
 }
 
 Task<Result<model::InstanceInfo>> Command::instance(std::shared_ptr<node::NodeApi> api, QString idOrName)

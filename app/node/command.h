@@ -40,6 +40,8 @@ public:
     /// Reads a secret or code: "-" is standard input. At most 1 MiB, without the line break at its end.
     /// Problem: file.unreadable.
     static Result<QString> readText(const QString &file);
+    /// To its end, at most so many bytes; "-" is standard input. Problem: file.unreadable.
+    static Result<QByteArray> readBytes(const QString &file, qint64 most);
 
     /// Finds a thing by id, or by name. Problems: <what>.unknown, <what>.ambiguous.
     Task<Result<model::InstanceInfo>> instance(std::shared_ptr<node::NodeApi> api, QString idOrName);

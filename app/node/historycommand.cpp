@@ -92,10 +92,11 @@ Task<Status> undo(std::shared_ptr<Command> command)
     TWINSPAN_CO_CHECK(co_await api->undo(entry));
     command->output().json(QJsonObject{{QStringLiteral("entry"), entry}, {QStringLiteral("undone"), true}});
     command->output().line(
-        QStringLiteral("The text of entry %1 stands in the issue again, and goes to its twin like an "
-                       "edit by hand%2")
+        QStringLiteral(
+            "The text of entry %1 stands in the issue again. It goes to its twin like an edit by hand, unless "
+            "it is that of a copied comment%2")
             .arg(entry)
-            .arg(command->local() ? QStringLiteral(" when “serve” runs.") : QStringLiteral(".")));
+            .arg(command->local() ? QStringLiteral("; that happens when “serve” runs.") : QStringLiteral(".")));
     co_return Status();
 }
 

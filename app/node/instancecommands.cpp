@@ -1,5 +1,6 @@
 #include "app/node/commands.h"
 
+#include "app/common/interruptibleinput.h"
 #include "core/base/redaction.h"
 #include "core/connect/projectchoice.h"
 #include "core/connect/urlprobe.h"
@@ -9,7 +10,6 @@
 #include <QTextStream>
 
 #include <algorithm>
-#include <termios.h>
 #include <unistd.h>
 
 namespace twinspan::app
@@ -55,14 +55,10 @@ Task<Status> probe(std::shared_ptr<Command> command)
 /// Typed on a terminal, without showing it.
 QString ask(const QString &question)
 {
-    termios before{};
-    tcgetattr(STDIN_FILENO, &before);
-    termios silent = before;
-    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    InterruptibleInput waiting;
     QTextStream(stderr) << question << u": " << Qt::flush;
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    waiting.hideTyping();
     const QString answer = QTextStream(stdin).readLine();
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
     QTextStream(stderr) << "\n";
     return answer;
 }
@@ -103,7 +99,9 @@ Result<tracker::SignInAnswers> answersOf(const Command &command, const QList<tra
             answers.insert(field.id, secret);
         } else if (isatty(STDIN_FILENO) != 0) {
             explain(command, field, instance);
-            answers.insert(field.id, ask(field.label));
+            const QString secret = ask(field.label);
+            redaction::addSecret(secret);
+            answers.insert(field.id, secret);
         }
     }
     return answers;

@@ -20,7 +20,9 @@ void printPreview(const Output &output, const node::SyncPreview &preview)
         output.line(QStringLiteral("%1 has its twin %2 already. This would be written there:")
                         .arg(preview.source, preview.existing));
     else
-        output.line(QStringLiteral("Of %1 would be made in %2:").arg(preview.source, preview.project));
+        output.line(preview.project.isEmpty()
+                        ? QStringLiteral("Of %1 would be made:").arg(preview.source)
+                        : QStringLiteral("Of %1 would be made in %2:").arg(preview.source, preview.project));
     if (!preview.type.isEmpty())
         output.line(QStringLiteral("\nType:    ") + preview.type);
     if (!preview.summary.isEmpty())

@@ -12,15 +12,12 @@
 #include "core/text/wikireader.h"
 #include "core/text/wikiwriter.h"
 
-#include <QFile>
-
 namespace twinspan::app
 {
 
 namespace
 {
 constexpr qint64 largest = 16LL << 20;
-constexpr qint64 chunk = 64LL << 10;
 
 QString toMarkdown(const QString &text, const QString &format)
 {
@@ -48,27 +45,10 @@ QString fromMarkdown(const QString &markdown, const QString &format)
     return format == QStringLiteral("plain") ? text::plainTextFromMarkdown(markdown, {}) : markdown;
 }
 
-Result<QString> standardInput()
-{
-    QFile input;
-    const bool opened = input.open(stdin, QIODevice::ReadOnly);
-    QByteArray bytes;
-    // A pipe gives what is in it at the moment; only nothing at all is the end.
-    for (QByteArray more = opened ? input.read(chunk) : QByteArray(); !more.isEmpty() && bytes.size() <= largest;
-         more = input.read(chunk))
-        bytes += more;
-    if (!opened || bytes.size() > largest) {
-        return fail(ProblemKind::Invalid, QStringLiteral("text.unreadable"),
-                    opened ? QStringLiteral("The text is larger than 16 MiB.")
-                           : QStringLiteral("Standard input can't be read: %1.").arg(input.errorString()));
-    }
-    return QString::fromUtf8(bytes);
-}
-
 Task<Status> convert(std::shared_ptr<Command> command)
 {
-    TWINSPAN_CO_TRY(input, standardInput());
-    const QString markdown = toMarkdown(input, command->line().value(QStringLiteral("from")));
+    TWINSPAN_CO_TRY(input, Command::readBytes(QStringLiteral("-"), largest));
+    const QString markdown = toMarkdown(QString::fromUtf8(input), command->line().value(QStringLiteral("from")));
     const QString written = fromMarkdown(markdown, command->line().value(QStringLiteral("to")));
     if (command->output().isJson())
         command->output().json(QJsonObject{{QStringLiteral("text"), written}});

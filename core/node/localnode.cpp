@@ -304,6 +304,10 @@ void LocalNode::connectionsMoved(const QString &connectionId)
 
 void LocalNode::retell(const QString &connectionId)
 {
+    if (const auto problem = waitsFor(connectionId))
+        waitsSince(connectionId, *problem);
+    else
+        m_waits.remove(connectionId);
     const auto open = store().requests().open();
     int told = 0;
     for (const model::SyncRequest &request : open.value_or(QList<model::SyncRequest>())) {

@@ -92,6 +92,9 @@ public:
     Task<Status> unlinkIssue(QString connectionId, QString issueKey) override;
     Task<Status> undo(qint64 entry) override;
 
+    /// The node should listen and can't: listed as a problem until it ends.
+    void tellUnreachable(const Problem &problem);
+
 private:
     explicit LocalNode(std::unique_ptr<NodeParts> parts);
 
@@ -108,6 +111,8 @@ private:
     /// With why it waits, as the engine knows it at this moment.
     model::SyncRequest told(model::SyncRequest request) const;
     std::optional<Problem> waitsFor(const QString &connectionId) const;
+    /// When the connection began to wait for this.
+    QDateTime waitsSince(const QString &connectionId, const Problem &problem);
     Task<Result<connect::SignedIn>> signInOnTrial(InstanceToAdd instance);
     Task<OwnInvitation> describe(store::InvitationRecord record);
     Status setStatus(const QString &connectionId, model::ConnectionStatus status);
@@ -123,6 +128,12 @@ private:
     std::unique_ptr<peer::HttpEndpoint> m_endpoint;
     CancelSource m_cancel;
     QString m_listening;
+    std::optional<Problem> m_unreachable;
+    struct Wait {
+        QString code;
+        QDateTime since;
+    };
+    QHash<QString, Wait> m_waits; ///< by connection id
     qint64 m_generation = 0;
     bool m_isCounting = false;
     bool m_started = false;

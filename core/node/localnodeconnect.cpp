@@ -129,6 +129,7 @@ Task<Result<model::InstanceInfo>> LocalNode::addInstance(InstanceToAdd instance)
     TWINSPAN_CO_TRY(signedIn, co_await signInOnTrial(instance));
     TWINSPAN_CO_CHECK(co_await connect::saveInstance(context, signedIn, m_cancel.token()));
     m_signIns->drop(instance.browserSignIn);
+    Q_EMIT connectionsChanged(); // who shows what there is asks for the instances, too
     co_return signedIn.instance;
 }
 
@@ -215,6 +216,7 @@ Task<Status> LocalNode::removeInstance(QString instanceId)
     const auto secret = co_await context.credentials->read(instance.credentialKey(), m_cancel.token());
     TWINSPAN_CO_CHECK(co_await connect::removeInstance(context, instanceId, m_cancel.token()));
     co_await m_host->instances().close(instanceId);
+    Q_EMIT connectionsChanged();
     if (secret) {
         const auto credential = credentials::Credential::fromBytes(*secret);
         const Status done = co_await connect::revokeTokens(context, instance, credential, m_cancel.token());

@@ -146,16 +146,19 @@ Task<Result<QList<ConnectionActivity>>> LocalNode::activity()
 
 Task<Result<QList<OpenProblem>>> LocalNode::problems()
 {
-    ProblemList problems(m_parts->setup.clock->now());
+    ProblemList problems;
+    if (m_unreachable)
+        problems.addOfNode(*m_unreachable, waitsSince({}, *m_unreachable));
     TWINSPAN_CO_TRY(connections, store().connections().all());
     QHash<QString, QString> names;
     for (const model::Connection &connection : std::as_const(connections)) {
         names.insert(connection.id, connection.name);
         if (const auto tracker = m_engine->trackerProblem(connection.id)) {
             const auto instance = store().instances().byId(connection.local.instanceId);
-            problems.addWaiting(connection, *tracker, instance ? std::optional(*instance) : std::nullopt);
+            problems.addWaiting(connection, *tracker, waitsSince(connection.id, *tracker),
+                                instance ? std::optional(*instance) : std::nullopt);
         } else if (const auto waits = waitsFor(connection.id)) {
-            problems.addWaiting(connection, *waits, std::nullopt);
+            problems.addWaiting(connection, *waits, waitsSince(connection.id, *waits), std::nullopt);
         }
     }
     TWINSPAN_CO_TRY(failed, store().requests().failed(shownProblems));
@@ -163,6 +166,20 @@ Task<Result<QList<OpenProblem>>> LocalNode::problems()
         problems.addFailed(request, names.value(request.connectionId));
     QList<OpenProblem> all = problems.all();
     co_return all;
+}
+
+QDateTime LocalNode::waitsSince(const QString &connectionId, const Problem &problem)
+{
+    Wait &wait = m_waits[connectionId];
+    if (wait.code != problem.code)
+        wait = {problem.code, m_parts->setup.clock->now()};
+    return wait.since;
+}
+
+void LocalNode::tellUnreachable(const Problem &problem)
+{
+    m_unreachable = problem.withEffect(tr("Other nodes can't call this one; those that it calls are not concerned."));
+    Q_EMIT problemsChanged();
 }
 
 Task<Result<model::SyncRequest>> LocalNode::retry(QString requestId)

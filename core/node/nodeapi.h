@@ -119,8 +119,10 @@ public:
 
 Q_SIGNALS:
     void requestChanged(const twinspan::model::SyncRequest &request);
-    void connectionsChanged();
+    void connectionsChanged(); ///< or the instances
     void problemsChanged();
+    /// The node was in another process, which is gone; calls end with that problem.
+    void ended();
 };
 
 } // namespace twinspan::node

@@ -32,14 +32,24 @@ std::optional<ProblemLevel> problemLevelFromString(const QString &text)
     return model::enumFromString<ProblemLevel>(levels, text);
 }
 
-void ProblemList::addWaiting(const model::Connection &connection, const Problem &problem,
+void ProblemList::addOfNode(const Problem &problem, const QDateTime &since)
+{
+    OpenProblem open;
+    open.id = problem.code;
+    open.since = since;
+    open.problem = problem;
+    open.level = ProblemLevel::Node;
+    m_all.append(open);
+}
+
+void ProblemList::addWaiting(const model::Connection &connection, const Problem &problem, const QDateTime &since,
                              const std::optional<model::InstanceInfo> &ofInstance)
 {
     OpenProblem open;
     open.id = connection.id;
     open.connectionId = connection.id;
     open.connectionName = connection.name;
-    open.since = m_now;
+    open.since = since;
     open.problem = problem;
     const bool wasRefused = connection.status == model::ConnectionStatus::Pending && !problem.isTransient();
     open.goesOn = connection.remote.status != model::PeerStatus::Deleted && !wasRefused;

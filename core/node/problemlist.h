@@ -11,17 +11,16 @@ namespace twinspan::node
 class ProblemList
 {
 public:
-    explicit ProblemList(QDateTime now) : m_now(std::move(now)) {}
-
+    /// What a person must change about the node itself.
+    void addOfNode(const Problem &problem, const QDateTime &since);
     /// A connection waits, for its tracker if `ofInstance` is given.
-    void addWaiting(const model::Connection &connection, const Problem &problem,
+    void addWaiting(const model::Connection &connection, const Problem &problem, const QDateTime &since,
                     const std::optional<model::InstanceInfo> &ofInstance);
     void addFailed(const model::SyncRequest &request, const QString &connectionName);
 
     const QList<OpenProblem> &all() const { return m_all; }
 
 private:
-    QDateTime m_now;
     QList<OpenProblem> m_all;
     QSet<QString> m_listed; ///< level, whose and code of what is listed once
 };

@@ -132,6 +132,7 @@ void RemoteNode::lost()
     const auto open = std::exchange(m_open, {});
     for (const auto &answer : open)
         finish(answer, gone());
+    later([this] { Q_EMIT ended(); });
 }
 
 Task<Result<NodeStatus>> RemoteNode::status()

@@ -10,17 +10,20 @@ namespace twinspan::node
 
 struct ThreadedNode::Place {
     Opener opener;
+    Opener rejoin;
     std::function<void(NodeApi *)> passSignals;
     Opened opened;
     std::optional<Problem> failure; ///< of the last attempt
     bool opening = false;
+    bool isLost = false;                                      ///< it was in another process, and has ended
     std::vector<std::shared_ptr<Completion<Status>>> waiting; ///< calls that came while it was being opened
 };
 
-ThreadedNode::ThreadedNode(Opener opener)
+ThreadedNode::ThreadedNode(Opener opener, Opener rejoin)
     : m_place(std::make_shared<Place>()), m_thread(std::make_shared<WorkerThread>(QStringLiteral("node")))
 {
     m_place->opener = std::move(opener);
+    m_place->rejoin = std::move(rejoin);
     m_place->passSignals = [this](NodeApi *api) { passSignals(api); };
 }
 
@@ -32,6 +35,14 @@ void ThreadedNode::passSignals(NodeApi *api)
     connect(api, &NodeApi::requestChanged, this, &NodeApi::requestChanged, Qt::QueuedConnection);
     connect(api, &NodeApi::connectionsChanged, this, &NodeApi::connectionsChanged, Qt::QueuedConnection);
     connect(api, &NodeApi::problemsChanged, this, &NodeApi::problemsChanged, Qt::QueuedConnection);
+    connect(api, &NodeApi::ended, this, &NodeApi::ended, Qt::QueuedConnection);
+    connect(api, &NodeApi::ended, api, [weak = std::weak_ptr(m_place)] {
+        const auto place = weak.lock();
+        if (!place)
+            return;
+        place->isLost = bool(place->rejoin);
+        const auto lost = std::exchange(place->opened, {});
+    });
 }
 
 Task<Status> ThreadedNode::opened(std::shared_ptr<Place> place)
@@ -48,14 +59,17 @@ Task<Status> ThreadedNode::opened(std::shared_ptr<Place> place)
         co_return result;
     }
     place->opening = true;
-    auto made = co_await place->opener();
+    const bool rejoins = place->isLost;
+    auto made = rejoins ? co_await place->rejoin() : co_await place->opener();
     place->opening = false;
     Status result;
     if (made) {
+        place->isLost = false;
         place->opened = *std::move(made);
         place->passSignals(place->opened.api.get());
     } else {
-        place->failure = made.error();
+        if (!rejoins)
+            place->failure = made.error();
         result = fail(made.error());
     }
     const auto waiting = std::exchange(place->waiting, {});
@@ -76,6 +90,7 @@ Task<Status> ThreadedNode::open()
 {
     return m_thread->run<Status>([place = m_place] {
         place->failure.reset();
+        place->isLost = false;
         return opened(place);
     });
 }

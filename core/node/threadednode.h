@@ -29,7 +29,9 @@ public:
     /// Runs on the node's thread; again with each open() after a failed one.
     using Opener = std::function<Task<Result<Opened>>()>;
 
-    explicit ThreadedNode(Opener opener);
+    /// `rejoin` runs at each call after a node of another process has ended, until it finds one again: it must be
+    /// quick, and does not open the node here. None: only open() does.
+    explicit ThreadedNode(Opener opener, Opener rejoin = {});
     ~ThreadedNode() override;
 
     /// Opens the node. Again is as good as once, and a new attempt after a failed one.

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aPendingConnectionShowsItsInvitationAndRevokesIt();
     void endsOnThisNodeAreOneConnection();
     void problemsHaveCauseEffectRemedyAndRetry();
+    void theChosenProblemStaysChosenWhenOthersCome();
     void theStatusBarTellsTheState();
     void issuesAreAskedForAsOneScrolls();
     void anIssueIsFoundByItsKey();
@@ -243,6 +244,31 @@ void TestConsole::problemsHaveCauseEffectRemedyAndRetry()
     QVERIFY(!says(m_window.get(), u"It goes on by itself"_qs));
 }
 
+/// Skip would leave out the issue that nobody looked at.
+void TestConsole::theChosenProblemStaysChosenWhenOthersCome()
+{
+    const auto failed = [](const QString &id) {
+        node::OpenProblem problem;
+        problem.id = problem.requestId = id;
+        problem.issueKey = u"SUP-"_qs + id;
+        problem.problem.cause = u"Cause of "_qs + id;
+        return problem;
+    };
+    m_node->problemsAnswer = QList{failed(u"1"_qs)};
+    open();
+    go(ui::Console::Page::Problems);
+    QTRY_VERIFY(says(m_window.get(), u"Cause of 1"_qs));
+    m_node->problemsAnswer = QList{failed(u"2"_qs), failed(u"1"_qs)};
+    Q_EMIT m_node->problemsChanged();
+    QTRY_COMPARE(table(u"Problems"_qs)->model()->rowCount(), 2);
+    m_node->problemsAnswer = QList{failed(u"2"_qs)};
+    QVERIFY(press(m_window.get(), u"Skip"_qs));
+    QTRY_VERIFY(m_node->calls.contains(u"skip 1"_qs));
+    Q_EMIT m_node->problemsChanged();
+    QTRY_COMPARE(table(u"Problems"_qs)->model()->rowCount(), 1);
+    QVERIFY(!canPress(m_window.get(), u"Skip"_qs));
+}
+
 void TestConsole::theStatusBarTellsTheState()
 {
     open();
@@ -251,19 +277,13 @@ void TestConsole::theStatusBarTellsTheState()
     Q_EMIT m_node->requestChanged(request(model::Stage::Sending));
     QTRY_VERIFY(says(m_window->statusBar(), u"Syncing 1"_qs));
     m_node->problemsAnswer = QList{node::OpenProblem{
-        u"q"_qs, u"c"_qs, {}, {}, {}, {}, problem(ProblemKind::Network), false, node::ProblemLevel::Connection, {}}};
+        u"q"_qs, u"c"_qs, {}, {}, {}, {}, problem(ProblemKind::Network), true, node::ProblemLevel::Connection, {}}};
     Q_EMIT m_node->problemsChanged();
     QTRY_VERIFY(says(m_window->statusBar(), u"Waiting: That went wrong."_qs));
-    m_node->problemsAnswer = QList{node::OpenProblem{u"p"_qs,
-                                                     u"c"_qs,
-                                                     {},
-                                                     u"r"_qs,
-                                                     u"SUP-1"_qs,
-                                                     {},
-                                                     problem(ProblemKind::Network),
-                                                     false,
-                                                     node::ProblemLevel::Issue,
-                                                     {}}};
+    // What waits needs nobody, and is not counted.
+    node::OpenProblem failed;
+    failed.id = failed.requestId = u"r"_qs;
+    m_node->problemsAnswer->prepend(failed);
     Q_EMIT m_node->problemsChanged();
     QTRY_VERIFY(says(m_window->statusBar(), u"1 problem"_qs));
 }

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void goingBackKeepsWhatStandsAndForgetsWhatDoesNot();
     void amongThousandsOfProjectsOneIsFound();
     void theKeyboardIsEnough();
+    void beforeTheNodeHasAnsweredThereIsNothingToPress();
+    void whatLeavesATraceCantBeLeftHalfWay();
 };
 
 void TestInitiateWizard::withoutATrackerItAsksForOneFirst()
@@ -173,6 +175,38 @@ void TestInitiateWizard::anotherTrackerByInvitation()
     QSignalSpy closed(m_wizard.get(), &ui::InitiateWizard::closed);
     QVERIFY(press(m_wizard.get(), u"Done"_qs));
     QCOMPARE(closed.size(), 1);
+}
+
+/// A keychain may ask its user first, for minutes.
+void TestInitiateWizard::beforeTheNodeHasAnsweredThereIsNothingToPress()
+{
+    m_node->hold(u"instances"_qs);
+    m_wizard->start();
+    for (const auto *shown : m_wizard->findChildren<QPushButton *>())
+        QVERIFY2(!shown->isVisible() || shown->text() == u"Cancel"_qs, qPrintable(shown->text()));
+    m_node->letGo(u"instances"_qs);
+    QTRY_VERIFY(canPress(m_wizard.get(), u"^Next"_qs));
+}
+
+/// Law 8: an invitation that nobody sees would stay.
+void TestInitiateWizard::whatLeavesATraceCantBeLeftHalfWay()
+{
+    begin();
+    typeUrl(u"https://there.example.com"_qs);
+    toProject();
+    chooseProject(u"SUP"_qs);
+    QVERIFY(press(m_wizard.get(), u"^Next"_qs));
+    find<QRadioButton>(m_wizard.get(), u"No, I don't have"_qs)->click();
+    m_node->hold(u"invite"_qs);
+    QVERIFY(press(m_wizard.get(), u"Initiate"_qs));
+    QSignalSpy closed(m_wizard.get(), &ui::InitiateWizard::closed);
+    QVERIFY(!canPress(m_wizard.get(), u"Previous"_qs) && !canPress(m_wizard.get(), u"Cancel"_qs));
+    QTest::keyClick(m_wizard.get(), Qt::Key_Escape);
+    QTest::keyClick(find<QPushButton>(m_wizard.get(), u"Cancel"_qs), Qt::Key_Escape);
+    QCOMPARE(closed.size(), 0);
+    m_node->onInvite = [](const node::InviteOptions &) { return fail(problem()); };
+    m_node->letGo(u"invite"_qs);
+    QTRY_VERIFY(says(m_wizard.get(), u"Your invitation is ready"_qs));
 }
 
 void TestInitiateWizard::withoutAUrlAnOpenInvitation()

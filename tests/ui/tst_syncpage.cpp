@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -111,14 +112,19 @@ void TestSyncPage::theOtherSideAwayDoesNotKeepASyncFromBeingStored()
 
 void TestSyncPage::thePreviewShowsAllAndLoadsNothing()
 {
-    m_node->onPreview = [](const QString &) {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"mine.png"_qs);
+    QImage mine(40, 30, QImage::Format_RGB32);
+    mine.fill(Qt::red);
+    QVERIFY(mine.save(file));
+    m_node->onPreview = [&file](const QString &) {
         return node::SyncPreview{u"SUP-1"_qs,
                                  {},
                                  u"Engine"_qs,
                                  u"Bug"_qs,
                                  u"It stops"_qs,
                                  u"A **bold** word ![x](https://evil.example/x.png)"_qs,
-                                 {u"First"_qs},
+                                 {u"First ![y](%1) <img src='%1'>"_qs.arg(file)},
                                  {u"import.log"_qs},
                                  {u"An internal comment stays here."_qs}};
     };
@@ -131,6 +137,9 @@ void TestSyncPage::thePreviewShowsAllAndLoadsNothing()
                                 u"import.log"_qs, u"An internal comment stays here."_qs})
         QVERIFY2(shown.contains(part), qPrintable(part));
     QVERIFY(!m_node->calls.contains(u"sync SUP-1"_qs));
+    const auto image = m_page->findChild<QTextBrowser *>()->document()->resource(QTextDocument::ImageResource, QUrl(file));
+    QVERIFY(image.value<QImage>().width() <= 1);
+    QVERIFY(shown.contains(u"<img"_qs)); // as text
 }
 
 void TestSyncPage::theStagesAreSaidAsTheyAreReached()

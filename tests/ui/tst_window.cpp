@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
@@ -219,7 +220,12 @@ void TestWindow::twoCompaniesConnectByInvitation()
 
     globex->window->acceptInvitation(u"Dear colleague,\n"_qs + code.left(40) + u"\n> "_qs + code.mid(40));
     QTRY_VERIFY(says(globex->window.get(), u"invites you"_qs));
+    // The practice page has signed in to the other practice tracker, too.
+    QTRY_COMPARE(waitFor(globex->node->instances())->size(), 2);
     QVERIFY(pressSoon(globex->window.get(), u"^Next"_qs));
+    QTRY_VERIFY(find<QRadioButton>(globex->window.get(), u"^Globex"_qs));
+    find<QRadioButton>(globex->window.get(), u"^Globex"_qs)->click();
+    QVERIFY(press(globex->window.get(), u"^Next"_qs));
     chooseProject(*globex, u"ENG"_qs, u"^Next"_qs);
     QVERIFY(pressSoon(globex->window.get(), u"^Confirm"_qs));
     QTRY_VERIFY(says(globex->window.get(), u"Connection established successfully"_qs));

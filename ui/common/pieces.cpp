@@ -190,6 +190,11 @@ int readableWidth(const QWidget *widget)
     return widget->fontMetrics().averageCharWidth() * readableCharacters;
 }
 
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped());
+}
+
 void announce(QWidget *widget, const QString &text)
 {
     if (!QAccessible::isActive() || text.isEmpty())

@@ -45,6 +45,8 @@ QHBoxLayout *row(QVBoxLayout *into);
 
 /// The widest that a text may get and still be read easily, in pixels of this widget's font.
 int readableWidth(const QWidget *widget);
+/// A tool tip is taken for HTML where it looks like it: this one shows each character as it is.
+QString plainToolTip(const QString &text);
 /// Tells a screen reader.
 void announce(QWidget *widget, const QString &text);
 

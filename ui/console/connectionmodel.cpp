@@ -81,8 +81,10 @@ QVariant ConnectionModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= m_overview.connections().size())
         return {};
     const model::Connection &connection = m_overview.connections().at(index.row());
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::DisplayRole)
         return text(index.row(), index.column());
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(text(index.row(), index.column()));
     if (role == Qt::DecorationRole && index.column() == Status)
         return rowIcon(pictureOf(connection));
     if (role == Qt::DecorationRole && index.column() == Problems && m_overview.problemCount(connection) > 0)

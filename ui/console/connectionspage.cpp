@@ -21,6 +21,9 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace twinspan::ui
 {
 
@@ -50,18 +53,18 @@ ConnectionsPage::ConnectionsPage(const Services &services, Overview &overview, Q
     connect(initiate, &QPushButton::clicked, this, &ConnectionsPage::initiateWanted);
     connect(accept, &QPushButton::clicked, this, &ConnectionsPage::acceptWanted);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        m_notice->clear();
+        const int at = m_view->currentIndex().row();
+        const auto &all = m_overview.connections();
+        const QString id = at >= 0 && at < all.size() ? all.at(at).id : QString();
+        if (std::exchange(m_chosen, id) != id)
+            m_notice->clear();
         refresh();
     });
     connect(m_view, &QTableView::activated, this, [this] {
         if (m_sync->isEnabled())
             m_sync->click();
     });
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        if (const auto *connection = chosen(); connection && m_wanted.isEmpty())
-            m_wanted = connection->id;
-    });
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { choose(m_wanted); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ConnectionsPage::showChosen);
     connect(&overview, &Overview::requestsChanged, this, &ConnectionsPage::refresh);
     connect(&overview, &Overview::problemsChanged, this, &ConnectionsPage::refresh);
     auto *tick = new QTimer(this);
@@ -133,22 +136,33 @@ QWidget *ConnectionsPage::buildRule(QWidget *parent)
 
 const model::Connection *ConnectionsPage::chosen() const
 {
-    const int at = m_view->currentIndex().row();
-    return at >= 0 && at < m_overview.connections().size() ? &m_overview.connections().at(at) : nullptr;
+    const auto found = std::ranges::find(m_overview.connections(), m_chosen, &model::Connection::id);
+    return found == m_overview.connections().end() ? nullptr : &*found;
 }
 
 void ConnectionsPage::choose(const QString &connectionId)
 {
     m_wanted = connectionId;
-    int at = m_overview.connections().isEmpty() ? -1 : 0;
-    for (int row = 0; row < m_overview.connections().size(); ++row) {
-        const model::Connection &connection = m_overview.connections().at(row);
-        if (!connectionId.isEmpty() && (connection.id == connectionId || connection.twinConnectionId == connectionId)) {
-            at = row;
-            m_wanted.clear();
-        }
-    }
-    m_view->setCurrentIndex(m_model->index(at, 0));
+    showChosen();
+}
+
+void ConnectionsPage::showChosen()
+{
+    const auto rowOf = [this](const QString &id) {
+        const auto isMeant = [&id](const model::Connection &connection) {
+            return !id.isEmpty() && (connection.id == id || connection.twinConnectionId == id);
+        };
+        const auto found = std::ranges::find_if(m_overview.connections(), isMeant);
+        return found == m_overview.connections().end() ? -1 : std::distance(m_overview.connections().begin(), found);
+    };
+    auto at = rowOf(m_wanted);
+    if (at >= 0)
+        m_wanted.clear();
+    else
+        at = rowOf(m_chosen);
+    if (at < 0 && !m_overview.connections().isEmpty())
+        at = 0;
+    m_view->setCurrentIndex(m_model->index(static_cast<int>(at), 0));
     refresh();
 }
 

@@ -37,6 +37,7 @@ private:
     QWidget *buildDetails();
     QWidget *buildRule(QWidget *parent);
     const model::Connection *chosen() const;
+    void showChosen();
     void refresh();
     void sayTrouble(const model::Connection &connection);
     void toggle();
@@ -60,7 +61,8 @@ private:
     QComboBox *m_rule = nullptr; ///< which edit counts in a conflict
     InvitationCard *m_invitation = nullptr;
     Notice *m_notice = nullptr;
-    QString m_wanted;
+    QString m_wanted; ///< is chosen as soon as it is listed
+    QString m_chosen; ///< its id: rows move while people read
 };
 
 } // namespace twinspan::ui

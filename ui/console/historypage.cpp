@@ -278,10 +278,13 @@ void HistoryPage::askToUse()
     const model::HistoryEntry *entry = m_model->at(m_view->currentIndex().row());
     if (!entry)
         return;
+    const bool isCopy = entry->part == model::commentPart;
     m_use->say(Notice::Kind::Warning, tr("Put this text into %1 again?").arg(entry->local.key),
-               tr("It takes the place of what stands there, and goes to %1 like every edit. What stands there now is "
-                  "kept here, in the history.")
-                   .arg(entry->remote.key));
+               isCopy ? tr("It takes the place of what stands in the copied comment; the original stays as it is. What "
+                           "stands there now is kept here, in the history.")
+                      : tr("It takes the place of what stands there, and goes to %1 like every edit. What stands there "
+                           "now is kept here, in the history.")
+                            .arg(entry->remote.key));
     connect(m_use->offer(tr("&Yes, use it")), &QPushButton::clicked, this, [this, entry = *entry] { use(entry); });
 }
 
@@ -289,7 +292,9 @@ void HistoryPage::use(const model::HistoryEntry &entry)
 {
     m_use->say(Notice::Kind::Waiting, tr("The text is being written into %1 …").arg(entry.local.key));
     m_using->ask(m_services.node, m_services.node->undo(entry.number), [this, entry](const Status &done) {
-        if (done)
+        if (done && entry.part == model::commentPart)
+            m_use->say(Notice::Kind::Good, tr("The copied comment of %1 has this text again.").arg(entry.local.key));
+        else if (done)
             m_use->say(Notice::Kind::Good,
                        tr("%1 has this text again. It goes to %2 now.").arg(entry.local.key, entry.remote.key));
         else

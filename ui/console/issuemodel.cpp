@@ -206,7 +206,8 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::ToolTipRole) {
         const QUrl url = index.column() == There ? row->remote.url : row->local.url;
-        return isLink ? tr("Double-click to open %1").arg(url.toDisplayString()) : text(*row, index.column());
+        return plainToolTip(isLink ? tr("Double-click to open %1").arg(url.toDisplayString())
+                                   : text(*row, index.column()));
     }
     return {};
 }

@@ -25,6 +25,11 @@ QList<model::Connection> onePerConnection(const QList<model::Connection> &all)
     return some;
 }
 
+bool needsPerson(const node::OpenProblem &problem)
+{
+    return !problem.goesOn;
+}
+
 bool belongs(const QString &connectionId, const model::Connection &connection)
 {
     return connectionId == connection.id ||
@@ -53,6 +58,7 @@ Overview::Overview(const Services &services, QObject *parent)
     };
     connect(m_services.node.get(), &node::NodeApi::requestChanged, this, soon);
     connect(m_services.node.get(), &node::NodeApi::problemsChanged, this, soon);
+    connect(m_services.node.get(), &node::NodeApi::ended, this, &Overview::askStatus);
     connect(m_services.node.get(), &node::NodeApi::connectionsChanged, this, [this] {
         askInstances();
         askConnections();
@@ -163,7 +169,6 @@ Overview::State Overview::state() const
         return State::Closed;
     if (!m_loaded)
         return State::Opening;
-    const auto needsPerson = [](const node::OpenProblem &problem) { return !problem.requestId.isEmpty(); };
     if (std::ranges::any_of(m_problems, needsPerson))
         return State::Problems;
     if (!m_problems.isEmpty())
@@ -181,7 +186,7 @@ QString Overview::sentence() const
         // NOLINTNEXTLINE(bugprone-unchecked-optional-access): the state says that there is one
         return tr("Not running: %1").arg(m_closedBecause->cause);
     case State::Problems:
-        return tr("%n problem(s) need you", nullptr, static_cast<int>(m_problems.size()));
+        return tr("%n problem(s) need you", nullptr, static_cast<int>(std::ranges::count_if(m_problems, needsPerson)));
     case State::Waiting:
         return tr("Waiting: %1").arg(causeWithWait(m_problems.first().problem, QDateTime::currentDateTimeUtc()));
     case State::Working: {

@@ -33,10 +33,17 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
         return {};
     const node::OpenProblem &problem = m_overview.problems().at(index.row());
     if (role == Qt::DecorationRole && index.column() == Cause)
-        return rowIcon(problem.requestId.isEmpty() ? QStringLiteral("waiting") : QStringLiteral("bad"));
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    switch (index.column()) {
+        return rowIcon(problem.goesOn ? QStringLiteral("waiting") : QStringLiteral("bad"));
+    if (role == Qt::DisplayRole)
+        return text(problem, index.column());
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(text(problem, index.column()));
+    return {};
+}
+
+QString ProblemModel::text(const node::OpenProblem &problem, int column)
+{
+    switch (column) {
     case Cause:
         return problem.problem.cause;
     case Place:

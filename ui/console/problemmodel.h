@@ -25,6 +25,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    static QString text(const node::OpenProblem &problem, int column);
     static QString placeOf(const node::OpenProblem &problem);
 
     const Overview &m_overview;

@@ -16,6 +16,9 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace twinspan::ui
 {
 
@@ -52,22 +55,8 @@ ProblemsPage::ProblemsPage(const Services &services, Overview &overview, QWidget
     layout->addWidget(m_details);
     layout->addStretch();
     shareWidth(m_view, ProblemModel::Cause);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        m_technical->hide();
-        m_notice->clear();
-        refresh();
-    });
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        if (const auto *problem = chosen())
-            m_wanted = problem->id;
-    });
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        int at = 0;
-        for (int row = 0; row < m_overview.problems().size(); ++row)
-            at = m_overview.problems().at(row).id == m_wanted ? row : at;
-        m_view->setCurrentIndex(m_model->index(at, 0));
-        refresh();
-    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProblemsPage::choose);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemsPage::keepChoice);
     // The time that is left, in minutes.
     auto *tick = new QTimer(this);
     connect(tick, &QTimer::timeout, this, [this] {
@@ -110,8 +99,33 @@ QWidget *ProblemsPage::buildDetails()
 
 const node::OpenProblem *ProblemsPage::chosen() const
 {
+    const auto found = std::ranges::find(m_overview.problems(), m_chosen, &node::OpenProblem::id);
+    return found == m_overview.problems().end() ? nullptr : &*found;
+}
+
+void ProblemsPage::choose()
+{
     const int at = m_view->currentIndex().row();
-    return at >= 0 && at < m_overview.problems().size() ? &m_overview.problems().at(at) : nullptr;
+    const QString id = at >= 0 && at < m_overview.problems().size() ? m_overview.problems().at(at).id : QString();
+    if (id != m_chosen) {
+        m_chosen = id;
+        m_technical->hide();
+        m_notice->clear();
+    }
+    refresh();
+}
+
+void ProblemsPage::keepChoice()
+{
+    const QList<node::OpenProblem> &problems = m_overview.problems();
+    const auto found = std::ranges::find(problems, m_chosen, &node::OpenProblem::id);
+    auto at = found == problems.end() ? -1 : std::distance(problems.begin(), found);
+    // When the chosen one is gone nothing is: a second click would skip the next.
+    if (at < 0 && std::exchange(m_wasEmpty, false))
+        at = 0;
+    m_wasEmpty = problems.isEmpty();
+    m_view->setCurrentIndex(m_model->index(static_cast<int>(at), 0));
+    choose();
 }
 
 void ProblemsPage::refresh()

@@ -27,6 +27,8 @@ public:
 private:
     QWidget *buildDetails();
     const node::OpenProblem *chosen() const;
+    void choose();
+    void keepChoice();
     void refresh();
     void retry();
     void skip();
@@ -46,7 +48,8 @@ private:
     QPushButton *m_skip = nullptr;
     QPushButton *m_more = nullptr;
     Notice *m_notice = nullptr;
-    QString m_wanted; ///< OpenProblem::id
+    QString m_chosen; ///< OpenProblem::id; rows move while people read
+    bool m_wasEmpty = true;
 };
 
 } // namespace twinspan::ui

@@ -50,7 +50,10 @@ ProxyCard::ProxyCard(const Services &services, Overview &overview, QWidget *pare
     layout->addWidget(m_named);
     layout->addWidget(m_save, 0, Qt::AlignLeading);
     layout->addWidget(m_notice);
-    connect(m_kind, &QComboBox::activated, this, &ProxyCard::edited);
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        showUsualPort();
+        edited();
+    });
     connect(m_save, &QPushButton::clicked, this, &ProxyCard::save);
     connect(&overview, &Overview::statusChanged, this, &ProxyCard::refresh);
     refresh();
@@ -102,7 +105,7 @@ void ProxyCard::refresh()
     m_user->setText(proxy.user);
     m_password->clear();
     m_password->setPlaceholderText(proxy.user.isEmpty() ? QString() : tr("unchanged"));
-    showFields();
+    m_named->setVisible(proxy.isNamed());
     m_save->setEnabled(false);
 }
 
@@ -110,15 +113,14 @@ void ProxyCard::edited()
 {
     m_isEdited = true;
     m_notice->clear();
-    showFields();
+    m_named->setVisible(chosen().proxy.isNamed());
     const net::ProxyChoice proxy = chosen().proxy;
     m_save->setEnabled(!proxy.isNamed() || !proxy.host.trimmed().isEmpty());
 }
 
-void ProxyCard::showFields()
+void ProxyCard::showUsualPort()
 {
     const Kind kind = chosen().proxy.kind;
-    m_named->setVisible(chosen().proxy.isNamed());
     if (!isUsualPort(m_port->value()))
         return;
     const QSignalBlocker quiet(m_port);

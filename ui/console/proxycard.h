@@ -30,7 +30,8 @@ private:
     void addField(QFormLayout *form, const QString &label, QWidget *field);
     void refresh();
     void edited();
-    void showFields();
+    /// Of the chosen kind, instead of that of another kind.
+    void showUsualPort();
     void save();
     node::NewProxy chosen() const;
 

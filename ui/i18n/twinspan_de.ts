@@ -1385,6 +1385,14 @@
         <source>%1 has this text again. It goes to %2 now.</source>
         <translation>%1 hat diesen Text wieder. Er geht jetzt zu %2.</translation>
     </message>
+    <message>
+        <source>It takes the place of what stands in the copied comment; the original stays as it is. What stands there now is kept here, in the history.</source>
+        <translation>Er tritt an die Stelle dessen, was im kopierten Kommentar steht; das Original bleibt, wie es ist. Was jetzt dort steht, bleibt hier im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The copied comment of %1 has this text again.</source>
+        <translation>Der kopierte Kommentar von %1 hat wieder diesen Text.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -2519,6 +2527,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Let other nodes call this one first, in the settings or with “twinspan-node serve”. Until then the tracker is asked regularly, which is enough.</source>
         <translation>Zuerst in den Einstellungen oder mit „twinspan-node serve“ andere Knoten diesen anrufen lassen. Bis dahin wird das System regelmäßig gefragt; das genügt.</translation>
+    </message>
+    <message>
+        <source>Other nodes can&apos;t call this one; those that it calls are not concerned.</source>
+        <translation>Andere Knoten können diesen nicht anrufen; die, die er selbst anruft, betrifft das nicht.</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5704,18 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>The issues stay as they are on both sides; nothing is kept in step any more.</source>
         <translation>Die Vorgänge bleiben auf beiden Seiten, wie sie sind; nichts wird mehr im Gleichschritt gehalten.</translation>
     </message>
+    <message>
+        <source>Too much of what was sent over this connection is still waiting to be written.</source>
+        <translation>Zu viel von dem, was über diese Verbindung kam, wartet noch darauf, geschrieben zu werden.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Until it has become less, the rest is kept where it comes from.</source>
+        <translation>Bis es weniger ist, bleibt der Rest dort, wo er herkommt.</translation>
+    </message>
 </context>
 <context>
     <name>SyncMessages</name>
@@ -6026,6 +6050,13 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>The type was changed on both sides. By the rule of the connection the change of %1 counts; the other one is kept in the history.</source>
         <translation>Der Typ wurde auf beiden Seiten geändert. Nach der Regel der Verbindung gilt die Änderung von %1; die andere bleibt im Verlauf erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>UrlField</name>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Noch &amp;einmal versuchen</translation>
     </message>
 </context>
 <context>

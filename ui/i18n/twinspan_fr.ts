@@ -1385,6 +1385,14 @@
         <source>%1 has this text again. It goes to %2 now.</source>
         <translation>%1 a de nouveau ce texte. Il est maintenant envoyé à %2.</translation>
     </message>
+    <message>
+        <source>It takes the place of what stands in the copied comment; the original stays as it is. What stands there now is kept here, in the history.</source>
+        <translation>Il prend la place du texte du commentaire copié ; l’original reste tel quel. Le texte actuel est conservé ici, dans l’historique.</translation>
+    </message>
+    <message>
+        <source>The copied comment of %1 has this text again.</source>
+        <translation>Le commentaire copié de %1 a de nouveau ce texte.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -2519,6 +2527,10 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Let other nodes call this one first, in the settings or with “twinspan-node serve”. Until then the tracker is asked regularly, which is enough.</source>
         <translation>Laissez d’abord d’autres nœuds appeler celui-ci, dans les paramètres ou avec « twinspan-node serve ». D’ici là, le tracker est interrogé régulièrement, ce qui suffit.</translation>
+    </message>
+    <message>
+        <source>Other nodes can&apos;t call this one; those that it calls are not concerned.</source>
+        <translation>Les autres nœuds ne peuvent pas appeler celui-ci ; ceux qu’il appelle lui-même ne sont pas concernés.</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5704,18 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>The issues stay as they are on both sides; nothing is kept in step any more.</source>
         <translation>Les demandes restent telles quelles des deux côtés ; plus rien n&apos;est synchronisé.</translation>
     </message>
+    <message>
+        <source>Too much of what was sent over this connection is still waiting to be written.</source>
+        <translation>Trop de ce qui a été envoyé par cette connexion attend encore d’être écrit.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Cela continue tout seul.</translation>
+    </message>
+    <message>
+        <source>Until it has become less, the rest is kept where it comes from.</source>
+        <translation>D’ici là, le reste est conservé là d’où il vient.</translation>
+    </message>
 </context>
 <context>
     <name>SyncMessages</name>
@@ -6026,6 +6050,13 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>The type was changed on both sides. By the rule of the connection the change of %1 counts; the other one is kept in the history.</source>
         <translation>Le type a été changé des deux côtés. Selon la règle de la connexion, le changement de %1 compte ; l’autre est conservé dans l’historique.</translation>
+    </message>
+</context>
+<context>
+    <name>UrlField</name>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Réessayer</translation>
     </message>
 </context>
 <context>

@@ -1385,6 +1385,14 @@
         <source>%1 has this text again. It goes to %2 now.</source>
         <translation>%1 heeft deze tekst weer. Hij gaat nu naar %2.</translation>
     </message>
+    <message>
+        <source>It takes the place of what stands in the copied comment; the original stays as it is. What stands there now is kept here, in the history.</source>
+        <translation>Het komt in de plaats van wat in het gekopieerde commentaar staat; het origineel blijft zoals het is. Wat er nu staat, blijft hier in de geschiedenis bewaard.</translation>
+    </message>
+    <message>
+        <source>The copied comment of %1 has this text again.</source>
+        <translation>Het gekopieerde commentaar van %1 heeft deze tekst weer.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -2519,6 +2527,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Let other nodes call this one first, in the settings or with “twinspan-node serve”. Until then the tracker is asked regularly, which is enough.</source>
         <translation>Laat eerst andere nodes deze aanroepen, in de instellingen of met “twinspan-node serve”. Tot dan wordt de tracker regelmatig gevraagd, en dat is genoeg.</translation>
+    </message>
+    <message>
+        <source>Other nodes can&apos;t call this one; those that it calls are not concerned.</source>
+        <translation>Andere nodes kunnen deze niet aanroepen; voor de nodes die hij zelf aanroept, maakt dat niets uit.</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5704,18 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>The issues stay as they are on both sides; nothing is kept in step any more.</source>
         <translation>De issues blijven aan beide kanten zoals ze zijn; er wordt niets meer gelijk gehouden.</translation>
     </message>
+    <message>
+        <source>Too much of what was sent over this connection is still waiting to be written.</source>
+        <translation>Te veel van wat over deze verbinding is gestuurd, wacht er nog op geschreven te worden.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Het gaat vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Until it has become less, the rest is kept where it comes from.</source>
+        <translation>Tot het minder is, blijft de rest waar het vandaan komt.</translation>
+    </message>
 </context>
 <context>
     <name>SyncMessages</name>
@@ -6026,6 +6050,13 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>The type was changed on both sides. By the rule of the connection the change of %1 counts; the other one is kept in the history.</source>
         <translation>Het type is aan beide kanten gewijzigd. Volgens de regel van de verbinding telt de wijziging van %1; de andere blijft in de geschiedenis.</translation>
+    </message>
+</context>
+<context>
+    <name>UrlField</name>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Opnieuw proberen</translation>
     </message>
 </context>
 <context>

@@ -172,7 +172,7 @@ void PracticeWindow::fill(const QList<PracticeIssueView> &issues)
             item->setText(0, issues.at(at).key);
         }
         item->setText(1, issues.at(at).summary);
-        item->setToolTip(1, issues.at(at).summary);
+        item->setToolTip(1, plainToolTip(issues.at(at).summary));
         const bool changed = issues.at(at).key == m_shown.key && issues.at(at).updated != m_shown.updated;
         if (changed && !m_write->isBusy())
             open(m_shown.key);

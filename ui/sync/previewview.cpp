@@ -1,5 +1,6 @@
 #include "ui/sync/previewview.h"
 
+#include <QImage>
 #include <QTextCursor>
 #include <QTextDocument>
 
@@ -34,7 +35,8 @@ void plain(QTextCursor &cursor, const QString &text)
 void markdown(QTextCursor &cursor, const QString &text)
 {
     QTextDocument part;
-    part.setMarkdown(text.left(longestShown), QTextDocument::MarkdownDialectGitHub);
+    part.setMarkdown(text.left(longestShown), QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                                  QTextDocument::MarkdownNoHTML);
     cursor.movePosition(QTextCursor::End);
     cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
     cursor.insertHtml(part.toHtml());
@@ -58,9 +60,12 @@ PreviewView::PreviewView(QWidget *parent) : QTextBrowser(parent)
     setMinimumHeight(fontMetrics().height() * 9);
 }
 
-QVariant PreviewView::loadResource(int, const QUrl &)
+QVariant PreviewView::loadResource(int type, const QUrl &)
 {
-    return {};
+    // For no answer at all the document itself would open the file that is named.
+    if (type == QTextDocument::ImageResource)
+        return QImage(1, 1, QImage::Format_ARGB32_Premultiplied);
+    return QString();
 }
 
 void PreviewView::show(const node::SyncPreview &preview)

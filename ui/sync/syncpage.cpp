@@ -179,6 +179,7 @@ void SyncPage::sideChosen()
     m_key->setPlaceholderText(tr("for example %1").arg(exampleKey(project)));
     m_shown->hide();
     m_notice->clear();
+    m_asking->forget(); // it was asked of the other side
     refresh();
 }
 

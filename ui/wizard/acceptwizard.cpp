@@ -126,8 +126,10 @@ void AcceptWizard::confirm()
 {
     // NOLINTNEXTLINE(bugprone-unchecked-optional-access): the pages before have their answers
     const node::AcceptOptions options{m_code->code(), m_own->id, m_chosen.id};
+    m_view->setBound(true);
     m_asking->ask(m_services.node, m_services.node->accept(options),
                   [this](const Result<model::Connection> &connection) {
+                      m_view->setBound(false);
                       if (connection)
                           Q_EMIT connected(*connection, issueKey());
                       else

@@ -217,12 +217,14 @@ void InitiateWizard::invite()
     options.mode = m_draft.mode;
     if (m_draft.destination)
         options.destination = m_draft.destination->instanceUrl.toString();
+    m_view->setBound(true);
     m_asking->ask(m_services.node, m_services.node->invite(options),
                   [this](const Result<node::OwnInvitation> &invitation) { invitationMade(invitation); });
 }
 
 void InitiateWizard::invitationMade(const Result<node::OwnInvitation> &invitation)
 {
+    m_view->setBound(false);
     if (!invitation) {
         m_view->current()->fail(invitation.error());
         return;
@@ -241,8 +243,10 @@ void InitiateWizard::connectBoth()
     options.toProject = m_draft.destinationProject->id;
     options.mode = m_draft.mode;
     options.toNewInstance = m_draft.destinationSignIn;
+    m_view->setBound(true);
     m_asking->ask(m_services.node, m_services.node->connectInstances(options),
                   [this](const Result<model::Connection> &connection) {
+                      m_view->setBound(false);
                       if (connection)
                           Q_EMIT connected(*connection, issueKey());
                       else

@@ -54,9 +54,9 @@ void InstancePage::draw()
         delete choice;
     for (int at = 0; at < m_instances.size(); ++at) {
         const model::InstanceInfo &instance = m_instances.at(at);
-        auto *choice = new QRadioButton(
-            tr("%1, as %2", "a tracker, and the account there").arg(instance.name, instance.accountName), this);
-        choice->setToolTip(instance.url.toDisplayString());
+        QString name = tr("%1, as %2", "a tracker, and the account there").arg(instance.name, instance.accountName);
+        auto *choice = new QRadioButton(name.replace(u'&', QStringLiteral("&&")), this);
+        choice->setToolTip(plainToolTip(instance.url.toDisplayString()));
         m_choices->addButton(choice, at);
         m_list->addWidget(choice);
         if (instance.id == m_wanted || (m_wanted.isEmpty() && at == 0))

@@ -61,12 +61,15 @@ InvitationCard::InvitationCard(QWidget *parent)
 
 void InvitationCard::setInvitation(const node::OwnInvitation &invitation)
 {
+    const bool isNew = m_invitation.code != invitation.code;
     m_invitation = invitation;
-    m_code->setPlainText(invitation.code);
     m_phrase->setText(invitation.safetyPhrase);
     m_expiry->setText(tr("%1 (%2)", "a date, and how far off it is")
                           .arg(QLocale().toString(invitation.expiresAt.toLocalTime(), QLocale::ShortFormat),
                                sayExpiry(invitation.expiresAt, QDateTime::currentDateTimeUtc())));
+    if (!isNew)
+        return; // what is marked of the code, and what is said of it, stays
+    m_code->setPlainText(invitation.code);
     m_notice->clear();
 }
 

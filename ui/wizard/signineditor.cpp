@@ -66,23 +66,20 @@ void SignInEditor::removeFields()
         m_form->setRowMinimumHeight(--m_rows, 0);
 }
 
-void SignInEditor::clear()
+void SignInEditor::withdraw()
 {
     m_asking->forget();
-    m_target = {};
-    m_questions = {};
-    removeFields();
     hide();
 }
 
 void SignInEditor::setTarget(const node::UrlReport &report)
 {
-    if (report == m_target)
-        return;
-    const bool sameTracker = report.trackerKind == m_target.trackerKind && (m_questions.browser || !m_fields.isEmpty());
+    const bool hasForm = m_questions.browser || !m_fields.isEmpty();
+    const bool isSameTracker = hasForm && report.trackerKind == m_target.trackerKind;
     m_target = report;
-    if (sameTracker) {
+    if (isSameTracker) {
         aimLinks();
+        show();
         return;
     }
     m_questions = {};
@@ -91,6 +88,8 @@ void SignInEditor::setTarget(const node::UrlReport &report)
                   [this](const Result<tracker::SignInForm> &form) {
                       if (form)
                           take(*form);
+                      else
+                          Q_EMIT unavailable(form.error());
                   });
 }
 
@@ -189,7 +188,7 @@ void SignInEditor::aimLinks()
 {
     for (auto link = m_links.cbegin(); link != m_links.cend(); ++link) {
         const QUrl page = tracker::pageOf(link.value(), m_target.instanceUrl);
-        link.key()->setToolTip(page.toDisplayString());
+        link.key()->setToolTip(plainToolTip(page.toDisplayString()));
         link.key()->setAccessibleDescription(page.toDisplayString());
         link.key()->setVisible(!page.isEmpty());
     }

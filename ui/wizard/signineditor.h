@@ -30,7 +30,8 @@ public:
     void setTarget(const node::UrlReport &report);
     /// Draws the form of a known instance, what is no secret filled in as it is; its name is not asked for.
     void setTarget(const model::InstanceInfo &instance);
-    void clear();
+    /// Shows nothing; what was typed stays for the next target, if it is of the same tracker.
+    void withdraw();
 
     bool isComplete() const;
     /// The person signs in in the browser; answers() are those that are needed before.
@@ -40,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// There is no form to draw.
+    void unavailable(const twinspan::Problem &problem);
 
 private:
     void take(const tracker::SignInForm &form);

@@ -54,6 +54,7 @@ SignInPage::SignInPage(const Services &services, For purpose)
     connect(m_wait, &BrowserWait::changed, this, &SignInPage::showWaiting);
     connect(m_wait, &BrowserWait::failed, this, &SignInPage::sayFailed);
     connect(m_wait, &BrowserWait::signedIn, this, &SignInPage::submitIn);
+    connect(m_editor, &SignInEditor::unavailable, this, [this](const Problem &problem) { m_notice->say(problem); });
     connect(m_editor, &SignInEditor::changed, this, [this] {
         m_notice->clear();
         forgetBrowser();
@@ -98,7 +99,7 @@ void SignInPage::readUrl()
     if (const auto report = m_url->report())
         m_editor->setTarget(*report);
     else if (!m_url->isBusy())
-        m_editor->clear();
+        m_editor->withdraw();
     Q_EMIT changed();
 }
 

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace twinspan::ui
@@ -42,6 +43,7 @@ UrlField::UrlField(const Services &services, const QString &label, const QString
     m_pause.setInterval(typingPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &UrlField::lookUp);
     connect(m_edit, &QLineEdit::textChanged, this, &UrlField::edited);
+    connect(m_edit, &QLineEdit::returnPressed, this, &UrlField::lookUp);
     connect(m_asking, &Asking::busyChanged, this, [this] { m_busy->setBusy(isBusy()); });
 }
 
@@ -80,6 +82,7 @@ void UrlField::lookUp()
     m_pause.stop();
     if (text().isEmpty() || m_report || m_asking->isBusy())
         return;
+    m_notice->clear();
     m_asking->ask(m_services.node, m_services.node->probe(text()),
                   [this](const Result<node::UrlReport> &answer) { take(answer); });
     Q_EMIT changed();
@@ -89,6 +92,8 @@ void UrlField::take(const Result<node::UrlReport> &answer)
 {
     if (!answer) {
         sayOrReopen(m_notice, m_asking, m_services, answer.error(), [this] { lookUp(); });
+        if (answer.error().kind != ProblemKind::Secrets && answer.error().isTransient())
+            connect(m_notice->offer(tr("Try &again")), &QPushButton::clicked, this, &UrlField::lookUp);
     } else if (const QString objection = m_objection ? m_objection(*answer) : QString(); !objection.isEmpty()) {
         m_notice->say(Notice::Kind::Bad, objection);
     } else {

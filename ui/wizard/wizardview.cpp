@@ -42,6 +42,10 @@ WizardView::WizardView(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &WizardView::cancelled);
     connect(m_previous, &QPushButton::clicked, this, &WizardView::back);
     connect(m_primary, &QPushButton::clicked, this, [this] { current()->submit(); });
+    // Until the first page is there.
+    m_primary->hide();
+    m_previous->hide();
+    m_busy->setBusy(true);
 }
 
 void WizardView::add(WizardPage *page)
@@ -78,9 +82,16 @@ void WizardView::replace(WizardPage *page)
     display();
 }
 
+void WizardView::setBound(bool bound)
+{
+    m_isBound = bound;
+    m_previous->setEnabled(!bound);
+    m_cancel->setEnabled(!bound);
+}
+
 void WizardView::back()
 {
-    if (m_way.size() < 2)
+    if (m_way.size() < 2 || m_isBound)
         return;
     current()->leave();
     m_way.removeLast();
@@ -112,6 +123,7 @@ void WizardView::refresh()
         return;
     m_title->setText(page->title());
     m_primary->setText(page->primaryText());
+    m_primary->show();
     m_primary->setEnabled(page->isComplete() && !page->isBusy());
     m_previous->setVisible(m_way.size() > 1 && !page->isEnd());
     m_cancel->setVisible(!page->isEnd());
@@ -120,7 +132,7 @@ void WizardView::refresh()
 
 void WizardView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_cancel->isVisible()) {
+    if (event->key() == Qt::Key_Escape && m_cancel->isVisible() && !m_isBound) {
         Q_EMIT cancelled();
         return;
     }

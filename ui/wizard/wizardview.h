@@ -27,6 +27,8 @@ public:
     void advance(WizardPage *page);
     /// Leaves the shown page for one that takes its place on the way back.
     void replace(WizardPage *page);
+    /// While something is done that leaves a trace there is no way back or out.
+    void setBound(bool bound);
     WizardPage *current() const { return m_way.isEmpty() ? nullptr : m_way.last(); }
 
 Q_SIGNALS:
@@ -43,6 +45,7 @@ private:
     void refresh();
 
     QList<WizardPage *> m_way;
+    bool m_isBound = false;
     QLabel *m_title;
     QStackedWidget *m_stack;
     BusySign *m_busy;

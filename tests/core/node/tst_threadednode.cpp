@@ -1,7 +1,10 @@
+#include "core/node/nodeserver.h"
+#include "core/node/remotenode.h"
 #include "core/node/threadednode.h"
 #include "tests/core/node/company.h"
 #include "tests/support/patience.h"
 
+#include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void callsWaitUntilItIsOpen();
     void whatCanNotBeOpenedIsSaidByEachCallAndMayBeTriedAgain();
     void whatIsUnderWayAtTheEndIsCancelled();
+    void aServiceThatStartsAgainIsFoundAgain();
 
 private:
     ThreadedNode::Opener opener();
@@ -103,6 +107,40 @@ void TestThreadedNode::whatCanNotBeOpenedIsSaidByEachCallAndMayBeTriedAgain()
     QCOMPARE(waitFor(node->connections()).error().code, u"test.locked"_qs);
     QVERIFY(waitFor(node->open()).has_value());
     QVERIFY(waitFor(node->connections()).has_value());
+    waitFor(node->stop());
+}
+
+/// It was shown as it had been before, for ever; and opened here meanwhile it would keep the service out.
+void TestThreadedNode::aServiceThatStartsAgainIsFoundAgain()
+{
+    QVERIFY(m_company->start(false));
+    const QString home = m_folder->path();
+    auto door = std::make_unique<NodeServer>(m_company->node);
+    QVERIFY(door->listen(home));
+    // NOLINTNEXTLINE(cppcoreguidelines-avoid-capturing-lambda-coroutines): the ThreadedNode keeps the lambda
+    const auto join = [home]() -> Task<Result<ThreadedNode::Opened>> {
+        TWINSPAN_CO_TRY(remote, co_await RemoteNode::connect(home, {}));
+        co_return ThreadedNode::Opened{remote, {}};
+    };
+    int opened = 0;
+    // NOLINTNEXTLINE(cppcoreguidelines-avoid-capturing-lambda-coroutines): the ThreadedNode keeps the lambda
+    const auto open = [&opened, join]() -> Task<Result<ThreadedNode::Opened>> {
+        ++opened;
+        co_return co_await join();
+    };
+    const auto node = std::make_shared<ThreadedNode>(open, join);
+    QVERIFY(waitFor(node->status()).has_value());
+    QSignalSpy ended(node.get(), &NodeApi::ended);
+    door.reset();
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(!waitFor(node->status()));
+    door = std::make_unique<NodeServer>(m_company->node);
+    QVERIFY(door->listen(home));
+    QVERIFY(waitFor(node->status()).has_value());
+    QCOMPARE(opened, 1);
+    QSignalSpy changed(node.get(), &NodeApi::connectionsChanged);
+    Q_EMIT m_company->node->connectionsChanged();
+    QTRY_COMPARE(changed.size(), 1);
     waitFor(node->stop());
 }
 
