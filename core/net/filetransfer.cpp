@@ -24,7 +24,7 @@ qint64 largestAnswerFor(qint64 bytes)
 
 Problem fileCutProblem(const QString &from, const QUrl &url)
 {
-    return makeProblem(ProblemKind::Network, QStringLiteral("http.file-cut"),
+    return makeProblem(ProblemKind::Network, fileCutCode,
                        QCoreApplication::translate("Network", "The file did not arrive whole from %1.").arg(from),
                        QCoreApplication::translate("Network", "It will be tried again."))
         .withUrl(url);

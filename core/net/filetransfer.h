@@ -16,7 +16,8 @@ std::chrono::milliseconds deadlineOfFile(qint64 bytes);
 /// HttpRequest::maxBody of the call that fetches a file of this many bytes: an error page comes in its place.
 qint64 largestAnswerFor(qint64 bytes);
 
-/// A file has not come as long as it is known to be (Network, http.file-cut). `from`: "Redmine".
+inline const QString fileCutCode = QStringLiteral("http.file-cut");
+/// A file has not come as long as it is known to be (Network, fileCutCode). `from`: "Redmine".
 Problem fileCutProblem(const QString &from, const QUrl &url);
 
 } // namespace twinspan::net

@@ -106,6 +106,12 @@ Task<Status> OperationRunner::runOne(std::shared_ptr<IncomingJob> job, qsizetype
         TWINSPAN_CO_TRY(there, co_await isThere(job, index, cancel));
         if (there)
             co_return m_journal.done(*job, index, index);
+    } else if (index > 0 && job->operations.at(index).kind == OperationKind::UpdateIssue) {
+        // What was planned before files were copied, for hours perhaps: somebody may have edited the issue since.
+        const auto tracker = job->tracker;
+        TWINSPAN_CO_TRY(issue, co_await tracker->issue(job->issue.id, cancel));
+        if (leaveToPeople(*job, index, issue))
+            co_return m_journal.done(*job, index, index);
     }
     m_options.probe("before-write");
     const Status written = co_await execute(job, index, cancel);
@@ -130,11 +136,8 @@ Task<Result<bool>> OperationRunner::isThere(std::shared_ptr<IncomingJob> job, qs
         co_return found.has_value();
     }
     TWINSPAN_CO_TRY(issue, co_await tracker->issue(job->issue.id, cancel));
-    if (operation.kind == OperationKind::UpdateIssue) {
-        const UpdateArguments left = stillToWrite(operation, issue);
-        setArguments(job->operations[index], left.toJson());
-        co_return left.values.isEmpty();
-    }
+    if (operation.kind == OperationKind::UpdateIssue)
+        co_return leaveToPeople(*job, index, issue);
     if (operation.kind == OperationKind::EditComment)
         co_return isEdited(operation, issue, job->target);
     if (operation.kind == OperationKind::AddComment)
@@ -142,6 +145,13 @@ Task<Result<bool>> OperationRunner::isThere(std::shared_ptr<IncomingJob> job, qs
                                       [&](const auto &comment) { return comment.marker == operation.marker; });
     co_return std::ranges::any_of(issue.attachments,
                                   [&](const auto &attachment) { return attachment.marker == operation.marker; });
+}
+
+bool OperationRunner::leaveToPeople(IncomingJob &job, qsizetype index, const model::Issue &issue)
+{
+    const UpdateArguments left = stillToWrite(job.operations.at(index), issue);
+    setArguments(job.operations[index], left.toJson());
+    return left.values.isEmpty();
 }
 
 Task<Status> OperationRunner::settle(qint64 startedAt, CancelToken cancel)
@@ -367,7 +377,9 @@ void OperationRunner::forgetFiles(const IncomingJob &job) const
 
 QString OperationRunner::filePath(const IncomingJob &job, const store::Operation &operation) const
 {
-    return m_spool.path(inward, job.connection.id, FileArguments::fromJson(operation.arguments).sourceId);
+    // The same file may belong to two issues, which are worked on side by side.
+    const QString file = FileArguments::fromJson(operation.arguments).sourceId;
+    return m_spool.path(inward, job.connection.id, job.body.replica.source.id + u'\n' + file);
 }
 
 } // namespace twinspan::sync

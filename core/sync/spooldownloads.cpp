@@ -1,11 +1,13 @@
 #include "core/sync/spooldownloads.h"
 
 #include "core/base/finishafter.h"
+#include "core/net/filetransfer.h"
 #include "core/sync/spool.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
+#include <array>
 #include <utility>
 
 namespace twinspan::sync
@@ -13,6 +15,23 @@ namespace twinspan::sync
 
 namespace
 {
+using namespace std::chrono_literals;
+
+// Between two attempts at a file that did not come whole.
+constexpr std::array cutPauses{2s, 10s};
+
+/// Not the line is at fault, or not any more: whoever waits for this file waits for ever.
+Problem cutForGood(const Problem &problem, const QString &fileName)
+{
+    return makeProblem(ProblemKind::Protocol, QStringLiteral("attachment.cut-at-source"),
+                       QCoreApplication::translate("AttachmentSource",
+                                                   "The tracker does not give “%1” as long as it says "
+                                                   "that it is.")
+                           .arg(fileName),
+                       QCoreApplication::translate("AttachmentSource", "See whether the file can be opened there."))
+        .withUrl(problem.url);
+}
+
 tl::unexpected<Problem> notWritable(const QString &fileName)
 {
     return fail(ProblemKind::Store, QStringLiteral("spool.unusable"),
@@ -83,11 +102,26 @@ Task<Status> SpoolDownloads::read(model::Connection connection, model::ReplicaAt
     wanted.fileName = attachment.fileName;
     wanted.mimeType = attachment.mimeType;
     wanted.size = attachment.size;
+    const auto tracker = instance.tracker;
+    for (const std::chrono::seconds pause : cutPauses) {
+        const Status done = co_await readOnce(tracker, wanted, path, cancel);
+        if (done || done.error().code != net::fileCutCode || cancel.isCancelled())
+            co_return done;
+        co_await m_clock.sleep(pause, cancel);
+    }
+    const Status last = co_await readOnce(tracker, wanted, path, cancel);
+    if (last || last.error().code != net::fileCutCode)
+        co_return last;
+    co_return fail(cutForGood(last.error(), wanted.fileName));
+}
+
+Task<Status> SpoolDownloads::readOnce(std::shared_ptr<tracker::Tracker> tracker, model::Attachment wanted, QString path,
+                                      CancelToken cancel)
+{
     const QString unfinished = Spool::unfinished(path);
     auto file = std::make_shared<QFile>(unfinished);
     if (!file->open(QIODevice::ReadWrite | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner))
-        co_return notWritable(attachment.fileName);
-    const auto tracker = instance.tracker;
+        co_return notWritable(wanted.fileName);
     const Status downloaded = co_await tracker->download(wanted, file, cancel);
     const bool isWritten = file->flush() && file->error() == QFileDevice::NoError;
     file->close();
@@ -96,7 +130,7 @@ Task<Status> SpoolDownloads::read(model::Connection connection, model::ReplicaAt
     QFile::remove(unfinished);
     if (!downloaded)
         co_return fail(downloaded.error());
-    co_return notWritable(attachment.fileName);
+    co_return notWritable(wanted.fileName);
 }
 
 Task<> SpoolDownloads::stop()

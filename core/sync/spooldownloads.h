@@ -28,7 +28,8 @@ public:
     SpoolDownloads(EngineHost &host, Clock &clock);
 
     /// True: the bytes lie at the path. False: they will, ask again; after `patience`. A problem of the tracker or of
-    /// this computer's disk is told once, then the next call begins anew.
+    /// this computer's disk is told once, then the next call begins anew. A
+    /// file that does not come whole three times: attachment.cut-at-source.
     Task<Result<bool>> fetch(model::Connection connection, model::ReplicaAttachment attachment, QString path,
                              std::chrono::milliseconds patience, CancelToken cancel);
 
@@ -45,6 +46,8 @@ private:
     Task<> run(std::shared_ptr<Download> download, model::Connection connection, model::ReplicaAttachment attachment,
                QString path);
     Task<Status> read(model::Connection connection, model::ReplicaAttachment attachment, QString path);
+    Task<Status> readOnce(std::shared_ptr<tracker::Tracker> tracker, model::Attachment wanted, QString path,
+                          CancelToken cancel);
     Task<> wait(std::shared_ptr<Download> download, std::chrono::milliseconds patience, CancelToken cancel);
     void leave();
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theLaterChoiceCounts();
     void atTheSameMomentNobodyIsPreferred();
     void aPeerThatKnowsNoRulesIsMetByTheTimes();
+    void anEditWhileFilesAreCopiedIsNotOverwritten();
 
 private:
     /// Of Acme or of Globex.
@@ -265,6 +266,31 @@ void ConflictsTest::aPeerThatKnowsNoRulesIsMetByTheTimes()
     quarrel(QStringLiteral("summary"), false);
     expectBothSay(QStringLiteral("summary"), false);
     QVERIFY(!lostEdits().isEmpty());
+}
+
+/// Law 3: what is to be written was planned before, and the copying of files takes hours at times.
+void ConflictsTest::anEditWhileFilesAreCopiedIsNotOverwritten()
+{
+    QBuffer bytes;
+    bytes.setData("a picture");
+    QVERIFY(bytes.open(QIODevice::ReadOnly));
+    PracticeUpload upload;
+    upload.fileName = QStringLiteral("picture.png");
+    QVERIFY(m_pair->a.api->files().attach(issueOf(m_pair->a, first).id, upload, bytes, m_pair->a.admin));
+    change(true, QStringLiteral("summary"));
+    int writes = 0;
+    m_pair->probe = [&](const char *point) {
+        if (QByteArray(point) == "after-write" && ++writes == 1)
+            change(false, QStringLiteral("summary"));
+    };
+    comeToRest();
+    QVERIFY(writes > 1);
+    expectBothSay(QStringLiteral("summary"), false);
+    QStringList texts;
+    const auto all = *m_pair->store().history().list({{}, {}, 1000, 0});
+    for (const model::HistoryEntry &entry : all)
+        texts << entry.before << entry.after;
+    QVERIFY(texts.contains(QStringLiteral("Acme's")) && texts.contains(QStringLiteral("Globex'")));
 }
 
 QTEST_GUILESS_MAIN(ConflictsTest)

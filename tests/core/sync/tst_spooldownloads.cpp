@@ -1,8 +1,11 @@
 #include "core/sync/chunks.h"
 
+#include "tests/core/sync/cutfiletracker.h"
 #include "tests/core/sync/gate.h"
 #include "tests/core/sync/pairtest.h"
 #include "tests/support/waitfor.h"
+
+#include <algorithm>
 
 using namespace twinspan;
 using namespace twinspan::tests;
@@ -18,6 +21,8 @@ private Q_SLOTS:
     void aProblemIsToldToWhoAsksNext();
     void stoppingEndsWhoWaits();
     void whatAKillLeftBehindIsThrownAway();
+    void aFileThatIsShorterThanItsTrackerSaysHoldsUpNothing_data();
+    void aFileThatIsShorterThanItsTrackerSaysHoldsUpNothing();
 
 private:
     using Answer = Result<protocol::Answer>;
@@ -101,6 +106,32 @@ void TestSpoolDownloads::whatAKillLeftBehindIsThrownAway()
     file.close();
     m_pair->makeEngine();
     QVERIFY(!QFile::exists(left));
+}
+
+void TestSpoolDownloads::aFileThatIsShorterThanItsTrackerSaysHoldsUpNothing_data()
+{
+    QTest::addColumn<int>("times");
+    QTest::addColumn<int>("files");
+    QTest::newRow("a moment") << 2 << 2;
+    QTest::newRow("for good") << 1000 << 0;
+}
+
+/// Law 4: such a file was waited for without end, as if the line were down, and all else with it.
+void TestSpoolDownloads::aFileThatIsShorterThanItsTrackerSaysHoldsUpNothing()
+{
+    QFETCH(const int, times);
+    QFETCH(const int, files);
+    m_gate->open();
+    renew();
+    m_pair->a.instance.tracker = std::make_shared<CutFileTracker>(m_pair->a.instance.tracker, times);
+    const auto done = m_pair->request(sync(endA, first));
+    QVERIFY(done.stage == model::Stage::Synchronized);
+    const trackers::PracticeIssue twin = issueOf(m_pair->b, done.remote.key);
+    QCOMPARE(static_cast<int>(twin.files.size()), files);
+    const bool isSaid = std::ranges::any_of(
+        twin.comments, [](const auto &comment) { return comment.text.contains(QStringLiteral("as long as it says")); });
+    QCOMPARE(isSaid, files == 0);
+    QVERIFY(!m_pair->engine->waitsFor(endB));
 }
 
 QTEST_GUILESS_MAIN(TestSpoolDownloads)
