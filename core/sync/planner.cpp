@@ -35,6 +35,16 @@ QString partId(const QString &sourceId, qsizetype part)
 {
     return part == 0 ? sourceId : sourceId + u'/' + QString::number(part + 1);
 }
+QString hashOf(const QString &text)
+{
+    return QString::number(qHash(text, 0));
+}
+
+/// Its own for each text: the same edit is not said twice.
+QString noticeOfEdit(const model::Comment &comment, const QString &text)
+{
+    return comment.marker.text() + u'/' + hashOf(text);
+}
 } // namespace
 
 model::Marker markerFor(const model::Replica &replica, const Target &target, model::MarkerKind kind,
@@ -125,23 +135,43 @@ void Planner::putComment(const QString &sourceId, const QString &text, const QSt
 
 void Planner::edit(const model::Comment &comment, const QString &text, const QString &before)
 {
+    if (!m_target.capabilities.editComments)
+        return sayEdited(comment, text, before);
     if (text::sameMeaning(m_target.asRead(text), comment.text))
         return;
-    if (m_target.capabilities.editComments) {
-        const bool overwrites = !before.isEmpty() && !text::sameMeaning(m_target.asRead(before), comment.text);
-        if (overwrites)
-            notice(
-                PlannerTexts::tr("A comment was edited on both sides. The edit of %1 counts, where it was written; the "
-                                 "other one is kept in the history.")
-                    .arg(m_replica.source.key));
-        add(makeOperation(store::OperationKind::EditComment, comment.marker,
-                          EditArguments{comment.id, text, comment.text, overwrites}.toJson()));
+    const bool overwrites = !before.isEmpty() && !text::sameMeaning(m_target.asRead(before), comment.text);
+    if (overwrites)
+        notice(PlannerTexts::tr("A comment was edited on both sides. The edit of %1 counts, where it was written; the "
+                                "other one is kept in the history.")
+                   .arg(m_replica.source.key));
+    add(makeOperation(store::OperationKind::EditComment, comment.marker,
+                      EditArguments{comment.id, text, comment.text, overwrites}.toJson()));
+}
+
+void Planner::sayEdited(const model::Comment &comment, const QString &text, const QString &before)
+{
+    const qsizetype said = saidAt(comment, text, before);
+    const bool isBackAgain = !before.isEmpty() && saidAt(comment, before, text) > said;
+    if (said >= 0 && !isBackAgain)
         return;
-    }
-    // Its own marker for each text: the same edit is not said twice.
-    const QString id = comment.marker.text() + u'/' + QString::number(qHash(text, 0));
+    QString id = noticeOfEdit(comment, text);
+    if (isThere(model::MarkerKind::Notice, id))
+        id += u'/' + hashOf(before);
     if (!isThere(model::MarkerKind::Notice, id))
         putNotice(id, PlannerTexts::tr("A comment above was edited:") + QStringLiteral("\n\n") + text);
+}
+
+qsizetype Planner::saidAt(const model::Comment &comment, const QString &text, const QString &other) const
+{
+    const auto placeOf = [this](const model::Comment &one) { return std::distance(m_issue->comments.data(), &one); };
+    qsizetype last = text::sameMeaning(m_target.asRead(text), comment.text) ? placeOf(comment) : -1;
+    const QString id = noticeOfEdit(comment, text);
+    for (const QString &notice : {id, QString(id + u'/' + hashOf(other))}) {
+        const auto said = m_comments.value(markerFor(m_replica, m_target, model::MarkerKind::Notice, notice).text());
+        if (said)
+            last = std::max<qsizetype>(last, placeOf(*said));
+    }
+    return last;
 }
 
 bool Planner::putLineAbove(const QString &sourceId, const QString &line)

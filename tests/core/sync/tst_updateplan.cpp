@@ -84,6 +84,7 @@ private Q_SLOTS:
     void removedCommentGetsALine();
     void copyThatAPersonRemovedDoesNotComeBack();
     void trackerWithoutEditsGetsAComment();
+    void editThatIsTakenBackIsSaidWhereNothingCanBeEdited();
     void removedAttachmentIsSaidOnce();
     void lostMemoryWritesOnlyWhatIsMissing();
     void lostMemoryNeverOverwritesInSilence();
@@ -286,6 +287,30 @@ void UpdatePlanTest::trackerWithoutEditsGetsAComment()
     QVERIFY(planUpdate(update, target).operations.isEmpty());
     update.replica.comments.first().text.append(u'!');
     QCOMPARE(planUpdate(update, target).operations.size(), 1);
+}
+
+void UpdatePlanTest::editThatIsTakenBackIsSaidWhereNothingCanBeEdited()
+{
+    Target target = sampleTarget();
+    target.capabilities.editComments = false;
+    Update update = inStep(target);
+    const QString original = update.replica.comments.first().text;
+    int number = 90;
+    const auto editTo = [&](const QString &text) {
+        update.received = update.replica;
+        update.replica.comments.first().text = text;
+        const Plan plan = planUpdate(update, target);
+        QCOMPARE(kinds(plan), QList<OperationKind>{OperationKind::AddComment});
+        QVERIFY(commentTexts(plan).first().endsWith(text));
+        update.issue.comments.append(
+            {QString::number(++number), {}, {}, commentTexts(plan).first(), true, plan.operations.first().marker});
+        QVERIFY(planUpdate(update, target).operations.isEmpty()); // the same message again
+        Update forgotten = update;
+        forgotten.received.reset();
+        QVERIFY(planUpdate(forgotten, target).operations.isEmpty());
+    };
+    for (const QString &text : {QStringLiteral("Other words."), original, QStringLiteral("Other words."), original})
+        editTo(text);
 }
 
 void UpdatePlanTest::removedAttachmentIsSaidOnce()
