@@ -4,9 +4,9 @@
 #include "core/text/plainreader.h"
 #include "core/text/plainwriter.h"
 
+#include <QHash>
 #include <QList>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <utility>
 
@@ -238,11 +238,18 @@ SalesforceText salesforceText(const QString &kept)
 QList<SalesforceText> salesforceCommentTexts(const QStringList &kept)
 {
     QList<SalesforceText> texts;
-    QSet<std::pair<QString, int>> borne; // marker and part
+    QHash<std::pair<QString, int>, QString> borne; // marker and part, with the text
     for (const QString &body : kept) {
-        texts.append(salesforceText(body));
-        if (endsWithMarker(body))
-            borne.insert({texts.last().marker.text(), texts.last().part});
+        SalesforceText text = salesforceText(body);
+        if (endsWithMarker(body)) {
+            const std::pair sign(text.marker.text(), text.part);
+            // What is written twice is no word of a person's.
+            if (borne.contains(sign) && borne.value(sign) != text.plain)
+                text = {text.plain, {}, 1, 1, {}};
+            else
+                borne.insert(sign, text.plain);
+        }
+        texts.append(text);
     }
     for (qsizetype i = 0; i < texts.size(); ++i) {
         SalesforceText &text = texts[i];
@@ -252,7 +259,7 @@ QList<SalesforceText> salesforceCommentTexts(const QStringList &kept)
         if (borne.contains(sign))
             text = {text.plain, {}, 1, 1, {}};
         else
-            borne.insert(sign);
+            borne.insert(sign, text.plain);
     }
     return texts;
 }

@@ -39,8 +39,9 @@ QStringList salesforceCommentBodies(const QString &markdown, const model::Marker
 
 /// A description: people may have written below the marker.
 SalesforceText salesforceText(const QString &kept);
-/// The bodies of the comments of a case, the oldest first. Our marker is the last line of a comment. Above an answer it
-/// was pasted along with our comment, if another comment bears it; else somebody has written below it.
+/// The bodies of the comments of a case, the oldest first. Our marker is the last line of a comment: of the oldest one
+/// that ends with it, for a younger one with other words ends with our comment, which a person has pasted. Above an
+/// answer it was pasted along with our comment, if another comment bears it; else somebody has written below it.
 QList<SalesforceText> salesforceCommentTexts(const QStringList &kept);
 
 /// Line ends and white space around a text are not worth a word.

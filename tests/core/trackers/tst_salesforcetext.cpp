@@ -48,6 +48,7 @@ private Q_SLOTS:
     void longCommentWithoutMarkerSaysItsParts();
     void markerIsTakenOutOfTheText();
     void pastedCommentIsAComment();
+    void commentThatEndsWithOursIsAPersons();
     void commentWithAFooterIsStillOurs();
     void foreignMarkerIsNotWritten();
     void unpublishedIsNotPublic();
@@ -139,6 +140,23 @@ void TestSalesforceText::pastedCommentIsAComment()
         QVERIFY(texts.at(1 - own).marker.isNull());
         QCOMPARE(texts.at(1 - own).plain, QStringLiteral("Is it on?\n\n\nYes, it is."));
     }
+}
+
+void TestSalesforceText::commentThatEndsWithOursIsAPersons()
+{
+    const QString ours = salesforceCommentBodies(QStringLiteral("Is it on?"), aMarker()).first();
+    const QList<SalesforceText> texts =
+        salesforceCommentTexts({ours, QStringLiteral("Yes, it is. You asked:\n\n") + ours, ours});
+    QCOMPARE(texts.at(0).marker, aMarker());
+    QVERIFY(texts.at(1).marker.isNull());
+    QCOMPARE(texts.at(1).plain, QStringLiteral("Yes, it is. You asked:\n\nIs it on?"));
+    QCOMPARE(texts.at(2).marker, aMarker()); // written twice: nobody's words
+    const QStringList parts = salesforceCommentBodies(QString(9000, u'x'), aMarker());
+    const QString answer = QStringLiteral("See the end:\n\n") + parts.last().right(200);
+    const QList<model::Comment> comments = readBack(QStringList(parts) << answer);
+    QCOMPARE(comments.size(), 2);
+    QCOMPARE(comments.first().text, QString(9000, u'x'));
+    QVERIFY(comments.last().marker.isNull());
 }
 
 void TestSalesforceText::commentWithAFooterIsStillOurs()
