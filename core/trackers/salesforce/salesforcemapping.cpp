@@ -122,7 +122,7 @@ QString typeByName(const QString &fileName)
     return QMimeDatabase().mimeTypeForFile(fileName, QMimeDatabase::MatchExtension).name();
 }
 
-std::optional<model::Attachment> linkedFile(const QJsonObject &link)
+std::optional<model::Attachment> linkedFile(const QJsonObject &link, const QString &caseId)
 {
     const QJsonObject document = link.value(QLatin1String("ContentDocument")).toObject();
     const QJsonObject version = document.value(QLatin1String("LatestPublishedVersion")).toObject();
@@ -138,7 +138,11 @@ std::optional<model::Attachment> linkedFile(const QJsonObject &link)
     file.size = document.value(QLatin1String("ContentSize")).toInteger();
     file.author.name = nameOf(version);
     file.created = salesforceTime(version.value(QLatin1String("CreatedDate")));
-    file.marker = model::Marker::findIn(textOf(version, QLatin1String("Description")));
+    // Linked to a second case, a copy of ours is a file like any other there.
+    const QString madeFor =
+        salesforceId(textOf(version, QLatin1String("FirstPublishLocationId")), salesforceprefix::caseRecord);
+    if (madeFor.isEmpty() || madeFor == caseId)
+        file.marker = model::Marker::findIn(textOf(version, QLatin1String("Description")));
     file.isPublic = textOf(link, QLatin1String("Visibility")) != u"InternalUsers";
     return file;
 }
@@ -162,9 +166,10 @@ std::optional<model::Attachment> classicFile(const QJsonObject &record)
 QList<model::Attachment> filesOf(const QJsonObject &record)
 {
     QList<model::Attachment> files;
+    const QString caseId = salesforceId(textOf(record, QLatin1String("Id")), salesforceprefix::caseRecord);
     const QJsonArray links = salesforceList(record, QLatin1String("ContentDocumentLinks"));
     for (const QJsonValue link : links) {
-        if (const auto file = linkedFile(link.toObject()))
+        if (const auto file = linkedFile(link.toObject(), caseId))
             files.append(*file);
     }
     const QJsonArray classic = salesforceList(record, QLatin1String("Attachments"));
@@ -223,7 +228,8 @@ QString salesforceChildren()
         "(SELECT Id, IsDeleted, Visibility, ContentDocument.Title, ContentDocument.FileExtension, "
         "ContentDocument.ContentSize, ContentDocument.LatestPublishedVersionId, "
         "ContentDocument.LatestPublishedVersion.CreatedDate, ContentDocument.LatestPublishedVersion.CreatedBy.Name, "
-        "ContentDocument.LatestPublishedVersion.Description, ContentDocument.LatestPublishedVersion.SystemModstamp "
+        "ContentDocument.LatestPublishedVersion.Description, ContentDocument.LatestPublishedVersion.SystemModstamp, "
+        "ContentDocument.LatestPublishedVersion.FirstPublishLocationId "
         "FROM ContentDocumentLinks), "
         "(SELECT Id, IsDeleted, IsPrivate, Name, ContentType, BodyLength, Description, CreatedBy.Name, CreatedDate, "
         "SystemModstamp FROM Attachments)");

@@ -60,7 +60,7 @@ tracker::Capabilities SalesforceTracker::capabilities() const
     capabilities.privateIssues = false;
     const auto &schema = m_org->known();
     capabilities.createsOnce = !schema || schema->writesKey;
-    capabilities.issueMarkerSearch = !schema || schema->readsKey; // else only what this account has made is found
+    capabilities.issueMarkerSearch = !schema || schema->writesKey; // else only what this account has made is found
     capabilities.editComments = m_editsComments;
     capabilities.commentsAtOnce = commentsAtOnce;
     capabilities.updatedPrecision = std::chrono::seconds(1);
@@ -148,32 +148,36 @@ Task<Result<std::optional<model::IssueRef>>> SalesforceTracker::findIssue(QStrin
 {
     TWINSPAN_CO_CHECK(checkProject(projectId));
     TWINSPAN_CO_TRY(schema, co_await m_org->schema(cancel));
-    if (!schema.readsKey) {
-        const Wanted isIt = [marker](const model::Marker &found) { return found == marker; };
-        co_return co_await inDescriptions(isIt, cancel);
-    }
-    const QString soql =
-        QStringLiteral("SELECT Id, CaseNumber FROM Case WHERE %1 = '%2' ORDER BY CreatedDate, Id LIMIT 1")
-            .arg(salesforceKeyField, marker.text());
-    TWINSPAN_CO_TRY(records, co_await m_api->query(soql, false, cancel));
     std::optional<model::IssueRef> found;
-    if (!records.isEmpty())
-        found = salesforceRef(records.first().toObject(), m_api->base());
-    co_return found;
+    if (schema.readsKey) {
+        const QString soql =
+            QStringLiteral("SELECT Id, CaseNumber FROM Case WHERE %1 = '%2' ORDER BY CreatedDate, Id LIMIT 1")
+                .arg(salesforceKeyField, marker.text());
+        TWINSPAN_CO_TRY(records, co_await m_api->query(soql, false, cancel));
+        if (!records.isEmpty())
+            found = salesforceRef(records.first().toObject(), m_api->base());
+    }
+    if (found || schema.writesKey)
+        co_return found;
+    const Wanted isIt = [marker](const model::Marker &one) { return one == marker; };
+    co_return co_await inDescriptions(isIt, cancel);
 }
 
 Task<Result<bool>> SalesforceTracker::hasMarkedIssues(QString projectId, CancelToken cancel)
 {
     TWINSPAN_CO_CHECK(checkProject(projectId));
     TWINSPAN_CO_TRY(schema, co_await m_org->schema(cancel));
-    if (!schema.readsKey) {
-        const Wanted isAny = [](const model::Marker &found) { return !found.isNull(); };
-        TWINSPAN_CO_TRY(any, co_await inDescriptions(isAny, cancel));
-        co_return any.has_value();
+    bool isMarked = false;
+    if (schema.readsKey) {
+        const QString soql = QStringLiteral("SELECT Id FROM Case WHERE %1 LIKE 'ts1%' LIMIT 1").arg(salesforceKeyField);
+        TWINSPAN_CO_TRY(records, co_await m_api->query(soql, false, cancel));
+        isMarked = !records.isEmpty();
     }
-    const QString soql = QStringLiteral("SELECT Id FROM Case WHERE %1 LIKE 'ts1%' LIMIT 1").arg(salesforceKeyField);
-    TWINSPAN_CO_TRY(records, co_await m_api->query(soql, false, cancel));
-    co_return !records.isEmpty();
+    if (isMarked || schema.writesKey)
+        co_return isMarked;
+    const Wanted isAny = [](const model::Marker &found) { return !found.isNull(); };
+    TWINSPAN_CO_TRY(any, co_await inDescriptions(isAny, cancel));
+    co_return any.has_value();
 }
 
 Task<Result<std::optional<model::IssueRef>>> SalesforceTracker::inDescriptions(Wanted wanted, CancelToken cancel)

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void endedSessionIsUnauthorized();
     void closedApiIsToldApart();
     void addressesWithoutAnOrgAreExplained();
+    void caseIsFoundWhereItsFieldIsNotWritten_data();
+    void caseIsFoundWhereItsFieldIsNotWritten();
+    void copyThatIsLinkedToASecondCaseIsAFileOfThat();
 
 private:
     tests::FakeSalesforceServer &fake() { return m_fixture->fake(); }
@@ -290,6 +293,52 @@ void TestSalesforceCalls::addressesWithoutAnOrgAreExplained()
     const auto opened = kind.open(instance, token, m_fixture->services());
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, QStringLiteral("salesforce.no-domain"));
+}
+
+void TestSalesforceCalls::caseIsFoundWhereItsFieldIsNotWritten_data()
+{
+    QTest::addColumn<QString>("flag");
+    QTest::newRow("visible only") << QStringLiteral("edit");
+    QTest::newRow("no external id") << QStringLiteral("external");
+}
+
+void TestSalesforceCalls::caseIsFoundWhereItsFieldIsNotWritten()
+{
+    QFETCH(const QString, flag);
+    fake().control(QStringLiteral("field"), {{QStringLiteral("present"), true}, {flag, false}});
+    const auto member = m_fixture->asMember();
+    CONTRACT_TRY(before, member->hasMarkedIssues({}, {}));
+    QVERIFY(!before);
+    QVERIFY(!member->capabilities().createsOnce);
+    QVERIFY(!member->capabilities().issueMarkerSearch);
+    const tracker::NewIssue wanted = newIssue(QStringLiteral("Its answer was lost"));
+    CONTRACT_TRY(made, member->createIssue(wanted, {}));
+    CONTRACT_TRY(found, member->findIssue({}, wanted.marker, {}));
+    QVERIFY(found.has_value());
+    QCOMPARE(*found, made.ref);
+    CONTRACT_TRY(after, member->hasMarkedIssues({}, {}));
+    QVERIFY(after);
+}
+
+void TestSalesforceCalls::copyThatIsLinkedToASecondCaseIsAFileOfThat()
+{
+    const auto member = m_fixture->asMember();
+    const model::IssueRef first = aCase(QStringLiteral("Has a copy"));
+    const model::IssueRef second = aCase(QStringLiteral("Shows it, too"));
+    QTemporaryFile file;
+    QVERIFY(file.open() && file.write("four") == 4 && file.flush());
+    const tracker::FileSource source{file.fileName(), QStringLiteral("a.txt"), QStringLiteral("text/plain"), 4,
+                                     newMarker()};
+    CONTRACT_CHECK(member->attachFile(first, source, {}));
+    CONTRACT_TRY(copied, member->issue(first.id, {}));
+    QCOMPARE(copied.attachments.first().marker, source.marker);
+    fake().control(QStringLiteral("link"),
+                   {{QStringLiteral("file"), copied.attachments.first().id}, {QStringLiteral("case"), second.id}});
+    CONTRACT_TRY(issue, member->issue(second.id, {}));
+    QCOMPARE(issue.attachments.size(), 1);
+    QVERIFY(issue.attachments.first().marker.isNull());
+    CONTRACT_TRY(still, member->issue(first.id, {}));
+    QCOMPARE(still.attachments.first().marker, source.marker);
 }
 
 } // namespace twinspan::contract

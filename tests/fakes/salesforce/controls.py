@@ -102,10 +102,10 @@ class Controls:
         }
 
     def do_field(self, asked):
-        """The custom field: {"present": true, "grant": false} or {"present": false}."""
+        """The custom field: {"present": true, "grant": false, "edit": false, "external": false} or {"present": false}."""
         self.org.remove_field(ADDED_FIELD)
         if asked["present"]:
-            self.seed.add_field(asked.get("grant", True))
+            self.seed.add_field(asked.get("grant", True), asked.get("edit", True), asked.get("external", True))
         return {}
 
     # Records, as another user and without a client's limits.
@@ -127,6 +127,11 @@ class Controls:
             "VersionData": asked["base64"],
         }
         return self._made("ContentVersion", values, asked)
+
+    def do_link(self, asked):
+        """Links the document of a version to one more case."""
+        document = self._found(asked["file"])[1]["ContentDocumentId"]
+        return self._made("ContentDocumentLink", {"ContentDocumentId": document, "LinkedEntityId": asked["case"]}, asked)
 
     def do_attachment(self, asked):
         values = {

@@ -66,8 +66,8 @@ class Seed:
         self.cases = [self._case(*about) for about in CASES]
         self._talk(self.cases[MAIN])
 
-    def add_field(self, grant=True):
-        self._org.add_field(schema.added_field())
+    def add_field(self, grant=True, edit=True, external=True):
+        self._org.add_field(schema.added_field(external=external))
         for parent in (self._profile_set("admin"), self.permission_set) if grant else ():
             self._org.insert(
                 "FieldPermissions",
@@ -76,7 +76,7 @@ class Seed:
                     "SobjectType": "Case",
                     "Field": f"Case.{schema.ADDED_FIELD}",
                     "PermissionsRead": True,
-                    "PermissionsEdit": True,
+                    "PermissionsEdit": edit,
                 },
             )
 
