@@ -62,6 +62,11 @@ Result<QString> knownType(const QString &typeId, const JiraKnownProject &project
     return type->id;
 }
 
+QJsonObject bodyOf(const QJsonObject &fields)
+{
+    return {{QStringLiteral("fields"), fields}};
+}
+
 Problem withoutIssue(const Problem &problem, const model::IssueRef &issue)
 {
     return problem.kind == ProblemKind::NotFound ? jiraNoSuchIssue(issue.key).withUrl(problem.url) : problem;
@@ -208,16 +213,31 @@ Task<Result<tracker::Written>> JiraWrites::updateIssue(model::IssueRef issue, tr
     QUrlQuery query;
     if (m_api->edition() == JiraEdition::Cloud)
         query.addQueryItem(QStringLiteral("returnIssue"), QStringLiteral("true"));
-    const QJsonObject body{{QStringLiteral("fields"), fields}};
-    TWINSPAN_CO_TRY(answer, co_await m_api->write(QByteArrayLiteral("PUT"), QStringLiteral("/issue/") + issue.id, query,
-                                                  body, cancel));
-    // It is written by now. What keeps us from looking is no reason to write it again.
-    if (const auto after = co_await readBack(before, answer, cancel)) {
+    const QString path = QStringLiteral("/issue/") + issue.id;
+    const QByteArray put = QByteArrayLiteral("PUT");
+    const QJsonObject whole = bodyOf(fields);
+    Result<QJsonObject> answer = co_await m_api->write(put, path, query, whole, cancel);
+    QJsonObject taken = fields;
+    if (!answer && answer.error().kind == ProblemKind::Rejected && fields.contains(typeField)) {
+        // A type of another workflow, say. The rest must not wait for it.
+        taken.remove(typeField);
+        answer = QJsonObject();
+        const QJsonObject rest = bodyOf(taken);
+        if (!taken.isEmpty())
+            answer = co_await m_api->write(put, path, query, rest, cancel);
+    }
+    if (!answer)
+        co_return fail(answer.error());
+    const auto after = co_await readBack(before, *answer, cancel);
+    if (after) {
         const JiraView view{m_api->edition(), m_api->site()};
         written.dropped = jiraNotTaken(fields, *after, m_markup);
         written.shown = jiraIssue(*after, view);
         written.shown->attachments.clear();
+    } else if (taken != fields) {
+        co_return fail(after.error()); // else the refused type would count as written
     }
+    // What is written is written: what keeps us from looking is no reason to write it again.
     co_return written;
 }
 

@@ -7,6 +7,8 @@
 #include <QTemporaryFile>
 #include <QTest>
 
+#include <algorithm>
+
 namespace twinspan::contract
 {
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void goneProjectIsNoSilence();
     void refusalsAreTold();
     void requiredFieldIsTold();
+    void refusedTypeKeepsNothingElseBack();
 
 private:
     model::IssueRef anIssue()
@@ -144,6 +147,33 @@ void TestJiraCloudRefusals::requiredFieldIsTold()
                                                  {QStringLiteral("required"), true}});
     CONTRACT_TRY(one, member->requiredFields(m_fixture->projectId(), types.first().id, {}));
     QCOMPARE(one, QStringList{QStringLiteral("Severity")});
+}
+
+void TestJiraCloudRefusals::refusedTypeKeepsNothingElseBack()
+{
+    const auto member = m_fixture->asMember();
+    const model::IssueRef ref = anIssue();
+    m_fixture->control(QStringLiteral("project"), {{QStringLiteral("project"), QStringLiteral("SUP")},
+                                                   {QStringLiteral("apart"), QJsonArray{QStringLiteral("Bug")}}});
+    CONTRACT_TRY(types, member->issueTypes(m_fixture->projectId(), {}));
+    const auto bug = std::ranges::find(types, QStringLiteral("Bug"), &model::IssueType::name);
+    tracker::IssueChanges changes;
+    changes.typeId = bug->id;
+    for (const bool alone : {false, true}) {
+        if (!alone)
+            changes.summary = QStringLiteral("A new summary");
+        CONTRACT_TRY(written, member->updateIssue(ref, changes, {}));
+        QCOMPARE(written.dropped.size(), 1);
+        QVERIFY(written.dropped.first().contains(QLatin1String("Task")));
+        QVERIFY(written.shown.has_value());
+        QCOMPARE(written.shown->type.name, QStringLiteral("Task"));
+        CONTRACT_TRY(issue, member->issue(ref.id, {}));
+        QCOMPARE(issue.summary, QStringLiteral("A new summary"));
+        changes.summary.reset();
+    }
+    changes.typeId.reset();
+    changes.summary = QString(300, u'x');
+    QCOMPARE(codeOf(tests::waitFor(member->updateIssue(ref, changes, {}))), QStringLiteral("jira.too-long"));
 }
 
 } // namespace twinspan::contract

@@ -208,6 +208,7 @@ class Controls:
         project = self._project(wish)
         project.public = bool(wish.get("public", project.public))
         project.off_screen = set(wish.get("offScreen", project.off_screen))
+        project.apart = set(wish.get("apart", project.apart))
 
     def control_field(self, wish):
         """A custom text field on the screens of a project."""

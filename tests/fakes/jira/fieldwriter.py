@@ -47,6 +47,7 @@ class FieldWriter:
         errors, changes = FieldErrors(), {}
         if "issuetype" in fields:
             changes["type"] = self._type(issue.project, fields.pop("issuetype"), errors)
+            self._check_workflow(issue, changes["type"], errors)
         media = [one.media_id for one in issue.attachments]
         changes.update(self._values(fields, issue.project, media, errors, user))
         changes.update(self._updated(update, fields, issue.project, {"labels": issue.labels}, errors))
@@ -87,6 +88,11 @@ class FieldWriter:
         if kind is None:
             errors["issuetype"] = "Specify a valid issue type" if reference else "Specify an issue type"
         return kind
+
+    def _check_workflow(self, issue, kind, errors):
+        """A type with another workflow takes a move, which is no edit."""
+        if kind and kind is not issue.type and {kind.name, issue.type.name} & issue.project.apart:
+            errors["issuetype"] = "The issue type selected is invalid."
 
     def _values(self, fields, project, media, errors, user):
         values = {}

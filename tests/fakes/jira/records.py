@@ -44,6 +44,7 @@ class Project:
     last_number: int = 0
     off_screen: set = dataclasses.field(default_factory=set)  # fields that this project's screens lack
     custom: dict = dataclasses.field(default_factory=dict)  # id: CustomField
+    apart: set = dataclasses.field(default_factory=set)  # names of types with a workflow of their own
 
     def type_by(self, name_or_id):
         return next((one for one in self.types if name_or_id in (one.name, one.id)), None)

@@ -129,6 +129,14 @@ class Writing(CloudTest):
         self.assertEqual(self.sync.post(f"{API}/issue", {"fields": self.fields(description=text)}).status, 400)
         self.assertIn("doc/0:heading: level is 7", self.said())
 
+    def test_no_edit_gives_a_type_of_another_workflow(self):
+        key = self.create(issuetype={"name": "Task"})
+        self.told("project", project="SUP", apart=["Bug"])
+        refused = self.sync.put(f"{API}/issue/{key}", {"fields": {"issuetype": {"name": "Bug"}, "summary": "Other"}})
+        self.assertEqual((refused.status, list(refused.errors())), (400, ["issuetype"]))
+        self.assertNotEqual(self.sync.get(f"{API}/issue/{key}").json()["fields"]["summary"], "Other")
+        self.assertEqual(self.sync.put(f"{API}/issue/{key}", {"fields": {"issuetype": {"name": "Story"}}}).status, 204)
+
     def test_a_required_field_and_one_off_the_screen(self):
         self.told("field", project="SUP", id="customfield_10050", name="Severity", required=True)
         refused = self.sync.post(f"{API}/issue", {"fields": self.fields()})
