@@ -89,7 +89,7 @@ void prefix(QStringList &lines, const QString &first, const QString &others)
         lines[i].prepend(i == 0 ? first : others);
 }
 
-QStringList blocksText(const Nodes &nodes, bool tight = false);
+QStringList blocksText(const Nodes &nodes, Tables tables, bool tight = false);
 
 QStringList headingText(const Node &node)
 {
@@ -107,7 +107,7 @@ bool isTight(const Node &item)
     return std::count_if(item.children.begin(), item.children.end(), isParagraph) < 2;
 }
 
-QStringList listText(const Node &node)
+QStringList listText(const Node &node, Tables tables)
 {
     QStringList lines;
     int number = node.number;
@@ -115,7 +115,7 @@ QStringList listText(const Node &node)
     for (const Node &item : node.children) {
         const QString mark =
             node.kind == Kind::OrderedList ? QStringLiteral("%1. ").arg(number++) : QStringLiteral("- ");
-        QStringList content = blocksText(item.children, tight);
+        QStringList content = blocksText(item.children, tables, tight);
         if (content.isEmpty())
             content.append(QString());
         if (item.task)
@@ -128,17 +128,17 @@ QStringList listText(const Node &node)
     return lines;
 }
 
-QStringList quoteText(const Node &node)
+QStringList quoteText(const Node &node, Tables tables)
 {
-    QStringList lines = blocksText(node.children);
+    QStringList lines = blocksText(node.children, tables);
     prefix(lines, QStringLiteral("> "), QStringLiteral("> "));
     return lines;
 }
 
-QStringList footnoteText(const Node &node)
+QStringList footnoteText(const Node &node, Tables tables)
 {
     const QString mark = QStringLiteral("[%1] ").arg(node.number);
-    QStringList lines = blocksText(node.children);
+    QStringList lines = blocksText(node.children, tables);
     prefix(lines, mark, QString(mark.size(), u' '));
     return lines;
 }
@@ -152,14 +152,14 @@ QStringList cellsOf(const Node &row)
 }
 
 /// Columns side by side; the head is underlined.
-QStringList tableText(const Node &node)
+QStringList tableText(const Node &node, Tables tables)
 {
     QList<qsizetype> widths;
     QList<QStringList> rows;
     for (const Node &row : node.children) {
         rows.append(cellsOf(row));
         widths.resize(std::max(widths.size(), rows.last().size()));
-        for (qsizetype i = 0; i < rows.last().size(); ++i)
+        for (qsizetype i = 0; tables == Tables::InColumns && i < rows.last().size(); ++i)
             widths[i] = std::max(widths.at(i), std::min(rows.last().at(i).size(), widestColumn));
     }
     QStringList lines;
@@ -175,25 +175,26 @@ QStringList tableText(const Node &node)
             padded.append(rows.at(r).at(i).leftJustified(widths.at(i)));
             underlines.append(QString(std::max<qsizetype>(widths.at(i), 3), u'-'));
         }
-        lines.append(padded.join(QStringLiteral(" | ")));
+        const bool isNarrow = tables == Tables::Narrow;
+        lines.append(padded.join(isNarrow ? QStringLiteral("|") : QStringLiteral(" | ")));
         if (isHead)
-            lines.append(underlines.join(QStringLiteral("-|-")));
+            lines.append(underlines.join(isNarrow ? QStringLiteral("|") : QStringLiteral("-|-")));
     }
     return lines;
 }
 
-QStringList blockText(const Node &node)
+QStringList blockText(const Node &node, Tables tables)
 {
     switch (node.kind) {
     case Kind::Quote:
-        return quoteText(node);
+        return quoteText(node, tables);
     case Kind::BulletList:
     case Kind::OrderedList:
-        return listText(node);
+        return listText(node, tables);
     case Kind::Footnote:
-        return footnoteText(node);
+        return footnoteText(node, tables);
     case Kind::Table:
-        return tableText(node);
+        return tableText(node, tables);
     case Kind::Heading:
         return headingText(node);
     case Kind::CodeBlock:
@@ -205,15 +206,15 @@ QStringList blockText(const Node &node)
     case Kind::Paragraph:
         return linesOf(inlineText(node.children));
     default:
-        return blocksText(node.children);
+        return blocksText(node.children, tables);
     }
 }
 
-QStringList blocksText(const Nodes &nodes, bool tight)
+QStringList blocksText(const Nodes &nodes, Tables tables, bool tight)
 {
     QStringList lines;
     for (const Node &node : nodes) {
-        const QStringList written = blockText(node);
+        const QStringList written = blockText(node, tables);
         if (!lines.isEmpty() && !written.isEmpty() && !tight)
             lines.append(QString());
         lines += written;
@@ -223,9 +224,9 @@ QStringList blocksText(const Nodes &nodes, bool tight)
 
 } // namespace
 
-QString plainTextFromMarkdown(const QString &markdown, const DefuseRules &rules)
+QString plainTextFromMarkdown(const QString &markdown, const DefuseRules &rules, Tables tables)
 {
-    QStringList lines = blocksText(readMarkdown(normalised(markdown)).children);
+    QStringList lines = blocksText(readMarkdown(normalised(markdown)).children, tables);
     for (QString &line : lines) {
         while (line.endsWith(u' '))
             line.chop(1);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anyTextComesBackAsItWas();
     void referencesAreDead();
     void wideCellDoesNotMultiply();
+    void narrowTableHasNothingButItsCells();
 };
 
 namespace
@@ -136,6 +137,12 @@ void TestPlain::wideCellDoesNotMultiply()
     const QString table = QStringLiteral("|x|y|\n|-|-|\n|") + QString(100'000, u'a') + QStringLiteral("|b|\n") +
                           QStringLiteral("|c|d|\n").repeated(rows);
     QVERIFY(plainTextFromMarkdown(table, {}).size() < 100 * rows);
+}
+
+void TestPlain::narrowTableHasNothingButItsCells()
+{
+    QCOMPARE(plainTextFromMarkdown(QStringLiteral("> |long|b|\n> |-|-|\n> |x|y|"), {}, Tables::Narrow),
+             QStringLiteral("> long|b\n> ---|---\n> x|y"));
 }
 
 QTEST_GUILESS_MAIN(TestPlain)
