@@ -90,7 +90,8 @@ QString SalesforceApi::queryPath(const QString &soql, bool withDeleted)
 
 void SalesforceApi::watchLimit(const net::HttpResponse &response)
 {
-    if (response.status == 403 && response.body.contains("REQUEST_LIMIT_EXCEEDED"))
+    const bool isRefused = response.status == 403 && response.body.contains("REQUEST_LIMIT_EXCEEDED");
+    if (isRefused && !isSalesforceCrowd(QString::fromUtf8(response.body)))
         m_pausedUntil = m_clock->now().addSecs(quotaPause.count());
 }
 

@@ -216,7 +216,8 @@ QJsonValue typeValue(const QString &typeId)
 
 QString salesforceCaseFields(const SalesforceSchema &schema)
 {
-    return QStringLiteral("Id, CaseNumber, Subject, Description, Type, CreatedBy.Name, CreatedDate, SystemModstamp") +
+    return QStringLiteral("Id, CaseNumber, Subject, Description, CreatedBy.Name, CreatedDate, SystemModstamp") +
+           (schema.readsType ? QStringLiteral(", Type") : QString()) +
            (schema.readsKey ? QStringLiteral(", ") + salesforceKeyField : QString());
 }
 

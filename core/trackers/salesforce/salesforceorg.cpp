@@ -12,6 +12,7 @@ namespace twinspan::trackers
 namespace
 {
 constexpr int goodForSeconds = 300;
+constexpr int attempts = 2;
 
 QList<model::IssueType> typesOf(const QJsonObject &field)
 {
@@ -68,8 +69,10 @@ SalesforceSchema salesforceSchema(const QJsonObject &describe)
     for (const QJsonValue entry : fields) {
         const QJsonObject field = entry.toObject();
         const QString name = field.value(QLatin1String("name")).toString();
-        if (name == u"Type")
+        if (name == u"Type") {
+            schema.readsType = true;
             schema.types = typesOf(field);
+        }
         if (name == salesforceKeyField) {
             schema.readsKey = true;
             schema.writesKey =
@@ -96,6 +99,25 @@ Task<Result<SalesforceSchema>> SalesforceOrg::schema(CancelToken cancel)
     }
     SalesforceSchema copy = *m_schema;
     co_return copy;
+}
+
+Task<Result<SalesforceOrg::Cases>> SalesforceOrg::cases(CaseQuery soql, bool withDeleted, CancelToken cancel)
+{
+    Problem unseen;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        TWINSPAN_CO_TRY(now, co_await schema(cancel));
+        const QString text = soql(now);
+        if (text.isEmpty())
+            co_return Cases{{}, now};
+        const auto records = co_await m_api->query(text, withDeleted, cancel);
+        if (records)
+            co_return Cases{*records, now};
+        unseen = records.error();
+        if (unseen.code != salesforceFieldUnseen)
+            break;
+        m_schema.reset();
+    }
+    co_return fail(unseen);
 }
 
 Task<Result<SalesforceUser>> SalesforceOrg::user(CancelToken cancel)

@@ -4,6 +4,9 @@
 #include "core/model/issue.h"
 #include "core/trackers/salesforce/salesforceapi.h"
 
+#include <QJsonArray>
+
+#include <functional>
 #include <optional>
 
 namespace twinspan::trackers
@@ -13,6 +16,7 @@ namespace twinspan::trackers
 struct SalesforceSchema {
     QList<model::IssueType> types;
     QStringList requiredFields; ///< labels of what a new case needs beside what we give
+    bool readsType = false;     ///< the field of the type is seen
     bool readsKey = false;      ///< the field of the marker is there and seen
     bool writesKey = false;     ///< ... and may be written, and upserts go by it
 
@@ -41,6 +45,15 @@ public:
     SalesforceOrg(std::shared_ptr<SalesforceApi> api, const Clock *clock) : m_api(std::move(api)), m_clock(clock) {}
 
     Task<Result<SalesforceSchema>> schema(CancelToken cancel);
+
+    struct Cases {
+        QJsonArray records;
+        SalesforceSchema schema; ///< by which they were asked for
+    };
+    /// Asks for what this account sees; empty: for nothing.
+    using CaseQuery = std::function<QString(const SalesforceSchema &)>;
+    /// All records of a query. When the account has lost sight of one of the fields meanwhile, once more without it.
+    Task<Result<Cases>> cases(CaseQuery soql, bool withDeleted, CancelToken cancel);
     /// As far as it is known without a call.
     const std::optional<SalesforceSchema> &known() const { return m_schema; }
     /// Who we are; asked anew each time.

@@ -17,6 +17,7 @@ namespace
 {
 constexpr qsizetype longestSaid = 300;
 constexpr std::chrono::seconds quotaWait{900};
+constexpr std::chrono::seconds crowdWait{30};
 
 struct SalesforceTexts {
     Q_DECLARE_TR_FUNCTIONS(SalesforceTexts)
@@ -106,6 +107,34 @@ Problem rejected(const SalesforceError &error)
                                            "and the rights of the account, then try again."));
 }
 
+Problem tooLong(const SalesforceError &error)
+{
+    return makeProblem(ProblemKind::TooLarge, QStringLiteral("salesforce.too-long"),
+                       SalesforceTexts::tr("A text is longer than Salesforce takes. It says: “%1”.").arg(said(error)),
+                       SalesforceTexts::tr("Make it shorter."));
+}
+
+Problem fieldUnseen(const SalesforceError &error)
+{
+    return makeProblem(
+        ProblemKind::Forbidden, salesforceFieldUnseen,
+        SalesforceTexts::tr("The account does not see a field that is needed of a case. Salesforce says: “%1”.")
+            .arg(said(error)),
+        SalesforceTexts::tr("Ask an administrator of Salesforce to let the account read the fields that the page on "
+                            "Salesforce in Twinspan's documentation lists, then try again."));
+}
+
+Problem crowded()
+{
+    Problem problem = makeProblem(
+        ProblemKind::RateLimited, QStringLiteral("salesforce.too-many-at-once"),
+        SalesforceTexts::tr("Salesforce is answering as many calls of this organization as it does at the same time; "
+                            "all programs of the organization share them."),
+        SalesforceTexts::tr("Twinspan goes on by itself in half a minute."));
+    problem.retryAfter = crowdWait;
+    return problem;
+}
+
 Problem failedThere(const SalesforceError &error)
 {
     return makeProblem(ProblemKind::Server, QStringLiteral("salesforce.server"),
@@ -127,7 +156,7 @@ Problem byCode(const SalesforceError &error, int status, const QUrl &url)
     if (status == 401)
         return unauthorized(error);
     if (error.code == u"REQUEST_LIMIT_EXCEEDED")
-        return salesforceQuota(url, quotaWait);
+        return isSalesforceCrowd(error.message) ? crowded() : salesforceQuota(url, quotaWait);
     if (error.code == u"API_DISABLED_FOR_ORG" || error.code == u"API_CURRENTLY_DISABLED")
         return apiDisabled();
     if (error.code == u"UNABLE_TO_LOCK_ROW")
@@ -140,6 +169,8 @@ Problem byCode(const SalesforceError &error, int status, const QUrl &url)
         return forbidden(error);
     if (isOneOf(error.code, met))
         return conflict();
+    if (error.code == u"STRING_TOO_LONG")
+        return tooLong(error);
     return rejected(error);
 }
 } // namespace
@@ -175,7 +206,14 @@ Problem salesforceProblem(const net::HttpResponse &response, const QUrl &url, co
     Problem problem = response.status != 401 && (error.code.isEmpty() || response.status >= 500)
                           ? net::problemFromStatus(response, url, QStringLiteral("Salesforce"), method)
                           : salesforceProblem(error, response.status, url);
+    if (method == "GET" && response.status == 400 && error.code == u"INVALID_FIELD")
+        problem = fieldUnseen(error).withHttpStatus(response.status);
     return problem.withUrl(url).withAnswer(net::shownAnswer(response));
+}
+
+bool isSalesforceCrowd(const QString &message)
+{
+    return message.contains(QLatin1String("Concurrent"));
 }
 
 Problem salesforceUnexpected(const QUrl &url)

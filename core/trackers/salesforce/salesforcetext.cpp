@@ -44,6 +44,8 @@ QString withLineFeeds(QString text)
 QString writtenOnce(const QString &markdown)
 {
     QString plain = text::plainTextFromMarkdown(markdown, {});
+    if (plain.size() > salesforceLongestDescription) // of a text whose Markdown is within it
+        plain = text::plainTextFromMarkdown(markdown, {}, text::Tables::Narrow);
     plain.remove(markerLine());
     return plain.trimmed();
 }

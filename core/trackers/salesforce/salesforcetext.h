@@ -9,6 +9,9 @@
 namespace twinspan::trackers
 {
 
+/// Characters of a description: 32,000 with room for a marker.
+inline constexpr int salesforceLongestDescription = 31'900;
+
 /// A text as Salesforce keeps it, taken apart.
 struct SalesforceText {
     QString plain; ///< without the marker
@@ -21,7 +24,7 @@ struct SalesforceText {
 };
 
 /// Markdown as the plain text that Salesforce keeps: no white space around it, no marker lines, and such that it reads
-/// the same after any number of rounds.
+/// the same after any number of rounds. Tables are in columns, unless the text would be longer than a description then.
 QString salesforcePlain(const QString &markdown);
 
 /// Kept plain text as Markdown.

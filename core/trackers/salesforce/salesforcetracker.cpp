@@ -16,7 +16,6 @@ namespace
 {
 constexpr int longestSubject = 255;
 constexpr int commentsAtOnce = 25; // of the longest texts they still fit into the five collections of a composite
-constexpr int longestDescription = 31'900; // 32,000 with room for a marker
 constexpr qsizetype digitsOfNumber = 8;
 
 struct SalesforceTexts {
@@ -67,7 +66,7 @@ tracker::Capabilities SalesforceTracker::capabilities() const
     // A stamp is that of the start of a transaction, which may take a while.
     capabilities.changesLag = std::chrono::seconds(90);
     capabilities.maxSummaryLength = longestSubject;
-    capabilities.maxTextLength = longestDescription;
+    capabilities.maxTextLength = salesforceLongestDescription;
     capabilities.maxFileSize = m_files.largest();
     return capabilities;
 }
@@ -119,14 +118,15 @@ Task<Result<model::Issue>> SalesforceTracker::issue(QString key, CancelToken can
     const QString condition = conditionFor(key);
     if (condition.isEmpty())
         co_return fail(salesforceNoSuchCase(key));
-    TWINSPAN_CO_TRY(schema, co_await m_org->schema(cancel));
+    const SalesforceOrg::CaseQuery soql = [condition](const SalesforceSchema &schema) {
+        return QStringLiteral("SELECT %1, %2 FROM Case WHERE IsDeleted = false AND %3")
+            .arg(salesforceCaseFields(schema), salesforceChildren(), condition);
+    };
     // Deleted comments tell when the case changed last.
-    const QString soql = QStringLiteral("SELECT %1, %2 FROM Case WHERE IsDeleted = false AND %3")
-                             .arg(salesforceCaseFields(schema), salesforceChildren(), condition);
-    TWINSPAN_CO_TRY(records, co_await m_api->query(soql, true, cancel));
-    if (records.isEmpty())
+    TWINSPAN_CO_TRY(read, co_await m_org->cases(soql, true, cancel));
+    if (read.records.isEmpty())
         co_return fail(salesforceNoSuchCase(key));
-    QJsonObject record = records.first().toObject();
+    QJsonObject record = read.records.first().toObject();
     const QStringList names = record.keys();
     for (const QString &name : names) {
         QJsonObject list = record.value(name).toObject();
@@ -136,7 +136,7 @@ Task<Result<model::Issue>> SalesforceTracker::issue(QString key, CancelToken can
         list.insert(QStringLiteral("records"), whole);
         record.insert(name, list);
     }
-    const SalesforceView view{m_api->base(), schema};
+    const SalesforceView view{m_api->base(), read.schema};
     auto issue = salesforceIssue(record, view);
     if (!issue)
         co_return fail(salesforceUnexpected(m_api->base()));
@@ -147,17 +147,17 @@ Task<Result<std::optional<model::IssueRef>>> SalesforceTracker::findIssue(QStrin
                                                                           CancelToken cancel)
 {
     TWINSPAN_CO_CHECK(checkProject(projectId));
-    TWINSPAN_CO_TRY(schema, co_await m_org->schema(cancel));
+    const QString byKey =
+        QStringLiteral("SELECT Id, CaseNumber FROM Case WHERE %1 = '%2' ORDER BY CreatedDate, Id LIMIT 1")
+            .arg(salesforceKeyField, marker.text());
+    const SalesforceOrg::CaseQuery soql = [byKey](const SalesforceSchema &schema) {
+        return schema.readsKey ? byKey : QString();
+    };
+    TWINSPAN_CO_TRY(read, co_await m_org->cases(soql, false, cancel));
     std::optional<model::IssueRef> found;
-    if (schema.readsKey) {
-        const QString soql =
-            QStringLiteral("SELECT Id, CaseNumber FROM Case WHERE %1 = '%2' ORDER BY CreatedDate, Id LIMIT 1")
-                .arg(salesforceKeyField, marker.text());
-        TWINSPAN_CO_TRY(records, co_await m_api->query(soql, false, cancel));
-        if (!records.isEmpty())
-            found = salesforceRef(records.first().toObject(), m_api->base());
-    }
-    if (found || schema.writesKey)
+    if (!read.records.isEmpty())
+        found = salesforceRef(read.records.first().toObject(), m_api->base());
+    if (found || read.schema.writesKey)
         co_return found;
     const Wanted isIt = [marker](const model::Marker &one) { return one == marker; };
     co_return co_await inDescriptions(isIt, cancel);
@@ -166,15 +166,13 @@ Task<Result<std::optional<model::IssueRef>>> SalesforceTracker::findIssue(QStrin
 Task<Result<bool>> SalesforceTracker::hasMarkedIssues(QString projectId, CancelToken cancel)
 {
     TWINSPAN_CO_CHECK(checkProject(projectId));
-    TWINSPAN_CO_TRY(schema, co_await m_org->schema(cancel));
-    bool isMarked = false;
-    if (schema.readsKey) {
-        const QString soql = QStringLiteral("SELECT Id FROM Case WHERE %1 LIKE 'ts1%' LIMIT 1").arg(salesforceKeyField);
-        TWINSPAN_CO_TRY(records, co_await m_api->query(soql, false, cancel));
-        isMarked = !records.isEmpty();
-    }
-    if (isMarked || schema.writesKey)
-        co_return isMarked;
+    const QString byKey = QStringLiteral("SELECT Id FROM Case WHERE %1 LIKE 'ts1%' LIMIT 1").arg(salesforceKeyField);
+    const SalesforceOrg::CaseQuery soql = [byKey](const SalesforceSchema &schema) {
+        return schema.readsKey ? byKey : QString();
+    };
+    TWINSPAN_CO_TRY(read, co_await m_org->cases(soql, false, cancel));
+    if (!read.records.isEmpty() || read.schema.writesKey)
+        co_return !read.records.isEmpty();
     const Wanted isAny = [](const model::Marker &found) { return !found.isNull(); };
     TWINSPAN_CO_TRY(any, co_await inDescriptions(isAny, cancel));
     co_return any.has_value();

@@ -22,6 +22,7 @@ struct SalesforceTexts {
 };
 
 constexpr int largestCollection = 200; // records
+constexpr QLatin1String typeField("Type");
 
 /// The id of the record that the first call of a composite has written, in an address of a later one.
 const QString writtenId = QStringLiteral("@{call0.id}");
@@ -150,16 +151,46 @@ Status SalesforceWrites::checkType(const QString &typeId, const SalesforceSchema
         SalesforceTexts::tr("Choose another type for these issues.")));
 }
 
-Task<Result<QJsonObject>> SalesforceWrites::readCase(QString id, SalesforceSchema schema, CancelToken cancel)
+Task<Result<SalesforceWrites::KeptCase>> SalesforceWrites::readCase(QString id, CancelToken cancel)
 {
-    const QString soql = QStringLiteral("SELECT %1 FROM Case WHERE Id = '%2'").arg(salesforceCaseFields(schema), id);
-    TWINSPAN_CO_TRY(records, co_await m_api->query(soql, false, cancel));
-    if (records.isEmpty())
+    const SalesforceOrg::CaseQuery soql = [id](const SalesforceSchema &schema) {
+        return QStringLiteral("SELECT %1 FROM Case WHERE Id = '%2'").arg(salesforceCaseFields(schema), id);
+    };
+    TWINSPAN_CO_TRY(read, co_await m_org->cases(soql, false, cancel));
+    if (read.records.isEmpty())
         co_return fail(salesforceNoSuchCase(id));
-    co_return records.first().toObject();
+    co_return KeptCase{read.records.first().toObject(), read.schema};
 }
 
-Task<Result<tracker::Written>> SalesforceWrites::writeCase(SalesforceSubrequest write, QJsonObject sent,
+tracker::Written SalesforceWrites::shownAs(const QJsonObject &record, const SalesforceSchema &schema) const
+{
+    tracker::Written written;
+    written.ref = salesforceRef(record, m_api->base());
+    written.shown = salesforceIssue(record, {m_api->base(), schema});
+    return written;
+}
+
+Task<Result<tracker::Written>> SalesforceWrites::writeCase(SalesforceSubrequest write, SalesforceSchema schema,
+                                                           QString readId, CancelToken cancel)
+{
+    const QJsonObject asked = write.body.toObject();
+    Result<tracker::Written> written = co_await writeOnce(write, asked, schema, readId, cancel);
+    const bool isRefused =
+        !written && (written.error().kind == ProblemKind::Rejected || written.error().kind == ProblemKind::Forbidden);
+    if (!isRefused || !asked.contains(typeField))
+        co_return std::move(written);
+    QJsonObject rest = asked;
+    rest.remove(typeField);
+    write.body = rest;
+    if (!rest.isEmpty())
+        co_return co_await writeOnce(write, asked, schema, readId, cancel);
+    TWINSPAN_CO_TRY(kept, co_await readCase(readId, cancel));
+    tracker::Written unchanged = shownAs(kept.record, kept.schema);
+    unchanged.dropped = salesforceNotTaken(asked, kept.record);
+    co_return unchanged;
+}
+
+Task<Result<tracker::Written>> SalesforceWrites::writeOnce(SalesforceSubrequest write, QJsonObject asked,
                                                            SalesforceSchema schema, QString readId, CancelToken cancel)
 {
     QString readPath = SalesforceApi::queryPath(
@@ -171,26 +202,28 @@ Task<Result<tracker::Written>> SalesforceWrites::writeCase(SalesforceSubrequest 
     if (answer.status >= 300)
         co_return fail(refusedWrite(salesforceErrorIn(answer.body), answer.status, m_api->base()));
 
-    tracker::Written written;
     QJsonObject record =
         composite.answers.last().body.toObject().value(QLatin1String("records")).toArray().first().toObject();
-    const bool isRead = composite.answers.last().status == 200 && !record.isEmpty();
+    bool isRead = composite.answers.last().status == 200 && !record.isEmpty();
     if (!isRead) {
-        // A rule of the org may have given the case to somebody who hides it from us.
         const QString id = readId == writtenId ? answer.body.toObject().value(QLatin1String("id")).toString() : readId;
-        record = {{QStringLiteral("Id"), id}};
+        const auto kept = co_await readCase(id, cancel);
+        isRead = kept.has_value();
+        // A rule of the org may have given the case to somebody who hides it from us.
+        record = isRead ? kept->record : QJsonObject{{QStringLiteral("Id"), id}};
+        if (isRead)
+            schema = kept->schema;
     }
-    written.ref = salesforceRef(record, m_api->base());
+    tracker::Written written = shownAs(record, schema);
     if (!written.ref.isValid())
         co_return fail(salesforceUnexpected(m_api->base()).withUnknownOutcome());
     if (!isRead) {
         written.dropped.append(
             SalesforceTexts::tr("Salesforce does not show the case to this account after it was written."));
+        written.shown.reset();
         co_return written;
     }
-    written.dropped = salesforceNotTaken(sent, record);
-    const SalesforceView view{m_api->base(), schema};
-    written.shown = salesforceIssue(record, view);
+    written.dropped = salesforceNotTaken(asked, record);
     co_return written;
 }
 
@@ -210,7 +243,7 @@ Task<Result<tracker::Written>> SalesforceWrites::create(tracker::NewIssue issue,
         byKey ? QStringLiteral("/sobjects/Case/%1/%2").arg(salesforceKeyField, issue.marker.text())
               : QStringLiteral("/sobjects/Case"),
         sent};
-    co_return co_await writeCase(write, sent, schema, writtenId, cancel);
+    co_return co_await writeCase(write, schema, writtenId, cancel);
 }
 
 Task<Result<tracker::Written>> SalesforceWrites::update(model::IssueRef issue, tracker::IssueChanges changes,
@@ -224,17 +257,12 @@ Task<Result<tracker::Written>> SalesforceWrites::update(model::IssueRef issue, t
         TWINSPAN_CO_CHECK(checkSummary(*changes.summary));
     if (changes.typeId)
         TWINSPAN_CO_CHECK(checkType(*changes.typeId, schema));
-    TWINSPAN_CO_TRY(record, co_await readCase(id, schema, cancel));
-    const QJsonObject sent = salesforceCaseChanges(changes, record);
-    if (sent.isEmpty()) {
-        tracker::Written written;
-        written.ref = salesforceRef(record, m_api->base());
-        const SalesforceView view{m_api->base(), schema};
-        written.shown = salesforceIssue(record, view);
-        co_return written;
-    }
+    TWINSPAN_CO_TRY(kept, co_await readCase(id, cancel));
+    const QJsonObject sent = salesforceCaseChanges(changes, kept.record);
+    if (sent.isEmpty())
+        co_return shownAs(kept.record, kept.schema);
     const SalesforceSubrequest write{"PATCH", QStringLiteral("/sobjects/Case/") + id, sent};
-    co_return co_await writeCase(write, sent, schema, id, cancel);
+    co_return co_await writeCase(write, kept.schema, id, cancel);
 }
 
 Task<Result<tracker::Written>> SalesforceWrites::addComments(model::IssueRef issue, QList<tracker::NewComment> comments,

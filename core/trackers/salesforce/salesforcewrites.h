@@ -31,9 +31,18 @@ public:
                                                CancelToken cancel);
 
 private:
-    Task<Result<QJsonObject>> readCase(QString id, SalesforceSchema schema, CancelToken cancel);
-    Task<Result<tracker::Written>> writeCase(SalesforceSubrequest write, QJsonObject sent, SalesforceSchema schema,
+    struct KeptCase {
+        QJsonObject record;
+        SalesforceSchema schema;
+    };
+    Task<Result<KeptCase>> readCase(QString id, CancelToken cancel);
+    /// Without the type when that is refused: the rest must not wait for it.
+    Task<Result<tracker::Written>> writeCase(SalesforceSubrequest write, SalesforceSchema schema, QString readId,
+                                             CancelToken cancel);
+    /// `asked`: all fields that should have the values, whether or not this write has them.
+    Task<Result<tracker::Written>> writeOnce(SalesforceSubrequest write, QJsonObject asked, SalesforceSchema schema,
                                              QString readId, CancelToken cancel);
+    tracker::Written shownAs(const QJsonObject &record, const SalesforceSchema &schema) const;
     Status checkType(const QString &typeId, const SalesforceSchema &schema) const;
 
     std::shared_ptr<SalesforceApi> m_api;

@@ -43,6 +43,7 @@ class TestSalesforceText : public QObject
 private Q_SLOTS:
     void plainTextReadsTheSame_data();
     void plainTextReadsTheSame();
+    void wideTableStaysWithinADescription();
     void longCommentsAreSplitAndRead_data();
     void longCommentsAreSplitAndRead();
     void longCommentWithoutMarkerSaysItsParts();
@@ -74,6 +75,19 @@ void TestSalesforceText::plainTextReadsTheSame()
     const QString read = salesforceAsRead(markdown);
     QCOMPARE(salesforceAsRead(read), read);
     QCOMPARE(salesforcePlain(read), salesforcePlain(markdown));
+}
+
+void TestSalesforceText::wideTableStaysWithinADescription()
+{
+    const QString few = QStringLiteral("|name|b|\n|-|-|\n|x|y|\n");
+    QCOMPARE(salesforcePlain(few), QStringLiteral("name | b\n-----|----\nx    | y"));
+    const QString table =
+        QStringLiteral("|%1|b|\n|-|-|\n").arg(QString(40, u'a')) + QStringLiteral("|x|y|\n").repeated(5000);
+    QVERIFY(table.size() <= salesforceLongestDescription);
+    const QString plain = salesforcePlain(table);
+    QVERIFY(plain.size() <= salesforceLongestDescription);
+    QVERIFY(plain.endsWith(QLatin1String("\nx|y")));
+    QCOMPARE(salesforceAsRead(salesforceAsRead(table)), salesforceAsRead(table));
 }
 
 void TestSalesforceText::longCommentsAreSplitAndRead_data()

@@ -128,6 +128,9 @@ class FakeSalesforce(
             raise error("NOT_FOUND", GONE)
 
     def _admit_by_quota(self, request):
+        if self.settings.crowded > 0:
+            self.settings.crowded -= 1
+            raise error("REQUEST_LIMIT_EXCEEDED", "ConcurrentRequests (Concurrent API Requests) Limit exceeded.")
         limits = request.path.endswith("/limits")
         now = self.clock.seconds()
         if not limits and now - self._told_to_stop.get(self.user, 0) < PATIENCE:

@@ -22,6 +22,7 @@ class Settings:
     session_seconds: int = 7200  # without a call, then the access token is dead
     incurable: str = ""  # the message of a 401 that no refresh cures
     api_disabled: bool = False
+    crowded: int = 0  # so many calls are refused, since too many run at the same time
     unavailable: bool = False  # 503
     lightning: bool = False  # this host is the Lightning one
     versions: tuple = (60, 61, 62, 63, 64, 65, 66, 67, 68)
