@@ -3,8 +3,6 @@
 #include "core/text/blocklist.h"
 #include "core/text/markdownwriter.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <utility>
 
@@ -34,17 +32,36 @@ int placeOf(const QList<int> &counterparts, const QStringList &old, const QStrin
 
 } // namespace
 
-std::vector<Piece> keptPieces(const std::vector<Nodes> &parts, const Nodes &blocks)
+QStringList keysOf(const Nodes &blocks)
+{
+    QStringList keys;
+    for (const Node &block : blocks)
+        keys.append(keyOf(block));
+    return keys;
+}
+
+QList<int> keptPlaces(const QList<QStringList> &parts, const QStringList &blocks)
 {
     QStringList old;
-    QStringList fresh;
-    for (const Nodes &part : parts) {
-        for (const Node &block : part)
-            old.append(keyOf(block));
+    for (const QStringList &part : parts)
+        old += part;
+    const QList<int> counterparts = alignedKeys(old, blocks);
+    QList<int> places;
+    int from = 0;
+    for (const QStringList &part : parts) {
+        const int size = static_cast<int>(part.size());
+        places.append(size == 0 ? -1 : placeOf(counterparts, old, blocks, from, size));
+        from += size;
     }
-    for (const Node &block : blocks)
-        fresh.append(keyOf(block));
-    const QList<int> counterparts = alignedKeys(old, fresh);
+    return places;
+}
+
+std::vector<Piece> keptPieces(const std::vector<Nodes> &parts, const Nodes &blocks)
+{
+    QList<QStringList> old;
+    for (const Nodes &part : parts)
+        old.append(keysOf(part));
+    const QList<int> places = keptPlaces(old, keysOf(blocks));
     std::vector<Piece> pieces;
     int next = 0;
     const auto addUpTo = [&](int end) {
@@ -52,16 +69,12 @@ std::vector<Piece> keptPieces(const std::vector<Nodes> &parts, const Nodes &bloc
             pieces.push_back({.kept = -1, .blocks = Nodes(blocks.begin() + next, blocks.begin() + end)});
         next = std::max(next, end);
     };
-    int from = 0;
-    for (size_t i = 0; i < parts.size(); ++i) {
-        const int size = static_cast<int>(parts[i].size());
-        const int place = size == 0 ? -1 : placeOf(counterparts, old, fresh, from, size);
-        from += size;
-        if (place < next)
+    for (int i = 0; i < places.size(); ++i) {
+        if (places.at(i) < 0)
             continue;
-        addUpTo(place);
-        pieces.push_back({.kept = static_cast<int>(i)});
-        next = place + size;
+        addUpTo(places.at(i));
+        pieces.push_back({.kept = i});
+        next += static_cast<int>(old.at(i).size());
     }
     addUpTo(static_cast<int>(blocks.size()));
     return pieces;

@@ -2,8 +2,18 @@
 
 #include "core/text/node.h"
 
+#include <QList>
+#include <QStringList>
+
 namespace twinspan::text
 {
+
+/// What each block says, for comparing it with what stands in another text.
+QStringList keysOf(const Nodes &blocks);
+
+/// Where each part of an old text stands unchanged and in one piece among the blocks of the new one, by their keys; -1
+/// where it does not, or says nothing. Rising, none over another.
+QList<int> keptPlaces(const QList<QStringList> &parts, const QStringList &blocks);
 
 /// A part of a new text: one of the old text as it stands there, or blocks to write.
 struct Piece {

@@ -11,7 +11,7 @@ QString NodeShelf::put(Node node)
     return QChar(tokenStart) + QString::number(m_nodes.size() - 1) + QChar(tokenEnd);
 }
 
-std::optional<Node> NodeShelf::take(const QString &text, qsizetype &at) const
+std::optional<qsizetype> NodeShelf::numberOf(const QString &text, qsizetype &at) const
 {
     if (at >= text.size() || !isToken(text.at(at)))
         return std::nullopt;
@@ -21,7 +21,13 @@ std::optional<Node> NodeShelf::take(const QString &text, qsizetype &at) const
     if (!isNumber || number < 0 || number >= m_nodes.size())
         return std::nullopt;
     at = end + 1;
-    return m_nodes.at(number);
+    return number;
+}
+
+std::optional<Node> NodeShelf::take(const QString &text, qsizetype &at) const
+{
+    const std::optional<qsizetype> number = numberOf(text, at);
+    return number ? std::optional(m_nodes.at(*number)) : std::nullopt;
 }
 
 } // namespace twinspan::text

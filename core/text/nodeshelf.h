@@ -19,6 +19,9 @@ public:
     /// The node of the token that starts at `at`, which then points behind it; nothing where no token starts.
     std::optional<Node> take(const QString &text, qsizetype &at) const;
 
+    /// Which of the nodes, in the order in which they were put, the token at `at` stands for; as take().
+    std::optional<qsizetype> numberOf(const QString &text, qsizetype &at) const;
+
     static bool isToken(QChar c) { return c == QChar(tokenStart); }
 
 private:

@@ -123,6 +123,24 @@ bool isOffTag(QStringView text)
     return !openingTag(opening).isEmpty();
 }
 
+QString TextileShelf::shelved(Node node, const QString &source)
+{
+    m_sources.append(source);
+    return put(std::move(node));
+}
+
+QString TextileShelf::sourceOf(const QString &ripped) const
+{
+    QString source;
+    for (qsizetype at = 0; at < ripped.size();) {
+        if (const std::optional<qsizetype> number = numberOf(ripped, at))
+            source += m_sources.at(*number);
+        else
+            source += ripped.at(at++);
+    }
+    return source;
+}
+
 QString TextileShelf::rip(const QString &textile)
 {
     QString result;
@@ -138,7 +156,7 @@ QString TextileShelf::rip(const QString &textile)
                 Node comment;
                 comment.kind = Kind::Html;
                 comment.text = textile.sliced(at, end + 3 - at);
-                result += put(std::move(comment));
+                result += shelved(std::move(comment), textile.sliced(at, end + 3 - at));
                 at = end + 3;
                 continue;
             }
@@ -151,8 +169,10 @@ QString TextileShelf::rip(const QString &textile)
             const qsizetype end = textile.indexOf(closing, open + 1, Qt::CaseInsensitive);
             if (end >= 0 || tag == QLatin1String("pre")) {
                 const qsizetype stop = end < 0 ? textile.size() : end;
-                result += put(nodeFor(tag, textile.sliced(open + 1, stop - open - 1)));
-                at = end < 0 ? textile.size() : end + closing.size();
+                const qsizetype next = end < 0 ? textile.size() : end + closing.size();
+                result +=
+                    shelved(nodeFor(tag, textile.sliced(open + 1, stop - open - 1)), textile.sliced(at, next - at));
+                at = next;
                 continue;
             }
             unclosed.append(tag);
@@ -161,7 +181,7 @@ QString TextileShelf::rip(const QString &textile)
         }
         if (rest.front() == u'=') {
             if (const std::optional<QString> plain = doubleEquals(textile, at)) {
-                result += put(nodeFor(QLatin1String("notextile"), *plain));
+                result += shelved(nodeFor(QLatin1String("notextile"), *plain), textile.sliced(at, plain->size() + 4));
                 at += plain->size() + 4;
                 continue;
             }

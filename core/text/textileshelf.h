@@ -2,6 +2,8 @@
 
 #include "core/text/nodeshelf.h"
 
+#include <QStringList>
+
 namespace twinspan::text
 {
 
@@ -12,6 +14,13 @@ class TextileShelf : public NodeShelf
 public:
     /// The source with tokens. The source must be normalised (no non-characters).
     QString rip(const QString &textile);
+    /// A part of what rip() gave, as it was before.
+    QString sourceOf(const QString &ripped) const;
+
+private:
+    QString shelved(Node node, const QString &source);
+
+    QStringList m_sources; ///< in the order of the tokens
 };
 
 /// Code without white space at the ends of its lines: no tracker keeps it reliably.

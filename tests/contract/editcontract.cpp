@@ -336,4 +336,35 @@ void EditContract::editedMentionPingsNobody()
         QCOMPARE(issue.comments.first().text, admin->asRead(text));
 }
 
+void EditContract::passageThatNobodyEditedStaysAsItIs()
+{
+    const QString own = fixture().ownPassage();
+    if (own.isEmpty())
+        return;
+    const auto admin = fixture().asAdmin();
+    const QString text = QStringLiteral("One.\n\n%1\n\n- a\n- b").arg(own);
+    const model::IssueRef ref = fixture().personCreatesIssue(
+        {QStringLiteral("Of a person"), text, {}, {{text, true}}, {}, false}, fixture().projectId());
+    const QStringList mentioned = fixture().mentionedIn(ref);
+    CONTRACT_TRY(before, admin->issue(ref.id, {}));
+    QCOMPARE(before.comments.size(), 1);
+    const QString foreign = QStringLiteral("Two, says %1.").arg(fixture().mentionOfMember());
+    const auto edited = [&](QString read) { return admin->asRead(read.replace(QStringLiteral("One."), foreign)); };
+    for (int i = 0; i < 2; ++i) {
+        CONTRACT_TRY(written, admin->updateIssue(ref, {{}, edited(before.description), {}, {}}, {}));
+        QCOMPARE(written.dropped, QStringList());
+        if (admin->capabilities().editComments)
+            CONTRACT_CHECK(
+                admin->editComment(ref, before.comments.first().id, {edited(before.comments.first().text), {}}, {}));
+        QString raw = fixture().rawDescription(ref);
+        QVERIFY2(raw.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).contains(own), qPrintable(raw));
+        // Neither less nor more than before: what came from the other side is not live.
+        QCOMPARE(fixture().mentionedIn(ref), mentioned);
+        CONTRACT_TRY(after, admin->issue(ref.id, {}));
+        QCOMPARE(after.description, edited(before.description));
+        if (admin->capabilities().editComments)
+            QCOMPARE(after.comments.first().text, edited(before.comments.first().text));
+    }
+}
+
 } // namespace twinspan::contract

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void commentOfAnotherIssueIsNotFound();
     void blankCommentIsRefused();
     void editedMentionPingsNobody();
+    void passageThatNobodyEditedStaysAsItIs();
 
 private:
     /// An issue of ours with a comment of ours, one of a person and a file where the tracker takes files.

@@ -94,6 +94,10 @@ public:
 
     /// Markdown that pings the member when a person writes it; a tracker without mentions gives an empty text.
     virtual QString mentionOfMember() const = 0;
+    /// A passage in the tracker's own markup, of text that links, mentions the member or shows what only this tracker
+    /// can: what no foreign text may do, or say. Within the Markdown of a PersonIssue it stays as it is. An empty one
+    /// where the tracker keeps none through an edit.
+    virtual QString ownPassage() const { return {}; }
     /// Who was pinged by the description and comments of the issue, or whom the tracker's own rendering shows as
     /// mentioned; names in any form, only the number counts.
     virtual QStringList mentionedIn(model::IssueRef issue) = 0;

@@ -1,6 +1,7 @@
 #include "core/trackers/github/githubmarkup.h"
 
 #include "core/text/commonmark.h"
+#include "core/text/commonmarkedit.h"
 #include "core/text/textparts.h"
 
 #include <QRegularExpression>
@@ -77,6 +78,27 @@ text::DefuseRules makeRules()
     add(QStringLiteral("GH-"), Follows::Digit, false);
     return rules;
 }
+
+QString withoutMarkers(const QString &body)
+{
+    return withLineFeeds(body).remove(markerLine());
+}
+
+QString foreignMarkup(const QString &markdown)
+{
+    // Within an open block of code a marker would be shown. Closed without one, too: a text reads the same either way.
+    const QString markup =
+        trimmedEnd(text::closed(text::markdownForCommonMark(withoutMarkers(markdown), githubDefuseRules())));
+    return withoutMentionsInWords(markup);
+}
+
+QString withMarker(const QString &markup, const model::Marker &marker)
+{
+    if (marker.isNull())
+        return markup;
+    const QString line = QStringLiteral("<!-- %1 -->").arg(marker.text());
+    return markup.isEmpty() ? line : markup + QStringLiteral("\n\n") + line;
+}
 } // namespace
 
 const text::DefuseRules &githubDefuseRules()
@@ -87,23 +109,19 @@ const text::DefuseRules &githubDefuseRules()
 
 QString githubMarkup(const QString &markdown, const model::Marker &marker)
 {
-    QString clean = withLineFeeds(markdown);
-    clean.remove(markerLine());
-    // Within an open block of code a marker would be shown. Closed without one, too: a text reads the same either way.
-    QString markup = trimmedEnd(text::closed(text::markdownForCommonMark(clean, githubDefuseRules())));
-    markup = withoutMentionsInWords(markup);
-    if (marker.isNull())
-        return markup;
-    const QString line = QStringLiteral("<!-- %1 -->").arg(marker.text());
-    return markup.isEmpty() ? line : markup + QStringLiteral("\n\n") + line;
+    return withMarker(foreignMarkup(markdown), marker);
+}
+
+QString githubEditedMarkup(const QString &kept, const QString &markdown, const model::Marker &marker)
+{
+    return withMarker(text::editedCommonMark(withoutMarkers(kept), foreignMarkup(markdown)), marker);
 }
 
 GithubText githubText(const QString &body)
 {
-    QString rest = withLineFeeds(body);
     GithubText text;
-    text.marker = githubMarkerIn(rest);
-    rest.remove(markerLine());
+    text.marker = githubMarkerIn(body);
+    QString rest = withoutMarkers(body);
     if (!text.marker.isNull())
         rest = trimmedEnd(rest);
     text.markdown = text::markdownFromCommonMark(rest);

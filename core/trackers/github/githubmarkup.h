@@ -24,6 +24,10 @@ const text::DefuseRules &githubDefuseRules();
 /// GitHub doesn't show. Marker lines that the text brings along are taken out.
 QString githubMarkup(const QString &markdown, const model::Marker &marker);
 
+/// The same for a text that GitHub holds already (`kept`): blocks that read the same stay as they stand there, with
+/// their mentions and links; what is new or was edited is written anew. It reads as githubMarkup() does.
+QString githubEditedMarkup(const QString &kept, const QString &markdown, const model::Marker &marker);
+
 /// The other way. A marker line counts wherever it stands, except inside a quotation; several: the last.
 GithubText githubText(const QString &body);
 

@@ -29,9 +29,10 @@ Result<QJsonObject> newFields(const tracker::IssueChanges &changes, const QJsonO
     if (changes.summary && text::singleLine(*changes.summary) != before.value(titleField).toString())
         fields.insert(titleField, text::singleLine(*changes.summary));
     if (changes.description) {
-        const QString body = githubMarkup(*changes.description, changes.marker);
+        const QString kept = before.value(bodyField).toString();
+        const QString body = githubEditedMarkup(kept, *changes.description, changes.marker);
         TWINSPAN_CHECK(checkLength(body));
-        if (!githubSameText(body, before.value(bodyField).toString()))
+        if (!githubSameText(body, kept))
             fields.insert(bodyField, body);
     }
     if (changes.typeId && githubTypeOf(before, types).id != *changes.typeId &&
@@ -132,7 +133,7 @@ Task<Result<tracker::Written>> GithubWrites::editComment(model::IssueRef issue, 
     const QString kept = before.value(bodyField).toString();
     if (comment.marker.isNull())
         comment.marker = githubMarkerIn(kept);
-    const QJsonObject fields{{bodyField, githubMarkup(comment.text, comment.marker)}};
+    const QJsonObject fields{{bodyField, githubEditedMarkup(kept, comment.text, comment.marker)}};
     TWINSPAN_CO_CHECK(checkLength(fields.value(bodyField).toString()));
     tracker::Written written;
     written.ref = githubRef(found.repositoryId, githubRepositoryOf(before), found.number, m_api->instance());

@@ -19,14 +19,16 @@ struct RedmineTexts {
 };
 } // namespace
 
-QJsonObject redmineIssueChanges(const tracker::IssueChanges &changes, RedmineFormat format, bool markerInDescription)
+QJsonObject redmineIssueChanges(const tracker::IssueChanges &changes, const QJsonObject &issue, RedmineFormat format,
+                                bool markerInDescription)
 {
     QJsonObject fields;
     if (changes.summary)
         fields.insert(subjectName, text::singleLine(*changes.summary));
     if (changes.description) {
         const model::Marker marker = markerInDescription ? changes.marker : model::Marker();
-        fields.insert(descriptionName, redmineMarkup(*changes.description, marker, format));
+        const QString kept = issue.value(descriptionName).toString();
+        fields.insert(descriptionName, redmineEditedMarkup(kept, *changes.description, marker, format));
     }
     if (changes.typeId)
         fields.insert(typeName, *changes.typeId);
@@ -62,10 +64,11 @@ QStringList redmineNotTaken(const QJsonObject &sent, const QJsonObject &issue)
     return notTaken;
 }
 
-QJsonObject redmineEditedComment(const tracker::NewComment &comment, RedmineFormat format)
+QJsonObject redmineEditedComment(const tracker::NewComment &comment, const QString &kept, RedmineFormat format)
 {
     // Without private_notes, which would be changed as well.
-    const QJsonObject fields{{QStringLiteral("notes"), redmineMarkup(comment.text, comment.marker, format)}};
+    const QJsonObject fields{
+        {QStringLiteral("notes"), redmineEditedMarkup(kept, comment.text, comment.marker, format)}};
     return {{QStringLiteral("journal"), fields}};
 }
 

@@ -74,8 +74,8 @@ Task<Result<tracker::Written>> RedmineEdits::updateIssue(model::IssueRef issue, 
         co_return written;
     TWINSPAN_CO_TRY(format, co_await m_instance->format(number, cancel));
     TWINSPAN_CO_TRY(before, co_await m_issues.read(number, {}, cancel));
-    const QJsonObject sent =
-        redmineIssueChanges(changes, format, redmineNeedsMarkerInText(before, changes.marker, m_instance->fieldName()));
+    const bool needsMarker = redmineNeedsMarkerInText(before, changes.marker, m_instance->fieldName());
+    const QJsonObject sent = redmineIssueChanges(changes, before, format, needsMarker);
     // Redmine takes a write for a change, whatever it says: the time moves, and everybody looks at the issue again.
     if (redmineNotTaken(sent, before).isEmpty())
         co_return written;
@@ -101,7 +101,7 @@ Task<Result<tracker::Written>> RedmineEdits::editComment(model::IssueRef issue, 
         co_return fail(noSuchComment(m_api->url(QStringLiteral("/issues/%1").arg(number))));
     if (comment.marker.isNull())
         comment.marker = redmineMarkerIn(*notes);
-    const QJsonObject sent = redmineEditedComment(comment, format);
+    const QJsonObject sent = redmineEditedComment(comment, *notes, format);
     tracker::Written written;
     written.ref = redmineRef(number, m_api->base());
     written.id = commentId;

@@ -1,6 +1,8 @@
 #include "core/trackers/redmine/redminemarkup.h"
 
 #include "core/text/commonmark.h"
+#include "core/text/commonmarkedit.h"
+#include "core/text/textileedit.h"
 #include "core/text/textilereader.h"
 #include "core/text/textilewriter.h"
 #include "core/text/textparts.h"
@@ -121,18 +123,15 @@ text::DefuseRules makeRules()
     rules.references.append({QStringLiteral("@"), Follows::Word, false, false, false, true});
     return rules;
 }
-} // namespace
 
-const text::DefuseRules &redmineDefuseRules()
+QString withoutMarkers(const QString &markup)
 {
-    static const text::DefuseRules rules = makeRules();
-    return rules;
+    return withLineFeeds(markup).remove(markerLine());
 }
 
-QString redmineMarkup(const QString &markdown, const model::Marker &marker, RedmineFormat format)
+QString foreignMarkup(const QString &markdown, RedmineFormat format)
 {
-    QString clean = withLineFeeds(markdown);
-    clean.remove(markerLine());
+    QString clean = withoutMarkers(markdown);
     const RedmineFileWords files(clean);
     clean = files.markdown();
     QString markup = format == RedmineFormat::Textile ? text::textileFromMarkdown(clean, redmineDefuseRules())
@@ -143,18 +142,44 @@ QString redmineMarkup(const QString &markdown, const model::Marker &marker, Redm
     if (format == RedmineFormat::CommonMark)
         markup = text::closed(markup);
     markup = trimmedEnd(markup);
-    markup = files.withNames(withoutMentions(markup, format));
+    return files.withNames(withoutMentions(markup, format));
+}
+
+QString withMarker(const QString &markup, const model::Marker &marker, RedmineFormat format)
+{
     if (marker.isNull())
         return markup;
     return markup.isEmpty() ? markerText(marker, format) : markup + QStringLiteral("\n\n") + markerText(marker, format);
 }
+} // namespace
+
+const text::DefuseRules &redmineDefuseRules()
+{
+    static const text::DefuseRules rules = makeRules();
+    return rules;
+}
+
+QString redmineMarkup(const QString &markdown, const model::Marker &marker, RedmineFormat format)
+{
+    return withMarker(foreignMarkup(markdown, format), marker, format);
+}
+
+QString redmineEditedMarkup(const QString &kept, const QString &markdown, const model::Marker &marker,
+                            RedmineFormat format)
+{
+    const QString fresh = foreignMarkup(markdown, format);
+    // Which code shelters a mention depends on all of the text. Ours opens no other <pre> than those of its blocks, so
+    // what is kept can only add shelters.
+    const QString edited = format == RedmineFormat::Textile ? text::editedTextile(withoutMarkers(kept), fresh)
+                                                            : text::editedCommonMark(withoutMarkers(kept), fresh);
+    return withMarker(edited, marker, format);
+}
 
 RedmineText redmineText(const QString &markup, RedmineFormat format)
 {
-    QString rest = withLineFeeds(markup);
     RedmineText text;
-    text.marker = redmineMarkerIn(rest);
-    rest.remove(markerLine());
+    text.marker = redmineMarkerIn(markup);
+    QString rest = withoutMarkers(markup);
     if (!text.marker.isNull())
         rest = trimmedEnd(rest);
     text.markdown =

@@ -31,6 +31,12 @@ const text::DefuseRules &redmineDefuseRules();
 /// Marker lines that the text brings along are taken out.
 QString redmineMarkup(const QString &markdown, const model::Marker &marker, RedmineFormat format);
 
+/// The same for a text that Redmine holds already (`kept`): passages that read the same stay as they stand there, with
+/// their mentions, links, macros and colours; what is new or was edited is written anew. It reads as redmineMarkup()
+/// does.
+QString redmineEditedMarkup(const QString &kept, const QString &markdown, const model::Marker &marker,
+                            RedmineFormat format);
+
 /// The other way. A marker line counts wherever it stands, except inside a quotation; several: the last.
 RedmineText redmineText(const QString &markup, RedmineFormat format);
 

@@ -45,6 +45,7 @@ public:
     QString rawDescription(model::IssueRef issue) override;
     qint64 fileLimit() override { return 0; }
     QString mentionOfMember() const override { return QStringLiteral("@mia"); }
+    QString ownPassage() const override { return QStringLiteral("cc @mia, depends on #1 and lab/helpdesk#1"); }
     QStringList mentionedIn(model::IssueRef issue) override;
     QString asRead(QString markdown) const override;
     QStringList takeComplaints() override { return m_server.takeBreaches(); }

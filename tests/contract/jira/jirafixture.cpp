@@ -148,11 +148,15 @@ void JiraFixture::ensureProjects(int count)
 
 QJsonValue JiraFixture::typed(const QString &markdown) const
 {
-    QJsonValue text = trackers::JiraMarkup(m_edition).written(markdown, {}, {});
-    if (!text.isString())
-        return text;
+    const trackers::JiraMarkup markup(m_edition);
+    if (m_edition == JiraEdition::Cloud)
+        return markup.written(markdown, {}, {});
+    const QString standIn = QStringLiteral("OwnPassage");
     // A person's mention is one.
-    return text.toString().replace(QStringLiteral("\\[~sync\\]"), wikiMention);
+    return markup.written(QString(markdown).replace(ownPassage(), standIn), {}, {})
+        .toString()
+        .replace(QStringLiteral("\\[~sync\\]"), wikiMention)
+        .replace(standIn, ownPassage());
 }
 
 model::IssueRef JiraFixture::personCreatesIssue(PersonIssue issue, QString projectId)
@@ -235,6 +239,12 @@ qint64 JiraFixture::fileLimit()
 QString JiraFixture::mentionOfMember() const
 {
     return m_edition == JiraEdition::Cloud ? QString() : wikiMention; // Cloud has nodes for that, which no text becomes
+}
+
+QString JiraFixture::ownPassage() const
+{
+    // Cloud keeps nodes, which no text becomes.
+    return m_edition == JiraEdition::Cloud ? QString() : QStringLiteral("{color:red}urgent{color}: ") + wikiMention;
 }
 
 QStringList JiraFixture::mentionedIn(model::IssueRef issue)

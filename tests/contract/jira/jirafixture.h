@@ -45,6 +45,7 @@ public:
     QString rawDescription(model::IssueRef issue) override;
     qint64 fileLimit() override;
     QString mentionOfMember() const override;
+    QString ownPassage() const override;
     QStringList mentionedIn(model::IssueRef issue) override;
     QString asRead(QString markdown) const override;
     QStringList takeComplaints() override { return m_server.takeBreaches(); }

@@ -148,7 +148,11 @@ void RedmineFixture::ensureProjects(int count)
 
 QString RedmineFixture::markupOf(const QString &markdown) const
 {
-    return m_format == trackers::RedmineFormat::Textile ? text::textileFromMarkdown(markdown, {}) : markdown;
+    if (m_format != trackers::RedmineFormat::Textile)
+        return markdown;
+    const QString standIn = QStringLiteral("OwnPassage");
+    return text::textileFromMarkdown(QString(markdown).replace(ownPassage(), standIn), {})
+        .replace(standIn, ownPassage());
 }
 
 model::IssueRef RedmineFixture::personCreatesIssue(PersonIssue issue, QString projectId)
@@ -228,6 +232,13 @@ qint64 RedmineFixture::fileLimit()
 QString RedmineFixture::mentionOfMember() const
 {
     return u'@' + m_server->loginOf(QStringLiteral("member"));
+}
+
+QString RedmineFixture::ownPassage() const
+{
+    const QString passage =
+        QStringLiteral("cc %1, depends on #1, see [[Guide]] and {{hello_world}}").arg(mentionOfMember());
+    return m_format == trackers::RedmineFormat::Textile ? QStringLiteral("%{color:red}urgent%: ") + passage : passage;
 }
 
 QStringList RedmineFixture::mentionedIn(model::IssueRef issue)

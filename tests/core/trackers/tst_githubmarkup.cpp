@@ -21,6 +21,8 @@ private Q_SLOTS:
     void quotedMarkerIsAnothers();
     void lastOfSeveralMarkersCounts();
     void foreignMarkerIsTakenOut();
+    void editKeepsWhatWasNotEdited_data();
+    void editKeepsWhatWasNotEdited();
 };
 
 namespace
@@ -120,6 +122,36 @@ void GithubMarkupTest::foreignMarkerIsTakenOut()
     const QString foreign = githubMarkup(QStringLiteral("x"), marker(QStringLiteral("a")));
     QCOMPARE(githubMarkup(foreign, {}), QStringLiteral("x"));
     QCOMPARE(githubText(githubMarkup(foreign, marker(QStringLiteral("b")))).marker, marker(QStringLiteral("b")));
+}
+
+void GithubMarkupTest::editKeepsWhatWasNotEdited_data()
+{
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<QString>("edited"); // "One." became "Two, says @ann." in what was read; | is a word joiner
+    const auto add = [](const char *name, const char *kept, const char *edited) {
+        QTest::newRow(name) << QString::fromUtf8(kept).replace(u'|', joiner)
+                            << QString::fromUtf8(edited).replace(u'|', joiner);
+    };
+    add("person's", "One.\r\n\r\ncc @ann, depends on #12, lab/x#3\r\n",
+        "Two, says @|ann.\n\ncc @ann, depends on #12, lab/x#3");
+    add("of the other side", "One.\n\ncc @|ann, GH-|12", "Two, says @|ann.\n\ncc @|ann, GH-|12");
+    add("same passage", "One. @ann\n\n@ann", "Two, says @|ann. @|ann\n\n@ann");
+    add("open code", "One.\n\n@ann\n\n```\n#12", "Two, says @|ann.\n\n@ann\n\n```\n#12\n```");
+    add("nothing but it", "One.", "Two, says @|ann.");
+}
+
+void GithubMarkupTest::editKeepsWhatWasNotEdited()
+{
+    QFETCH(const QString, kept);
+    QFETCH(const QString, edited);
+    const model::Marker ours = marker(QStringLiteral("ours"));
+    const QString line = QStringLiteral("\n\n<!-- %1 -->").arg(ours.text());
+    const QString markdown =
+        githubText(kept).markdown.replace(QStringLiteral("One."), QStringLiteral("Two, says @ann."));
+    QCOMPARE(githubEditedMarkup(kept, markdown, {}), edited);
+    QCOMPARE(githubEditedMarkup(kept + line, markdown, ours), edited + line);
+    QCOMPARE(githubEditedMarkup(edited + line, markdown, ours), edited + line);
+    QCOMPARE(githubText(edited + line).markdown, githubAsRead(markdown));
 }
 
 QTEST_APPLESS_MAIN(GithubMarkupTest)

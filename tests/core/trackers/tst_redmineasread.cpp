@@ -1,3 +1,4 @@
+#include "core/text/carriededit.h"
 #include "core/trackers/redmine/redmineinstance.h"
 #include "core/trackers/redmine/redminemarkup.h"
 #include "tests/core/text/corpus.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void corpusSettlesInOnePass_data() { corpus::addRows(); }
     void corpusSettlesInOnePass();
     void anyTextSettlesInOnePass();
+    void anyEditReadsAsIfWrittenAnew();
     void formatIsCommonMarkUntilItIsKnown();
 };
 
@@ -54,6 +56,24 @@ void RedmineAsReadTest::anyTextSettlesInOnePass()
                      << "\n";
             RC_ASSERT(again == read);
             RC_ASSERT(withMarker(markdown, format) == read);
+        }));
+    }
+}
+
+void RedmineAsReadTest::anyEditReadsAsIfWrittenAnew()
+{
+    for (const auto format : {RedmineFormat::Textile, RedmineFormat::CommonMark}) {
+        QVERIFY(rc::check("an edit reads as said", [format] {
+            const QString kept = QString::fromStdString(*corpus::nasty());
+            const QString added = QString::fromStdString(*corpus::nasty());
+            const QString markdown = redmineText(kept, format).markdown + QStringLiteral("\n\n") + added;
+            const QString edited = redmineEditedMarkup(kept, markdown, marker, format);
+            RC_LOG() << "format " << int(format) << "\nkept   " << kept.toStdString() << "\nedited "
+                     << edited.toStdString() << "\n";
+            const RedmineText read = redmineText(edited, format);
+            RC_ASSERT(read.marker == marker);
+            RC_ASSERT(text::sameMeaning(read.markdown, redmineAsRead(markdown, format)));
+            RC_ASSERT(redmineEditedMarkup(edited, markdown, marker, format) == edited);
         }));
     }
 }

@@ -118,7 +118,7 @@ void RedmineEditsTest::markerStaysWhereItIs()
 void RedmineEditsTest::onlyWhatIsSetIsSent()
 {
     const auto keysOf = [](const tracker::IssueChanges &changes) {
-        return redmineIssueChanges(changes, RedmineFormat::CommonMark, false)
+        return redmineIssueChanges(changes, {}, RedmineFormat::CommonMark, false)
             .value(QLatin1String("issue"))
             .toObject()
             .keys();

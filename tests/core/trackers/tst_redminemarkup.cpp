@@ -1,5 +1,6 @@
 #include "core/trackers/redmine/redminemarkup.h"
 
+#include "core/text/defuse.h"
 #include "core/text/textparts.h"
 
 #include <QRegularExpression>
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void blocksOfCodeStayAsTheyAre();
     void markersStandBehindWhatATextLeavesOpen_data();
     void markersStandBehindWhatATextLeavesOpen();
+    void editKeepsWhatWasNotEdited_data();
+    void editKeepsWhatWasNotEdited();
+    void namedFilesStayNamed();
 };
 
 void RedmineMarkupTest::markersAreWrittenAndReadInEachFormat_data()
@@ -200,6 +204,59 @@ void RedmineMarkupTest::markersStandBehindWhatATextLeavesOpen()
     QCOMPARE(kept, closed + QStringLiteral("\n\n[%1]: #").arg(markerText));
     QVERIFY(!text::plainFromMarkdown(kept).contains(markerText));
     QCOMPARE(redmineText(kept, RedmineFormat::CommonMark), (RedmineText{closed, marker()}));
+}
+
+void RedmineMarkupTest::editKeepsWhatWasNotEdited_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<QString>("edited"); // "One." became "Two, says @ann." in what was read; | is a word joiner
+    const auto add = [](const char *name, RedmineFormat format, const char *kept, const char *edited) {
+        const auto joined = [](const char *text) { return QString::fromUtf8(text).replace(u'|', text::wordJoiner); };
+        QTest::newRow(name) << int(format) << joined(kept) << joined(edited);
+    };
+    const auto textile = RedmineFormat::Textile;
+    const auto commonMark = RedmineFormat::CommonMark;
+    add("textile", textile, "One.\r\n\r\ncc @ann, depends on #12, [[Guide]] user:ann r3\r\n",
+        "Two, says @|ann.\n\ncc @ann, depends on #12, [[Guide]] user:ann r3");
+    add("textile: macro", textile, "{{collapse(More)\n%{color:red}x% #12\n}}\n\nOne.",
+        "{{collapse(More)\n%{color:red}x% #12\n}}\n\nTwo, says @|ann.");
+    add("textile: of the other side", textile, "One.\n\ncc @|ann, #|12, [|[Guide]]",
+        "Two, says @|ann.\n\ncc @|ann, #|12, [|[Guide]]");
+    add("textile: same passage", textile, "One. #12\n\n#12", "Two, says @|ann. #|12\n\n#12");
+    add("commonmark", commonMark, "One.\r\n\r\ncc @ann, depends on #12, [[Guide]] `@ann`\r\n",
+        "Two, says @|ann.\n\ncc @ann, depends on #12, [[Guide]] `@ann`");
+    add("commonmark: macro", commonMark, "{{collapse(More)\n#12\n}}\n\nOne.",
+        "{{collapse(More)\n#12\n}}\n\nTwo, says @|ann.");
+    add("commonmark: of the other side", commonMark, "One.\n\n`@|ann`, #|12", "Two, says @|ann.\n\n`@|ann`, #|12");
+    add("commonmark: open code", commonMark, "One.\n\n@ann\n\n```\n#12", "Two, says @|ann.\n\n@ann\n\n```\n#12\n```");
+}
+
+void RedmineMarkupTest::editKeepsWhatWasNotEdited()
+{
+    QFETCH(const int, format);
+    QFETCH(const QString, kept);
+    QFETCH(const QString, edited);
+    const auto as = RedmineFormat(format);
+    const QString line = QStringLiteral("\n\n") + redmineMarkup({}, marker(), as);
+    const QString markdown =
+        redmineText(kept, as).markdown.replace(QStringLiteral("One."), QStringLiteral("Two, says @ann."));
+    QCOMPARE(redmineEditedMarkup(kept, markdown, {}, as), edited);
+    QCOMPARE(redmineEditedMarkup(kept + line, markdown, marker(), as), edited + line);
+    QCOMPARE(redmineEditedMarkup(edited + line, markdown, marker(), as), edited + line);
+    QCOMPARE(redmineText(edited + line, as).markdown, redmineAsRead(markdown, as));
+}
+
+void RedmineMarkupTest::namedFilesStayNamed()
+{
+    const QString markdown =
+        QStringLiteral("Two.\n\n[a.txt](attachment:a.txt) for @ann\n\n![](attachment:b.png) and #12");
+    QCOMPARE(redmineEditedMarkup(QStringLiteral("One.\n\nattachment:a.txt for @ann\n\n!b.png! and #12"), markdown, {},
+                                 RedmineFormat::Textile),
+             QStringLiteral("Two.\n\nattachment:a.txt for @ann\n\n!b.png! and #12"));
+    QCOMPARE(redmineEditedMarkup(QStringLiteral("One.\n\nattachment:a.txt for @ann\n\n![](b.png) and #12"), markdown,
+                                 {}, RedmineFormat::CommonMark),
+             QStringLiteral("Two.\n\nattachment:a.txt for @ann\n\n![](b.png) and #12"));
 }
 
 QTEST_GUILESS_MAIN(RedmineMarkupTest)
