@@ -62,11 +62,12 @@ Status PracticeComments::edit(qint64 commentId, const QString &text, const Pract
     return m_database.inTransaction([&]() -> Status {
         TWINSPAN_TRY(issueId, issueOf(commentId));
         TWINSPAN_CHECK(checkRight(commentId, who));
+        TWINSPAN_TRY(before, m_database.value(QStringLiteral("SELECT text FROM comments WHERE id=?"), {commentId}));
         TWINSPAN_TRY(done, m_database.run(QStringLiteral("UPDATE comments SET text=? WHERE id=? AND text<>?"),
                                           {textValue(text), commentId, textValue(text)}));
         if (done.numRowsAffected() == 0)
             return {};
-        TWINSPAN_CHECK(m_mentions.add(text, issueId, commentId));
+        TWINSPAN_CHECK(m_mentions.add(text, issueId, commentId, before.toString()));
         return PracticeChanges(m_database).touch(issueId);
     });
 }

@@ -162,7 +162,7 @@ Status PracticeIssues::edit(const QString &key, const PracticeEdit &edit, const 
         TWINSPAN_CHECK(m_database.run(QStringLiteral("UPDATE issues SET summary=?,description=?,type_id=? WHERE id=?"),
                                       {textValue(summary), textValue(description), type.id, found.id}));
         if (description != found.description)
-            TWINSPAN_CHECK(m_mentions.add(description, found.id, QVariant()));
+            TWINSPAN_CHECK(m_mentions.add(description, found.id, QVariant(), found.description));
         return m_changes.touch(found.id);
     });
 }

@@ -1,6 +1,7 @@
 #include "core/trackers/practice/practicemapping.h"
 
 #include "core/text/commonmark.h"
+#include "core/text/commonmarkedit.h"
 #include "core/trackers/practice/practicefilelinks.h"
 
 namespace twinspan::trackers
@@ -112,11 +113,16 @@ PracticeNewComment practiceNewComment(const tracker::NewComment &comment)
     return {written(comment.text), true, comment.marker.text()};
 }
 
-PracticeEdit practiceEdit(const tracker::IssueChanges &changes)
+QString practiceEditedComment(const QString &text, const QString &kept)
+{
+    return text::editedCommonMark(kept, written(text));
+}
+
+PracticeEdit practiceEdit(const tracker::IssueChanges &changes, const QString &kept)
 {
     PracticeEdit edit{changes.summary, changes.description, changes.typeId};
     if (edit.description)
-        edit.description = written(*edit.description);
+        edit.description = text::editedCommonMark(kept, written(*edit.description));
     return edit;
 }
 

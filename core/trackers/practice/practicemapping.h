@@ -25,7 +25,9 @@ model::Issue practiceIssue(const PracticeIssue &record, const PracticeAddress &a
 /// Foreign texts on their way in: mentions are defused.
 PracticeNewIssue practiceNewIssue(const tracker::NewIssue &issue);
 PracticeNewComment practiceNewComment(const tracker::NewComment &comment);
-PracticeEdit practiceEdit(const tracker::IssueChanges &changes);
+/// Of the texts that are there (`kept`) what reads the same stays as it is.
+PracticeEdit practiceEdit(const tracker::IssueChanges &changes, const QString &kept);
+QString practiceEditedComment(const QString &text, const QString &kept);
 /// What is read again after one of these was written.
 QString practiceAsRead(const QString &text);
 

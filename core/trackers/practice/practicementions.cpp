@@ -7,15 +7,30 @@
 namespace twinspan::trackers
 {
 
-Status PracticeMentions::add(const QString &text, qint64 issueId, const QVariant &commentId)
+namespace
+{
+QStringList mentionedIn(const QString &text)
 {
     static const QRegularExpression pattern(
         QStringLiteral("(?<![\\w.@-])@([A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?)"),
         QRegularExpression::UseUnicodePropertiesOption);
-    for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
+    QStringList logins;
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();)
+        logins.append(matches.next().captured(1));
+    return logins;
+}
+} // namespace
+
+Status PracticeMentions::add(const QString &text, qint64 issueId, const QVariant &commentId, const QString &before)
+{
+    const QStringList known = mentionedIn(before);
+    const QStringList logins = mentionedIn(text);
+    for (const QString &login : logins) {
+        if (known.contains(login, Qt::CaseInsensitive))
+            continue;
         TWINSPAN_CHECK(m_database.run(QStringLiteral("INSERT INTO mentions(issue_id,comment_id,account_id) "
                                                      "SELECT ?,?,id FROM accounts WHERE login=?"),
-                                      {issueId, commentId, matches.next().captured(1)}));
+                                      {issueId, commentId, login}));
     }
     return {};
 }

@@ -17,8 +17,9 @@ class PracticeMentions
 public:
     explicit PracticeMentions(PracticeDatabase &database) : m_database(database) {}
 
-    /// Pings everybody whom the text mentions. commentId: null for the text of the issue itself.
-    Status add(const QString &text, qint64 issueId, const QVariant &commentId);
+    /// Pings everybody whom the text mentions. commentId: null for the text of the issue itself. `before`: what an
+    /// edited text was; whom it mentions already is not pinged again.
+    Status add(const QString &text, qint64 issueId, const QVariant &commentId, const QString &before = {});
     /// Logins, one for each ping.
     Result<QStringList> list(qint64 issueId);
 

@@ -7,8 +7,6 @@
 
 #include <QFile>
 
-#include <algorithm>
-
 namespace twinspan::trackers
 {
 
@@ -37,10 +35,13 @@ Result<std::unique_ptr<QFile>> openSource(const tracker::FileSource &source)
     return file;
 }
 
-bool hasComment(const PracticeIssue &issue, const QString &commentId)
+std::optional<PracticeComment> commentOf(const PracticeIssue &issue, const QString &commentId)
 {
-    return std::ranges::any_of(
-        issue.comments, [&](const PracticeComment &comment) { return QString::number(comment.id) == commentId; });
+    for (const PracticeComment &comment : issue.comments) {
+        if (QString::number(comment.id) == commentId)
+            return comment;
+    }
+    return std::nullopt;
 }
 
 PracticeUpload uploadOf(const tracker::FileSource &source)
@@ -233,7 +234,9 @@ Task<Result<tracker::Written>> PracticeTracker::updateIssue(model::IssueRef issu
     return call<tracker::Written>(
         QStringLiteral("updateIssue"), Kind::Write,
         [this, issue, changes](const Session &session) -> Result<tracker::Written> {
-            TWINSPAN_CHECK(session.api.issues().edit(issue.id, practiceEdit(changes), session.account));
+            TWINSPAN_TRY(before, session.api.issues().issue(issue.id, session.account));
+            TWINSPAN_CHECK(
+                session.api.issues().edit(issue.id, practiceEdit(changes, before.description), session.account));
             TWINSPAN_TRY(after, session.api.issues().issue(issue.id, session.account));
             return tracker::Written{issue, {}, {}, practiceIssue(after, m_address)};
         },
@@ -247,11 +250,12 @@ Task<Result<tracker::Written>> PracticeTracker::editComment(model::IssueRef issu
         QStringLiteral("editComment"), Kind::Write,
         [issue, commentId, comment](const Session &session) -> Result<tracker::Written> {
             TWINSPAN_TRY(found, session.api.issues().issue(issue.id, session.account));
-            if (!hasComment(found, commentId))
+            const auto before = commentOf(found, commentId);
+            if (!before)
                 return practiceRefusal(ProblemKind::NotFound, "comment-unknown",
                                        PracticeText::tr("The comment is no longer in the practice tracker."));
-            TWINSPAN_CHECK(session.api.issues().editComment(commentId.toLongLong(), practiceNewComment(comment).text,
-                                                            session.account));
+            const QString text = practiceEditedComment(comment.text, before->text);
+            TWINSPAN_CHECK(session.api.issues().editComment(before->id, text, session.account));
             return tracker::Written{issue, commentId, {}};
         },
         cancel);

@@ -40,6 +40,7 @@ public:
     QString rawDescription(model::IssueRef issue) override;
     qint64 fileLimit() override;
     QString mentionOfMember() const override;
+    QString ownPassage() const override { return QStringLiteral("cc @member"); }
     QStringList mentionedIn(model::IssueRef issue) override;
     QString asRead(QString markdown) const override;
 

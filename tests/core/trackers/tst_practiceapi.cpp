@@ -267,6 +267,11 @@ void PracticeApiTest::mentionsAreRecorded()
     QCOMPARE(issues.mentions(QStringLiteral("SUP-1"), m_member)->size(), pings);
     QVERIFY(issues.addComment(QStringLiteral("SUP-1"), {text, true, {}}, m_member));
     QCOMPARE(issues.mentions(QStringLiteral("SUP-1"), m_member)->size(), 2 * pings);
+    // Whom a text mentioned before it was edited knows.
+    PracticeEdit edit;
+    edit.description = text + QStringLiteral(" Edited.");
+    QVERIFY(issues.edit(QStringLiteral("SUP-1"), edit, m_member));
+    QCOMPARE(issues.mentions(QStringLiteral("SUP-1"), m_member)->size(), 2 * pings);
 }
 
 void PracticeApiTest::secondProcessSeesAndWritesTheSameFile()

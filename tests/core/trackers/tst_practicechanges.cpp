@@ -276,9 +276,12 @@ void PracticeChangesTest::textReadsAsAfterARoundTrip()
              QStringLiteral("Hello @member\n\n*you*"));
     tracker::IssueChanges changes;
     changes.description = QStringLiteral("@member");
-    const PracticeEdit edit = practiceEdit(changes);
+    const PracticeEdit edit = practiceEdit(changes, {});
     QCOMPARE(*edit.description, QString::fromUtf8("@\u2060member"));
     QVERIFY(!edit.summary && !edit.type);
+    changes.description = QStringLiteral("@admin\n\nHello @member");
+    QCOMPARE(*practiceEdit(changes, QStringLiteral("Hello @member")).description,
+             QString::fromUtf8("@\u2060admin\n\nHello @member"));
 }
 
 QTEST_GUILESS_MAIN(PracticeChangesTest)
