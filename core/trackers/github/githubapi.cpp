@@ -228,6 +228,19 @@ Task<Result<QJsonObject>> GithubApi::query(QString graphql, CancelToken cancel)
     co_return answer.value(QLatin1String("data")).toObject();
 }
 
+Task<Result<qint64>> GithubApi::ownAccount(CancelToken cancel)
+{
+    if (m_ownAccount == 0) {
+        const QUrl user = url(QStringLiteral("/user"));
+        TWINSPAN_CO_TRY(answer, co_await get(user, cancel));
+        m_ownAccount = answer.json.object().value(QLatin1String("id")).toInteger();
+        if (m_ownAccount <= 0)
+            co_return fail(githubUnexpected(user));
+    }
+    const qint64 account = m_ownAccount;
+    co_return account;
+}
+
 Task<Status> GithubApi::visit(QUrl url, Visitor visitor, CancelToken cancel)
 {
     QUrl page = url;

@@ -38,6 +38,9 @@ public:
     /// The calls of the account, of which only a share is ours.
     net::QuotaWatch &quota() { return *m_http; }
 
+    /// The number of the account whose token it is; asked for once.
+    Task<Result<qint64>> ownAccount(CancelToken cancel);
+
     /// The pages for people.
     const QUrl &instance() const { return m_instance; }
     /// path: "/user", below the root of the API.
@@ -80,6 +83,7 @@ private:
     std::shared_ptr<net::AccessTokens> m_tokens;
     std::shared_ptr<net::QuotaWatch> m_http;
     std::shared_ptr<GithubWriteTurn> m_turn;
+    qint64 m_ownAccount = 0;
     QCache<QUrl, Answer> m_kept; ///< of getAgain(); costs are entries of lists
 };
 

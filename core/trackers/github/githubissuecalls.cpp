@@ -81,9 +81,10 @@ Task<Result<QList<model::Comment>>> GithubIssueCalls::comments(GithubFoundIssue 
 
 Task<Result<QList<model::Comment>>> GithubIssueCalls::listedComments(GithubFoundIssue issue, CancelToken cancel)
 {
+    TWINSPAN_CO_TRY(ownAccount, co_await m_api->ownAccount(cancel));
     auto found = std::make_shared<QList<model::Comment>>();
-    GithubApi::Visitor collect = [found](const QJsonObject &comment) {
-        found->append(githubComment(comment));
+    GithubApi::Visitor collect = [found, ownAccount](const QJsonObject &comment) {
+        found->append(githubComment(comment, ownAccount));
         return false;
     };
     const QUrl url = m_api->url(issue.path() + QStringLiteral("/comments"), githubWholePages());

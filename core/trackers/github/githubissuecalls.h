@@ -42,6 +42,9 @@ public:
     /// A comment of the issue; NotFound when it is gone or another issue's.
     Task<Result<QJsonObject>> comment(GithubFoundIssue issue, QString commentId, CancelToken cancel);
 
+    /// As GithubApi has it.
+    Task<Result<qint64>> ownAccount(CancelToken cancel) { return m_api->ownAccount(std::move(cancel)); }
+
 private:
     Task<Result<QList<model::Comment>>> listedComments(GithubFoundIssue issue, CancelToken cancel);
 

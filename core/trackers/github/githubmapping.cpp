@@ -74,33 +74,41 @@ bool isGithubPullRequest(const QJsonObject &issue)
     return issue.contains(QLatin1String("pull_request"));
 }
 
-model::Issue githubIssue(const QJsonObject &issue, qint64 repositoryId, const GithubTypeList &types,
-                         const QUrl &instance)
+model::Marker githubMarkerOf(const QJsonObject &issueOrComment, qint64 ownAccount)
 {
-    const GithubText body = githubText(textOf(issue, QLatin1String("body")));
+    static const QStringList ours{QStringLiteral("OWNER"), QStringLiteral("MEMBER"), QStringLiteral("COLLABORATOR")};
+    const qint64 writer = issueOrComment.value(QLatin1String("user")).toObject().value(QLatin1String("id")).toInteger();
+    const bool isOwn = writer > 0 && writer == ownAccount;
+    if (!isOwn && !ours.contains(textOf(issueOrComment, QLatin1String("author_association"))))
+        return {};
+    return githubMarkerIn(textOf(issueOrComment, QLatin1String("body")));
+}
+
+model::Issue githubIssue(const QJsonObject &issue, qint64 repositoryId, const GithubTypeList &types,
+                         const QUrl &instance, qint64 ownAccount)
+{
     model::Issue result;
     result.ref =
         githubRef(repositoryId, githubRepositoryOf(issue), issue.value(QLatin1String("number")).toInteger(), instance);
     result.projectId = QString::number(repositoryId);
     result.type = githubTypeOf(issue, types);
     result.summary = textOf(issue, QLatin1String("title"));
-    result.description = body.markdown;
-    result.marker = body.marker;
+    result.description = githubText(textOf(issue, QLatin1String("body"))).markdown;
+    result.marker = githubMarkerOf(issue, ownAccount);
     result.author = writerOf(issue);
     result.created = githubTime(issue, QStringLiteral("created_at"));
     result.updated = githubTime(issue, QStringLiteral("updated_at"));
     return result;
 }
 
-model::Comment githubComment(const QJsonObject &comment)
+model::Comment githubComment(const QJsonObject &comment, qint64 ownAccount)
 {
-    const GithubText body = githubText(textOf(comment, QLatin1String("body")));
     model::Comment result;
     result.id = QString::number(comment.value(QLatin1String("id")).toInteger());
     result.author = writerOf(comment);
     result.created = githubTime(comment, QStringLiteral("created_at"));
-    result.text = body.markdown;
-    result.marker = body.marker;
+    result.text = githubText(textOf(comment, QLatin1String("body"))).markdown;
+    result.marker = githubMarkerOf(comment, ownAccount);
     result.isPublic = true; // whoever sees the issue sees all of its comments
     return result;
 }

@@ -30,10 +30,14 @@ model::IssueRef githubRef(qint64 repositoryId, const QString &repository, qint64
 QDateTime githubTime(const QJsonObject &object, const QString &name);
 bool isGithubPullRequest(const QJsonObject &issue);
 
+/// The marker of an issue or a comment. Anybody writes in a public repository, and what a marker is made of can be
+/// guessed: it counts only where `ownAccount` wrote it or an owner, member or collaborator.
+model::Marker githubMarkerOf(const QJsonObject &issueOrComment, qint64 ownAccount);
+
 /// Without comments.
 model::Issue githubIssue(const QJsonObject &issue, qint64 repositoryId, const GithubTypeList &types,
-                         const QUrl &instance);
-model::Comment githubComment(const QJsonObject &comment);
+                         const QUrl &instance, qint64 ownAccount);
+model::Comment githubComment(const QJsonObject &comment, qint64 ownAccount);
 
 /// What GitHub left out or changed without a word: the answer to a write beside what was sent, a sentence each.
 QStringList githubDropped(const QJsonObject &sent, const QString &typeId, const QJsonObject &answer,

@@ -34,7 +34,7 @@ GithubText githubText(const QString &body);
 /// What is read again after a foreign text was written, with a marker or without. The same for its own result.
 QString githubAsRead(const QString &markdown);
 
-/// The marker of a kept text alone.
+/// The marker of a kept text alone, whoever wrote it.
 model::Marker githubMarkerIn(const QString &body);
 
 /// Line ends and white space around a text are not worth a word.

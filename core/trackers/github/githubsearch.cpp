@@ -1,7 +1,6 @@
 #include "core/trackers/github/githubsearch.h"
 
 #include "core/trackers/github/githubmapping.h"
-#include "core/trackers/github/githubmarkup.h"
 
 #include <algorithm>
 
@@ -19,11 +18,11 @@ QDateTime firstMarkers()
 }
 } // namespace
 
-void GithubSearch::learn(qint64 repositoryId, const QJsonObject &issue)
+void GithubSearch::learn(qint64 repositoryId, const QJsonObject &issue, qint64 ownAccount)
 {
     QMap<qint64, QString> &markers = m_known[repositoryId].markers;
     const qint64 number = issue.value(QLatin1String("number")).toInteger();
-    const model::Marker marker = githubMarkerIn(issue.value(QLatin1String("body")).toString());
+    const model::Marker marker = githubMarkerOf(issue, ownAccount);
     markers.remove(number);
     if (!marker.isNull() && !isGithubPullRequest(issue))
         markers.insert(number, marker.text());
@@ -31,6 +30,7 @@ void GithubSearch::learn(qint64 repositoryId, const QJsonObject &issue)
 
 Task<Status> GithubSearch::look(qint64 repositoryId, Until until, CancelToken cancel)
 {
+    TWINSPAN_CO_TRY(ownAccount, co_await m_issues->ownAccount(cancel));
     const QString issues = QStringLiteral("issues");
     const QString rising = QStringLiteral("asc");
     const QDateTime known = m_known.value(repositoryId).upTo;
@@ -40,7 +40,7 @@ Task<Status> GithubSearch::look(qint64 repositoryId, Until until, CancelToken ca
         const QUrl list = m_lists.url(repositoryId, issues, rising, from);
         TWINSPAN_CO_TRY(window, co_await m_lists.window(list, from, cancel));
         for (const QJsonObject &issue : std::as_const(window.entries))
-            learn(repositoryId, issue);
+            learn(repositoryId, issue, ownAccount);
         Known &seen = m_known[repositoryId];
         if (!window.entries.isEmpty())
             seen.upTo = std::max(seen.upTo, githubTime(window.entries.last(), QStringLiteral("updated_at")));
@@ -52,13 +52,14 @@ Task<Status> GithubSearch::look(qint64 repositoryId, Until until, CancelToken ca
 
 Task<Result<Found>> GithubSearch::confirmed(qint64 repositoryId, qint64 number, model::Marker marker,
                                             CancelToken cancel)
+    TWINSPAN_CO_TRY(ownAccount, co_await m_issues->ownAccount(cancel));
 {
     const auto issue = co_await m_issues->read(githubIssueId(repositoryId, number), cancel);
     if (!issue && issue.error().kind != ProblemKind::NotFound)
         co_return fail(issue.error());
     Found found;
     if (issue && issue->repositoryId == repositoryId) {
-        const model::Marker now = githubMarkerIn(issue->json.value(QLatin1String("body")).toString());
+        const model::Marker now = githubMarkerOf(issue->json, ownAccount);
         if (marker.isNull() ? !now.isNull() : now == marker)
             found = *issue;
     }

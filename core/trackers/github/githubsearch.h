@@ -41,7 +41,7 @@ private:
     };
     enum class Until { End, FirstMarked };
 
-    void learn(qint64 repositoryId, const QJsonObject &issue);
+    void learn(qint64 repositoryId, const QJsonObject &issue, qint64 ownAccount);
     Task<Status> look(qint64 repositoryId, Until until, CancelToken cancel);
     /// The issue of this number if it is still there and carries the marker (any, if null).
     Task<Result<std::optional<GithubFoundIssue>>> confirmed(qint64 repositoryId, qint64 number, model::Marker marker,

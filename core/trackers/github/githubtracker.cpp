@@ -95,7 +95,8 @@ Task<Result<model::Issue>> GithubTracker::issue(QString key, CancelToken cancel)
 {
     TWINSPAN_CO_TRY(found, co_await m_issues->read(key, cancel));
     TWINSPAN_CO_TRY(types, co_await m_types->of(found.repositoryId, cancel));
-    model::Issue issue = githubIssue(found.json, found.repositoryId, types, m_api->instance());
+    TWINSPAN_CO_TRY(ownAccount, co_await m_api->ownAccount(cancel));
+    model::Issue issue = githubIssue(found.json, found.repositoryId, types, m_api->instance(), ownAccount);
     if (found.json.value(QLatin1String("comments")).toInteger(1) > 0) {
         TWINSPAN_CO_TRY(comments, co_await m_issues->comments(found, cancel));
         issue.comments = comments;

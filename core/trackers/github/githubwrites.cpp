@@ -61,6 +61,9 @@ Task<Result<tracker::Written>> GithubWrites::createIssue(tracker::NewIssue issue
     const auto types = co_await m_types->of(repositoryId, cancel);
     if (!types)
         co_return fail(types.error());
+    const auto ownAccount = co_await m_api->ownAccount(cancel);
+    if (!ownAccount)
+        co_return fail(ownAccount.error());
     QJsonObject fields{{titleField, text::singleLine(issue.summary)},
                        {bodyField, githubMarkup(issue.description, issue.marker)}};
     TWINSPAN_CO_CHECK(checkLength(fields.value(bodyField).toString()));
@@ -71,7 +74,7 @@ Task<Result<tracker::Written>> GithubWrites::createIssue(tracker::NewIssue issue
     if (created.value(QLatin1String("number")).toInteger() <= 0)
         co_return fail(githubUnexpected(m_api->url(path)).withUnknownOutcome());
     tracker::Written written;
-    written.shown = githubIssue(created, repositoryId, *types, m_api->instance());
+    written.shown = githubIssue(created, repositoryId, *types, m_api->instance(), *ownAccount);
     written.ref = written.shown->ref;
     written.dropped = githubDropped(fields, issue.typeId, created, *types);
     co_return written;
@@ -109,12 +112,13 @@ Task<Result<tracker::Written>> GithubWrites::updateIssue(model::IssueRef issue, 
     if (changes.isEmpty())
         co_return written;
     TWINSPAN_CO_TRY(types, co_await m_types->of(before.repositoryId, cancel));
+    TWINSPAN_CO_TRY(ownAccount, co_await m_api->ownAccount(cancel));
     TWINSPAN_CO_TRY(fields, newFields(changes, before.json, types));
     if (fields.isEmpty())
         co_return written;
     TWINSPAN_CO_TRY(after, co_await m_api->write(QByteArrayLiteral("PATCH"), before.path(), fields, cancel));
     written.dropped = githubDropped(fields, changes.typeId.value_or(QString()), after, types);
-    written.shown = githubIssue(after, before.repositoryId, types, m_api->instance());
+    written.shown = githubIssue(after, before.repositoryId, types, m_api->instance(), ownAccount);
     co_return written;
 }
 
@@ -131,8 +135,9 @@ Task<Result<tracker::Written>> GithubWrites::editComment(model::IssueRef issue, 
     const GithubFoundIssue found{{}, place->repositoryId, place->number};
     TWINSPAN_CO_TRY(before, co_await m_issues->comment(found, commentId, cancel));
     const QString kept = before.value(bodyField).toString();
+    TWINSPAN_CO_TRY(ownAccount, co_await m_api->ownAccount(cancel));
     if (comment.marker.isNull())
-        comment.marker = githubMarkerIn(kept);
+        comment.marker = githubMarkerOf(before, ownAccount);
     const QJsonObject fields{{bodyField, githubEditedMarkup(kept, comment.text, comment.marker)}};
     TWINSPAN_CO_CHECK(checkLength(fields.value(bodyField).toString()));
     tracker::Written written;

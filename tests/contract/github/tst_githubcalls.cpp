@@ -1,3 +1,4 @@
+#include "core/trackers/github/githubmarkup.h"
 #include "tests/contract/github/githubfixture.h"
 #include "tests/contract/newmarker.h"
 #include "tests/support/codeof.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void limitIsWaitedFor();
     void refusedTokenTellsNoQuota();
     void markerOfADeletedIssueFindsNothing();
+    void markersOfStrangersFindNothing();
 
 private:
     std::shared_ptr<tracker::Tracker> ada() { return m_github.asAdmin(); }
@@ -255,6 +257,33 @@ void GithubCallsTest::markerOfADeletedIssueFindsNothing()
     const auto second = waitFor(tracker->createIssue(wanted, {}));
     QVERIFY(second);
     QCOMPARE(waitFor(tracker->findIssue(project, wanted.marker, {})).value(), second->ref);
+}
+
+void GithubCallsTest::markersOfStrangersFindNothing()
+{
+    const QString project = m_github.newProjectId();
+    const model::Marker marker = newMarker();
+    const QString forged = trackers::githubMarkup(QStringLiteral("Not ours"), marker);
+    const QJsonObject otto{{QStringLiteral("user"), QStringLiteral("otto")}, {QStringLiteral("body"), forged}};
+    QJsonObject wish = otto;
+    wish.insert(QStringLiteral("repository"), m_github.nameOf(project));
+    wish.insert(QStringLiteral("title"), QStringLiteral("Forged"));
+    m_github.server().control(QStringLiteral("add-issue"), wish);
+    const auto tracker = ada();
+    QVERIFY(!waitFor(tracker->findIssue(project, marker, {})).value().has_value());
+    QVERIFY(!waitFor(tracker->hasMarkedIssues(project, {})).value());
+
+    const model::IssueRef ref = anIssue(project);
+    m_github.server().control(QStringLiteral("add-comment"), m_github.named(ref, otto));
+    const auto issue = waitFor(tracker->issue(ref.id, {}));
+    QVERIFY2(issue, qPrintable(codeOf(issue)));
+    QCOMPARE(issue->comments.size(), 1);
+    QVERIFY(issue->comments.first().marker.isNull());
+    // Nor does an edit of ours make it ours.
+    QVERIFY(waitFor(tracker->editComment(ref, issue->comments.first().id, {QStringLiteral("Edited"), {}}, {})));
+    const QJsonObject kept = m_github.server().control(QStringLiteral("issue"), m_github.named(ref)).object();
+    const QJsonObject edited = kept.value(QLatin1String("all_comments")).toArray().first().toObject();
+    QCOMPARE(edited.value(QLatin1String("body")).toString(), QStringLiteral("Edited"));
 }
 
 QTEST_GUILESS_MAIN(GithubCallsTest)

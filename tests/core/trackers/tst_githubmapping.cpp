@@ -1,4 +1,5 @@
 #include "core/trackers/github/githubmapping.h"
+#include "core/trackers/github/githubmarkup.h"
 #include "core/trackers/github/githubproblems.h"
 
 #include <QJsonArray>
@@ -14,6 +15,8 @@ class GithubMappingTest : public QObject
 private Q_SLOTS:
     void issueComesWhole();
     void goneWriterIsGhost();
+    void markerOfAStrangerIsNone_data();
+    void markerOfAStrangerIsNone();
     void typesOfTheOrganisationComeFirst();
     void labelsServeWithoutTypes();
     void typeGoesIntoTheFields();
@@ -63,7 +66,7 @@ void GithubMappingTest::issueComesWhole()
         {QStringLiteral("type"), named(QStringLiteral("Bug"))},
         {QStringLiteral("created_at"), QStringLiteral("2026-11-22T10:00:00Z")},
         {QStringLiteral("updated_at"), QStringLiteral("2026-11-22T10:00:01Z")}};
-    const model::Issue issue = githubIssue(json, 7, byTypes(), instance);
+    const model::Issue issue = githubIssue(json, 7, byTypes(), instance, 1);
     QCOMPARE(issue.ref.id, QStringLiteral("7/3"));
     QCOMPARE(issue.ref.key, QStringLiteral("lab/helpdesk#3"));
     QCOMPARE(issue.ref.url.toString(), QStringLiteral("https://github.com/lab/helpdesk/issues/3"));
@@ -79,10 +82,44 @@ void GithubMappingTest::goneWriterIsGhost()
 {
     const model::Comment comment = githubComment({{QStringLiteral("id"), qint64{3'400'000'023}},
                                                   {QStringLiteral("user"), QJsonValue()},
-                                                  {QStringLiteral("body"), QStringLiteral("x")}});
+                                                  {QStringLiteral("body"), QStringLiteral("x")}},
+                                                 1);
     QCOMPARE(comment.id, QStringLiteral("3400000023"));
     QCOMPARE(comment.author.name, QStringLiteral("ghost"));
     QVERIFY(comment.isPublic);
+}
+
+void GithubMappingTest::markerOfAStrangerIsNone_data()
+{
+    QTest::addColumn<int>("writer");
+    QTest::addColumn<QString>("association");
+    QTest::addColumn<bool>("counts");
+    for (const QString &trusted : {QStringLiteral("OWNER"), QStringLiteral("MEMBER"), QStringLiteral("COLLABORATOR")})
+        QTest::newRow(qPrintable(trusted)) << 8 << trusted << true;
+    for (const QString &stranger : {QStringLiteral("NONE"), QStringLiteral("CONTRIBUTOR"), QStringLiteral("MANNEQUIN"),
+                                    QStringLiteral("FIRST_TIMER"), QString()})
+        QTest::addRow("stranger %s", qPrintable(stranger)) << 8 << stranger << false;
+    QTest::newRow("our own account") << 7 << QStringLiteral("NONE") << true;
+    QTest::newRow("gone") << 0 << QStringLiteral("NONE") << false;
+}
+
+void GithubMappingTest::markerOfAStrangerIsNone()
+{
+    QFETCH(const int, writer);
+    QFETCH(const QString, association);
+    QFETCH(const bool, counts);
+    const auto marker =
+        model::deriveMarker({model::MarkerKind::Comment, QStringLiteral("a"), QStringLiteral("b"), {}, {}});
+    QJsonObject json{{QStringLiteral("number"), 3},
+                     {QStringLiteral("id"), 4},
+                     {QStringLiteral("body"), githubMarkup(QStringLiteral("x"), marker)},
+                     {QStringLiteral("author_association"), association}};
+    json.insert(QStringLiteral("user"),
+                writer > 0 ? QJsonValue(QJsonObject{{QStringLiteral("id"), writer}}) : QJsonValue());
+    const model::Marker wanted = counts ? marker : model::Marker();
+    QCOMPARE(githubComment(json, 7).marker, wanted);
+    QCOMPARE(githubIssue(json, 1, byTypes(), instance, 7).marker, wanted);
+    QCOMPARE(githubComment(json, 7).text, QStringLiteral("x"));
 }
 
 void GithubMappingTest::typesOfTheOrganisationComeFirst()
