@@ -38,7 +38,8 @@ tracker::SignInField tokenField()
     field.label = RedmineTexts::tr("API access key");
     field.help = RedmineTexts::tr(
         "In Redmine, open “My account”; the key is on the right under “API access key”, behind “Show”. The account "
-        "needs, in the project: View issues, Add issues, Edit issues, Add notes, Edit own notes.");
+        "needs, in the project: View issues, Add issues, Edit issues, Add notes, Edit own notes, View private "
+        "notes.");
     field.page = QStringLiteral("/my/account");
     return field;
 }

@@ -105,10 +105,17 @@ QList<qint64> filesAddedBy(const QJsonObject &journal)
     return files;
 }
 
+/// Redmine shows a private note to its writer, and to who has the permission for it; its files to everybody.
+bool mayBelongToHiddenNote(const QJsonObject &journal, const RedmineInsight &insight)
+{
+    const bool isOwn = insight.account > 0 && idOf(part(journal, QLatin1String("user"))) == insight.account;
+    return !insight.all && !isOwn && saysNothing(journal);
+}
+
 /// Files that came with a private note. Redmine writes such a note as two journals, first its files and right after
 /// them the note, with the same writer and time (Journal#split_private_notes), and shows the files to everybody; the
 /// writer meant them for the few.
-QSet<qint64> filesOfPrivateNotes(const QJsonArray &journals)
+QSet<qint64> filesOfPrivateNotes(const QJsonArray &journals, const RedmineInsight &insight)
 {
     QList<QJsonObject> inOrder;
     for (const QJsonValue value : journals)
@@ -117,6 +124,10 @@ QSet<qint64> filesOfPrivateNotes(const QJsonArray &journals)
     QSet<qint64> files;
     for (qsizetype index = 0; index < inOrder.size(); ++index) {
         const QJsonObject &note = inOrder.at(index);
+        if (mayBelongToHiddenNote(note, insight)) {
+            const QList<qint64> added = filesAddedBy(note);
+            files.unite(QSet<qint64>(added.cbegin(), added.cend()));
+        }
         if (!note.value(QLatin1String("private_notes")).toBool())
             continue;
         QList<qint64> added = filesAddedBy(note);
@@ -230,10 +241,18 @@ std::optional<model::Issue> redmineIssue(const QJsonObject &issue, const Redmine
     const QJsonArray journals = issue.value(QLatin1String("journals")).toArray();
     result.comments = commentsOf(journals, view.format);
     result.attachments =
-        attachmentsOf(issue.value(QLatin1String("attachments")).toArray(), filesOfPrivateNotes(journals));
+        attachmentsOf(issue.value(QLatin1String("attachments")).toArray(), filesOfPrivateNotes(journals, view.insight));
     result.isPrivate = issue.value(QLatin1String("is_private")).toBool();
     result.marker = redmineIssueMarker(issue, view.markerField);
     return result;
+}
+
+bool redmineMayHideNotes(const QJsonObject &issue)
+{
+    const QJsonArray journals = issue.value(QLatin1String("journals")).toArray();
+    return std::any_of(journals.begin(), journals.end(), [](const QJsonValue &value) {
+        return saysNothing(value.toObject()) && !filesAddedBy(value.toObject()).isEmpty();
+    });
 }
 
 model::Marker redmineIssueMarker(const QJsonObject &issue, const QString &markerField)

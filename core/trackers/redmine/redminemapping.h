@@ -16,11 +16,18 @@
 namespace twinspan::trackers
 {
 
+/// Whose private notes the account is shown: its own always.
+struct RedmineInsight {
+    qint64 account = 0; ///< 0: it is not known which one is ours
+    bool all = false;   ///< it has the permission "View private notes"
+};
+
 /// What of an instance the mapping needs to know.
 struct RedmineView {
     QUrl base;
     RedmineFormat format = RedmineFormat::CommonMark;
     QString markerField; ///< name of the custom field that holds the marker of an issue
+    RedmineInsight insight = {};
 };
 
 /// Pure functions between Redmine's JSON and the model. Numbers and texts of the wrong type become empty values; an
@@ -33,6 +40,9 @@ QList<model::IssueType> redmineTypes(const QJsonObject &project);
 
 model::IssueRef redmineRef(qint64 number, const QUrl &base);
 std::optional<model::Issue> redmineIssue(const QJsonObject &issue, const RedmineView &view);
+/// Whether somebody attached files without a word: to who is not shown all private notes they may be those of a hidden
+/// one.
+bool redmineMayHideNotes(const QJsonObject &issue);
 /// Of the custom field where it has one, else of the end of the description.
 model::Marker redmineIssueMarker(const QJsonObject &issue, const QString &markerField);
 /// The id of the custom field with this name in the custom_fields of an issue, a project or the list of all; 0: none.

@@ -79,6 +79,13 @@ QList<qint64> redmineRoleIds(const QJsonObject &user, const QJsonObject &project
     return ids;
 }
 
+bool redmineSeesPrivateNotes(const QJsonObject &user, const QList<QJsonObject> &roles)
+{
+    return user.value(QLatin1String("admin")).toBool() || std::ranges::any_of(roles, [](const QJsonObject &role) {
+               return role.value(QLatin1String("permissions")).toArray().contains(QStringLiteral("view_private_notes"));
+           });
+}
+
 QList<RightCheck> redmineRights(const QJsonObject &user, const QJsonObject &project, const QList<QJsonObject> &roles)
 {
     if (!tracksIssues(project))
@@ -89,6 +96,12 @@ QList<RightCheck> redmineRights(const QJsonObject &user, const QJsonObject &proj
                       RedmineRightTexts::tr("the account is no member of the project, and what others may do there "
                                             "Redmine does not tell"));
     QList<RightCheck> checks = isAdmin ? allAre(RightCheck::State::Granted) : ofRoles(roles);
+    RightCheck &reads = checks.first();
+    if (reads.state == RightCheck::State::Granted && !redmineSeesPrivateNotes(user, roles)) {
+        reads.state = RightCheck::State::Untold;
+        reads.why = RedmineRightTexts::tr("without the permission “View private notes” files of others that came "
+                                          "without a note count as private, and stay in Redmine");
+    }
     if (project.value(QLatin1String("status")).toInt() == closedProject) {
         for (RightCheck &check : checks) {
             if (check.right != Right::Read)

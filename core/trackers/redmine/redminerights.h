@@ -24,6 +24,8 @@ Task<Result<QList<tracker::RightCheck>>> redmineRightsIn(std::shared_ptr<Redmine
 /// Of answers: "user" with memberships, "project" with enabled_modules, each "role" of the account there.
 QList<tracker::RightCheck> redmineRights(const QJsonObject &user, const QJsonObject &project,
                                          const QList<QJsonObject> &roles);
+/// Whether the account is shown the private notes of others in a project in which these are its roles.
+bool redmineSeesPrivateNotes(const QJsonObject &user, const QList<QJsonObject> &roles);
 /// The account's roles in the project.
 QList<qint64> redmineRoleIds(const QJsonObject &user, const QJsonObject &project);
 

@@ -54,7 +54,8 @@ QUrlQuery including(const QString &parts)
 
 RedmineTracker::RedmineTracker(std::shared_ptr<RedmineApi> api, const Options &options, const Clock *clock)
     : m_api(std::move(api)), m_instance(std::make_shared<RedmineInstance>(m_api, options.format, options.markerField)),
-      m_search(m_api, m_instance), m_issues(m_api), m_edits(m_api, m_instance), m_changes(m_api), m_clock(clock)
+      m_search(m_api, m_instance), m_issues(m_api), m_edits(m_api, m_instance), m_changes(m_api),
+      m_privateNotes(m_api, clock), m_clock(clock)
 {
 }
 
@@ -163,6 +164,11 @@ Task<Result<model::Issue>> RedmineTracker::issue(QString key, CancelToken cancel
         co_return fail(redmineNoSuchIssue(key));
     TWINSPAN_CO_TRY(json, co_await readIssue(number, QStringLiteral("journals,attachments"), cancel));
     TWINSPAN_CO_TRY(known, co_await view(number, cancel));
+    if (redmineMayHideNotes(json)) {
+        const qint64 project = json.value(QLatin1String("project")).toObject().value(QLatin1String("id")).toInteger();
+        TWINSPAN_CO_TRY(insight, co_await m_privateNotes.shownIn(project, cancel));
+        known.insight = insight;
+    }
     auto issue = redmineIssue(json, known);
     if (!issue)
         co_return fail(redmineUnexpected(m_api->base()));

@@ -9,6 +9,7 @@
 #include "core/trackers/redmine/redmineinstance.h"
 #include "core/trackers/redmine/redmineissuecalls.h"
 #include "core/trackers/redmine/redminemapping.h"
+#include "core/trackers/redmine/redmineprivatenotes.h"
 #include "core/trackers/redmine/redminesearch.h"
 
 #include <QHash>
@@ -81,6 +82,7 @@ private:
     RedmineIssueCalls m_issues;
     RedmineEdits m_edits;
     RedmineChanges m_changes;
+    RedminePrivateNotes m_privateNotes;
     const Clock *m_clock;
     QHash<QString, KnownTypes> m_types;
     QHash<QString, int> m_commentsWritten; ///< by project

@@ -239,6 +239,13 @@ void RedmineRealTest::fileOfAPrivateNoteIsNotPublic()
     QVERIFY(issue->attachments.first().isPublic);
     QVERIFY(!issue->attachments.last().isPublic);
     QVERIFY(!issue->comments.first().isPublic);
+    // Who may not see the note is shown its file all the same.
+    const auto mute = waitFor(m_textile.as(m_textile.redmine().keyOf(QStringLiteral("mute")))->issue(ref.id, {}));
+    QVERIFY2(mute, qPrintable(codeOf(mute)));
+    QCOMPARE(mute->comments.size(), 0);
+    QCOMPARE(mute->attachments.size(), 2);
+    QVERIFY(mute->attachments.first().isPublic);
+    QVERIFY(!mute->attachments.last().isPublic);
 }
 
 void RedmineRealTest::commentWithoutTheRightIsFound()

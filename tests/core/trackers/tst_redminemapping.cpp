@@ -50,6 +50,8 @@ private Q_SLOTS:
     void unknownVisibilityIsPrivate();
     void filesOfPrivateNotesArePrivate_data();
     void filesOfPrivateNotesArePrivate();
+    void filesOfHiddenNotesArePrivate_data();
+    void filesOfHiddenNotesArePrivate();
     void brokenJsonGivesEmptyValuesNeverACrash_data();
     void brokenJsonGivesEmptyValuesNeverACrash();
     void markerComesFromTheFieldOrTheDescription_data();
@@ -141,7 +143,38 @@ void RedmineMappingTest::filesOfPrivateNotesArePrivate()
     const QJsonDocument document = QJsonDocument::fromJson(journals);
     QVERIFY(document.isArray());
     json.insert(QStringLiteral("journals"), document.array());
-    QCOMPARE(redmineIssue(json, view())->attachments.first().isPublic, isPublic);
+    RedmineView known = view();
+    known.insight.all = true;
+    QCOMPARE(redmineIssue(json, known)->attachments.first().isPublic, isPublic);
+}
+
+void RedmineMappingTest::filesOfHiddenNotesArePrivate_data()
+{
+    QTest::addColumn<QString>("notes");
+    QTest::addColumn<int>("account");
+    QTest::addColumn<bool>("all");
+    QTest::addColumn<bool>("isPublic");
+    QTest::newRow("may see all notes") << QString() << 7 << true << true;
+    QTest::newRow("may not") << QString() << 7 << false << false;
+    QTest::newRow("nobody knows") << QString() << 0 << false << false;
+    QTest::newRow("wrote it itself") << QString() << 5 << false << true;
+    QTest::newRow("with a word") << QStringLiteral("See there") << 7 << false << true;
+}
+
+void RedmineMappingTest::filesOfHiddenNotesArePrivate()
+{
+    QFETCH(const QString, notes);
+    QFETCH(const int, account);
+    QFETCH(const bool, all);
+    QFETCH(const bool, isPublic);
+    const QByteArray json = R"({"id":1,"attachments":[{"id":8,"filename":"a.txt","filesize":1}],"journals":[
+        {"id":1,"user":{"id":5},"notes":"%1","created_on":"2026-11-24T10:00:00Z","private_notes":false,
+         "details":[{"property":"attachment","name":"8","new_value":"a.txt"}]}]})";
+    const QJsonObject issue = parsed(QString::fromUtf8(json).arg(notes).toUtf8().constData());
+    RedmineView known = view();
+    known.insight = {account, all};
+    QCOMPARE(redmineIssue(issue, known)->attachments.first().isPublic, isPublic);
+    QCOMPARE(redmineMayHideNotes(issue), notes.isEmpty());
 }
 
 void RedmineMappingTest::brokenJsonGivesEmptyValuesNeverACrash_data()

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void redmineWithoutMembershipIsUntold();
     void redmineClosedOrWithoutIssuesIsSaid();
     void redmineOwnIssuesAloneAreNotEnough();
+    void redmineHiddenNotesAreSaid();
     void jiraNamesThePermission();
     void jiraWithoutAnAnswerIsUntold();
     void githubRoleAndScopes_data();
@@ -71,8 +72,8 @@ void TrackerRightsTest::redmineAddsUpTheRolesInTheProject()
     const QJsonObject project = json(R"({"id":1,"status":1,"enabled_modules":[{"name":"wiki"},
         {"name":"issue_tracking"}]})");
     QCOMPARE(redmineRoleIds(user, project), (QList<qint64>{3, 4}));
-    const QJsonObject reader =
-        json(R"({"issues_visibility":"default","permissions":["view_issues","add_issue_notes"]})");
+    const QJsonObject reader = json(R"({"issues_visibility":"default","permissions":["view_issues","add_issue_notes",
+            "view_private_notes"]})");
     const QJsonObject maker = json(R"({"issues_visibility":"own","permissions":["add_issues"]})");
     const auto both = redmineRights(user, project, {reader, maker});
     QCOMPARE(shortly(both),
@@ -117,6 +118,16 @@ void TrackerRightsTest::redmineOwnIssuesAloneAreNotEnough()
     const auto checks = redmineRights(user, json(R"({"id":1,"status":1})"), {role});
     QCOMPARE(missingOf(checks).size(), 1);
     QVERIFY(whyOf(checks, Right::Read).contains(QStringLiteral("All issues")));
+}
+
+void TrackerRightsTest::redmineHiddenNotesAreSaid()
+{
+    const QJsonObject user = json(R"({"id":5,"memberships":[{"project":{"id":1},"roles":[{"id":3}]}]})");
+    const QJsonObject project = json(R"({"id":1,"status":1})");
+    const QJsonObject without = json(R"({"issues_visibility":"all","permissions":["view_issues"]})");
+    const QJsonObject with = json(R"({"permissions":["view_private_notes"]})");
+    QVERIFY(whyOf(redmineRights(user, project, {without}), Right::Read).contains(QStringLiteral("View private notes")));
+    QVERIFY(whyOf(redmineRights(user, project, {without, with}), Right::Read).isEmpty());
 }
 
 void TrackerRightsTest::jiraNamesThePermission()
