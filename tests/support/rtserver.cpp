@@ -34,15 +34,18 @@ QProcessEnvironment environment()
 }
 } // namespace
 
-RtServer::RtServer()
+RtServer::RtServer(const QStringList &settings)
     // Not in the tests' home: the server runs as another user, who can't look into it.
     : m_dir(std::make_unique<QTemporaryDir>(QStringLiteral("/tmp/twinspan-rt-XXXXXX")))
 {
     QProcess up;
     up.setProcessEnvironment(environment());
-    up.start(script(QStringLiteral("up")),
-             {QStringLiteral("--dir"), m_dir->path(), QStringLiteral("--timezone"), QStringLiteral("Pacific/Auckland"),
-              QStringLiteral("--watch"), QString::number(QCoreApplication::applicationPid())});
+    QStringList options{QStringLiteral("--dir"),      m_dir->path(),
+                        QStringLiteral("--timezone"), QStringLiteral("Pacific/Auckland"),
+                        QStringLiteral("--watch"),    QString::number(QCoreApplication::applicationPid())};
+    for (const QString &line : settings)
+        options += {QStringLiteral("--set"), line};
+    up.start(script(QStringLiteral("up")), options);
     if (!up.waitForFinished(startMilliseconds) || up.exitCode() != 0)
         qFatal("Request Tracker did not start: %s", up.readAllStandardError().constData());
     load(up.readAllStandardOutput());

@@ -2,6 +2,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -19,8 +20,8 @@ namespace twinspan::tests
 class RtServer
 {
 public:
-    /// Starts one.
-    RtServer();
+    /// Starts one. `settings`: further lines of its configuration.
+    explicit RtServer(const QStringList &settings = {});
     /// Uses one that runs already, from the JSON that up printed; leaves it running.
     explicit RtServer(const QString &instanceFile);
     ~RtServer();

@@ -101,13 +101,13 @@ Task<Result<tracker::Written>> RtFiles::attach(model::IssueRef issue, tracker::F
     tracker::Written written;
     written.ref = rtRef(number, m_api->base());
     if (const qint64 message = RtWrites::messageIn(*response); message > 0) {
-        TWINSPAN_CO_TRY(id, co_await kept(message, file, cancel));
+        TWINSPAN_CO_TRY(id, co_await kept(number, message, file, cancel));
         written.id = id;
     }
     co_return written;
 }
 
-Task<Result<QString>> RtFiles::kept(qint64 message, tracker::FileSource file, CancelToken cancel)
+Task<Result<QString>> RtFiles::kept(qint64 number, qint64 message, tracker::FileSource file, CancelToken cancel)
 {
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("fields"), QStringLiteral("Filename,Headers"));
@@ -119,11 +119,37 @@ Task<Result<QString>> RtFiles::kept(qint64 message, tracker::FileSource file, Ca
         const QJsonObject attachment = item.toObject();
         if (attachment.value(QLatin1String("Filename")).toString().isEmpty())
             continue;
-        if (rtFileSize(attachment) != file.size)
+        const bool cut = co_await wasCut(number, message, file.size, cancel);
+        if (cut || rtFileSize(attachment) != file.size)
             co_return fail(rtFileTooLarge(file.fileName));
         co_return rtFileId(message, rtNumber(attachment.value(QLatin1String("id"))));
     }
     co_return QString();
+}
+
+Task<bool> RtFiles::wasCut(qint64 number, qint64 message, qint64 size, CancelToken cancel)
+{
+    // The headers of a file tell the size that it had before RT cut or dropped it ($TruncateLongAttachments,
+    // $DropLongAttachments); what was done stands in the history, right behind the message.
+    const auto entry = [](const QString &field, const QString &comparison, const QString &value) {
+        return QJsonObject{{QStringLiteral("field"), field},
+                           {QStringLiteral("operator"), comparison},
+                           {QStringLiteral("value"), value}};
+    };
+    const QJsonArray conditions{
+        entry(QStringLiteral("id"), QStringLiteral(">"), QString::number(message)),
+        entry(QStringLiteral("Type"), QStringLiteral("STARTSWITH"), QStringLiteral("Attachment"))};
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("fields"), QStringLiteral("Type,OldValue"));
+    const QString path = QStringLiteral("/ticket/%1/history").arg(number);
+    const auto items = co_await m_api->search(path, query, conditions, cancel);
+    bool cut = false;
+    for (const QJsonValue item : items.value_or(QJsonArray())) {
+        const QString type = item.toObject().value(QLatin1String("Type")).toString();
+        const bool isCut = type == u"AttachmentTruncate" || type == u"AttachmentDrop";
+        cut = cut || (isCut && rtNumber(item.toObject().value(QLatin1String("OldValue"))) == size);
+    }
+    co_return cut;
 }
 
 Task<Status> RtFiles::download(model::Attachment attachment, std::shared_ptr<QIODevice> sink, CancelToken cancel)

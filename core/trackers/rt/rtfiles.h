@@ -28,7 +28,8 @@ public:
 
 private:
     Task<Result<net::HttpResponse>> send(qint64 number, tracker::FileSource file, CancelToken cancel);
-    Task<Result<QString>> kept(qint64 message, tracker::FileSource file, CancelToken cancel);
+    Task<Result<QString>> kept(qint64 number, qint64 message, tracker::FileSource file, CancelToken cancel);
+    Task<bool> wasCut(qint64 number, qint64 message, qint64 size, CancelToken cancel);
     Task<Status> downloadText(model::Attachment attachment, std::shared_ptr<QIODevice> sink, CancelToken cancel);
 
     std::shared_ptr<RtApi> m_api;

@@ -49,10 +49,16 @@ QByteArray formOf(const QJsonObject &message, const QList<PersonFile> &files, co
 } // namespace
 
 RtFixture::RtFixture()
-    : m_server(qEnvironmentVariableIsSet("TWINSPAN_RT")
-                   ? std::make_unique<tests::RtServer>(qEnvironmentVariable("TWINSPAN_RT"))
-                   : std::make_unique<tests::RtServer>()),
-      m_http(net::HttpClientOptions{})
+    : RtFixture(qEnvironmentVariableIsSet("TWINSPAN_RT")
+                    ? std::make_unique<tests::RtServer>(qEnvironmentVariable("TWINSPAN_RT"))
+                    : std::make_unique<tests::RtServer>())
+{
+}
+
+RtFixture::RtFixture(const QStringList &settings) : RtFixture(std::make_unique<tests::RtServer>(settings)) {}
+
+RtFixture::RtFixture(std::unique_ptr<tests::RtServer> server)
+    : m_server(std::move(server)), m_http(net::HttpClientOptions{})
 {
     m_other.handle([](const tests::HttpRecord &) {
         return tests::HttpAnswer::json(404, "<html><head><title>Nothing here</title></head></html>");

@@ -19,6 +19,8 @@ class RtFixture final : public TrackerFixture
 {
 public:
     RtFixture();
+    /// With a server of its own; `settings` as RtServer takes them.
+    explicit RtFixture(const QStringList &settings);
 
     const tracker::TrackerKind &kind() const override { return m_kind; }
     tracker::TrackerServices services() override;
@@ -60,6 +62,8 @@ public:
     void mailComesIn(const QByteArray &mail);
 
 private:
+    explicit RtFixture(std::unique_ptr<tests::RtServer> server);
+
     trackers::RtKind m_kind;
     SystemClock m_clock;
     std::unique_ptr<tests::RtServer> m_server;

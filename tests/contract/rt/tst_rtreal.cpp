@@ -31,6 +31,8 @@ private Q_SLOTS:
     void deletedTicketIsNotFound();
     void missingRightsAreNamed();
     void bytesOfTextFilesStay();
+    void fileThatRtDidNotKeepWholeIsTooLarge_data();
+    void fileThatRtDidNotKeepWholeIsTooLarge();
     void changesOfAnotherZoneAreFound_data();
     void changesOfAnotherZoneAreFound();
     void manyChangesComeWhole();
@@ -266,6 +268,33 @@ void RtRealTest::bytesOfTextFilesStay()
         QVERIFY(sink->open(QIODevice::ReadWrite));
         CONTRACT_CHECK(tracker->download(issue.attachments.at(i), sink, {}));
         QCOMPARE(QString::fromUtf8(sink->data()).remove(u'\r'), QString::fromUtf8(wanted.at(i)).remove(u'\r'));
+    }
+}
+
+void RtRealTest::fileThatRtDidNotKeepWholeIsTooLarge_data()
+{
+    QTest::addColumn<QString>("setting");
+    QTest::newRow("cut") << QStringLiteral("Set($TruncateLongAttachments, 1);");
+    QTest::newRow("dropped") << QStringLiteral("Set($DropLongAttachments, 1);");
+}
+
+void RtRealTest::fileThatRtDidNotKeepWholeIsTooLarge()
+{
+    QFETCH(const QString, setting);
+    contract::RtFixture fixture({QStringLiteral("Set($MaxAttachmentSize, 20000);"), setting});
+    const auto tracker = fixture.asMember();
+    const model::IssueRef ref =
+        fixture.personCreatesIssue({QStringLiteral("Gets files"), {}, {}, {}, {}, false}, fixture.projectId());
+    for (const auto &[size, code] :
+         {std::pair(40'000, QStringLiteral("rt.file-too-large")), std::pair(9'000, QString())}) {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write(QByteArray(size, 'x'));
+        QVERIFY(file.flush());
+        const tracker::FileSource source{file.fileName(), QStringLiteral("%1.bin").arg(size),
+                                         QStringLiteral("application/pdf"), size, marker(size)};
+        const auto written = tests::waitFor(tracker->attachFile(ref, source, {}));
+        QCOMPARE(written ? QString() : written.error().code, code);
     }
 }
 
