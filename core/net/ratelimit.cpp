@@ -17,8 +17,10 @@ using namespace std::chrono_literals;
 
 constexpr std::array remainingNames{"X-RateLimit-Remaining", "RateLimit-Remaining", "X-Rate-Limit-Remaining"};
 constexpr std::array resetNames{"X-RateLimit-Reset", "RateLimit-Reset", "X-Rate-Limit-Reset"};
-/// What GitHub writes into a 403 of which the headers say nothing.
-constexpr std::array words{"secondary rate limit", "api rate limit exceeded"};
+/// What GitHub writes into a 403 of which the headers say nothing; older Enterprise Servers in other words.
+constexpr std::array words{"secondary rate limit", "api rate limit exceeded", "abuse detection mechanism"};
+/// The same limit of GitHub, met by new issues and comments, comes as a refusal of what they say.
+constexpr std::array wordsOfRefusal{"was submitted too quickly"};
 
 template<std::size_t size>
 QByteArray firstOf(const std::array<const char *, size> &names, const HttpResponse &response)
@@ -30,11 +32,12 @@ QByteArray firstOf(const std::array<const char *, size> &names, const HttpRespon
     return {};
 }
 
-bool saysSo(const HttpResponse &response)
+template<std::size_t size>
+bool says(const std::array<const char *, size> &sentences, const HttpResponse &response)
 {
     constexpr qsizetype searched = 64 << 10;
     const QByteArray text = response.body.left(searched).toLower();
-    return std::ranges::any_of(words, [&text](const char *word) { return text.contains(word); });
+    return std::ranges::any_of(sentences, [&text](const char *sentence) { return text.contains(sentence); });
 }
 
 /// As a time, unless it is the number of seconds from now.
@@ -66,7 +69,8 @@ std::optional<std::chrono::seconds> untilReset(const QByteArray &text, const QDa
 
 std::optional<RateLimit> rateLimitOf(const HttpResponse &response, const QDateTime &now)
 {
-    if (response.status != 403 && response.status != 429)
+    const bool isTooQuick = response.status == 422 && says(wordsOfRefusal, response);
+    if (response.status != 403 && response.status != 429 && !isTooQuick)
         return std::nullopt;
     const QDateTime then = dateOf(response).value_or(now);
     const auto stated = retryAfter(response, now);
@@ -80,7 +84,7 @@ std::optional<RateLimit> rateLimitOf(const HttpResponse &response, const QDateTi
         return RateLimit{reset};
     if (response.status == 429)
         return RateLimit{stated ? stated : reset};
-    return saysSo(response) ? std::optional(RateLimit{}) : std::nullopt;
+    return isTooQuick || says(words, response) ? std::optional(RateLimit{}) : std::nullopt;
 }
 
 } // namespace twinspan::net

@@ -46,6 +46,10 @@ void TestRateLimit::limitsAreRead_data()
     row("GitHub, secondary with a time", 403, {"Retry-After", "45", "X-RateLimit-Remaining", "4000"}, 45);
     row("GitHub, secondary in words", 403, {"X-RateLimit-Remaining", "4000", "X-RateLimit-Reset", epoch}, noTime,
         "{\"message\": \"You have exceeded a Secondary Rate Limit.\"}");
+    row("GitHub, secondary in older words", 403, {}, noTime,
+        "{\"message\": \"You have triggered an abuse detection mechanism.\"}");
+    row("GitHub, too many new things", 422, {"X-RateLimit-Remaining", "4000"}, noTime,
+        "{\"message\": \"Validation Failed\", \"errors\": [{\"message\": \"was submitted too quickly\"}]}");
     row("GitHub, secondary as 429", 429, {"X-RateLimit-Remaining", "4000", "X-RateLimit-Reset", epoch}, noTime);
     row("Jira Cloud", 429, {"X-RateLimit-Remaining", "0", "X-RateLimit-Reset", "2026-01-01T00:20:00Z"}, 1200);
     row("Jira Cloud, no seconds", 429, {"X-RateLimit-Remaining", "0", "X-RateLimit-Reset", "2026-01-01T00:20Z"}, 1200);
@@ -65,6 +69,7 @@ void TestRateLimit::limitsAreRead_data()
     row("429 and no more", 429, {}, noTime);
 
     row("missing right", 403, {}, noLimit, "{\"message\": \"Must have admin rights to Repository.\"}");
+    row("refused", 422, {}, noLimit, "{\"message\": \"Validation Failed\"}");
     row("missing right, calls left", 403, {"X-RateLimit-Remaining", "12", "X-RateLimit-Reset", epoch}, noLimit);
     row("missing right at Jira Data Center", 403, {"X-RateLimit-Remaining", "12", "Retry-After", "0"}, noLimit);
     row("missing right, a server that counts nothing", 403, {"X-RateLimit-Remaining", "0"}, noLimit);

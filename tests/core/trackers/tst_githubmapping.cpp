@@ -193,6 +193,11 @@ void GithubMappingTest::refusalsAreTold_data()
     add("deleted", 410, R"({"message":"This issue was deleted"})", "http.gone", "");
     add("issues off", 410, R"({"message":"Issues are disabled for this repo"})", "github.issues-off", "settings");
     add("secondary limit", 403, R"({"message":"You have exceeded a secondary rate limit."})", "http.rate-limited", "");
+    add("secondary limit, older", 403, R"({"message":"You have triggered an abuse detection mechanism."})",
+        "http.rate-limited", "");
+    add("too quickly", 422,
+        R"({"message":"Validation Failed","errors":[{"code":"custom","message":"was submitted too quickly"}]})",
+        "http.rate-limited", "");
     add("field", 422, R"({"message":"Validation Failed","errors":[{"field":"title","code":"missing_field"}]})",
         "github.rejected", "title missing_field");
     add("words", 422, R"({"message":"Invalid request.\n\nFor 'properties/labels', nil is not an array."})",
