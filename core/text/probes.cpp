@@ -185,6 +185,18 @@ Probed withoutProbes(const QString &text)
     return result;
 }
 
+/// Where the next tag, comment or the like begins; any other '<' is text. -1: there is none.
+qsizetype tagFrom(const QString &html, qsizetype from)
+{
+    constexpr auto isAsciiLetter = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); };
+    for (qsizetype at = html.indexOf(u'<', from); at >= 0 && at + 1 < html.size(); at = html.indexOf(u'<', at + 1)) {
+        const QChar next = html.at(at + 1);
+        if (isAsciiLetter(next) || next == u'/' || next == u'!' || next == u'?')
+            return at;
+    }
+    return -1;
+}
+
 class Finder
 {
 public:
@@ -227,7 +239,7 @@ private:
     {
         qsizetype from = 0;
         while (from < html.size()) {
-            const qsizetype open = html.indexOf(u'<', from);
+            const qsizetype open = tagFrom(html, from);
             look(html.sliced(from, (open < 0 ? html.size() : open) - from), Place::Text);
             const qsizetype close = open < 0 ? -1 : html.indexOf(u'>', open);
             if (close < 0) {

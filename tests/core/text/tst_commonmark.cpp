@@ -42,6 +42,8 @@ void TestCommonMark::defusesWhereTextIsShown_data()
     row("revision", "r12 for12", "r\u206012 for12");
     row("quick action", "/close\n\na /b", "/\u2060close\n\na /b");
     row("html block", "<div title=\"#1\">#1</div>", "<div title=\"#1\">#\u20601</div>");
+    row("no tag in an html block", "<div>\n<@octocat> said, a < b, thanks @octocat -> ok\n</div>",
+        "<div>\n<@\u2060octocat> said, a < b, thanks @\u2060octocat -> ok\n</div>");
     row("table", "|@a|b|\n|-|-|\n|#1|`#1`|", "|@\u2060a|b|\n|-|-|\n|#\u20601|`#1`|");
     row("joiners are doubled", "a\u2060b", "a\u2060\u2060b");
 }
