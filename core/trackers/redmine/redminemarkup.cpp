@@ -109,7 +109,7 @@ text::DefuseRules makeRules()
     add(QLatin1String("#"), Follows::Digit, false);
     add(QLatin1String("#note-"), Follows::Digit, false);
     add(QLatin1String("r"), Follows::Digit, false);
-    add(QLatin1String("{{"), Follows::Word, true);
+    add(QLatin1String("{{"), Follows::NonSpace, true); // also {{>toc}}
     add(QLatin1String("[["), Follows::NonSpace, true);
     static constexpr std::array<QLatin1String, 11> prefixes{
         QLatin1String("attachment"), QLatin1String("document"), QLatin1String("version"), QLatin1String("forum"),

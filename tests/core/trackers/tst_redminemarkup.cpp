@@ -126,6 +126,8 @@ void RedmineMarkupTest::foreignTextLinksAndPingsNothing_data()
                              "{{toc}}",
                              "{{include(Wiki)}}",
                              "[[Wiki]]",
+                             "{{>toc}}",
+                             "{{<toc}}",
                              "[[Wiki|title]]",
                              "attachment:a.txt",
                              "source:trunk/a",
@@ -152,7 +154,7 @@ void RedmineMarkupTest::foreignTextLinksAndPingsNothing()
     static const QRegularExpression link(QStringLiteral(
         "(?:^|[\\s(,\\-\\[>])(?:[a-z0-9_-]+:)?(?:(?:attachment|document|version|forum|news|message|project|commit|"
         "source|export|user):[^\\s<>]|(?:version|user)?##?(?:\\d|note-\\d)|(?:[a-z0-9_-]+\\|)?r\\d)"));
-    static const QRegularExpression macro(QStringLiteral("\\{\\{\\w"));
+    static const QRegularExpression macro(QStringLiteral("\\{\\{[\\w<>]"));
     static const QRegularExpression wiki(QStringLiteral("\\[\\[[^\\n|]+?(?:\\|[^\\n|]+?)?\\]\\]"));
     for (const auto format : {RedmineFormat::Textile, RedmineFormat::CommonMark}) {
         const QString kept = redmineMarkup(markdown, {}, format);
