@@ -10,11 +10,15 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
 namespace twinspan::trackers
 {
+
+/// So late a change may still come into a list whose later ones were there already.
+constexpr std::chrono::seconds githubChangesLag{60};
 
 /// Lists of a repository in the order of changes. Whoever awaits a call keeps the object alive.
 class GithubLists

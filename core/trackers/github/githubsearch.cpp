@@ -34,8 +34,7 @@ Task<Status> GithubSearch::look(qint64 repositoryId, Until until, CancelToken ca
     const QString issues = QStringLiteral("issues");
     const QString rising = QStringLiteral("asc");
     const QDateTime known = m_known.value(repositoryId).upTo;
-    // GitHub tells seconds: more may have happened in the last one.
-    qint64 from = (known.isValid() ? known.addSecs(-1) : firstMarkers()).toSecsSinceEpoch();
+    qint64 from = (known.isValid() ? known.addSecs(-githubChangesLag.count()) : firstMarkers()).toSecsSinceEpoch();
     for (bool isWhole = false; !isWhole;) {
         const QUrl list = m_lists.url(repositoryId, issues, rising, from);
         TWINSPAN_CO_TRY(window, co_await m_lists.window(list, from, cancel));
@@ -52,8 +51,8 @@ Task<Status> GithubSearch::look(qint64 repositoryId, Until until, CancelToken ca
 
 Task<Result<Found>> GithubSearch::confirmed(qint64 repositoryId, qint64 number, model::Marker marker,
                                             CancelToken cancel)
-    TWINSPAN_CO_TRY(ownAccount, co_await m_issues->ownAccount(cancel));
 {
+    TWINSPAN_CO_TRY(ownAccount, co_await m_issues->ownAccount(cancel));
     const auto issue = co_await m_issues->read(githubIssueId(repositoryId, number), cancel);
     if (!issue && issue.error().kind != ProblemKind::NotFound)
         co_return fail(issue.error());

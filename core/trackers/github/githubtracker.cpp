@@ -44,7 +44,7 @@ tracker::Capabilities GithubTracker::capabilities() const
     capabilities.privateIssues = false;
     capabilities.editMovesUpdated = false;
     capabilities.updatedPrecision = std::chrono::seconds(1);
-    capabilities.changesLag = std::chrono::seconds(60);
+    capabilities.changesLag = githubChangesLag;
     capabilities.maxSummaryLength = githubLongestTitle;
     capabilities.maxTextLength = githubLongestBody - markupReserve;
     return capabilities;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void refusedTokenTellsNoQuota();
     void markerOfADeletedIssueFindsNothing();
     void markersOfStrangersFindNothing();
+    void markerOfALateIssueIsFound();
 
 private:
     std::shared_ptr<tracker::Tracker> ada() { return m_github.asAdmin(); }
@@ -284,6 +285,29 @@ void GithubCallsTest::markersOfStrangersFindNothing()
     const QJsonObject kept = m_github.server().control(QStringLiteral("issue"), m_github.named(ref)).object();
     const QJsonObject edited = kept.value(QLatin1String("all_comments")).toArray().first().toObject();
     QCOMPARE(edited.value(QLatin1String("body")).toString(), QStringLiteral("Edited"));
+}
+
+void GithubCallsTest::markerOfALateIssueIsFound()
+{
+    const QString project = m_github.newProjectId();
+    const auto tracker = ada();
+    tracker::NewIssue wanted;
+    wanted.projectId = project;
+    wanted.summary = QStringLiteral("Comes late into the list");
+    wanted.marker = newMarker();
+    const auto late = waitFor(tracker->createIssue(wanted, {}));
+    QVERIFY2(late, qPrintable(codeOf(late)));
+    const auto hide = [this, &late](bool hidden) {
+        m_github.server().control(QStringLiteral("hide-issue"),
+                                  m_github.named(late->ref, {{QStringLiteral("hidden"), hidden}}));
+    };
+    hide(true);
+    m_github.server().control(QStringLiteral("clock"), {{QStringLiteral("offset"), 30}});
+    anIssue(project);
+    QVERIFY(!waitFor(tracker->findIssue(project, wanted.marker, {})).value().has_value());
+    hide(false);
+    QCOMPARE(waitFor(tracker->findIssue(project, wanted.marker, {})).value(), late->ref);
+    m_github.server().control(QStringLiteral("clock"), {{QStringLiteral("offset"), 0}});
 }
 
 QTEST_GUILESS_MAIN(GithubCallsTest)
