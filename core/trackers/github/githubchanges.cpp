@@ -5,6 +5,9 @@
 #include "core/trackers/github/githubmapping.h"
 #include "core/trackers/github/githubproblems.h"
 
+#include <QRegularExpression>
+#include <QUrl>
+
 #include <algorithm>
 
 namespace twinspan::trackers
@@ -21,7 +24,9 @@ qint64 issueOf(const QJsonObject &comment)
 
 bool isOfPullRequest(const QJsonObject &comment)
 {
-    return comment.value(QLatin1String("html_url")).toString().contains(QLatin1String("/pull/"));
+    // An owner or a repository may be called "pull".
+    static const QRegularExpression place(QStringLiteral("^/[^/]+/[^/]+/pull/[0-9]+$"));
+    return place.match(QUrl(comment.value(QLatin1String("html_url")).toString()).path()).hasMatch();
 }
 } // namespace
 

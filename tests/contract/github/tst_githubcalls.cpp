@@ -36,6 +36,7 @@ private Q_SLOTS:
     void markerOfADeletedIssueFindsNothing();
     void markersOfStrangersFindNothing();
     void markerOfALateIssueIsFound();
+    void repositoryMayBeCalledPull();
 
 private:
     std::shared_ptr<tracker::Tracker> ada() { return m_github.asAdmin(); }
@@ -308,6 +309,35 @@ void GithubCallsTest::markerOfALateIssueIsFound()
     hide(false);
     QCOMPARE(waitFor(tracker->findIssue(project, wanted.marker, {})).value(), late->ref);
     m_github.server().control(QStringLiteral("clock"), {{QStringLiteral("offset"), 0}});
+}
+
+void GithubCallsTest::repositoryMayBeCalledPull()
+{
+    const QJsonObject made =
+        m_github.server()
+            .control(QStringLiteral("add-repository"), {{QStringLiteral("owner"), QStringLiteral("otto")},
+                                                        {QStringLiteral("name"), QStringLiteral("pull")}})
+            .object();
+    const QString project = QString::number(made.value(QLatin1String("id")).toInteger());
+    const QJsonObject wish{{QStringLiteral("repository"), QStringLiteral("otto/pull")},
+                           {QStringLiteral("title"), QStringLiteral("x")}};
+    const QJsonObject issue = m_github.server().control(QStringLiteral("add-issue"), wish).object();
+    const QString id = QStringLiteral("%1/%2").arg(project).arg(issue.value(QLatin1String("number")).toInteger());
+    const QJsonObject comment{{QStringLiteral("repository"), QStringLiteral("otto/pull")},
+                              {QStringLiteral("number"), issue.value(QLatin1String("number"))},
+                              {QStringLiteral("body"), QStringLiteral("before")}};
+    m_github.server().control(QStringLiteral("add-comment"), comment);
+    const auto before = waitFor(ada()->issue(id, {}));
+    QVERIFY2(before, qPrintable(codeOf(before)));
+    m_github.server().control(QStringLiteral("clock"), {{QStringLiteral("offset"), 30}});
+    m_github.server().control(QStringLiteral("edit-comment"),
+                              {{QStringLiteral("id"), before->comments.first().id.toLongLong()},
+                               {QStringLiteral("body"), QStringLiteral("after")}});
+    const auto changes = waitFor(ada()->changes(project, before->updated.addSecs(10), {}, {}));
+    m_github.server().control(QStringLiteral("clock"), {{QStringLiteral("offset"), 0}});
+    QVERIFY2(changes, qPrintable(codeOf(changes)));
+    QCOMPARE(changes->issues.size(), 1);
+    QCOMPARE(changes->issues.first().ref.id, id);
 }
 
 QTEST_GUILESS_MAIN(GithubCallsTest)
