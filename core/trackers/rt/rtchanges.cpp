@@ -57,6 +57,13 @@ bool isBefore(const tracker::ChangedIssue &left, const tracker::ChangedIssue &ri
     return left.ref.id.toLongLong() < right.ref.id.toLongLong();
 }
 
+bool areSame(const QList<tracker::ChangedIssue> &left, const QList<tracker::ChangedIssue> &right)
+{
+    return std::ranges::equal(left, right, [](const tracker::ChangedIssue &one, const tracker::ChangedIssue &other) {
+        return one.ref.id == other.ref.id && one.updated == other.updated;
+    });
+}
+
 Problem neverCalm(const QUrl &url)
 {
     return makeProblem(ProblemKind::Server, QStringLiteral("rt.never-calm"),
@@ -130,6 +137,7 @@ Task<Result<tracker::ChangesPage>> RtChanges::page(QString projectId, QDateTime 
     }
     Found found;
     QDateTime from = since;
+    QList<tracker::ChangedIssue> before;
     for (int round = 0; round < mostRounds; ++round) {
         TWINSPAN_CO_TRY(front, co_await newest(queue, RtApi::pageSize, cancel));
         for (const tracker::ChangedIssue &ticket : std::as_const(front.tickets)) {
@@ -139,7 +147,10 @@ Task<Result<tracker::ChangesPage>> RtChanges::page(QString projectId, QDateTime 
         page.now = front.now;
         const bool reachesBack =
             !front.mayHaveMore || (!front.tickets.isEmpty() && front.tickets.last().updated < from);
-        if (reachesBack) {
+        // Without a total a queue that is small never reaches back; what changes comes to the front.
+        const bool isCalm = round > 0 && areSame(front.tickets, before);
+        before = front.tickets;
+        if (reachesBack || isCalm) {
             if (front.tickets.isEmpty())
                 TWINSPAN_CO_CHECK(co_await checkQueue(queue, cancel));
             page.issues = found.values();

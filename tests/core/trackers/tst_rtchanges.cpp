@@ -28,6 +28,7 @@ private Q_SLOTS:
     void noneIsLeftOutWhileTicketsChange();
     void oneThatIsNeverCalmIsAProblem();
     void hiddenTotalIsNoEnd();
+    void smallQueueWithoutTotalIsReadWhole();
 
 private:
     static constexpr qint64 start = 1'800'000'000;
@@ -172,6 +173,15 @@ void RtChangesTest::hiddenTotalIsNoEnd()
     fill(150);
     QCOMPARE(changed(0).size(), 150);
     QVERIFY(m_queries.contains(QStringLiteral("Queue = 3 AND LastUpdated >= '2027-01-14 19:00:00' AND id > 150")));
+}
+
+void RtChangesTest::smallQueueWithoutTotalIsReadWhole()
+{
+    m_tellsTotal = false;
+    fill(1);
+    QCOMPARE(changed(0).size(), 1);
+    m_tickets = {5, 5, 5}; // all in one second
+    QCOMPARE(changed(0).size(), 3);
 }
 
 QTEST_GUILESS_MAIN(RtChangesTest)
