@@ -14,6 +14,7 @@ namespace twinspan::trackers
 namespace
 {
 constexpr int mostPages = 10'000;
+constexpr int mostEmptyPages = 5;
 
 QString etagOf(const net::HttpResponse &response)
 {
@@ -149,9 +150,19 @@ bool RtApi::mayHaveMore(const QJsonObject &page)
            total.toInteger();
 }
 
+bool RtApi::End::isAt(const QJsonObject &page)
+{
+    if (mayHaveMore(page)) {
+        m_empty = 0;
+        return false;
+    }
+    return page.value(QLatin1String("total")).isDouble() || ++m_empty == mostEmptyPages;
+}
+
 Task<Status> RtApi::visit(QString path, QUrlQuery query, Visitor visitor, CancelToken cancel)
 {
     query.addQueryItem(QStringLiteral("per_page"), QString::number(pageSize));
+    End end;
     for (int number = 1; number <= mostPages; ++number) {
         QUrlQuery ofPage = query;
         ofPage.addQueryItem(QStringLiteral("page"), QString::number(number));
@@ -164,7 +175,7 @@ Task<Status> RtApi::visit(QString path, QUrlQuery query, Visitor visitor, Cancel
             if (visitor(entry.toObject()))
                 co_return Status{};
         }
-        if (!mayHaveMore(answer.json))
+        if (end.isAt(answer.json))
             co_return Status{};
     }
     co_return fail(rtUnexpected(m_base));

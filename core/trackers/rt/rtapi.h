@@ -56,8 +56,19 @@ public:
     Task<Status> visit(QString path, QUrlQuery query, Visitor visitor, CancelToken cancel);
 
     /// Whether there may be entries after this page of a list. Who may not see all is told no total, and pages get
-    /// shorter by what is hidden: then only an empty page is the end.
+    /// shorter by what is hidden: an empty page is the end then where nothing is hidden.
     static bool mayHaveMore(const QJsonObject &page);
+
+    /// The end of a list that is read page by page, of which some may be hidden: so many that pages are empty.
+    class End
+    {
+    public:
+        /// Whether the page is the last. Without a total only several empty ones in a row are the end.
+        bool isAt(const QJsonObject &page);
+
+    private:
+        int m_empty = 0;
+    };
 
 private:
     enum class Purpose { Read, Write };

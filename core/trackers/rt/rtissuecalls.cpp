@@ -103,6 +103,7 @@ Task<Result<QList<RtMessage>>> RtIssueCalls::messages(qint64 number, qint64 newe
 {
     const QString path = QStringLiteral("/ticket/%1/history").arg(number);
     QList<RtMessage> messages;
+    RtApi::End end;
     for (int page = 1; page <= mostPages; ++page) {
         QUrlQuery query = withNames(QStringLiteral("Type,ObjectId,Creator,Created,_hyperlinks"));
         query.addQueryItem(QStringLiteral("per_page"), QString::number(RtApi::pageSize));
@@ -115,8 +116,8 @@ Task<Result<QList<RtMessage>>> RtIssueCalls::messages(qint64 number, qint64 newe
             if (const auto message = rtMessage(item.toObject(), number))
                 messages.append(*message);
         }
-        // The tag of a ticket is its newest entry: after it there is nothing more to read.
-        if (!RtApi::mayHaveMore(answer.json) || (newest > 0 && last >= newest))
+        // The tag of a ticket is its newest entry: after it there is nothing more to read. It may be a hidden one.
+        if (end.isAt(answer.json) || (newest > 0 && last >= newest))
             co_return messages;
     }
     co_return fail(rtUnexpected(m_api->base()));

@@ -4,13 +4,14 @@
 #include "tests/support/waitfor.h"
 
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace twinspan;
 using namespace twinspan::trackers;
 using tests::HttpAnswer;
 using tests::HttpRecord;
 
-/// What a refusal of RT means.
+/// What an answer of RT means.
 class RtWritesTest : public QObject
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void refusedDescriptionIsNoMissingRight_data();
     void refusedDescriptionIsNoMissingRight();
     void refusedQuestionIsNoRefusedWrite();
+    void pageOfHiddenHistoryIsNoEnd();
 
 private:
     tests::TestHttpServer m_server;
@@ -64,6 +66,37 @@ void RtWritesTest::refusedQuestionIsNoRefusedWrite()
     QVERIFY(!searched && searched.error().code == u"rt.unanswered" && !searched.error().outcomeUnknown);
     const auto written = tests::waitFor(api.write("POST", path, {}, {}));
     QVERIFY(!written && written.error().code == u"rt.rejected");
+}
+
+void RtWritesTest::pageOfHiddenHistoryIsNoEnd()
+{
+    m_server.handle([](const HttpRecord &request) {
+        constexpr const char *entry = R"({"id":"%1","Type":"Correspond","ObjectId":"7",
+            "_hyperlinks":[{"ref":"attachment"}]})";
+        constexpr const char *text = R"({"id":"%1","TransactionId":"%1","ContentType":"text/plain","Content":"eA=="})";
+        const QUrlQuery query(QUrl::fromEncoded(request.target));
+        const int page = query.queryItemValue(QStringLiteral("page")).toInt();
+        const auto list = [page](const QStringList &items) {
+            return HttpAnswer::json(200,
+                                    QStringLiteral(R"({"items":[%1],"count":%2,"page":%3,"per_page":100,"total":null})")
+                                        .arg(items.join(u','))
+                                        .arg(items.size())
+                                        .arg(page)
+                                        .toUtf8());
+        };
+        if (request.path().endsWith("/history"))
+            return page == 1 || page == 4 ? list({QString::fromLatin1(entry).arg(page)}) : list({});
+        if (request.method == "POST")
+            return list({QString::fromLatin1(text).arg(1), QString::fromLatin1(text).arg(4)});
+        HttpAnswer ticket = HttpAnswer::json(200, R"({"id":7,"Status":"new","Subject":"x"})");
+        ticket.headers.emplaceBack("ETag", "\"500\""); // an entry that is hidden as well
+        return ticket;
+    });
+    RtIssueCalls issues(std::make_shared<RtApi>(m_server.url(QString()), QStringLiteral("1-2-x"),
+                                                std::make_shared<net::QtHttpClient>()));
+    const auto issue = tests::waitFor(issues.issue(7, {}));
+    QVERIFY2(issue, issue ? "" : qPrintable(issue.error().sentence()));
+    QCOMPARE(issue->comments.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(RtWritesTest)
