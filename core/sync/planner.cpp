@@ -3,10 +3,13 @@
 #include "core/sync/fileshere.h"
 #include "core/sync/operationarguments.h"
 #include "core/text/carriededit.h"
+#include "core/text/defuse.h"
 #include "core/text/textparts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace twinspan::sync
 {
@@ -29,6 +32,16 @@ store::Operation makeOperation(store::OperationKind kind, const model::Marker &m
     operation.marker = marker;
     operation.arguments = arguments;
     return operation;
+}
+
+/// At least as long as what a tracker keeps of the text, and at most twice as long as the text: markup escapes marks, a
+/// reference is defused by a word joiner at a mark, and those that are there already are doubled.
+qsizetype longestWritten(const QString &text)
+{
+    return text.size() + std::ranges::count_if(text, [](QChar c) {
+               const bool isMark = c > u' ' && c < u'\x7f' && !c.isLetterOrNumber();
+               return isMark || c == QChar(text::wordJoiner);
+           });
 }
 
 QString partId(const QString &sourceId, qsizetype part)
@@ -110,7 +123,14 @@ bool Planner::isThere(model::MarkerKind kind, const QString &sourceId) const
 QStringList Planner::parts(const QString &text) const
 {
     const int limit = m_target.capabilities.maxTextLength;
-    return limit > 0 ? text::split(text, limit - textReserve) : QStringList{text};
+    if (limit <= 0)
+        return {text};
+    const int room = limit - textReserve;
+    QStringList parts;
+    const QStringList wholes = text::split(text, room);
+    for (const QString &whole : wholes)
+        parts += longestWritten(whole) <= room ? QStringList{whole} : text::split(whole, room / 2);
+    return parts;
 }
 
 void Planner::putComments(const QString &sourceId, const QStringList &parts, qsizetype from, const QStringList &before)

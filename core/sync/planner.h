@@ -84,6 +84,7 @@ public:
     };
     /// nullopt when the file can be copied.
     std::optional<Obstacle> obstacle(const model::ReplicaAttachment &attachment) const;
+    /// The text as the tracker takes it: each part fits in also when it is defused.
     QStringList parts(const QString &text) const;
     /// Ids of the replica's files that are not there and will not come. `known`: had been received before.
     QSet<QString> missingFiles(const QSet<QString> &known = {}) const;

@@ -1,5 +1,6 @@
 #include "core/sync/incomingplan.h"
 #include "core/sync/operationarguments.h"
+#include "core/text/defuse.h"
 #include "core/text/textparts.h"
 #include "tests/core/sync/planning.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void trackerWithoutTypes();
     void tooLongSummaryIsContinued();
     void tooLongTextIsSplitAndNothingIsLost();
+    void textFullOfReferencesFitsWhenDefused();
     void tooLargeFileBecomesANotice();
     void trackerWithoutAttachments();
     void planIsTheSameEachTime();
@@ -149,6 +151,27 @@ void IncomingPlanTest::tooLongTextIsSplitAndNothingIsLost()
     const QString whole = text::attributed(replica.author.name, replica.created, replica.description) +
                           text::attributed(QStringLiteral("Mia"), sampleTime(2), replica.description);
     QCOMPARE(lettersOnly(texts.join(u' ')), lettersOnly(whole));
+}
+
+void IncomingPlanTest::textFullOfReferencesFitsWhenDefused()
+{
+    constexpr int limit = 4'000;
+    Target target = sampleTarget();
+    target.capabilities.maxTextLength = limit;
+    model::Replica replica = sampleReplica();
+    replica.description = QStringLiteral("#1 ").repeated(2 * limit / 3);
+    replica.comments = {replica.comments.first()};
+    replica.comments.first().text = QStringLiteral("#1").repeated(limit / 2 - 120); // fits as it is
+    replica.attachments.clear();
+    const Plan plan = planNewIssue(replica, target, {});
+    expectSound(plan);
+    text::DefuseRules rules;
+    rules.references.append({QStringLiteral("#"), text::LiveReference::Follows::Digit, true, false, false, false});
+    const QStringList texts = QStringList(created(plan).description) + commentTexts(plan);
+    for (const QString &part : texts)
+        QVERIFY2(text::defused(part, rules).size() <= limit, qPrintable(QString::number(part.size())));
+    QCOMPARE(texts.join(QString()).count(u'#'),
+             replica.description.count(u'#') + replica.comments.first().text.count(u'#'));
 }
 
 void IncomingPlanTest::tooLargeFileBecomesANotice()
