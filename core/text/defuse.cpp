@@ -2,6 +2,8 @@
 
 #include "core/text/joiners.h"
 
+#include <algorithm>
+
 namespace twinspan::text
 {
 
@@ -78,12 +80,11 @@ QList<qsizetype> joinerPositions(QStringView plain, const DefuseRules &rules, Pl
         for (const LiveReference &reference : rules.references) {
             if (!isLiveIn(reference, place) || !isLiveAt(reference, plain, at, startsLine))
                 continue;
-            const qsizetype position = at + joinerOffset(reference);
-            if (!positions.contains(position))
-                positions.append(position);
+            positions.append(at + joinerOffset(reference));
         }
     }
     std::sort(positions.begin(), positions.end());
+    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
     return positions;
 }
 

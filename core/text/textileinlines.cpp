@@ -104,15 +104,19 @@ private:
 
     bool code()
     {
-        if (m_at > 0 && isAsciiWord(m_source.at(m_at - 1)))
+        if (m_noCode > m_at || (m_at > 0 && isAsciiWord(m_source.at(m_at - 1))))
             return false;
+        if (m_lineEnd < m_at) {
+            const qsizetype lineFeed = m_source.indexOf(u'\n', m_at);
+            m_lineEnd = lineFeed < 0 ? m_source.size() : lineFeed;
+        }
+        const QStringView line = QStringView(m_source).first(m_lineEnd);
         qsizetype end = m_at + 1;
         do {
-            end = m_noCode > m_at ? -1 : m_source.indexOf(u'@', end + 1);
+            end = line.indexOf(u'@', end + 1);
         } while (end >= 0 && end + 1 < m_source.size() && isAsciiWord(m_source.at(end + 1)));
-        const qsizetype lineEnd = m_source.indexOf(u'\n', m_at);
-        if (end < 0 || (lineEnd >= 0 && end > lineEnd)) {
-            m_noCode = end < 0 ? m_source.size() : lineEnd;
+        if (end < 0) {
+            m_noCode = m_lineEnd;
             return false;
         }
         QString content = m_source.sliced(m_at + 1, end - m_at - 1);
@@ -128,7 +132,9 @@ private:
     TextileShelf &m_shelf;
     QString m_result;
     qsizetype m_at = 0;
-    qsizetype m_noCode = -1; ///< no @code@ starts before this place: keeps the search linear
+    // Both keep the search linear.
+    qsizetype m_noCode = -1;  ///< no @code@ starts before this place
+    qsizetype m_lineEnd = -1; ///< of the line that was looked at last
 };
 
 class SecondPass

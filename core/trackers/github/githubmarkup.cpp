@@ -1,5 +1,6 @@
 #include "core/trackers/github/githubmarkup.h"
 
+#include "core/text/addresswalk.h"
 #include "core/text/commonmark.h"
 #include "core/text/commonmarkedit.h"
 #include "core/text/textparts.h"
@@ -35,24 +36,17 @@ QString trimmedEnd(QString text)
     return text;
 }
 
-bool isInsideAddress(const QString &text, qsizetype position)
-{
-    qsizetype start = position;
-    while (start > 0 && !text.at(start - 1).isSpace())
-        --start;
-    return QStringView(text).mid(start, position - start).contains(QLatin1String("://"));
-}
-
 /// To GitHub only letters and digits of ASCII are words: right after others a mention is live, where the rules of text/
 /// see an address such as jane@a.example.
 QString withoutMentionsInWords(const QString &markup)
 {
     static const QRegularExpression mention(QStringLiteral("(?<=[^\\x00-\\x7F\\x{2060}])@(?=[A-Za-z0-9])"));
+    text::AddressWalk walk(markup);
     QString quiet;
     qsizetype done = 0;
     for (auto matches = mention.globalMatch(markup); matches.hasNext();) {
         const qsizetype at = matches.next().capturedStart();
-        if (isInsideAddress(markup, at))
+        if (walk.isInside(at))
             continue;
         quiet += QStringView(markup).mid(done, at + 1 - done);
         quiet += QChar(text::wordJoiner);

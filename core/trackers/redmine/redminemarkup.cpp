@@ -1,5 +1,6 @@
 #include "core/trackers/redmine/redminemarkup.h"
 
+#include "core/text/addresswalk.h"
 #include "core/text/commonmark.h"
 #include "core/text/commonmarkedit.h"
 #include "core/text/textileedit.h"
@@ -49,14 +50,6 @@ QString markerText(const model::Marker &marker, RedmineFormat format)
                                             : QStringLiteral("[%1]: #").arg(marker.text());
 }
 
-bool isInsideAddress(const QString &text, qsizetype position)
-{
-    qsizetype start = position;
-    while (start > 0 && !text.at(start - 1).isSpace())
-        --start;
-    return text.mid(start, position - start).contains(QLatin1String("://"));
-}
-
 /// The blocks of code that Redmine takes out before it looks for mentions (scan_for_mentioned_users).
 const QRegularExpression &codeBlock(RedmineFormat format)
 {
@@ -72,14 +65,16 @@ const QRegularExpression &codeBlock(RedmineFormat format)
 /// stands before and behind one is then side by side, so that anything may follow an @ before it.
 QString withoutMentions(const QString &markup, RedmineFormat format)
 {
-    static const QRegularExpression mention(QStringLiteral("(?<![A-Za-z0-9_])@(?=[-.@]*[A-Za-z0-9_])"));
+    // So long a row of marks counts as a mention, whatever follows: each @ of it would look to its end.
+    static const QRegularExpression mention(QStringLiteral("(?<![A-Za-z0-9_])@(?=[-.@]{64}|[-.@]{0,63}[A-Za-z0-9_])"));
     QString quiet;
     const auto addSearched = [&quiet](const QString &part, const QString &behind) {
+        text::AddressWalk walk(part);
         qsizetype done = 0;
         for (auto matches = mention.globalMatch(part + behind); matches.hasNext();) {
             const qsizetype at = matches.next().capturedStart();
             quiet += QStringView(part).mid(done, at - done);
-            quiet += isInsideAddress(part, at) ? QStringLiteral("%40") : QStringLiteral("@") + text::wordJoiner;
+            quiet += walk.isInside(at) ? QStringLiteral("%40") : QStringLiteral("@") + text::wordJoiner;
             done = at + 1;
         }
         quiet += QStringView(part).mid(done);

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void foreignMarkerIsTakenOut();
     void editKeepsWhatWasNotEdited_data();
     void editKeepsWhatWasNotEdited();
+    void hostileTextTakesNoLongTime_data();
+    void hostileTextTakesNoLongTime();
 };
 
 namespace
@@ -152,6 +154,20 @@ void GithubMarkupTest::editKeepsWhatWasNotEdited()
     QCOMPARE(githubEditedMarkup(kept + line, markdown, ours), edited + line);
     QCOMPARE(githubEditedMarkup(edited + line, markdown, ours), edited + line);
     QCOMPARE(githubText(edited + line).markdown, githubAsRead(markdown));
+}
+
+void GithubMarkupTest::hostileTextTakesNoLongTime_data()
+{
+    QTest::addColumn<QString>("one");
+    for (const char *one : {"-@", "—@a", "#1 "})
+        QTest::newRow(one) << QString::fromUtf8(one);
+}
+
+void GithubMarkupTest::hostileTextTakesNoLongTime()
+{
+    QFETCH(const QString, one);
+    const QString hostile = one.repeated(200'000);
+    QVERIFY(githubMarkup(hostile, {}).size() >= hostile.size());
 }
 
 QTEST_APPLESS_MAIN(GithubMarkupTest)

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void editKeepsWhatWasNotEdited_data();
     void editKeepsWhatWasNotEdited();
     void namedFilesStayNamed();
+    void hostileTextTakesNoLongTime_data();
+    void hostileTextTakesNoLongTime();
 };
 
 void RedmineMarkupTest::markersAreWrittenAndReadInEachFormat_data()
@@ -124,10 +126,10 @@ void RedmineMarkupTest::foreignTextLinksAndPingsNothing_data()
                              "#12-3",
                              "#note-3",
                              "{{toc}}",
-                             "{{include(Wiki)}}",
-                             "[[Wiki]]",
                              "{{>toc}}",
                              "{{<toc}}",
+                             "{{include(Wiki)}}",
+                             "[[Wiki]]",
                              "[[Wiki|title]]",
                              "attachment:a.txt",
                              "source:trunk/a",
@@ -259,6 +261,23 @@ void RedmineMarkupTest::namedFilesStayNamed()
     QCOMPARE(redmineEditedMarkup(QStringLiteral("One.\n\nattachment:a.txt for @ann\n\n![](b.png) and #12"), markdown,
                                  {}, RedmineFormat::CommonMark),
              QStringLiteral("Two.\n\nattachment:a.txt for @ann\n\n![](b.png) and #12"));
+}
+
+void RedmineMarkupTest::hostileTextTakesNoLongTime_data()
+{
+    QTest::addColumn<QString>("one");
+    for (const char *one : {"-@", "#1 ", "@a "})
+        QTest::newRow(one) << QString::fromUtf8(one);
+}
+
+void RedmineMarkupTest::hostileTextTakesNoLongTime()
+{
+    QFETCH(const QString, one);
+    const QString hostile = one.repeated(200'000);
+    QVERIFY(redmineMarkup(hostile, {}, RedmineFormat::CommonMark).size() >= hostile.size());
+    // Textile is written and read back several times.
+    const QString shorter = one.repeated(20'000);
+    QVERIFY(redmineMarkup(shorter, {}, RedmineFormat::Textile).size() >= shorter.size());
 }
 
 QTEST_GUILESS_MAIN(RedmineMarkupTest)

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QStringView>
+
+namespace twinspan::text
+{
+
+/// Walks through a text once and tells of rising positions whether they are in an address: in a word that has "://"
+/// before them. The text must outlive it.
+class AddressWalk
+{
+public:
+    explicit AddressWalk(QStringView text) : m_text(text) {}
+
+    /// `position`: not before that of the last call, nor behind the end.
+    bool isInside(qsizetype position)
+    {
+        for (; m_at < position; ++m_at) {
+            if (m_text[m_at].isSpace())
+                m_isInside = false;
+            else if (m_at >= 2 && m_text.sliced(m_at - 2, 3) == u"://")
+                m_isInside = true;
+        }
+        return m_isInside;
+    }
+
+private:
+    QStringView m_text;
+    qsizetype m_at = 0;
+    bool m_isInside = false;
+};
+
+} // namespace twinspan::text
