@@ -131,6 +131,14 @@
         <source>The attachment that was asked for is not under sync.</source>
         <translation>Der angefragte Anhang wird nicht synchronisiert.</translation>
     </message>
+    <message>
+        <source>The tracker does not give “%1” as long as it says that it is.</source>
+        <translation>Das System liefert „%1“ nicht so lang, wie es selbst angibt.</translation>
+    </message>
+    <message>
+        <source>See whether the file can be opened there.</source>
+        <translation>Sehen Sie nach, ob sich die Datei dort öffnen lässt.</translation>
+    </message>
 </context>
 <context>
     <name>BrowserSignInTexts</name>
@@ -4224,6 +4232,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>an open project; this one is closed</source>
         <translation>ein offenes Projekt; dieses ist geschlossen</translation>
     </message>
+    <message>
+        <source>without the permission “View private notes” files of others that came without a note count as private, and stay in Redmine</source>
+        <translation>ohne das Recht „Private Kommentare sehen“ gelten Dateien anderer, die ohne Kommentar kamen, als privat und bleiben in Redmine</translation>
+    </message>
 </context>
 <context>
     <name>RedmineTexts</name>
@@ -4440,12 +4452,12 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Redmine 5.0 und neuer kann es.</translation>
     </message>
     <message>
-        <source>In Redmine, open “My account”; the key is on the right under “API access key”, behind “Show”. The account needs, in the project: View issues, Add issues, Edit issues, Add notes, Edit own notes.</source>
-        <translation>Öffnen Sie in Redmine „Mein Konto“; der Schlüssel steht rechts unter „API-Zugriffsschlüssel“, hinter „Anzeigen“. Das Konto braucht im Projekt die Rechte: Tickets anzeigen, Tickets hinzufügen, Tickets bearbeiten, Kommentare hinzufügen, Eigene Kommentare bearbeiten.</translation>
-    </message>
-    <message>
         <source>Redmine 7.0 and newer: open “My account”, then Webhooks, New webhook. URL: this address. Choose the events of issues, and the project. Older ones call nobody.</source>
         <translation>Ab Redmine 7.0: „Mein Konto“ öffnen, dann Webhooks, neuer Webhook. URL: diese Adresse. Die Ereignisse von Tickets und das Projekt wählen. Ältere rufen niemanden an.</translation>
+    </message>
+    <message>
+        <source>In Redmine, open “My account”; the key is on the right under “API access key”, behind “Show”. The account needs, in the project: View issues, Add issues, Edit issues, Add notes, Edit own notes, View private notes.</source>
+        <translation>Öffnen Sie in Redmine „Mein Konto“; der Schlüssel steht rechts unter „API-Zugriffsschlüssel“, hinter „Anzeigen“. Das Konto braucht im Projekt die Rechte: Tickets anzeigen, Tickets hinzufügen, Tickets bearbeiten, Kommentare hinzufügen, Eigene Kommentare bearbeiten, Private Kommentare sehen.</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5182,30 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Salesforce failed at this. It says: “%1”.</source>
         <translation>Salesforce ist daran gescheitert. Es sagt: „%1“.</translation>
+    </message>
+    <message>
+        <source>A text is longer than Salesforce takes. It says: “%1”.</source>
+        <translation>Ein Text ist länger, als Salesforce annimmt. Es meldet: „%1“.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The account does not see a field that is needed of a case. Salesforce says: “%1”.</source>
+        <translation>Das Konto sieht ein Feld nicht, das von einem Kundenvorgang gebraucht wird. Salesforce meldet: „%1“.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Salesforce to let the account read the fields that the page on Salesforce in Twinspan&apos;s documentation lists, then try again.</source>
+        <translation>Bitten Sie einen Administrator von Salesforce, das Konto die Felder lesen zu lassen, die die Seite über Salesforce in der Dokumentation von Twinspan nennt, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Salesforce is answering as many calls of this organization as it does at the same time; all programs of the organization share them.</source>
+        <translation>Salesforce beantwortet gerade so viele Aufrufe dieser Organisation, wie es gleichzeitig tut; alle Programme der Organisation teilen sie sich.</translation>
+    </message>
+    <message>
+        <source>Twinspan goes on by itself in half a minute.</source>
+        <translation>Twinspan macht in einer halben Minute von selbst weiter.</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,14 @@
         <source>The attachment that was asked for is not under sync.</source>
         <translation>La pièce jointe demandée n&apos;est pas synchronisée.</translation>
     </message>
+    <message>
+        <source>The tracker does not give “%1” as long as it says that it is.</source>
+        <translation>Le tracker ne livre pas « %1 » avec la taille qu’il annonce.</translation>
+    </message>
+    <message>
+        <source>See whether the file can be opened there.</source>
+        <translation>Vérifiez si le fichier peut y être ouvert.</translation>
+    </message>
 </context>
 <context>
     <name>BrowserSignInTexts</name>
@@ -4224,6 +4232,10 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>an open project; this one is closed</source>
         <translation>un projet ouvert ; celui-ci est fermé</translation>
     </message>
+    <message>
+        <source>without the permission “View private notes” files of others that came without a note count as private, and stay in Redmine</source>
+        <translation>sans la permission « Voir les notes privées », les fichiers d’autres personnes arrivés sans note passent pour privés et restent dans Redmine</translation>
+    </message>
 </context>
 <context>
     <name>RedmineTexts</name>
@@ -4440,12 +4452,12 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Redmine 5.0 et les versions plus récentes le peuvent.</translation>
     </message>
     <message>
-        <source>In Redmine, open “My account”; the key is on the right under “API access key”, behind “Show”. The account needs, in the project: View issues, Add issues, Edit issues, Add notes, Edit own notes.</source>
-        <translation>Dans Redmine, ouvrez « Mon compte » ; la clé se trouve à droite sous « Clé d’accès API », derrière « Afficher ». Le compte a besoin dans le projet de : voir les demandes, créer des demandes, modifier les demandes, ajouter des notes, modifier ses propres notes.</translation>
-    </message>
-    <message>
         <source>Redmine 7.0 and newer: open “My account”, then Webhooks, New webhook. URL: this address. Choose the events of issues, and the project. Older ones call nobody.</source>
         <translation>À partir de Redmine 7.0 : ouvrez « Mon compte », puis Webhooks, nouveau webhook. URL : cette adresse. Choisissez les événements des demandes et le projet. Les versions plus anciennes n’appellent personne.</translation>
+    </message>
+    <message>
+        <source>In Redmine, open “My account”; the key is on the right under “API access key”, behind “Show”. The account needs, in the project: View issues, Add issues, Edit issues, Add notes, Edit own notes, View private notes.</source>
+        <translation>Dans Redmine, ouvrez « Mon compte » ; la clé se trouve à droite sous « Clé d’accès API », derrière « Afficher ». Le compte a besoin dans le projet de : voir les demandes, créer des demandes, modifier les demandes, ajouter des notes, modifier ses propres notes, voir les notes privées.</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5182,30 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Salesforce failed at this. It says: “%1”.</source>
         <translation>Salesforce a échoué. Il dit : « %1 ».</translation>
+    </message>
+    <message>
+        <source>A text is longer than Salesforce takes. It says: “%1”.</source>
+        <translation>Un texte est plus long que ce que Salesforce accepte. Il indique : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The account does not see a field that is needed of a case. Salesforce says: “%1”.</source>
+        <translation>Le compte ne voit pas un champ nécessaire d’une requête. Salesforce indique : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Salesforce to let the account read the fields that the page on Salesforce in Twinspan&apos;s documentation lists, then try again.</source>
+        <translation>Demandez à un administrateur de Salesforce de laisser le compte lire les champs que cite la page sur Salesforce de la documentation de Twinspan, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Salesforce is answering as many calls of this organization as it does at the same time; all programs of the organization share them.</source>
+        <translation>Salesforce répond déjà à autant d’appels de cette organisation qu’il le fait en même temps ; tous les programmes de l’organisation se les partagent.</translation>
+    </message>
+    <message>
+        <source>Twinspan goes on by itself in half a minute.</source>
+        <translation>Twinspan reprend de lui-même dans une demi-minute.</translation>
     </message>
 </context>
 <context>

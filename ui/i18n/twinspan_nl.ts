@@ -131,6 +131,14 @@
         <source>The attachment that was asked for is not under sync.</source>
         <translation>De gevraagde bijlage wordt niet gesynchroniseerd.</translation>
     </message>
+    <message>
+        <source>The tracker does not give “%1” as long as it says that it is.</source>
+        <translation>De tracker levert ‘%1’ niet zo lang als hij zelf aangeeft.</translation>
+    </message>
+    <message>
+        <source>See whether the file can be opened there.</source>
+        <translation>Kijk of het bestand daar geopend kan worden.</translation>
+    </message>
 </context>
 <context>
     <name>BrowserSignInTexts</name>
@@ -4224,6 +4232,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>an open project; this one is closed</source>
         <translation>een open project; dit is gesloten</translation>
     </message>
+    <message>
+        <source>without the permission “View private notes” files of others that came without a note count as private, and stay in Redmine</source>
+        <translation>zonder het recht ‘Privénotities bekijken’ gelden bestanden van anderen die zonder notitie kwamen als privé, en blijven in Redmine</translation>
+    </message>
 </context>
 <context>
     <name>RedmineTexts</name>
@@ -4440,12 +4452,12 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Redmine 5.0 en nieuwer kan het.</translation>
     </message>
     <message>
-        <source>In Redmine, open “My account”; the key is on the right under “API access key”, behind “Show”. The account needs, in the project: View issues, Add issues, Edit issues, Add notes, Edit own notes.</source>
-        <translation>Open in Redmine ‘Mijn account’; de sleutel staat rechts onder ‘API-toegangssleutel’, achter ‘Weergeven’. Het account heeft in het project nodig: issues bekijken, issues toevoegen, issues bewerken, notities toevoegen, eigen notities bewerken.</translation>
-    </message>
-    <message>
         <source>Redmine 7.0 and newer: open “My account”, then Webhooks, New webhook. URL: this address. Choose the events of issues, and the project. Older ones call nobody.</source>
         <translation>Vanaf Redmine 7.0: open “Mijn account”, dan Webhooks, nieuwe webhook. URL: dit adres. Kies de gebeurtenissen van issues en het project. Oudere roepen niemand aan.</translation>
+    </message>
+    <message>
+        <source>In Redmine, open “My account”; the key is on the right under “API access key”, behind “Show”. The account needs, in the project: View issues, Add issues, Edit issues, Add notes, Edit own notes, View private notes.</source>
+        <translation>Open in Redmine ‘Mijn account’; de sleutel staat rechts onder ‘API-toegangssleutel’, achter ‘Weergeven’. Het account heeft in het project nodig: issues bekijken, issues toevoegen, issues bewerken, notities toevoegen, eigen notities bewerken, privénotities bekijken.</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5182,30 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Salesforce failed at this. It says: “%1”.</source>
         <translation>Salesforce is hierop vastgelopen. Het zegt: “%1”.</translation>
+    </message>
+    <message>
+        <source>A text is longer than Salesforce takes. It says: “%1”.</source>
+        <translation>Een tekst is langer dan Salesforce aanneemt. Het meldt: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Maak hem korter.</translation>
+    </message>
+    <message>
+        <source>The account does not see a field that is needed of a case. Salesforce says: “%1”.</source>
+        <translation>Het account ziet een veld niet dat van een case nodig is. Salesforce meldt: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of Salesforce to let the account read the fields that the page on Salesforce in Twinspan&apos;s documentation lists, then try again.</source>
+        <translation>Vraag een beheerder van Salesforce het account de velden te laten lezen die de pagina over Salesforce in de documentatie van Twinspan noemt, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Salesforce is answering as many calls of this organization as it does at the same time; all programs of the organization share them.</source>
+        <translation>Salesforce beantwoordt al zoveel aanroepen van deze organisatie als het tegelijk doet; alle programma’s van de organisatie delen ze.</translation>
+    </message>
+    <message>
+        <source>Twinspan goes on by itself in half a minute.</source>
+        <translation>Twinspan gaat over een halve minuut vanzelf verder.</translation>
     </message>
 </context>
 <context>
