@@ -2,10 +2,12 @@
 
 import csv
 import io
+import json
 import os
+import pathlib
 import subprocess
 
-from programs import NODE, run_program, wait_until
+from programs import NODE, PATIENCE, ended, run_program, start, wait_until
 from twinspan import STAGES, ProcessTest, main
 
 
@@ -28,6 +30,7 @@ class MainJob(ProcessTest):
         invitation = self.acme.invite(project="SUP")
         self.assertEqual(self.acme.connection(invitation["connection"])["status"], "Pending")
         read = self.globex.value("invitation", "read", stdin=invitation["code"])
+        self.assertEqual(self.read_in_pieces(invitation["code"]), read)
         self.assertEqual((read["trackerUrl"], read["reachable"]), (self.acme_tracker.url, True))
         code = self.make_file("code", self.mailed(invitation["code"]).encode())
         accepted = self.globex.value("accept", "--instance", "globex", "--project", "ENG", "--code-file", code)
@@ -52,6 +55,17 @@ class MainJob(ProcessTest):
         """As it comes out of a mail program."""
         lines = [code[at:at + 60] for at in range(0, len(code), 60)]
         return "\r\n  " + "\r\n  ".join(lines) + " \r\n\r\n"
+
+    def read_in_pieces(self, code):
+        """As from a program that gives the code slowly."""
+        process = start(self.globex.command("invitation", "read", as_json=True), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        process.stdin.write(code[:40].encode())
+        process.stdin.flush()
+        call = pathlib.Path(f"/proc/{process.pid}/syscall")
+        wait_until(lambda: call.read_text(encoding="ascii").split()[:2] == ["0", "0x0"], "it waits for more")
+        out, _ = process.communicate(code[40:].encode(), PATIENCE)
+        self.assertEqual(ended(process), 0)
+        return json.loads(out)
 
     def test_synced_again_adds_what_is_new_and_nothing_twice(self):
         self.connected_pair()

@@ -1,10 +1,12 @@
 """Texts converted by a command, as scripts use it."""
 
 import os
+import pathlib
 import random
+import signal
 import subprocess
 
-from programs import NODE, PATIENCE, ended, start
+from programs import NODE, PATIENCE, ended, start, wait_until
 from twinspan import ProcessTest, main
 
 FORMATS = ("markdown", "textile", "html", "wiki", "adf", "plain")
@@ -67,6 +69,16 @@ class Text(ProcessTest):
     def test_too_large_a_text_is_a_problem(self):
         self.assertEqual(self.convert(b"a" * (16 * 1024 * 1024 + 1), "plain", "plain", code=1), b"")
         self.assertIn(b"larger than 16 MiB", self.complaint)
+
+    def test_what_waits_for_its_input_ends_when_it_is_told_to(self):
+        for told in (signal.SIGINT, signal.SIGTERM):
+            process = start([NODE, "text", "--from", "markdown", "--to", "html"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+            call = pathlib.Path(f"/proc/{process.pid}/syscall")
+            wait_until(lambda: call.read_text(encoding="ascii").split()[:2] == ["0", "0x0"], "it reads its input")
+            process.send_signal(told)
+            self.assertEqual(ended(process), -told)
+            process.stdin.close()
+            process.stdout.close()
 
 
 if __name__ == "__main__":
