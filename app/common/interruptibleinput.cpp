@@ -41,7 +41,7 @@ InterruptibleInput::~InterruptibleInput()
         sigaction(signals.at(at), &m_before.at(at), nullptr);
 }
 
-void InterruptibleInput::hideTyping()
+void InterruptibleInput::hideTyping() const
 {
     if (!m_isTerminal)
         return;

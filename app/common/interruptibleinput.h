@@ -19,7 +19,7 @@ public:
     InterruptibleInput &operator=(const InterruptibleInput &) = delete;
 
     /// What is typed does not show from now on, to the end of this object.
-    void hideTyping();
+    void hideTyping() const;
 
 private:
     static constexpr std::array signals{SIGINT, SIGTERM, SIGHUP};

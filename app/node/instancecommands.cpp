@@ -55,7 +55,7 @@ Task<Status> probe(std::shared_ptr<Command> command)
 /// Typed on a terminal, without showing it.
 QString ask(const QString &question)
 {
-    InterruptibleInput waiting;
+    const InterruptibleInput waiting;
     QTextStream(stderr) << question << u": " << Qt::flush;
     waiting.hideTyping();
     const QString answer = QTextStream(stdin).readLine();

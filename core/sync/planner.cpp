@@ -181,11 +181,11 @@ void Planner::sayEdited(const model::Comment &comment, const QString &text, cons
         putNotice(id, PlannerTexts::tr("A comment above was edited:") + QStringLiteral("\n\n") + text);
 }
 
-qsizetype Planner::saidAt(const model::Comment &comment, const QString &text, const QString &other) const
+qsizetype Planner::saidAt(const model::Comment &comment, const QString &words, const QString &other) const
 {
     const auto placeOf = [this](const model::Comment &one) { return std::distance(m_issue->comments.data(), &one); };
-    qsizetype last = text::sameMeaning(m_target.asRead(text), comment.text) ? placeOf(comment) : -1;
-    const QString id = noticeOfEdit(comment, text);
+    qsizetype last = text::sameMeaning(m_target.asRead(words), comment.text) ? placeOf(comment) : -1;
+    const QString id = noticeOfEdit(comment, words);
     for (const QString &notice : {id, QString(id + u'/' + hashOf(other))}) {
         const auto said = m_comments.value(markerFor(m_replica, m_target, model::MarkerKind::Notice, notice).text());
         if (said)

@@ -98,9 +98,9 @@ private:
     void edit(const model::Comment &comment, const QString &text, const QString &before = {});
     /// Where comments can't be edited: by a comment behind it.
     void sayEdited(const model::Comment &comment, const QString &text, const QString &before);
-    /// Where in the talk the comment last had this text, as the copy or as was said behind it; -1: nowhere. `other`:
+    /// Where in the talk the comment last had these words, as the copy or as was said behind it; -1: nowhere. `other`:
     /// the text from which or to which it was edited.
-    qsizetype saidAt(const model::Comment &comment, const QString &text, const QString &other) const;
+    qsizetype saidAt(const model::Comment &comment, const QString &words, const QString &other) const;
 
     const model::Replica &m_replica;
     const Target &m_target;
