@@ -60,7 +60,8 @@ Task<Status> ThreadedNode::opened(std::shared_ptr<Place> place)
     }
     place->opening = true;
     const bool rejoins = place->isLost;
-    auto made = rejoins ? co_await place->rejoin() : co_await place->opener();
+    const Opener &make = rejoins ? place->rejoin : place->opener;
+    auto made = co_await make();
     place->opening = false;
     Status result;
     if (made) {
