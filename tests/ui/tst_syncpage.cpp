@@ -137,7 +137,8 @@ void TestSyncPage::thePreviewShowsAllAndLoadsNothing()
                                 u"import.log"_qs, u"An internal comment stays here."_qs})
         QVERIFY2(shown.contains(part), qPrintable(part));
     QVERIFY(!m_node->calls.contains(u"sync SUP-1"_qs));
-    const auto image = m_page->findChild<QTextBrowser *>()->document()->resource(QTextDocument::ImageResource, QUrl(file));
+    const auto image =
+        m_page->findChild<QTextBrowser *>()->document()->resource(QTextDocument::ImageResource, QUrl(file));
     QVERIFY(image.value<QImage>().width() <= 1);
     QVERIFY(shown.contains(u"<img"_qs)); // as text
 }

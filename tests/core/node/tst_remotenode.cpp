@@ -148,7 +148,7 @@ void TestRemoteNode::whoDoesNotReadIsCutOff()
     int times = 0;
     for (; ended.isEmpty() && times < 60; ++times) {
         Q_EMIT m_company->node->requestChanged(request);
-        QTRY_COMPARE(told.size(), times + 1); // whoever reads is told all of them
+        QTRY_COMPARE(told.size(), times + 1);       // whoever reads is told all of them
         idle.setReadBufferSize(times > 20 ? 0 : 1); // what it was sent until then, it may read
     }
     QTRY_VERIFY(!ended.isEmpty());
