@@ -207,8 +207,9 @@ void EngineFaultsTest::createThatWasDeliveredTwiceMakesOneIssue()
 void EngineFaultsTest::answerToAnEarlierMessageIsNotThatToTheLast()
 {
     QList<protocol::Message> held;
+    bool isHeld = true;
     m_pair->post = [&](const QString &connectionId, const QList<protocol::Message> &messages) -> Status {
-        if (connectionId != endB)
+        if (connectionId != endB || !isHeld)
             return m_pair->engine->receive(connectionId, messages);
         held += messages;
         return {};
@@ -216,11 +217,9 @@ void EngineFaultsTest::answerToAnEarlierMessageIsNotThatToTheLast()
     const QString id = m_pair->engine->requestSync(endA, first)->id;
     QTRY_COMPARE(stage(id), QStringLiteral("Waiting for remote"));
     addComment(m_pair->a, first, QStringLiteral("Written a day later"));
-    protocol::Message again;
-    again.id = newId();
-    again.number = 1000; // far from those of the other side
-    again.kind = protocol::MessageKind::Connection;
-    again.body = {{QStringLiteral("restored"), true}};
+    // Its number is far from those of the other side.
+    const protocol::Message again{
+        newId(), 1000, protocol::MessageKind::Connection, {{QStringLiteral("restored"), true}}};
     QVERIFY(m_pair->engine->receive(endA, {again}));
     const auto syncs = [&held] {
         return std::ranges::count(held, protocol::MessageKind::Sync, &protocol::Message::kind);
@@ -234,9 +233,7 @@ void EngineFaultsTest::answerToAnEarlierMessageIsNotThatToTheLast()
     QCOMPARE(stage(id), QStringLiteral("Failed"));
     QVERIFY(m_pair->engine->retry(id));
     QVERIFY(m_pair->engine->receive(endB, held)); // what was held before comes once more, and is known
-    m_pair->post = [this](const QString &connectionId, const QList<protocol::Message> &messages) {
-        return m_pair->engine->receive(connectionId, messages);
-    };
+    isHeld = false;
     QTRY_COMPARE(stage(id), QStringLiteral("Synchronized"));
     QCOMPARE(made(), 1);
     expectWholeTwin(*m_pair, first, request(id).remote.key);
