@@ -15,6 +15,8 @@ namespace
 /// A file is there a moment before the comment that it came with, or a moment after it.
 constexpr int momentSeconds = 5;
 constexpr int longestDraftSeconds = 24 * 3600;
+/// So long most comments are written: a file without a text may belong to one of them.
+constexpr int freshSeconds = 600;
 
 /// What a text says of files.
 struct Said {
@@ -88,23 +90,30 @@ public:
 private:
     const QList<model::Attachment> &m_files;
 };
+
+/// The files that a public text names. What came from the other side can't make a file public that stays here.
+QSet<QString> shownIn(const model::Issue &issue, const FileNames &names, const QUrl &site)
+{
+    QSet<QString> shown;
+    if (issue.marker.isNull())
+        shown = names.meant(saidOfFiles(issue.description, site), issue.created);
+    for (const model::Comment &comment : issue.comments) {
+        if (comment.isPublic && comment.marker.isNull())
+            shown.unite(names.meant(saidOfFiles(comment.text, site), comment.created));
+    }
+    return shown;
+}
 } // namespace
 
 void jiraHideInternalFiles(model::Issue &issue, const QUrl &site)
 {
     const FileNames names(issue.attachments);
-    QSet<QString> shown;
-    // What came from the other side can't make a file public that stays here.
-    if (issue.marker.isNull())
-        shown = names.meant(saidOfFiles(issue.description, site), issue.created);
+    const QSet<QString> shown = shownIn(issue, names, site);
     QSet<QString> internal;
     for (const model::Comment &comment : std::as_const(issue.comments)) {
-        const Said said = saidOfFiles(comment.text, site);
-        if (comment.isPublic) {
-            if (comment.marker.isNull())
-                shown.unite(names.meant(said, comment.created));
+        if (comment.isPublic)
             continue;
-        }
+        const Said said = saidOfFiles(comment.text, site);
         const bool isDoubtful = names.anyUnknown(said);
         for (const model::Attachment &file : std::as_const(issue.attachments)) {
             const bool isMeant = said.ids.contains(file.id) || said.names.contains(comparable(file.fileName)) ||
@@ -117,6 +126,22 @@ void jiraHideInternalFiles(model::Issue &issue, const QUrl &site)
         if (internal.contains(file.id) && !shown.contains(file.id) && file.marker.isNull())
             file.isPublic = false;
     }
+}
+
+bool jiraHoldFreshFiles(model::Issue &issue, const QUrl &site, const QDateTime &now)
+{
+    const FileNames names(issue.attachments);
+    const QSet<QString> shown = shownIn(issue, names, site);
+    bool isHeld = false;
+    for (model::Attachment &file : issue.attachments) {
+        const bool cameWithTheIssue = file.created <= issue.created.addSecs(momentSeconds);
+        const bool isFresh = !cameWithTheIssue && file.created.addSecs(freshSeconds) > now;
+        if (!isFresh || !file.isPublic || !file.marker.isNull() || shown.contains(file.id))
+            continue;
+        file.isPublic = false;
+        isHeld = true;
+    }
+    return isHeld;
 }
 
 } // namespace twinspan::trackers

@@ -17,4 +17,9 @@ namespace twinspan::trackers
 /// be any that its author has attached. Texts and files of ours change nothing.
 void jiraHideInternalFiles(model::Issue &issue, const QUrl &site);
 
+/// A file is there as soon as it is dropped into a comment, which is saved minutes later: one of the last ten minutes
+/// that no public text names is not public yet, for its comment may become an internal one. What came with the issue
+/// itself came with no comment. True if one is held back: then the issue is to be read again. `now` by Jira's clock.
+bool jiraHoldFreshFiles(model::Issue &issue, const QUrl &site, const QDateTime &now);
+
 } // namespace twinspan::trackers

@@ -32,9 +32,18 @@ qint64 idOf(const QJsonObject &comment)
 {
     return comment.value(QLatin1String("id")).toString().toLongLong();
 }
+
+/// Any comment can be restricted, but only where that is usual must files wait for their comments.
+bool mayTalkInternally(const QJsonObject &json, const QList<model::Comment> &comments)
+{
+    const QJsonValue type =
+        jiraFields(json).value(QLatin1String("project")).toObject().value(QLatin1String("projectTypeKey"));
+    return type.toString(QStringLiteral("service_desk")) == u"service_desk" ||
+           std::ranges::any_of(comments, [](const model::Comment &comment) { return !comment.isPublic; });
+}
 } // namespace
 
-Task<Result<QJsonObject>> JiraIssues::fields(QString key, QString fields, CancelToken cancel)
+Task<Result<JiraApi::Answer>> JiraIssues::answer(QString key, QString fields, CancelToken cancel)
 {
     if (cancel.isCancelled())
         co_return fail(cancelledProblem());
@@ -48,23 +57,33 @@ Task<Result<QJsonObject>> JiraIssues::fields(QString key, QString fields, Cancel
     const auto answer = co_await m_api->get(QStringLiteral("/issue/") + reference, query, cancel);
     if (!answer)
         co_return fail(answer.error().kind == ProblemKind::NotFound ? jiraNoSuchIssue(key) : answer.error());
-    const QJsonObject issue = answer->json.object();
-    if (!jiraRef(issue, m_api->site()).isValid())
+    if (!jiraRef(answer->json.object(), m_api->site()).isValid())
         co_return fail(jiraUnexpected(m_api->url(QStringLiteral("/issue/") + reference)));
-    co_return issue;
+    JiraApi::Answer good = *answer;
+    co_return good;
+}
+
+Task<Result<QJsonObject>> JiraIssues::fields(QString key, QString fields, CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(found, co_await answer(key, fields, cancel));
+    co_return found.json.object();
 }
 
 Task<Result<model::Issue>> JiraIssues::whole(QString key, CancelToken cancel)
 {
     const QString all = QString(jiraOwnFields) + QStringLiteral(",comment,attachment");
-    TWINSPAN_CO_TRY(json, co_await fields(key, all, cancel));
+    TWINSPAN_CO_TRY(found, co_await answer(key, all, cancel));
+    const QJsonObject json = found.json.object();
     const JiraView view{m_api->edition(), m_api->site()};
     model::Issue issue = jiraIssue(json, view);
     if (jiraFields(json).value(QLatin1String("comment")).toObject().value(QLatin1String("total")).toInteger() > 0) {
-        TWINSPAN_CO_TRY(found, co_await comments(json, cancel));
-        issue.comments = found;
+        TWINSPAN_CO_TRY(said, co_await comments(json, cancel));
+        issue.comments = said;
         jiraHideInternalFiles(issue, view.site);
     }
+    const QDateTime now = found.date.isValid() ? found.date : issue.updated;
+    if (mayTalkInternally(json, issue.comments) && jiraHoldFreshFiles(issue, view.site, now))
+        issue.updated = issue.updated.addMSecs(-1);
     co_return issue;
 }
 

@@ -18,7 +18,9 @@ class JiraIssues
 public:
     explicit JiraIssues(std::shared_ptr<JiraApi> api) : m_api(std::move(api)) {}
 
-    /// As Tracker::issue(): one call, and one where it has comments, whose properties come with no other.
+    /// As Tracker::issue(): one call, and one where it has comments, whose properties come with no other. While a file
+    /// of it is held back that may belong to a comment which is still being written, it is a moment older than the
+    /// lists of changes say: so it is not taken for one that was seen, and is read again.
     Task<Result<model::Issue>> whole(QString key, CancelToken cancel);
     /// These fields of an issue, with our properties. `key` as Tracker::issue() takes it.
     Task<Result<QJsonObject>> fields(QString key, QString fields, CancelToken cancel);
@@ -26,6 +28,7 @@ public:
     Task<Result<QJsonObject>> comment(QString issueId, QString commentId, CancelToken cancel);
 
 private:
+    Task<Result<JiraApi::Answer>> answer(QString key, QString fields, CancelToken cancel);
     Task<Result<QList<model::Comment>>> comments(QJsonObject issue, CancelToken cancel);
     /// All that the issue has, read anew when one came or went between two pages.
     Task<Result<QList<QJsonObject>>> allComments(QString issueId, CancelToken cancel);

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void movedIssueIsTheSame();
     void fileWithALostAnswerIsKnownAgain();
     void longTalkComesWhole();
+    void fileWaitsForTheCommentThatIsBeingWritten_data();
+    void fileWaitsForTheCommentThatIsBeingWritten();
 
 private:
     model::IssueRef anIssue(const QString &summary = QStringLiteral("An issue"), const QString &project = {})
@@ -287,6 +289,52 @@ void TestJiraCloudCalls::longTalkComesWhole()
     CONTRACT_TRY(issue, m_fixture->asMember()->issue(ref.id, {}));
     QCOMPARE(issue.comments.size(), many);
     QCOMPARE(issue.comments.last().text, QStringLiteral("Number 129"));
+}
+
+void TestJiraCloudCalls::fileWaitsForTheCommentThatIsBeingWritten_data()
+{
+    QTest::addColumn<QString>("project");
+    QTest::addColumn<bool>("isTalkedInternally");
+    QTest::addColumn<bool>("waits");
+    QTest::newRow("service project") << QStringLiteral("DESK") << false << true;
+    QTest::newRow("software, with an internal comment") << QStringLiteral("SUP") << true << true;
+    QTest::newRow("software") << QStringLiteral("SUP") << false << false;
+}
+
+void TestJiraCloudCalls::fileWaitsForTheCommentThatIsBeingWritten()
+{
+    QFETCH(const QString, project);
+    QFETCH(const bool, isTalkedInternally);
+    QFETCH(const bool, waits);
+    constexpr int hour = 3600;
+    const auto setClock = [this](int offset) {
+        m_fixture->server().control(QStringLiteral("clock"), {{QStringLiteral("offset"), offset}});
+    };
+    const auto member = m_fixture->asMember();
+    setClock(-hour);
+    PersonIssue person;
+    person.summary = QStringLiteral("Gets a file later");
+    person.comments = {{QStringLiteral("A comment."), !isTalkedInternally}};
+    const model::IssueRef ref = m_fixture->personCreatesIssue(person, project);
+    setClock(0);
+    m_fixture->control(QStringLiteral("issue/attach"), {{QStringLiteral("issue"), ref.id},
+                                                        {QStringLiteral("filename"), QStringLiteral("key.txt")},
+                                                        {QStringLiteral("base64"), QStringLiteral("eA==")}});
+    const auto isPublic = [&] {
+        const auto issue = tests::waitFor(member->issue(ref.id, {}));
+        return issue && issue->attachments.first().isPublic;
+    };
+    const auto isSeen = [&] {
+        const auto issue = tests::waitFor(member->issue(ref.id, {}));
+        const auto listed = tests::waitFor(member->existing({ref.id}, {}));
+        return issue && listed && issue->updated == listed->first().updated;
+    };
+    QCOMPARE(isPublic(), !waits);
+    QCOMPARE(isSeen(), !waits); // else nobody would look again
+    setClock(hour);
+    QVERIFY(isPublic());
+    QVERIFY(isSeen());
+    setClock(0);
 }
 
 } // namespace twinspan::contract

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void fileShownWithoutItsNameIsOneOfItsAuthor();
     void textsOfTheOtherSideMakeNothingPublic();
     void filesOfOursStayAsTheyAre();
+    void freshFileWithoutATextWaits_data();
+    void freshFileWithoutATextWaits();
 };
 
 namespace
@@ -179,6 +181,37 @@ void JiraInternalFilesTest::filesOfOursStayAsTheyAre()
     issue.attachments.first().marker = aMarker();
     issue.comments = {comment(false, QStringLiteral("![x](attachment:key.txt)"))};
     QCOMPARE(internalIn(issue), QSet<QString>());
+}
+
+void JiraInternalFilesTest::freshFileWithoutATextWaits_data()
+{
+    QTest::addColumn<int>("attached");
+    QTest::addColumn<int>("read");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<bool>("waits");
+    const QString name = QStringLiteral("[x](attachment:key.txt)");
+    QTest::newRow("just attached") << 3600 << 3601 << QString() << true;
+    QTest::newRow("minutes ago") << 3600 << 3600 + 599 << QString() << true;
+    QTest::newRow("long enough ago") << 3600 << 3600 + 600 << QString() << false;
+    QTest::newRow("a public text names it") << 3600 << 3602 << name << false;
+    QTest::newRow("came with the issue") << 2 << 10 << QString() << false;
+    QTest::newRow("by a clock that was set back") << 3600 << 60 << QString() << true;
+}
+
+void JiraInternalFilesTest::freshFileWithoutATextWaits()
+{
+    QFETCH(const int, attached);
+    QFETCH(const int, read);
+    QFETCH(const QString, shown);
+    QFETCH(const bool, waits);
+    model::Issue issue = anIssue({file(7, "key.txt", attached)});
+    issue.comments = {comment(true, shown, attached + 1)};
+    QCOMPARE(jiraHoldFreshFiles(issue, site, start.addSecs(read)), waits);
+    QCOMPARE(issue.attachments.first().isPublic, !waits);
+    issue = anIssue({file(7, "key.txt", attached)});
+    issue.attachments.first().marker = aMarker();
+    QVERIFY(!jiraHoldFreshFiles(issue, site, start.addSecs(read)));
+    QVERIFY(issue.attachments.first().isPublic);
 }
 
 QTEST_APPLESS_MAIN(JiraInternalFilesTest)
