@@ -27,10 +27,18 @@ public:
             co_await wait->wait();
         if (refusal)
             co_return fail(*refusal);
-        co_return tracker::ChangesPage();
+        tracker::ChangesPage answer = page;
+        co_return answer;
+    }
+    Task<Result<QList<tracker::ChangedIssue>>> existing(QStringList /*issueIds*/, CancelToken /*cancel*/) override
+    {
+        QList<tracker::ChangedIssue> answer = there;
+        co_return answer;
     }
 
     int asked = 0;
+    tracker::ChangesPage page;
+    QList<tracker::ChangedIssue> there;
     std::shared_ptr<Completion<bool>> held;
     std::optional<Problem> refusal;
 };
@@ -73,8 +81,18 @@ private Q_SLOTS:
     void callsWithoutEndSlowDown();
     void aCallDuringAPollIsNotMissed();
     void aCallEndsNoPauseThatItAskedFor();
+    void issueThatWasReadAsOlderIsLookedAtAgain();
+    void issueThatWasReadAsOlderIsLookedAtAgainLaterThanOthers();
 
 private:
+    /// `polls`: until it is the turn of the issue.
+    void lookAgain(bool isLatest, int polls);
+    /// Whether a look was noted since the last time, which is taken for done.
+    bool isNoted()
+    {
+        const auto noted = m_store->changes().of(QStringLiteral("a"), 1);
+        return noted && !noted->isEmpty() && m_store->changes().done(noted->first());
+    }
     /// What is under way without any time passing comes to its end; how often it was asked until then.
     int asked()
     {
@@ -194,6 +212,50 @@ void ChangePollerTest::aCallEndsNoPauseThatItAskedFor()
     QCOMPARE(asked(), 2);
     m_clock->advance(1ms);
     QCOMPARE(asked(), 3);
+}
+
+/// So a tracker asks for an issue to be read again, though nothing changes: with a time before the one of its lists.
+void ChangePollerTest::issueThatWasReadAsOlderIsLookedAtAgain()
+{
+    lookAgain(true, 1);
+}
+
+void ChangePollerTest::issueThatWasReadAsOlderIsLookedAtAgainLaterThanOthers()
+{
+    constexpr int pollsOfARound = 64; // 15 minutes, and a sweep
+    lookAgain(false, pollsOfARound);
+}
+
+void ChangePollerTest::lookAgain(bool isLatest, int polls)
+{
+    const QDateTime changed(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC);
+    const model::IssueRef issue{QStringLiteral("7"), QStringLiteral("SUP-7"), {}};
+    model::Twin twin{QStringLiteral("a"), issue, {QStringLiteral("9"), QStringLiteral("DEV-9"), {}}, {}, changed};
+    twin.checked = changed.addMSecs(-1);
+    QVERIFY(m_store->twins().save(twin));
+    const tracker::ChangedIssue listed{issue, QStringLiteral("1"), changed};
+    tracker::ChangedIssue later = listed;
+    later.ref.id = QStringLiteral("8");
+    later.updated = changed.addSecs(3600);
+    m_tracker->page = {{isLatest ? listed : later}, {}, later.updated.addSecs(60)};
+    m_tracker->there = {listed};
+    const auto notedByNextPoll = [this] {
+        m_clock->advance(15s);
+        asked();
+        return isNoted();
+    };
+    (void)notedByNextPoll(); // the first poll notes all
+    for (int look = 0; look < 2; ++look) {
+        bool noted = false;
+        for (int poll = 0; poll < polls && !noted; ++poll)
+            noted = notedByNextPoll();
+        QVERIFY(noted);
+    }
+    twin.checked = changed;
+    QVERIFY(m_store->twins().save(twin));
+    (void)notedByNextPoll(); // the list may tell it once more
+    for (int poll = 0; poll < polls; ++poll)
+        QVERIFY(!notedByNextPoll());
 }
 
 QTEST_GUILESS_MAIN(ChangePollerTest)
