@@ -39,6 +39,12 @@ std::chrono::milliseconds &settleTime()
     return time;
 }
 
+std::chrono::seconds &draftTime()
+{
+    static std::chrono::seconds time = tracker::TrackerServices().draftTime;
+    return time;
+}
+
 std::chrono::milliseconds &longestDeadline()
 {
     static std::chrono::milliseconds time = net::HttpClientOptions().longestDeadline;
@@ -64,6 +70,11 @@ void Composition::setProbe(std::function<void(const char *)> installed)
 void Composition::setSettleTime(std::chrono::milliseconds time)
 {
     settleTime() = time;
+}
+
+void Composition::setDraftTime(std::chrono::seconds time)
+{
+    draftTime() = time;
 }
 
 void Composition::setLongestDeadline(std::chrono::milliseconds time)
@@ -152,6 +163,7 @@ Result<node::NodeSetup> Composition::setup()
     setup.credentials = std::move(credentials);
     setup.engine.spoolFolder = QDir(setup.home).filePath(QStringLiteral("spool"));
     setup.engine.settleTime = settleTime();
+    setup.draftTime = draftTime();
     applyProbe(setup);
     return setup;
 }

@@ -44,6 +44,8 @@ public:
     static void setProbe(std::function<void(const char *)> installed);
     /// Instead of that of EngineOptions: tests that kill the process hundreds of times don't wait for seconds.
     static void setSettleTime(std::chrono::milliseconds time);
+    /// Instead of that of TrackerServices, for tests.
+    static void setDraftTime(std::chrono::seconds time);
     /// No HTTP call of a node that is set up from now on takes longer, for tests.
     static void setLongestDeadline(std::chrono::milliseconds time);
 

@@ -28,6 +28,7 @@ struct NodeSetup {
     std::unique_ptr<credentials::CredentialStore> credentials;
     std::function<std::shared_ptr<net::HttpClient>()> makeHttpClient;
     sync::EngineOptions engine;
+    std::chrono::seconds draftTime = tracker::TrackerServices().draftTime;
 };
 
 /// What the parts of a node share; the LocalNode owns it, its parts hold references.
@@ -38,7 +39,8 @@ struct NodeParts {
     tracker::TrackerServices trackerServices() const
     {
         const auto make = setup.makeHttpClient;
-        return {setup.clock, [make] { return std::make_shared<net::PacedHttpClient>(make()); }};
+        return {setup.clock, [make] { return std::make_shared<net::PacedHttpClient>(make()); }, nullptr,
+                setup.draftTime};
     }
 };
 

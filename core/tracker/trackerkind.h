@@ -14,6 +14,7 @@
 
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -40,6 +41,9 @@ struct TrackerServices {
     /// Set where the account was signed in to in the browser: gives the token, renewed when it was refused, instead of
     /// the credential.
     std::shared_ptr<net::AccessTokens> tokens = nullptr;
+    /// Most texts are written within it. What may belong to one that is not saved yet, and could be internal, waits so
+    /// long.
+    std::chrono::seconds draftTime{600};
 };
 
 /// A product that we can connect to. Stateless.

@@ -4,6 +4,7 @@
 //   TWINSPAN_POINTS_FILE=F    appends a line with the name of each point that was reached
 //   TWINSPAN_SETTLE_MS=M      the time that a write with an unknown outcome is given, instead of the real one
 //   TWINSPAN_DEADLINE_MS=M    no HTTP call takes longer
+//   TWINSPAN_DRAFT_SECONDS=S  most texts are written within it, as far as trackers ask
 #include "app/common/composition.h"
 #include "app/node/commands.h"
 
@@ -55,5 +56,8 @@ int main(int argc, char *argv[])
     if (qEnvironmentVariableIsSet("TWINSPAN_DEADLINE_MS"))
         twinspan::app::Composition::setLongestDeadline(
             std::chrono::milliseconds(qEnvironmentVariableIntValue("TWINSPAN_DEADLINE_MS")));
+    if (qEnvironmentVariableIsSet("TWINSPAN_DRAFT_SECONDS"))
+        twinspan::app::Composition::setDraftTime(
+            std::chrono::seconds(qEnvironmentVariableIntValue("TWINSPAN_DRAFT_SECONDS")));
     return twinspan::app::runProgram(QCoreApplication::arguments().mid(1));
 }

@@ -13,6 +13,7 @@ from twinspan import Node
 
 POLL = 5  # seconds, the shortest
 SETTLE = "150"  # milliseconds that a write is given which was cut
+DRAFT = "3"  # seconds that a file in Jira waits for the comment that it may belong to
 FINAL = ("Synchronized", "Failed", "Skipped")
 LEFT_OUT = ("could not be", "was not copied")  # notices of what is not on the other side
 COMMENTS = 2
@@ -29,7 +30,8 @@ class FaultPair:
         self.nodes = [Node(folder, name, program=CRASHNODE) for name in ("sender", "receiver")]
         for node, desk, proxy in zip(self.nodes, self.desks, self.proxies):
             desk.add_to(node, url=proxy.url, poll=POLL)
-            node.serve(environment={"TWINSPAN_SETTLE_MS": SETTLE, "TWINSPAN_DEADLINE_MS": str(desk.DEADLINE)})
+            node.serve(environment={"TWINSPAN_SETTLE_MS": SETTLE, "TWINSPAN_DEADLINE_MS": str(desk.DEADLINE),
+                                    "TWINSPAN_DRAFT_SECONDS": DRAFT})
         self.sender, self.receiver = self.nodes
         invitation = self.sender.invite(project=source.project)
         self.theirs = self.receiver.accept(invitation["code"], project=target.project)["id"]

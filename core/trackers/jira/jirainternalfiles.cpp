@@ -15,8 +15,6 @@ namespace
 /// A file is there a moment before the comment that it came with, or a moment after it.
 constexpr int momentSeconds = 5;
 constexpr int longestDraftSeconds = 24 * 3600;
-/// So long most comments are written: a file without a text may belong to one of them.
-constexpr int freshSeconds = 600;
 
 /// What a text says of files.
 struct Said {
@@ -128,14 +126,14 @@ void jiraHideInternalFiles(model::Issue &issue, const QUrl &site)
     }
 }
 
-bool jiraHoldFreshFiles(model::Issue &issue, const QUrl &site, const QDateTime &now)
+bool jiraHoldFreshFiles(model::Issue &issue, const QUrl &site, const QDateTime &now, std::chrono::seconds draftTime)
 {
     const FileNames names(issue.attachments);
     const QSet<QString> shown = shownIn(issue, names, site);
     bool isHeld = false;
     for (model::Attachment &file : issue.attachments) {
         const bool cameWithTheIssue = file.created <= issue.created.addSecs(momentSeconds);
-        const bool isFresh = !cameWithTheIssue && file.created.addSecs(freshSeconds) > now;
+        const bool isFresh = !cameWithTheIssue && file.created.addSecs(draftTime.count()) > now;
         if (!isFresh || !file.isPublic || !file.marker.isNull() || shown.contains(file.id))
             continue;
         file.isPublic = false;

@@ -2,7 +2,10 @@
 
 #include "core/model/issue.h"
 
+#include <QDateTime>
 #include <QUrl>
+
+#include <chrono>
 
 namespace twinspan::trackers
 {
@@ -17,9 +20,10 @@ namespace twinspan::trackers
 /// be any that its author has attached. Texts and files of ours change nothing.
 void jiraHideInternalFiles(model::Issue &issue, const QUrl &site);
 
-/// A file is there as soon as it is dropped into a comment, which is saved minutes later: one of the last ten minutes
-/// that no public text names is not public yet, for its comment may become an internal one. What came with the issue
-/// itself came with no comment. True if one is held back: then the issue is to be read again. `now` by Jira's clock.
-bool jiraHoldFreshFiles(model::Issue &issue, const QUrl &site, const QDateTime &now);
+/// A file is there as soon as it is dropped into a comment, which is saved minutes later: one that is younger than a
+/// draft may be and that no public text names is not public yet, for its comment may become an internal one. What came
+/// with the issue itself came with no comment. True if one is held back: then the issue is to be read again. `now` by
+/// Jira's clock.
+bool jiraHoldFreshFiles(model::Issue &issue, const QUrl &site, const QDateTime &now, std::chrono::seconds draftTime);
 
 } // namespace twinspan::trackers

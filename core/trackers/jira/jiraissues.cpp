@@ -82,7 +82,7 @@ Task<Result<model::Issue>> JiraIssues::whole(QString key, CancelToken cancel)
         jiraHideInternalFiles(issue, view.site);
     }
     const QDateTime now = found.date.isValid() ? found.date : issue.updated;
-    if (mayTalkInternally(json, issue.comments) && jiraHoldFreshFiles(issue, view.site, now))
+    if (mayTalkInternally(json, issue.comments) && jiraHoldFreshFiles(issue, view.site, now, m_draftTime))
         issue.updated = issue.updated.addMSecs(-1);
     co_return issue;
 }

@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 
+#include <chrono>
 #include <memory>
 
 namespace twinspan::trackers
@@ -16,7 +17,11 @@ namespace twinspan::trackers
 class JiraIssues
 {
 public:
-    explicit JiraIssues(std::shared_ptr<JiraApi> api) : m_api(std::move(api)) {}
+    /// `draftTime`: see tracker::TrackerServices.
+    JiraIssues(std::shared_ptr<JiraApi> api, std::chrono::seconds draftTime)
+        : m_api(std::move(api)), m_draftTime(draftTime)
+    {
+    }
 
     /// As Tracker::issue(): one call, and one where it has comments, whose properties come with no other. While a file
     /// of it is held back that may belong to a comment which is still being written, it is a moment older than the
@@ -40,6 +45,7 @@ private:
     Task<Result<QList<QJsonObject>>> commentsByIds(QList<qint64> ids, CancelToken cancel);
 
     std::shared_ptr<JiraApi> m_api;
+    std::chrono::seconds m_draftTime;
 };
 
 /// Fields that say all of an issue but its comments and files.

@@ -23,7 +23,7 @@ class JiraTracker final : public tracker::Tracker
 public:
     /// What `services` holds outlives the tracker.
     static std::shared_ptr<JiraTracker> make(const JiraAccess &access, const tracker::TrackerServices &services);
-    JiraTracker(std::shared_ptr<JiraApi> api, const Clock *clock);
+    JiraTracker(std::shared_ptr<JiraApi> api, const Clock *clock, std::chrono::seconds draftTime);
 
     tracker::Capabilities capabilities() const override;
     Task<Result<tracker::Account>> whoAmI(CancelToken cancel) override;

@@ -206,11 +206,11 @@ void JiraInternalFilesTest::freshFileWithoutATextWaits()
     QFETCH(const bool, waits);
     model::Issue issue = anIssue({file(7, "key.txt", attached)});
     issue.comments = {comment(true, shown, attached + 1)};
-    QCOMPARE(jiraHoldFreshFiles(issue, site, start.addSecs(read)), waits);
+    QCOMPARE(jiraHoldFreshFiles(issue, site, start.addSecs(read), std::chrono::minutes(10)), waits);
     QCOMPARE(issue.attachments.first().isPublic, !waits);
     issue = anIssue({file(7, "key.txt", attached)});
     issue.attachments.first().marker = aMarker();
-    QVERIFY(!jiraHoldFreshFiles(issue, site, start.addSecs(read)));
+    QVERIFY(!jiraHoldFreshFiles(issue, site, start.addSecs(read), std::chrono::minutes(10)));
     QVERIFY(issue.attachments.first().isPublic);
 }
 
