@@ -149,14 +149,14 @@ public:
     /// counts.
     virtual Task<Result<bool>> hasMarkedIssues(QString projectId, CancelToken cancel) = 0;
 
-    /// Creates and reads back what can be read back without a further call.
+    /// Creates and reads back what can be read back without a further call. Several at one time may share a call.
     virtual Task<Result<Written>> createIssue(NewIssue issue, CancelToken cancel) = 0;
 
     /// Adds a public comment.
     virtual Task<Result<Written>> addComment(model::IssueRef issue, NewComment comment, CancelToken cancel) = 0;
 
-    /// Adds public comments in their order in one call, all of them or none; up to Capabilities::commentsAtOnce. Where
-    /// that is one, it is addComment().
+    /// Adds public comments in their order in one call, up to Capabilities::commentsAtOnce. All of them or none; what a
+    /// tracker does only in part has an unknown outcome. Where one goes at once, it is addComment().
     virtual Task<Result<Written>> addComments(model::IssueRef issue, QList<NewComment> comments, CancelToken cancel)
     {
         return addComment(std::move(issue), comments.takeFirst(), std::move(cancel));

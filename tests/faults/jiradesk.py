@@ -11,7 +11,7 @@ from programs import sha256
 
 RESTRICTED = {"type": "role", "value": "Administrators"}
 WRITES = [
-    ("POST", r"/issue$", "create"),
+    ("POST", r"/issue(/bulk)?$", "create"),
     ("POST", r"/issue/[^/]+/comment$", "comment"),
     ("PUT", r"/issue/[^/]+/comment/", "edit-comment"),
     ("PUT", r"/issue/[^/]+/properties/", "mark"),

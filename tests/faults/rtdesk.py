@@ -31,8 +31,10 @@ class RtDesk(Desk):
             return "download"
         if path == "/tickets":
             return "list" if "LastUpdated" in query and "RefersTo" not in query else "look-up"
-        if method == "POST" and path == "/ticket":
+        if method == "POST" and path in ("/ticket", "/tickets/bulk"):
             return "create"
+        if path.startswith("/tickets/bulk/"):
+            return "comment"
         if re.match(r"/ticket/\d+/(comment|correspond)$", path):
             return "attach" if b'name="Attachments"' in body or not body else "comment"
         if method == "PUT":

@@ -95,9 +95,10 @@ Task<Result<QJsonArray>> RtApi::search(QString path, QUrlQuery query, QJsonArray
     co_return items.toArray();
 }
 
-Task<Result<net::HttpResponse>> RtApi::write(QByteArray method, QString path, QJsonObject body, CancelToken cancel)
+Task<Result<net::HttpResponse>> RtApi::write(QByteArray method, QString path, QJsonValue body, CancelToken cancel)
 {
-    net::HttpRequest call = jsonRequest(method, path, {}, QJsonDocument(body).toJson(QJsonDocument::Compact));
+    const QJsonDocument json = body.isArray() ? QJsonDocument(body.toArray()) : QJsonDocument(body.toObject());
+    net::HttpRequest call = jsonRequest(method, path, {}, json.toJson(QJsonDocument::Compact));
     const QUrl url = call.url;
     TWINSPAN_CO_TRY(response, co_await send(std::move(call), Purpose::Write, cancel));
     if (QJsonDocument::fromJson(response.body).isNull())

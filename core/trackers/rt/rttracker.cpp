@@ -16,6 +16,7 @@ namespace twinspan::trackers
 namespace
 {
 constexpr int queuesAreGoodForSeconds = 300;
+constexpr int commentsAtOnce = 10; // RT sets no limit; each sends its mails before the answer comes
 
 struct RtTexts {
     Q_DECLARE_TR_FUNCTIONS(RtTexts)
@@ -40,6 +41,7 @@ tracker::Capabilities RtTracker::capabilities() const
     capabilities.changesLag = std::chrono::seconds(60);
     capabilities.maxSummaryLength = rtLongestSubject;
     capabilities.maxFileSize = RtFiles::largest;
+    capabilities.commentsAtOnce = commentsAtOnce;
     return capabilities;
 }
 
@@ -154,6 +156,12 @@ Task<Result<tracker::Written>> RtTracker::addComment(model::IssueRef issue, trac
                                                      CancelToken cancel)
 {
     co_return co_await m_writes->addComment(issue, comment, cancel);
+}
+
+Task<Result<tracker::Written>> RtTracker::addComments(model::IssueRef issue, QList<tracker::NewComment> comments,
+                                                      CancelToken cancel)
+{
+    co_return co_await m_writes->addComments(issue, comments, cancel);
 }
 
 Task<Result<tracker::Written>> RtTracker::updateIssue(model::IssueRef issue, tracker::IssueChanges changes,

@@ -37,6 +37,8 @@ public:
     Task<Result<tracker::Written>> createIssue(tracker::NewIssue issue, CancelToken cancel) override;
     Task<Result<tracker::Written>> addComment(model::IssueRef issue, tracker::NewComment comment,
                                               CancelToken cancel) override;
+    Task<Result<tracker::Written>> addComments(model::IssueRef issue, QList<tracker::NewComment> comments,
+                                               CancelToken cancel) override;
     Task<Result<tracker::Written>> updateIssue(model::IssueRef issue, tracker::IssueChanges changes,
                                                CancelToken cancel) override;
     Task<Result<tracker::Written>> editComment(model::IssueRef issue, QString commentId, tracker::NewComment comment,

@@ -5,8 +5,11 @@
 #include "core/trackers/rt/rtrights.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace twinspan::trackers
 {
@@ -52,11 +55,14 @@ Result<qint64> rtNumberToWrite(const QString &issueId, const CancelToken &cancel
     return number;
 }
 
+QString RtWrites::messageWord() const
+{
+    return m_kind == RtMessageKind::Reply ? QStringLiteral("correspond") : QStringLiteral("comment");
+}
+
 QString RtWrites::messagePath(qint64 number) const
 {
-    return QStringLiteral("/ticket/%1/%2")
-        .arg(QString::number(number),
-             m_kind == RtMessageKind::Reply ? QStringLiteral("correspond") : QStringLiteral("comment"));
+    return QStringLiteral("/ticket/%1/%2").arg(QString::number(number), messageWord());
 }
 
 qint64 RtWrites::messageIn(const net::HttpResponse &response)
@@ -91,11 +97,7 @@ Task<Result<tracker::Written>> RtWrites::create(tracker::NewIssue issue, CancelT
         co_return fail(rtNoSuchQueue(issue.projectId));
     TWINSPAN_CO_CHECK(checkSummary(issue.summary));
     TWINSPAN_CO_CHECK(checkType(issue.typeId));
-    TWINSPAN_CO_TRY(response, co_await m_api->write(QByteArrayLiteral("POST"), QStringLiteral("/ticket"),
-                                                    rtNewTicket(issue), cancel));
-    const qint64 number = rtNumber(QJsonDocument::fromJson(response.body).object().value(QLatin1String("id")));
-    if (number <= 0)
-        co_return fail(rtUnexpected(m_api->base()).withUnknownOutcome());
+    TWINSPAN_CO_TRY(number, co_await m_creates.create(rtNewTicket(issue), cancel));
     tracker::Written written;
     written.ref = rtRef(number, m_api->base());
     if (!issue.marker.isNull() && !m_provenQueues.contains(issue.projectId)) {
@@ -132,7 +134,50 @@ Task<Result<tracker::Written>> RtWrites::addComment(model::IssueRef issue, track
     written.ref = rtRef(number, m_api->base());
     if (const qint64 entry = messageIn(*response); entry > 0)
         written.id = QString::number(entry);
+    m_added = QJsonDocument::fromJson(response->body).array().first().toString();
     co_return written;
+}
+
+Task<Result<tracker::Written>> RtWrites::addComments(model::IssueRef issue, QList<tracker::NewComment> comments,
+                                                     CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(number, rtNumberToWrite(issue.id, cancel));
+    for (const tracker::NewComment &comment : std::as_const(comments)) {
+        if (rtAsRead(comment.text).trimmed().isEmpty())
+            co_return fail(rtEmptyComment());
+    }
+    const bool isFirstAlone = m_added.isEmpty() || comments.size() == 1;
+    if (isFirstAlone) {
+        const tracker::NewComment first = comments.takeFirst();
+        const auto written = co_await addComment(issue, first, cancel);
+        if (!written || comments.isEmpty())
+            co_return written;
+    }
+    const auto added = co_await addTogether(number, comments, cancel);
+    if (!added)
+        co_return fail(isFirstAlone ? added.error().withUnknownOutcome() : added.error());
+    tracker::Written written;
+    written.ref = rtRef(number, m_api->base());
+    co_return written;
+}
+
+Task<Status> RtWrites::addTogether(qint64 number, QList<tracker::NewComment> comments, CancelToken cancel)
+{
+    QJsonArray messages;
+    for (const tracker::NewComment &comment : std::as_const(comments)) {
+        QJsonObject entry = message(rtCommentHtml(comment.text, comment.marker));
+        entry.insert(QStringLiteral("id"), number);
+        messages.append(entry);
+    }
+    const QString path = QStringLiteral("/tickets/bulk/") + messageWord();
+    TWINSPAN_CO_TRY(response, co_await m_api->write(QByteArrayLiteral("POST"), path, messages, cancel));
+    const QJsonArray results = QJsonDocument::fromJson(response.body).array();
+    const auto isAdded = [this](const QJsonValue &result) {
+        return !m_added.isEmpty() && result.toArray().at(1).toString() == m_added;
+    };
+    if (results.size() != messages.size() || !std::all_of(results.begin(), results.end(), isAdded))
+        co_return fail(rtUnexpected(m_api->base()).withUnknownOutcome());
+    co_return Status();
 }
 
 Task<Result<tracker::Written>> RtWrites::update(model::IssueRef issue, tracker::IssueChanges changes,

@@ -4,6 +4,7 @@
 #include "core/base/task.h"
 #include "core/tracker/tracker.h"
 #include "core/trackers/rt/rtapi.h"
+#include "core/trackers/rt/rtcreates.h"
 #include "core/trackers/rt/rtissuecalls.h"
 
 #include <QSet>
@@ -24,7 +25,7 @@ class RtWrites
 {
 public:
     RtWrites(std::shared_ptr<RtApi> api, std::shared_ptr<RtIssueCalls> issues, RtMessageKind kind)
-        : m_api(std::move(api)), m_issues(std::move(issues)), m_kind(kind)
+        : m_api(std::move(api)), m_issues(std::move(issues)), m_kind(kind), m_creates(m_api)
     {
     }
 
@@ -32,6 +33,11 @@ public:
     Task<Result<tracker::Written>> create(tracker::NewIssue issue, CancelToken cancel);
     /// As Tracker::addComment().
     Task<Result<tracker::Written>> addComment(model::IssueRef issue, tracker::NewComment comment, CancelToken cancel);
+    /// As Tracker::addComments(): one call, and in the beginning one for the first comment. RT adds them one by one and
+    /// answers in words of the account's language: what it says of the first one counts as done. If it says anything
+    /// else, the outcome is unknown.
+    Task<Result<tracker::Written>> addComments(model::IssueRef issue, QList<tracker::NewComment> comments,
+                                               CancelToken cancel);
     /// As Tracker::updateIssue(). A new description becomes a comment that says so, which is read as the description
     /// from then on.
     Task<Result<tracker::Written>> update(model::IssueRef issue, tracker::IssueChanges changes, CancelToken cancel);
@@ -45,6 +51,8 @@ public:
 
 private:
     Task<Problem> refusalOf(qint64 number, RtMessageKind kind, Problem problem, CancelToken cancel);
+    QString messageWord() const;
+    Task<Status> addTogether(qint64 number, QList<tracker::NewComment> comments, CancelToken cancel);
     Task<Result<QStringList>> setSubject(qint64 number, QString subject, CancelToken cancel);
     Task<Result<QStringList>> checkMarker(qint64 number, tracker::NewIssue issue, CancelToken cancel);
 
@@ -52,6 +60,8 @@ private:
     std::shared_ptr<RtIssueCalls> m_issues;
     RtMessageKind m_kind;
     QSet<QString> m_provenQueues; ///< in which a marker was kept
+    QString m_added;              ///< what RT says of a comment that was added
+    RtCreates m_creates;
 };
 
 /// The number of a ticket that is about to be written; a problem when it is none, or when the call is cancelled.

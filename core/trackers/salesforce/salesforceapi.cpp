@@ -192,52 +192,31 @@ Task<Result<QJsonArray>> SalesforceApi::wholeList(QJsonObject list, CancelToken 
     co_return fail(salesforceUnexpected(m_base));
 }
 
-Task<Result<SalesforceApi::Composite>> SalesforceApi::composite(QList<SalesforceSubrequest> calls, bool allOrNone,
-                                                                bool writes, CancelToken cancel)
+Task<Result<SalesforceApi::Answer>> SalesforceApi::call(SalesforceCall call, CancelToken cancel)
 {
     TWINSPAN_CO_TRY(start, co_await dataPath(cancel));
-    QJsonArray entries;
-    for (const SalesforceSubrequest &call : std::as_const(calls)) {
-        QJsonObject entry{{QStringLiteral("method"), QString::fromLatin1(call.method)},
-                          {QStringLiteral("url"), start + call.path},
-                          {QStringLiteral("referenceId"), QStringLiteral("call%1").arg(entries.size())}};
-        if (!call.body.isUndefined())
-            entry.insert(QStringLiteral("body"), call.body);
-        if (call.method != "GET") // a subrequest doesn't inherit this header
-            entry.insert(QStringLiteral("httpHeaders"),
-                         QJsonObject{{QStringLiteral("Sforce-Auto-Assign"), QStringLiteral("FALSE")}});
-        entries.append(entry);
-    }
     net::HttpRequest request;
-    request.method = QByteArrayLiteral("POST");
-    request.url = at(start + QStringLiteral("/composite"));
+    request.method = call.method;
+    request.url = at(start + call.path);
     const QUrl url = request.url;
-    request.headers = {{QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")},
-                       {QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")}};
-    request.body = QJsonDocument(QJsonObject{{QStringLiteral("allOrNone"), allOrNone},
-                                             {QStringLiteral("compositeRequest"), entries}})
-                       .toJson(QJsonDocument::Compact);
-    auto response = co_await send(std::move(request), cancel);
-    if (!response) {
-        Problem problem = response.error();
-        problem.outcomeUnknown = problem.outcomeUnknown && writes;
-        co_return fail(problem);
+    request.headers.append({QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")});
+    if (!net::isRepeatable(call.method))
+        request.headers.append({QByteArrayLiteral("Sforce-Auto-Assign"), QByteArrayLiteral("FALSE")});
+    if (!call.body.isUndefined()) {
+        request.headers.append({QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")});
+        request.body = QJsonDocument(call.body.toObject()).toJson(QJsonDocument::Compact);
     }
-    const QJsonArray answers =
-        QJsonDocument::fromJson(response->body).object().value(QLatin1String("compositeResponse")).toArray();
-    if (answers.size() != entries.size()) {
-        Problem problem = salesforceUnexpected(url);
-        problem.outcomeUnknown = writes;
-        co_return fail(problem);
+    TWINSPAN_CO_TRY(response, co_await send(std::move(request), cancel));
+    Answer answer;
+    answer.date = net::dateOf(response).value_or(QDateTime());
+    answer.json = QJsonValue(QJsonValue::Undefined);
+    if (!response.body.isEmpty()) {
+        const auto json = jsonOf(response, url);
+        if (!json)
+            co_return fail(net::isRepeatable(call.method) ? json.error() : json.error().withUnknownOutcome());
+        answer.json = *json;
     }
-    Composite result;
-    result.date = net::dateOf(*response).value_or(QDateTime());
-    for (const QJsonValue value : answers) {
-        const QJsonObject answer = value.toObject();
-        result.answers.append(
-            {answer.value(QLatin1String("httpStatusCode")).toInt(), answer.value(QLatin1String("body"))});
-    }
-    co_return result;
+    co_return answer;
 }
 
 Task<Result<QJsonObject>> SalesforceApi::upload(QString path, QByteArray contentType, std::shared_ptr<QIODevice> source,

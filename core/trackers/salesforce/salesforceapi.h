@@ -20,16 +20,11 @@
 namespace twinspan::trackers
 {
 
-/// A call within a composite. `path` is below /services/data/vN.
-struct SalesforceSubrequest {
+/// `path` is below /services/data/vN, percent-encoded, with its query.
+struct SalesforceCall {
     QByteArray method;
     QString path;
     QJsonValue body = QJsonValue::Undefined;
-};
-
-struct SalesforceSubanswer {
-    int status = 0;
-    QJsonValue body;
 };
 
 /// Salesforce's REST API as calls with JSON: version, token, paging, and answers turned into values or problems.
@@ -56,14 +51,15 @@ public:
     /// The records of a list that came as a part of an answer, with those of its further pages.
     Task<Result<QJsonArray>> wholeList(QJsonObject list, CancelToken cancel);
 
-    struct Composite {
-        QList<SalesforceSubanswer> answers;
-        QDateTime date; ///< UTC; not valid where the server doesn't tell
+    struct Answer {
+        QJsonValue json; ///< Undefined where the answer has no body
+        QDateTime date;  ///< UTC; not valid where the server doesn't tell
     };
-    /// Several calls counted as one; as many answers as calls. With `writes` a lost answer has an unknown outcome.
-    Task<Result<Composite>> composite(QList<SalesforceSubrequest> calls, bool allOrNone, bool writes,
-                                      CancelToken cancel);
-    /// Path of a query within a composite.
+    /// Any call with JSON. When the answer to a write is lost its outcome is unknown.
+    Task<Result<Answer>> call(SalesforceCall call, CancelToken cancel);
+    /// "/services/data/v67.0": what stands before the paths.
+    Task<Result<QString>> dataPath(CancelToken cancel);
+    /// Path of a query.
     static QString queryPath(const QString &soql, bool withDeleted);
 
     /// A POST whose body is streamed; open source.
@@ -77,7 +73,6 @@ public:
 
 private:
     Task<Result<net::HttpResponse>> send(net::HttpRequest request, CancelToken cancel);
-    Task<Result<QString>> dataPath(CancelToken cancel);
     Task<Result<QJsonValue>> getAt(QString absolutePath, CancelToken cancel);
     QUrl at(const QString &encodedPath) const;
     void watchLimit(const net::HttpResponse &response);
@@ -87,7 +82,7 @@ private:
     std::shared_ptr<net::AccessTokens> m_tokens;
     std::shared_ptr<net::QuotaWatch> m_http;
     const Clock *m_clock;
-    QString m_dataPath; ///< "/services/data/v67.0"
+    QString m_dataPath;
     QDateTime m_pausedUntil;
 };
 

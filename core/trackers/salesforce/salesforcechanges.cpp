@@ -111,7 +111,7 @@ Task<Result<SalesforceChanges::Rows>> SalesforceChanges::read(QString condition,
 {
     const QString end = order + (limit > 0 ? QStringLiteral(" LIMIT %1").arg(limit) : QString());
     // Deleted comments and files change their case as well.
-    const QList<SalesforceSubrequest> calls{
+    const QList<SalesforceCall> calls{
         {"GET", SalesforceApi::queryPath(
                     selection(QStringLiteral("Id, CaseNumber"), QStringLiteral("Case"), {}, condition) + end, false)},
         {"GET", SalesforceApi::queryPath(selection(QStringLiteral("ParentId, Parent.CaseNumber, Parent.IsDeleted"),
@@ -125,7 +125,7 @@ Task<Result<SalesforceChanges::Rows>> SalesforceChanges::read(QString condition,
                     true)},
         {"GET", SalesforceApi::queryPath(
                     selection(QStringLiteral("ParentId"), QStringLiteral("Attachment"), {}, condition) + end, true)}};
-    TWINSPAN_CO_TRY(answer, co_await m_api->composite(calls, false, false, cancel));
+    TWINSPAN_CO_TRY(answer, co_await m_composites->read(calls, cancel));
     Rows rows;
     rows.date = answer.date;
     for (const SalesforceSubanswer &part : std::as_const(answer.answers)) {

@@ -2,6 +2,7 @@
 
 #include "core/tracker/tracker.h"
 #include "core/trackers/salesforce/salesforceapi.h"
+#include "core/trackers/salesforce/salesforcecomposites.h"
 
 #include <memory>
 
@@ -16,8 +17,9 @@ public:
     /// As many rows of each kind as one answer of Salesforce holds.
     static constexpr int pageSize = 2000;
 
-    explicit SalesforceChanges(std::shared_ptr<SalesforceApi> api, int rows = pageSize)
-        : m_api(std::move(api)), m_rows(rows)
+    SalesforceChanges(std::shared_ptr<SalesforceApi> api, std::shared_ptr<SalesforceComposites> composites,
+                      int rows = pageSize)
+        : m_api(std::move(api)), m_composites(std::move(composites)), m_rows(rows)
     {
     }
 
@@ -33,6 +35,7 @@ private:
     Task<Result<QList<tracker::ChangedIssue>>> named(Rows rows, CancelToken cancel);
 
     std::shared_ptr<SalesforceApi> m_api;
+    std::shared_ptr<SalesforceComposites> m_composites;
     int m_rows;
 };
 

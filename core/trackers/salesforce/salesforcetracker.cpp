@@ -47,8 +47,9 @@ Status checkProject(const QString &projectId)
 } // namespace
 
 SalesforceTracker::SalesforceTracker(std::shared_ptr<SalesforceApi> api, Options options, const Clock *clock)
-    : m_api(std::move(api)), m_org(std::make_shared<SalesforceOrg>(m_api, clock)), m_writes(m_api, m_org),
-      m_changes(m_api), m_files(m_api, options.largestFile), m_editsComments(options.editsComments)
+    : m_api(std::move(api)), m_composites(std::make_shared<SalesforceComposites>(m_api)),
+      m_org(std::make_shared<SalesforceOrg>(m_api, clock)), m_writes(m_api, m_composites, m_org),
+      m_changes(m_api, m_composites), m_files(m_api, options.largestFile), m_editsComments(options.editsComments)
 {
 }
 

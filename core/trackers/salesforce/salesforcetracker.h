@@ -64,6 +64,7 @@ private:
     Task<Result<std::optional<model::IssueRef>>> inDescriptions(Wanted wanted, CancelToken cancel);
 
     std::shared_ptr<SalesforceApi> m_api;
+    std::shared_ptr<SalesforceComposites> m_composites;
     std::shared_ptr<SalesforceOrg> m_org;
     SalesforceWrites m_writes;
     SalesforceChanges m_changes;

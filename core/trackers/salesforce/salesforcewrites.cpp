@@ -24,9 +24,6 @@ struct SalesforceTexts {
 constexpr int largestCollection = 200; // records
 constexpr QLatin1String typeField("Type");
 
-/// The id of the record that the first call of a composite has written, in an address of a later one.
-const QString writtenId = QStringLiteral("@{call0.id}");
-
 QString collectionPath()
 {
     return QStringLiteral("/composite/sobjects");
@@ -105,7 +102,7 @@ QList<QJsonObject> partsOf(const QJsonArray &records, const QString &commentId)
 }
 
 /// The calls that make the parts hold these bodies: some change, some come, some go.
-QList<SalesforceSubrequest> editCalls(const QList<QJsonObject> &parts, const QStringList &bodies, const QString &caseId)
+QList<SalesforceCall> editCalls(const QList<QJsonObject> &parts, const QStringList &bodies, const QString &caseId)
 {
     QJsonArray changed;
     QJsonArray added;
@@ -122,7 +119,7 @@ QList<SalesforceSubrequest> editCalls(const QList<QJsonObject> &parts, const QSt
         else if (!salesforceSameText(bodies.at(i), parts.at(i).value(QLatin1String("CommentBody")).toString()))
             changed.append(ofComment({{QStringLiteral("id"), id}, {QStringLiteral("CommentBody"), bodies.at(i)}}));
     }
-    QList<SalesforceSubrequest> calls;
+    QList<SalesforceCall> calls;
     if (!changed.isEmpty())
         calls.append({"PATCH", collectionPath(), collection(changed)});
     if (!added.isEmpty())
@@ -170,7 +167,7 @@ tracker::Written SalesforceWrites::shownAs(const QJsonObject &record, const Sale
     return written;
 }
 
-Task<Result<tracker::Written>> SalesforceWrites::writeCase(SalesforceSubrequest write, SalesforceSchema schema,
+Task<Result<tracker::Written>> SalesforceWrites::writeCase(SalesforceCall write, SalesforceSchema schema,
                                                            QString readId, CancelToken cancel)
 {
     const QJsonObject asked = write.body.toObject();
@@ -190,21 +187,21 @@ Task<Result<tracker::Written>> SalesforceWrites::writeCase(SalesforceSubrequest 
     co_return unchanged;
 }
 
-Task<Result<tracker::Written>> SalesforceWrites::writeOnce(SalesforceSubrequest write, QJsonObject asked,
+Task<Result<tracker::Written>> SalesforceWrites::writeOnce(SalesforceCall write, QJsonObject asked,
                                                            SalesforceSchema schema, QString readId, CancelToken cancel)
 {
     QString readPath = SalesforceApi::queryPath(
         QStringLiteral("SELECT %1 FROM Case WHERE Id = '%2'").arg(salesforceCaseFields(schema), readId), false);
+    const QString writtenId = SalesforceComposites::writtenId();
     readPath.replace(QString::fromLatin1(QUrl::toPercentEncoding(writtenId)), writtenId);
-    const QList<SalesforceSubrequest> calls{write, {"GET", readPath}};
-    TWINSPAN_CO_TRY(composite, co_await m_api->composite(calls, false, true, cancel));
-    const SalesforceSubanswer &answer = composite.answers.first();
+    const QList<SalesforceCall> calls{write, {"GET", readPath}};
+    TWINSPAN_CO_TRY(answers, co_await m_composites->write(calls, cancel));
+    const SalesforceSubanswer &answer = answers.first();
     if (answer.status >= 300)
         co_return fail(refusedWrite(salesforceErrorIn(answer.body), answer.status, m_api->base()));
 
-    QJsonObject record =
-        composite.answers.last().body.toObject().value(QLatin1String("records")).toArray().first().toObject();
-    bool isRead = composite.answers.last().status == 200 && !record.isEmpty();
+    QJsonObject record = answers.last().body.toObject().value(QLatin1String("records")).toArray().first().toObject();
+    bool isRead = answers.last().status == 200 && !record.isEmpty();
     if (!isRead) {
         const QString id = readId == writtenId ? answer.body.toObject().value(QLatin1String("id")).toString() : readId;
         const auto kept = co_await readCase(id, cancel);
@@ -238,12 +235,12 @@ Task<Result<tracker::Written>> SalesforceWrites::create(tracker::NewIssue issue,
         issue.typeId = std::ranges::find_if(schema.types, [](const auto &type) { return type.isDefault; })->id;
     const bool byKey = schema.writesKey && !issue.marker.isNull();
     const QJsonObject sent = salesforceNewCase(issue, !byKey);
-    const SalesforceSubrequest write{
-        byKey ? QByteArrayLiteral("PATCH") : QByteArrayLiteral("POST"),
-        byKey ? QStringLiteral("/sobjects/Case/%1/%2").arg(salesforceKeyField, issue.marker.text())
-              : QStringLiteral("/sobjects/Case"),
-        sent};
-    co_return co_await writeCase(write, schema, writtenId, cancel);
+    const SalesforceCall write{byKey ? QByteArrayLiteral("PATCH") : QByteArrayLiteral("POST"),
+                               byKey
+                                   ? QStringLiteral("/sobjects/Case/%1/%2").arg(salesforceKeyField, issue.marker.text())
+                                   : QStringLiteral("/sobjects/Case"),
+                               sent};
+    co_return co_await writeCase(write, schema, SalesforceComposites::writtenId(), cancel);
 }
 
 Task<Result<tracker::Written>> SalesforceWrites::update(model::IssueRef issue, tracker::IssueChanges changes,
@@ -261,7 +258,7 @@ Task<Result<tracker::Written>> SalesforceWrites::update(model::IssueRef issue, t
     const QJsonObject sent = salesforceCaseChanges(changes, kept.record);
     if (sent.isEmpty())
         co_return shownAs(kept.record, kept.schema);
-    const SalesforceSubrequest write{"PATCH", QStringLiteral("/sobjects/Case/") + id, sent};
+    const SalesforceCall write{"PATCH", QStringLiteral("/sobjects/Case/") + id, sent};
     co_return co_await writeCase(write, kept.schema, id, cancel);
 }
 
@@ -285,16 +282,16 @@ Task<Result<tracker::Written>> SalesforceWrites::addComments(model::IssueRef iss
                                                  {QStringLiteral("IsPublished"), true}}));
         }
     }
-    QList<SalesforceSubrequest> calls;
+    QList<SalesforceCall> calls;
     for (const QJsonArray &records : std::as_const(collections))
         calls.append({"POST", collectionPath(), collection(records)});
-    TWINSPAN_CO_TRY(composite, co_await m_api->composite(calls, true, true, cancel));
+    TWINSPAN_CO_TRY(answers, co_await m_composites->writeAll(calls, cancel));
     int status = 0;
-    if (const auto refusal = refusalIn(composite.answers, status))
+    if (const auto refusal = refusalIn(answers, status))
         co_return fail(refusedWrite(*refusal, status, m_api->base()));
     tracker::Written written;
     written.ref = {id, issue.key, salesforceCaseUrl(m_api->base(), id)};
-    written.id = composite.answers.first().body.toArray().first().toObject().value(QLatin1String("id")).toString();
+    written.id = answers.first().body.toArray().first().toObject().value(QLatin1String("id")).toString();
     co_return written;
 }
 
@@ -318,12 +315,11 @@ Task<Result<tracker::Written>> SalesforceWrites::editComment(model::IssueRef iss
     const QList<QJsonObject> parts = partsOf(records, wanted);
     if (parts.isEmpty())
         co_return fail(salesforceNoSuchComment());
-    const QList<SalesforceSubrequest> calls =
-        editCalls(parts, salesforceCommentBodies(comment.text, comment.marker), id);
+    const QList<SalesforceCall> calls = editCalls(parts, salesforceCommentBodies(comment.text, comment.marker), id);
     if (!calls.isEmpty()) {
-        TWINSPAN_CO_TRY(composite, co_await m_api->composite(calls, true, true, cancel));
+        TWINSPAN_CO_TRY(answers, co_await m_composites->writeAll(calls, cancel));
         int status = 0;
-        if (const auto refusal = refusalIn(composite.answers, status)) {
+        if (const auto refusal = refusalIn(answers, status)) {
             const Problem problem = refusedWrite(*refusal, status, m_api->base());
             co_return fail(problem.kind == ProblemKind::Forbidden ? salesforceNoCommentEdit() : problem);
         }

@@ -2,6 +2,7 @@
 
 #include "core/tracker/tracker.h"
 #include "core/trackers/salesforce/salesforceapi.h"
+#include "core/trackers/salesforce/salesforcecomposites.h"
 #include "core/trackers/salesforce/salesforceorg.h"
 
 #include <memory>
@@ -9,13 +10,14 @@
 namespace twinspan::trackers
 {
 
-/// Creates and changes cases and comments: each in one counted call, read back in the same. Whoever awaits a call keeps
-/// the object alive.
+/// Creates and changes cases and comments: each in one counted call at most, read back in the same; what is written at
+/// one time shares one. Whoever awaits a call keeps the object alive.
 class SalesforceWrites
 {
 public:
-    SalesforceWrites(std::shared_ptr<SalesforceApi> api, std::shared_ptr<SalesforceOrg> org)
-        : m_api(std::move(api)), m_org(std::move(org))
+    SalesforceWrites(std::shared_ptr<SalesforceApi> api, std::shared_ptr<SalesforceComposites> composites,
+                     std::shared_ptr<SalesforceOrg> org)
+        : m_api(std::move(api)), m_composites(std::move(composites)), m_org(std::move(org))
     {
     }
 
@@ -37,15 +39,16 @@ private:
     };
     Task<Result<KeptCase>> readCase(QString id, CancelToken cancel);
     /// Without the type when that is refused: the rest must not wait for it.
-    Task<Result<tracker::Written>> writeCase(SalesforceSubrequest write, SalesforceSchema schema, QString readId,
+    Task<Result<tracker::Written>> writeCase(SalesforceCall write, SalesforceSchema schema, QString readId,
                                              CancelToken cancel);
     /// `asked`: all fields that should have the values, whether or not this write has them.
-    Task<Result<tracker::Written>> writeOnce(SalesforceSubrequest write, QJsonObject asked, SalesforceSchema schema,
+    Task<Result<tracker::Written>> writeOnce(SalesforceCall write, QJsonObject asked, SalesforceSchema schema,
                                              QString readId, CancelToken cancel);
     tracker::Written shownAs(const QJsonObject &record, const SalesforceSchema &schema) const;
     Status checkType(const QString &typeId, const SalesforceSchema &schema) const;
 
     std::shared_ptr<SalesforceApi> m_api;
+    std::shared_ptr<SalesforceComposites> m_composites;
     std::shared_ptr<SalesforceOrg> m_org;
 };
 

@@ -10,8 +10,10 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 using namespace twinspan;
+using contract::newMarker;
 using contract::sentenceOf;
 
 /// What only a real RT can say: mails, rights, zones, merged tickets, and how many calls a job takes.
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void changesOfAnotherZoneAreFound();
     void manyChangesComeWhole();
     void jobTakesFewCalls();
+    void writesAtOneTimeShareACall();
 
 private:
     model::IssueRef ticketOfTheCustomer(const QString &subject, const QString &text = QStringLiteral("Help"));
@@ -367,6 +370,29 @@ void RtRealTest::jobTakesFewCalls()
     QCOMPARE(taken(), 1);
     CONTRACT_CHECK(tracker->updateIssue(second.ref, {wanted.summary, {}, {}, wanted.marker}, {}));
     QCOMPARE(taken(), 1); // nothing to write
+}
+
+void RtRealTest::writesAtOneTimeShareACall()
+{
+    int calls = 0;
+    const auto tracker = m_fixture.as(QStringLiteral("member"), QStringLiteral("comment"), &calls);
+    tracker::NewIssue wanted{m_fixture.projectId(), {}, QStringLiteral("Shares"), {}, {}, newMarker()};
+    CONTRACT_TRY(first, tracker->createIssue(wanted, {}));
+    std::vector<Task<Result<tracker::Written>>> running;
+    QList<tracker::NewComment> comments;
+    calls = 0;
+    for (int i = 0; i < 4; ++i) {
+        wanted.marker = newMarker();
+        running.push_back(tracker->createIssue(wanted, {}));
+        comments.append({QString::number(i), newMarker(model::MarkerKind::Comment)});
+    }
+    for (auto &task : running)
+        CONTRACT_CHECK(std::move(task));
+    QCOMPARE(std::exchange(calls, 0), 2);
+    CONTRACT_CHECK(tracker->addComments(first.ref, comments, {}));
+    QCOMPARE(std::exchange(calls, 0), 2); // the first tells in which words RT says that it is done
+    CONTRACT_CHECK(tracker->addComments(first.ref, comments, {}));
+    QCOMPARE(std::exchange(calls, 0), 1);
 }
 
 QTEST_GUILESS_MAIN(RtRealTest)

@@ -143,7 +143,7 @@ void TestSalesforceCalls::smallPagesNameEveryChange()
     const auto tokens = std::make_shared<net::FixedAccessToken>(fake().tokenOf(QStringLiteral("agent")).toUtf8());
     const auto api =
         std::make_shared<trackers::SalesforceApi>(fake().url(), tokens, m_fixture->services().makeHttpClient(), &clock);
-    trackers::SalesforceChanges changes(api, rows);
+    trackers::SalesforceChanges changes(api, std::make_shared<trackers::SalesforceComposites>(api), rows);
     QSet<QString> named;
     QString after;
     int pages = 0;

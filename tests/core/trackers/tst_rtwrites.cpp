@@ -19,10 +19,17 @@ class RtWritesTest : public QObject
 private Q_SLOTS:
     void refusedDescriptionIsNoMissingRight_data();
     void refusedDescriptionIsNoMissingRight();
+    void commentsGoTogetherWhereTheWordsAreKnown();
     void refusedQuestionIsNoRefusedWrite();
     void pageOfHiddenHistoryIsNoEnd();
 
 private:
+    std::shared_ptr<RtApi> api() const
+    {
+        return std::make_shared<RtApi>(m_server.url(QString()), QStringLiteral("1-2-x"),
+                                       std::make_shared<net::QtHttpClient>());
+    }
+
     tests::TestHttpServer m_server;
 };
 
@@ -45,9 +52,8 @@ void RtWritesTest::refusedDescriptionIsNoMissingRight()
             return HttpAnswer::json(200, R"({"items":[],"total":0,"page":1,"per_page":100,"count":0})");
         return HttpAnswer::json(200, R"({"id":7,"Status":"new","Subject":"x","_hyperlinks":[)" + links + "]}");
     });
-    const auto api = std::make_shared<RtApi>(m_server.url(QString()), QStringLiteral("1-2-x"),
-                                             std::make_shared<net::QtHttpClient>());
-    RtWrites writes(api, std::make_shared<RtIssueCalls>(api), RtMessageKind::Reply);
+    const auto rt = api();
+    RtWrites writes(rt, std::make_shared<RtIssueCalls>(rt), RtMessageKind::Reply);
     const model::IssueRef ref{QStringLiteral("7"), {}, {}};
     const tracker::IssueChanges changes{{}, QStringLiteral("Described anew"), {}, {}};
     const auto written = tests::waitFor(writes.update(ref, changes, {}));
@@ -55,16 +61,44 @@ void RtWritesTest::refusedDescriptionIsNoMissingRight()
     QCOMPARE(written.error().code, code);
 }
 
+void RtWritesTest::commentsGoTogetherWhereTheWordsAreKnown()
+{
+    QByteArray together = R"([["7","Kommentare hinzugefügt"],["7","Kommentare hinzugefügt"]])";
+    QStringList paths;
+    m_server.handle([&](const HttpRecord &request) {
+        paths.append(QString::fromLatin1(request.path()).section(u'/', 3));
+        return HttpAnswer::json(201, request.path().contains("/bulk/") ? together : R"(["Kommentare hinzugefügt"])");
+    });
+    const auto rt = api();
+    RtWrites writes(rt, std::make_shared<RtIssueCalls>(rt), RtMessageKind::Comment);
+    const model::IssueRef ref{QStringLiteral("7"), {}, {}};
+    const tracker::NewComment comment{QStringLiteral("Text"), {}};
+    const QString single = QStringLiteral("ticket/7/comment");
+    const QString bulk = QStringLiteral("tickets/bulk/comment");
+    QVERIFY(tests::waitFor(writes.addComments(ref, {comment, comment, comment}, {})));
+    QCOMPARE(paths, (QStringList{single, bulk}));
+    QVERIFY(tests::waitFor(writes.addComments(ref, {comment, comment}, {})));
+    QCOMPARE(paths, (QStringList{single, bulk, bulk}));
+    for (const char *said : {R"([["7","Kommentare hinzugefügt"],["7","Zugriff verweigert"]])",
+                             R"([["7","Kommentare hinzugefügt"]])", R"({"message":"Kommentare hinzugefügt"})"}) {
+        together = said;
+        const auto written = tests::waitFor(writes.addComments(ref, {comment, comment}, {}));
+        QVERIFY(!written && written.error().outcomeUnknown); // each is looked for by its marker
+    }
+    QVERIFY(tests::waitFor(writes.addComments(ref, {comment}, {})));
+    QCOMPARE(paths.last(), single);
+}
+
 void RtWritesTest::refusedQuestionIsNoRefusedWrite()
 {
     m_server.handle([](const HttpRecord &) { return HttpAnswer::json(400, R"({"message":"No such thing"})"); });
-    RtApi api(m_server.url(QString()), QStringLiteral("1-2-x"), std::make_shared<net::QtHttpClient>());
+    const auto rt = api();
     const QString path = QStringLiteral("/tickets");
-    const auto read = tests::waitFor(api.get(path, {}, {}));
+    const auto read = tests::waitFor(rt->get(path, {}, {}));
     QVERIFY(!read && read.error().code == u"rt.unanswered");
-    const auto searched = tests::waitFor(api.search(path, {}, {}, {}));
+    const auto searched = tests::waitFor(rt->search(path, {}, {}, {}));
     QVERIFY(!searched && searched.error().code == u"rt.unanswered" && !searched.error().outcomeUnknown);
-    const auto written = tests::waitFor(api.write("POST", path, {}, {}));
+    const auto written = tests::waitFor(rt->write("POST", path, {}, {}));
     QVERIFY(!written && written.error().code == u"rt.rejected");
 }
 
@@ -92,8 +126,7 @@ void RtWritesTest::pageOfHiddenHistoryIsNoEnd()
         ticket.headers.emplaceBack("ETag", "\"500\""); // an entry that is hidden as well
         return ticket;
     });
-    RtIssueCalls issues(std::make_shared<RtApi>(m_server.url(QString()), QStringLiteral("1-2-x"),
-                                                std::make_shared<net::QtHttpClient>()));
+    RtIssueCalls issues(api());
     const auto issue = tests::waitFor(issues.issue(7, {}));
     QVERIFY2(issue, issue ? "" : qPrintable(issue.error().sentence()));
     QCOMPARE(issue->comments.size(), 2);
