@@ -22,13 +22,15 @@ class ShortFaults:
                  if operation in kind.OPERATIONS]
         rules += [Rule("500-after", ["create"], nth=2), Rule("500-after", ["comment"], nth=3),
                   Rule("login-page", ["list"], nth=1), Rule("login-page", ["read"], nth=4)]
-        rules += [Rule(fault, ["comment"], nth=5 + 2 * number) for number, fault in enumerate(kind.OWN_FAULTS)]
+        # What is written at one time may share a call: of each kind there may be few. One of the two may meet a rule above.
+        rules += [Rule(fault, ["comment", "create"], nth=4 + 2 * number, times=2)
+                  for number, fault in enumerate(kind.OWN_FAULTS)]
         outcome = Case(pair, rules, issues=self.ISSUES, during=PATIENCE, after=PATIENCE).run()
         self.assertEqual(outcome.findings.said, [])
         self.assertEqual((outcome.ended, outcome.left_out), ("in step", 0))
         done = {(fault.name, fault.operation) for fault in pair.proxies[1].done}
-        expected = {(rule.faults[0], rule.operations[0]) for rule in rules}
-        self.assertEqual(expected - done, set())
+        left = [rule for rule in rules if not done & {(rule.faults[0], operation) for operation in rule.operations}]
+        self.assertEqual(left, [])
 
     def new_pair(self):
         desks = self.new_desks()
