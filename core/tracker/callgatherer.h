@@ -64,7 +64,7 @@ public:
 
 private:
     struct Entry {
-        Item item;
+        Item item{};
         Completion<Result<Answer>> answered;
         bool isLeft = false;
     };

@@ -22,7 +22,7 @@ ISSUES = int(os.environ.get("TWINSPAN_BENCH_ISSUES", "40"))
 KINDS = os.environ.get("TWINSPAN_BENCH_KINDS", "jira-cloud,jira-dc,salesforce,rt,github,redmine").split(",")
 WRITES = ("create", "comment", "attach", "upload", "mark")
 COMMENTS = 3
-FLOOR = {"salesforce": "floor 2 with the file", "rt": "floor 3 with the file", "github": "floor 4, it has no files",
+FLOOR = {"salesforce": "floor 2 with the file", "rt": "floor 3 with the file", "github": "floor 5, one comment names the file",
          "redmine": "floor 5 with the file"}
 
 

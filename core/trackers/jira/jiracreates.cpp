@@ -35,7 +35,7 @@ QString bulkPath()
 }
 
 /// In the order of what was sent. Nothing, when the answer doesn't say for each what became of it.
-std::optional<QList<std::optional<QJsonObject>>> madeOf(const QJsonObject &answer, qsizetype count)
+std::optional<QList<QJsonObject>> madeOf(const QJsonObject &answer, qsizetype count)
 {
     const QJsonArray issues = answer.value(QLatin1String("issues")).toArray();
     const QJsonArray errors = answer.value(QLatin1String("errors")).toArray();
@@ -44,11 +44,11 @@ std::optional<QList<std::optional<QJsonObject>>> madeOf(const QJsonObject &answe
         failed.insert(error.toObject().value(QLatin1String("failedElementNumber")).toInt(-1));
     if (issues.size() + failed.size() != count)
         return std::nullopt;
-    QList<std::optional<QJsonObject>> made;
+    QList<QJsonObject> made;
     qsizetype next = 0;
     for (qsizetype i = 0; i < count; ++i) {
         if (failed.contains(i))
-            made.append(std::nullopt);
+            made.append(QJsonObject());
         else if (next == issues.size() || idOf(issues.at(next).toObject()).isEmpty())
             return std::nullopt;
         else
@@ -92,8 +92,8 @@ Task<JiraCreates::Answers> JiraCreates::sendEach(QList<QJsonObject> bodies, Made
     const QUrlQuery none;
     Answers answers;
     for (qsizetype i = 0; i < bodies.size(); ++i) {
-        if (made.at(i))
-            answers.append(*made.at(i));
+        if (!made.at(i).isEmpty())
+            answers.append(made.at(i));
         else
             answers.append(co_await m_api->write(post, path, none, bodies.at(i), cancel));
     }
@@ -123,9 +123,9 @@ Task<Result<JiraCreates::Made>> JiraCreates::sendTogether(QList<QJsonObject> bod
 Task<Status> JiraCreates::prove(QList<QJsonObject> bodies, Made made, CancelToken cancel)
 {
     QStringList ids;
-    for (const auto &issue : std::as_const(made)) {
-        if (issue)
-            ids.append(idOf(*issue));
+    for (const QJsonObject &issue : std::as_const(made)) {
+        if (!issue.isEmpty())
+            ids.append(idOf(issue));
     }
     const JiraWanted wanted{{}, {QString(jiraMarkerProperty)}};
     const auto shown = co_await m_queries->fetch(ids, wanted, cancel);
@@ -136,13 +136,15 @@ Task<Status> JiraCreates::prove(QList<QJsonObject> bodies, Made made, CancelToke
         markers.insert(idOf(issue), issue.value(propertiesName).toObject().value(jiraMarkerProperty));
     m_isProven = true;
     for (qsizetype i = 0; i < bodies.size(); ++i) {
+        const QString id = idOf(made.at(i));
         const QJsonValue sent = markerIn(bodies.at(i));
-        if (!made.at(i) || markers.value(idOf(*made.at(i)), QJsonValue::Undefined) == sent)
+        const QJsonValue kept = markers.value(id, QJsonValue::Undefined);
+        if (id.isEmpty() || kept == sent)
             continue;
         m_takesSeveral = false;
-        if (!markers.value(idOf(*made.at(i)), QJsonValue::Undefined).isUndefined())
+        if (!kept.isUndefined())
             co_return fail(jiraUnexpected(m_api->url(bulkPath())).withUnknownOutcome());
-        TWINSPAN_CO_CHECK(co_await setMarker(idOf(*made.at(i)), sent.toObject(), cancel));
+        TWINSPAN_CO_CHECK(co_await setMarker(id, sent.toObject(), cancel));
     }
     co_return Status();
 }

@@ -7,7 +7,6 @@
 #include "core/trackers/jira/jiraqueries.h"
 
 #include <memory>
-#include <optional>
 
 namespace twinspan::trackers
 {
@@ -26,8 +25,8 @@ public:
 private:
     using Gatherer = tracker::CallGatherer<QJsonObject, QJsonObject>;
     using Answers = Gatherer::Answers;
-    /// nullopt: Jira has refused it.
-    using Made = QList<std::optional<QJsonObject>>;
+    /// What Jira says of each; empty for what it has refused.
+    using Made = QList<QJsonObject>;
 
     Task<Answers> send(QList<QJsonObject> bodies, CancelToken cancel);
     Task<Answers> sendEach(QList<QJsonObject> bodies, Made made, CancelToken cancel);

@@ -101,6 +101,7 @@ void TestJiraCloudCalls::issuesAtOneTimeShareACall()
     const auto callsOf = [&](int several) {
         m_fixture->takeComplaints();
         std::vector<Task<Result<tracker::Written>>> running;
+        running.reserve(size_t(several));
         for (int i = 0; i < several; ++i)
             running.push_back(member->createIssue(newIssue(QStringLiteral("One of %1").arg(several)), {}));
         return std::ranges::all_of(running, [](auto &task) { return tests::waitFor(std::move(task)).has_value(); })

@@ -34,7 +34,8 @@ private:
 
     Gatherer gatherer(qsizetype most = 50)
     {
-        return Gatherer(most, [this](QList<int> items, CancelToken cancel) { return send(items, cancel); });
+        return Gatherer(
+            most, [this](QList<int> items, CancelToken cancel) { return send(std::move(items), std::move(cancel)); });
     }
     Task<Gatherer::Answers> send(QList<int> items, CancelToken cancel)
     {
@@ -79,6 +80,7 @@ void CallGathererTest::whatComesMeanwhileGoesTogether()
 {
     Gatherer all = gatherer();
     std::vector<Task<Result<QString>>> running;
+    running.reserve(8);
     for (int i = 0; i < 4; ++i)
         running.push_back(all.add(i, {}));
     QCOMPARE(sent(), (QList<QList<int>>{{0}}));
@@ -96,6 +98,7 @@ void CallGathererTest::noMoreGoThanTheTrackerTakes()
 {
     Gatherer all = gatherer(2);
     std::vector<Task<Result<QString>>> running;
+    running.reserve(8);
     for (int i = 0; i < 6; ++i)
         running.push_back(all.add(i, {}));
     for (qsizetype i = 0; i < 4; ++i)
@@ -119,6 +122,7 @@ void CallGathererTest::afterACommonFailureEachGoesAlone()
 {
     Gatherer all = gatherer();
     std::vector<Task<Result<QString>>> running;
+    running.reserve(8);
     for (int i = 0; i < 3; ++i)
         running.push_back(all.add(i, {}));
     answer(0);
