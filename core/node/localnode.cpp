@@ -246,6 +246,8 @@ Task<> LocalNode::countLater(std::shared_ptr<LocalNode> self)
 Task<Status> LocalNode::serve(ServeOptions options)
 {
     TWINSPAN_CO_CHECK(checkPlace()); // before a peer hears anything of this node
+    if (!m_started)
+        m_engine->hold();
     const auto handler = m_webhooks->before(m_host->service().handler());
     auto endpoint = std::make_unique<peer::HttpEndpoint>(handler, options.limits);
     const QHostAddress address(options.address);

@@ -110,8 +110,12 @@ Problem refusal(const net::HttpResponse &response, const QUrl &peerUrl)
     }
     if (response.status == 429 || response.status >= 500)
         return busy(response, peerUrl);
-    if (const auto told = plainProblem(response.body); told && response.status == 400)
-        return told->withSeverity(Severity::Pause).withEffect(waitsEffect());
+    if (const auto told = plainProblem(response.body); told && response.status == 400) {
+        // Anybody on the way can say it: it is shown, and no message is given up for it.
+        Problem problem = told->withSeverity(Severity::Pause).withEffect(waitsEffect());
+        problem.kind = ProblemKind::Protocol;
+        return problem;
+    }
     return peerProblem(
         ProblemKind::Protocol, "peer.not-a-node",
         PeerTexts::tr("What answers at %1 is not a Twinspan node (HTTP %2).").arg(where).arg(response.status),

@@ -57,7 +57,10 @@ Task<> DeliveryWorker::work()
                 batch = 1;
                 continue;
             }
-            if (giveUp(messages->first(), delivered.error()))
+            // A proxy may call a message too large, too: an answer waits then, for the peer must hear it.
+            const bool isToldSealed = delivered.error().kind == ProblemKind::Rejected;
+            const bool mayEnd = isToldSealed || messages->first().kind == protocol::MessageKind::Sync;
+            if (mayEnd && giveUp(messages->first(), delivered.error()))
                 continue;
         }
         co_await pauseFor(delivered.error());

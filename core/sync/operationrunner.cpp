@@ -8,6 +8,7 @@
 #include "core/sync/operationresult.h"
 #include "core/sync/retrypolicy.h"
 #include "core/sync/shownfields.h"
+#include "core/sync/syncmessages.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -46,10 +47,12 @@ bool isLeftOut(const Problem &problem)
     return reactionTo(problem) == Reaction::GiveUpItem && problem.kind != ProblemKind::NotFound;
 }
 
-/// A node that does not answer as one says nothing of the file: all waits for it, as while it can't be reached.
+/// A node that does not answer as one, or whose side of the connection is deactivated, says nothing of the file: all
+/// waits for it, as while it can't be reached.
 Problem asOutage(Problem problem)
 {
-    if (problem.code.startsWith(QLatin1String("peer.")) && problem.kind != ProblemKind::TooLarge)
+    const bool isSilent = problem.code.startsWith(QLatin1String("peer.")) && problem.kind != ProblemKind::TooLarge;
+    if (isSilent || problem.code == notActiveCode)
         problem.kind = ProblemKind::Network;
     return problem;
 }

@@ -291,6 +291,13 @@ Status ReplicaApplier::refuse(const model::Connection &connection, const protoco
             refused.sourceId = body->replica.source.id;
             TWINSPAN_CHECK(letGo(connection.id, message.id, refused.sourceId));
         }
+        TWINSPAN_TRY(operations, m_store.journal().of(connection.id, message.id));
+        // An issue that may have been made is known to nobody any more: the next message looks for it.
+        if (std::ranges::any_of(operations, [](const store::Operation &operation) {
+                return operation.kind == store::OperationKind::CreateIssue &&
+                       operation.state == store::OperationState::Started;
+            }))
+            TWINSPAN_CHECK(lookUpTwins(connection.id));
         TWINSPAN_CHECK(m_store.journal().remove(connection.id, message.id));
         return answer(connection, message.id, protocol::MessageKind::Refused, refused.toJson());
     });

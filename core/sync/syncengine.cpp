@@ -3,6 +3,7 @@
 #include "core/base/logging.h"
 #include "core/protocol/replicajson.h"
 #include "core/sync/missingright.h"
+#include "core/sync/syncmessages.h"
 #include "core/sync/travelling.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,7 @@ SyncEngine::SyncEngine(store::Store &store, EngineHost &host, Clock &clock, Engi
 
 Status SyncEngine::start()
 {
+    m_isHeld = false;
     TWINSPAN_TRY(connections, m_store.connections().all());
     for (const model::Connection &connection : connections)
         connectionChanged(connection.id);
@@ -117,7 +119,7 @@ Result<model::Connection> SyncEngine::activeConnection(const QString &connection
     if (connection.status == model::ConnectionStatus::Active)
         return connection;
     const bool pending = connection.status == model::ConnectionStatus::Pending;
-    return fail(ProblemKind::Invalid, QStringLiteral("connection.not-active"),
+    return fail(ProblemKind::Invalid, notActiveCode,
                 pending ? tr("The other side has not accepted the invitation of “%1” yet.").arg(connection.name)
                         : tr("The connection “%1” is deactivated.").arg(connection.name),
                 pending ? tr("Send the invitation code to its administrator, or wait for the answer.")
@@ -301,7 +303,7 @@ Status SyncEngine::receive(const QString &connectionId, const QList<protocol::Me
             urgent.insert(message.id);
     }
     TWINSPAN_CHECK(m_store.messages().accept(connectionId, messages, urgent));
-    if (!m_stopped)
+    if (!m_stopped && !m_isHeld)
         workers(connectionId).incoming->wake();
     return {};
 }

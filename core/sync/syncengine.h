@@ -44,6 +44,8 @@ public:
     static Result<std::unique_ptr<SyncEngine>> make(store::Store &store, EngineHost &host, Clock &clock,
                                                     EngineOptions options);
 
+    /// Until start(), what comes from peers is kept and not worked off: whether twins were forgotten is not known yet.
+    void hold() { m_isHeld = true; }
     /// Takes up whatever was left when the node ended, on all active connections.
     Status start();
     Task<> stop();
@@ -136,6 +138,7 @@ private:
     QHash<QString, Workers> m_workers;
     QHash<QPair<QString, QString>, std::shared_ptr<ChangePoller>> m_pollers; ///< by instance and project
     bool m_stopped = false;
+    bool m_isHeld = false;
 };
 
 } // namespace twinspan::sync

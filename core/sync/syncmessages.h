@@ -12,6 +12,9 @@
 namespace twinspan::sync
 {
 
+/// The code of a problem: this side of the connection is deactivated, or its invitation was not accepted yet.
+inline constexpr QLatin1String notActiveCode("connection.not-active");
+
 /// The bodies of the messages that the engine exchanges (docs/protocol.md), as values. Reading is bounded and validated
 /// (law 7): a Protocol problem names the member.
 

@@ -7,6 +7,8 @@
 #include "core/base/task.h"
 
 #include <QList>
+#include <QSet>
+#include <QString>
 
 #include <algorithm>
 #include <functional>
@@ -29,8 +31,8 @@ inline bool isRefusedTogether(const Problem &problem)
 /// leaves at once and alone; those that come meanwhile leave in one as soon as it is over. So nobody waits for company,
 /// and the busier it is, the fewer calls it takes.
 ///
-/// One that the tracker can't digest must not take others with it for ever: after a common call that failed, as many
-/// as were in it go alone. One thread.
+/// One that the tracker can't digest must not take others with it again and again: what has failed in a common call
+/// goes alone from then on. One thread.
 template<typename Item, typename Answer>
 class CallGatherer
 {
@@ -46,14 +48,16 @@ public:
         m_state->send = std::move(send);
     }
 
-    /// What the tracker answers for this item. Cancelled, it ends at once while it waits; when it is under way with
-    /// others, only after their call, which is cancelled when nobody in it is left who wants it.
-    Task<Result<Answer>> add(Item item, CancelToken cancel)
+    /// What the tracker answers for this item; `name` is the same when it is tried again. Cancelled, it ends at once
+    /// while it waits; when it is under way with others, only after their call, which is cancelled when nobody in it is
+    /// left who wants it.
+    Task<Result<Answer>> add(QString name, Item item, CancelToken cancel)
     {
         if (cancel.isCancelled())
             co_return fail(cancelledProblem());
         const auto state = m_state;
         const auto entry = std::make_shared<Entry>();
+        entry->name = std::move(name);
         entry->item = std::move(item);
         state->waiting.append(entry);
         const auto subscription = cancel.onCancel([state, entry] { state->leave(entry); });
@@ -64,6 +68,7 @@ public:
 
 private:
     struct Entry {
+        QString name;
         Item item{};
         Completion<Result<Answer>> answered;
         bool isLeft = false;
@@ -79,13 +84,41 @@ private:
             else if (std::ranges::all_of(underWay, [](const auto &each) { return each->isLeft; }))
                 cancel.cancel();
         }
+        /// The first that waits, and what may go with it.
+        Entries next()
+        {
+            Entries together{waiting.takeFirst()};
+            if (failed.contains(together.first()->name))
+                return together;
+            for (qsizetype i = 0; i < waiting.size() && together.size() < most;) {
+                if (failed.contains(waiting.at(i)->name))
+                    ++i;
+                else
+                    together.append(waiting.takeAt(i));
+            }
+            return together;
+        }
+        void learn(const Entry &entry, const Result<Answer> &answer)
+        {
+            if (answer)
+                failed.remove(entry.name);
+            else if (underWay.size() > 1 && mayLieWithIt(answer.error()))
+                failed.insert(entry.name);
+            if (failed.size() > mostFailed)
+                failed.clear();
+        }
+        static bool mayLieWithIt(const Problem &problem)
+        {
+            return problem.kind != ProblemKind::RateLimited && !problem.isCancelled() && !problem.needsSignIn();
+        }
 
+        static constexpr qsizetype mostFailed = 1'000;
         qsizetype most = 1;
         Send send;
         Entries waiting;
         Entries underWay;
         CancelSource cancel;
-        qsizetype alone = 0; ///< so many go alone
+        QSet<QString> failed; ///< names of what failed with others
         bool isSending = false;
     };
 
@@ -94,19 +127,14 @@ private:
     {
         state->isSending = true;
         while (!state->waiting.isEmpty()) {
-            const qsizetype count = state->alone > 0 ? 1 : std::min(state->most, state->waiting.size());
-            state->underWay = state->waiting.first(count);
-            state->waiting.remove(0, count);
+            state->underWay = state->next();
             state->cancel = CancelSource();
             QList<Item> items;
             for (const auto &entry : std::as_const(state->underWay))
                 items.append(std::move(entry->item));
             Answers answers = co_await state->send(std::move(items), state->cancel.token());
-            const bool isFailed = !std::ranges::all_of(answers, &Result<Answer>::has_value);
-            if (count == 1)
-                state->alone = std::max<qsizetype>(0, state->alone - 1);
-            else if (isFailed)
-                state->alone = count;
+            for (qsizetype i = 0; i < answers.size(); ++i)
+                state->learn(*state->underWay.at(i), answers.at(i));
             const Entries done = std::exchange(state->underWay, {});
             for (qsizetype i = 0; i < done.size(); ++i)
                 done.at(i)->answered.finish(std::move(answers[i]));

@@ -43,7 +43,7 @@ public:
 };
 
 /// No practice ground.
-class NoPractice final : public ui::PracticeDesk
+class NoPractice : public ui::PracticeDesk
 {
 public:
     bool owns(const QUrl &) const override { return false; }

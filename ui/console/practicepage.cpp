@@ -35,6 +35,7 @@ PracticePage::PracticePage(const Services &services, Overview &overview, QWidget
     connect(m_go, &QPushButton::clicked, this, &PracticePage::connectThem);
     connect(&overview, &Overview::connectionsChanged, this, &PracticePage::refresh);
     connect(&overview, &Overview::instancesChanged, this, &PracticePage::refresh);
+    connect(&overview, &Overview::stateChanged, this, &PracticePage::sayWhatFailed);
     m_go->hide();
 }
 
@@ -42,13 +43,15 @@ void PracticePage::prepare()
 {
     if (m_asking->isBusy())
         return;
+    m_failed.reset();
+    m_waitsForNode = false;
     m_notice->clear();
     m_asking->ask(m_services.practice, m_services.practice->companies(),
                   [this](const Result<QList<PracticeCompany>> &companies) {
                       if (companies)
                           take(*companies);
                       else
-                          m_notice->say(companies.error());
+                          takeFailure(companies.error());
                   });
 }
 
@@ -93,8 +96,30 @@ void PracticePage::signIn(QList<PracticeCompany> companies)
                       if (added || added.error().kind == ProblemKind::Conflict)
                           signIn(companies);
                       else
-                          m_notice->say(added.error());
+                          takeFailure(added.error());
                   });
+}
+
+void PracticePage::takeFailure(const Problem &problem)
+{
+    m_failed = problem;
+    sayWhatFailed();
+}
+
+void PracticePage::sayWhatFailed()
+{
+    if (!m_failed)
+        return;
+    const auto &closed = m_overview.closedBecause();
+    if (m_waitsForNode && !closed) {
+        prepare();
+        return;
+    }
+    m_waitsForNode = closed && closed->cause == m_failed->cause;
+    if (m_waitsForNode)
+        m_notice->clear();
+    else
+        m_notice->say(*m_failed);
 }
 
 QString PracticePage::instanceOf(const QString &url) const

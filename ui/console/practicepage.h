@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QPushButton;
 class QVBoxLayout;
 
@@ -36,6 +38,8 @@ private:
     void addCompany(const PracticeCompany &company);
     void refresh();
     void connectThem();
+    void takeFailure(const Problem &problem);
+    void sayWhatFailed();
     QString instanceOf(const QString &url) const;
     const model::Connection *connectionOfBoth() const;
 
@@ -46,6 +50,8 @@ private:
     QVBoxLayout *m_cards;
     QPushButton *m_go;
     QStringList m_urls; ///< of the companies' trackers
+    std::optional<Problem> m_failed;
+    bool m_waitsForNode = false; ///< it failed because the node is closed, which the console says above
 };
 
 } // namespace twinspan::ui

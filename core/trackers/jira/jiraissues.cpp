@@ -81,7 +81,7 @@ Task<Result<model::Issue>> JiraIssues::whole(QString key, CancelToken cancel)
         issue.comments = said;
         jiraHideInternalFiles(issue, view.site);
     }
-    const QDateTime now = found.date.isValid() ? found.date : issue.updated;
+    const QDateTime now = found.date.isValid() ? found.date : m_clock->now();
     if (mayTalkInternally(json, issue.comments) && jiraHoldFreshFiles(issue, view.site, now, m_draftTime))
         issue.updated = issue.updated.addMSecs(-1);
     co_return issue;

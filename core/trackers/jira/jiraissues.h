@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/cancel.h"
+#include "core/base/clock.h"
 #include "core/base/task.h"
 #include "core/model/issue.h"
 #include "core/trackers/jira/jiraapi.h"
@@ -17,9 +18,9 @@ namespace twinspan::trackers
 class JiraIssues
 {
 public:
-    /// `draftTime`: see tracker::TrackerServices.
-    JiraIssues(std::shared_ptr<JiraApi> api, std::chrono::seconds draftTime)
-        : m_api(std::move(api)), m_draftTime(draftTime)
+    /// The clock outlives it. `draftTime`: see tracker::TrackerServices.
+    JiraIssues(std::shared_ptr<JiraApi> api, const Clock *clock, std::chrono::seconds draftTime)
+        : m_api(std::move(api)), m_clock(clock), m_draftTime(draftTime)
     {
     }
 
@@ -45,6 +46,7 @@ private:
     Task<Result<QList<QJsonObject>>> commentsByIds(QList<qint64> ids, CancelToken cancel);
 
     std::shared_ptr<JiraApi> m_api;
+    const Clock *m_clock;
     std::chrono::seconds m_draftTime;
 };
 

@@ -37,8 +37,8 @@ std::shared_ptr<JiraTracker> JiraTracker::make(const JiraAccess &access, const t
 
 JiraTracker::JiraTracker(std::shared_ptr<JiraApi> api, const Clock *clock, std::chrono::seconds draftTime)
     : m_api(std::move(api)), m_projects(std::make_shared<JiraProjects>(m_api, clock)),
-      m_issues(std::make_shared<JiraIssues>(m_api, draftTime)), m_queries(std::make_shared<JiraQueries>(m_api)),
-      m_writes(m_api, m_issues, m_projects, m_queries), m_changes(m_api, m_queries, m_projects),
+      m_issues(std::make_shared<JiraIssues>(m_api, clock, draftTime)), m_queries(std::make_shared<JiraQueries>(m_api)),
+      m_writes(m_api, m_issues, m_projects), m_changes(m_api, m_queries, m_projects),
       m_search(m_api, m_queries, m_projects), m_files(m_api, m_issues, clock)
 {
 }

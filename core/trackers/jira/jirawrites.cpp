@@ -90,9 +90,8 @@ QJsonObject restrictionOf(const QJsonObject &comment)
 } // namespace
 
 JiraWrites::JiraWrites(std::shared_ptr<JiraApi> api, std::shared_ptr<JiraIssues> issues,
-                       std::shared_ptr<JiraProjects> projects, std::shared_ptr<JiraQueries> queries)
-    : m_api(std::move(api)), m_issues(std::move(issues)), m_projects(std::move(projects)), m_markup(m_api->edition()),
-      m_creates(m_api, std::move(queries))
+                       std::shared_ptr<JiraProjects> projects)
+    : m_api(std::move(api)), m_issues(std::move(issues)), m_projects(std::move(projects)), m_markup(m_api->edition())
 {
 }
 
@@ -118,11 +117,13 @@ Task<Result<tracker::Written>> JiraWrites::createIssue(tracker::NewIssue issue, 
     QJsonObject body{{QStringLiteral("fields"), fields}};
     if (isCloud && !issue.marker.isNull())
         body.insert(propertiesName, jiraMarkerProperties(issue.marker));
-    TWINSPAN_CO_TRY(created, co_await m_creates.create(body, cancel));
+    const QUrlQuery none;
+    const QString path = QStringLiteral("/issue");
+    TWINSPAN_CO_TRY(created, co_await m_api->write(QByteArrayLiteral("POST"), path, none, body, cancel));
     tracker::Written written;
     written.ref = jiraRef(created, m_api->site());
     if (!written.ref.isValid())
-        co_return fail(jiraUnexpected(m_api->url(QStringLiteral("/issue"))).withUnknownOutcome());
+        co_return fail(jiraUnexpected(m_api->url(path)).withUnknownOutcome());
     co_return written;
 }
 

@@ -4,7 +4,6 @@
 #include "core/base/task.h"
 #include "core/tracker/tracker.h"
 #include "core/trackers/jira/jiraapi.h"
-#include "core/trackers/jira/jiracreates.h"
 #include "core/trackers/jira/jiraissues.h"
 #include "core/trackers/jira/jiramarkup.h"
 #include "core/trackers/jira/jiraprojects.h"
@@ -18,11 +17,10 @@ namespace twinspan::trackers
 class JiraWrites
 {
 public:
-    JiraWrites(std::shared_ptr<JiraApi> api, std::shared_ptr<JiraIssues> issues, std::shared_ptr<JiraProjects> projects,
-               std::shared_ptr<JiraQueries> queries);
+    JiraWrites(std::shared_ptr<JiraApi> api, std::shared_ptr<JiraIssues> issues,
+               std::shared_ptr<JiraProjects> projects);
 
-    /// As Tracker::createIssue(); one call, shared with others that come at the time, and one for the project now and
-    /// then.
+    /// As Tracker::createIssue(); one call, and one for the project now and then.
     Task<Result<tracker::Written>> createIssue(tracker::NewIssue issue, CancelToken cancel);
     /// As Tracker::addComment(); one call.
     Task<Result<tracker::Written>> addComment(model::IssueRef issue, tracker::NewComment comment, CancelToken cancel);
@@ -42,7 +40,6 @@ private:
     std::shared_ptr<JiraIssues> m_issues;
     std::shared_ptr<JiraProjects> m_projects;
     JiraMarkup m_markup;
-    JiraCreates m_creates;
 };
 
 } // namespace twinspan::trackers

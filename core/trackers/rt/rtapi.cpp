@@ -8,6 +8,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace twinspan::trackers
 {
 
@@ -100,7 +102,12 @@ Task<Result<net::HttpResponse>> RtApi::write(QByteArray method, QString path, QJ
     const QJsonDocument json = body.isArray() ? QJsonDocument(body.toArray()) : QJsonDocument(body.toObject());
     net::HttpRequest call = jsonRequest(method, path, {}, json.toJson(QJsonDocument::Compact));
     const QUrl url = call.url;
+    if (json.isArray())
+        call.deadline *= std::max<qsizetype>(json.array().size(), 1);
     TWINSPAN_CO_TRY(response, co_await send(std::move(call), Purpose::Write, cancel));
+    // What RT says after a message is in Latin-1 where its language allows that, whatever the header says.
+    if (QJsonDocument::fromJson(response.body).isNull())
+        response.body = QString::fromLatin1(response.body).toUtf8();
     if (QJsonDocument::fromJson(response.body).isNull())
         co_return fail(rtNotJson(response, url, method));
     co_return response;

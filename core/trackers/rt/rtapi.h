@@ -43,7 +43,7 @@ public:
     Task<Result<Answer>> get(QString path, QUrlQuery query, CancelToken cancel);
     /// POST of a search in RT's JSON form, which only reads. At most one page.
     Task<Result<QJsonArray>> search(QString path, QUrlQuery query, QJsonArray conditions, CancelToken cancel);
-    /// POST or PUT of an object or an array.
+    /// POST or PUT of an object, or of an array: each of its entries has the time of a call.
     Task<Result<net::HttpResponse>> write(QByteArray method, QString path, QJsonValue body, CancelToken cancel);
     /// POST of a body that is streamed; open source.
     Task<Result<net::HttpResponse>> upload(QString path, QByteArray contentType, std::shared_ptr<QIODevice> source,

@@ -23,9 +23,9 @@ RtCreates::RtCreates(std::shared_ptr<RtApi> api)
 {
 }
 
-Task<Result<qint64>> RtCreates::create(QJsonObject ticket, CancelToken cancel)
+Task<Result<qint64>> RtCreates::create(QString name, QJsonObject ticket, CancelToken cancel)
 {
-    co_return co_await m_gathered.add(ticket, cancel);
+    co_return co_await m_gathered.add(name, ticket, cancel);
 }
 
 Task<RtCreates::Answers> RtCreates::send(QList<QJsonObject> tickets, CancelToken cancel)

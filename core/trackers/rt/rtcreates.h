@@ -18,9 +18,11 @@ class RtCreates
 {
 public:
     explicit RtCreates(std::shared_ptr<RtApi> api);
+    RtCreates(const RtCreates &) = delete;
+    RtCreates &operator=(const RtCreates &) = delete;
 
-    /// `ticket` as POST /ticket takes it; the number of the ticket.
-    Task<Result<qint64>> create(QJsonObject ticket, CancelToken cancel);
+    /// `ticket` as POST /ticket takes it; the number of the ticket. `name`: the same when it is tried again.
+    Task<Result<qint64>> create(QString name, QJsonObject ticket, CancelToken cancel);
 
 private:
     using Gatherer = tracker::CallGatherer<QJsonObject, qint64>;

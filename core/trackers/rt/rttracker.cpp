@@ -16,7 +16,7 @@ namespace twinspan::trackers
 namespace
 {
 constexpr int queuesAreGoodForSeconds = 300;
-constexpr int commentsAtOnce = 10; // RT sets no limit; each sends its mails before the answer comes
+constexpr int commentsAtOnce = 5; // RT sets no limit; each sends its mails before the answer comes
 
 struct RtTexts {
     Q_DECLARE_TR_FUNCTIONS(RtTexts)

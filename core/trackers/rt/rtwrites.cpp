@@ -97,7 +97,7 @@ Task<Result<tracker::Written>> RtWrites::create(tracker::NewIssue issue, CancelT
         co_return fail(rtNoSuchQueue(issue.projectId));
     TWINSPAN_CO_CHECK(checkSummary(issue.summary));
     TWINSPAN_CO_CHECK(checkType(issue.typeId));
-    TWINSPAN_CO_TRY(number, co_await m_creates.create(rtNewTicket(issue), cancel));
+    TWINSPAN_CO_TRY(number, co_await m_creates.create(issue.marker.text(), rtNewTicket(issue), cancel));
     tracker::Written written;
     written.ref = rtRef(number, m_api->base());
     if (!issue.marker.isNull() && !m_provenQueues.contains(issue.projectId)) {

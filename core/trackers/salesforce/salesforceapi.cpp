@@ -198,6 +198,7 @@ Task<Result<SalesforceApi::Answer>> SalesforceApi::call(SalesforceCall call, Can
     net::HttpRequest request;
     request.method = call.method;
     request.url = at(start + call.path);
+    request.deadline *= call.parts;
     const QUrl url = request.url;
     request.headers.append({QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")});
     if (!net::isRepeatable(call.method))

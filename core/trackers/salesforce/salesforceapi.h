@@ -25,6 +25,7 @@ struct SalesforceCall {
     QByteArray method;
     QString path;
     QJsonValue body = QJsonValue::Undefined;
+    int parts = 1; ///< each has the time of a call
 };
 
 /// Salesforce's REST API as calls with JSON: version, token, paging, and answers turned into values or problems.

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <optional>
 
 namespace twinspan::trackers
 {
@@ -20,6 +21,17 @@ bool holdsReference(const QJsonValue &body)
 {
     const QJsonDocument json = body.isArray() ? QJsonDocument(body.toArray()) : QJsonDocument(body.toObject());
     return json.toJson(QJsonDocument::Compact).contains("@{");
+}
+
+/// What is said of a collection that is all or none, and is refused with status 200.
+std::optional<SalesforceError> refusalIn(const QJsonValue &answer)
+{
+    const QJsonArray results = answer.toArray();
+    for (const QJsonValue result : results) {
+        if (!result.toObject().value(QLatin1String("success")).toBool(true))
+            return salesforceErrorIn(result);
+    }
+    return std::nullopt;
 }
 
 bool holdReference(const QList<SalesforceCall> &calls)
@@ -64,10 +76,11 @@ Task<Result<SalesforceComposites::Answer>> SalesforceComposites::read(QList<Sale
     co_return std::move(answer);
 }
 
-Task<Result<QList<SalesforceSubanswer>>> SalesforceComposites::writeAll(QList<SalesforceCall> calls, CancelToken cancel)
+Task<Result<QList<SalesforceSubanswer>>> SalesforceComposites::writeAll(QString name, QList<SalesforceCall> calls,
+                                                                        CancelToken cancel)
 {
     if (calls.size() == 1)
-        co_return co_await write(calls, cancel);
+        co_return co_await write(name, calls, cancel);
     if (holdReference(calls))
         co_return co_await sendApart(calls, cancel);
     const QList<Calls> one{calls};
@@ -75,11 +88,12 @@ Task<Result<QList<SalesforceSubanswer>>> SalesforceComposites::writeAll(QList<Sa
     co_return answer.answers;
 }
 
-Task<Result<QList<SalesforceSubanswer>>> SalesforceComposites::write(QList<SalesforceCall> calls, CancelToken cancel)
+Task<Result<QList<SalesforceSubanswer>>> SalesforceComposites::write(QString name, QList<SalesforceCall> calls,
+                                                                     CancelToken cancel)
 {
     if (holdReference(calls))
         co_return co_await sendApart(calls, cancel);
-    co_return co_await m_gathered.add(calls, cancel);
+    co_return co_await m_gathered.add(name, calls, cancel);
 }
 
 Task<SalesforceComposites::Gatherer::Answers> SalesforceComposites::sendTogether(QList<Calls> groups,
@@ -110,9 +124,10 @@ Task<Result<SalesforceComposites::Answer>> SalesforceComposites::send(QList<Call
         for (const SalesforceCall &call : group)
             entries.append(entryOf(call, root, nameOf(entries.size()), first));
     }
-    const SalesforceCall whole{QByteArrayLiteral("POST"), QStringLiteral("/composite"),
-                               QJsonObject{{QStringLiteral("allOrNone"), terms == Terms::AllOrNone},
-                                           {QStringLiteral("compositeRequest"), entries}}};
+    SalesforceCall whole{QByteArrayLiteral("POST"), QStringLiteral("/composite"),
+                         QJsonObject{{QStringLiteral("allOrNone"), terms == Terms::AllOrNone},
+                                     {QStringLiteral("compositeRequest"), entries}}};
+    whole.parts = static_cast<int>(groups.size());
     TWINSPAN_CO_TRY(answer, co_await m_api->call(whole, cancel));
     const QJsonArray answers = answer.json.toObject().value(QLatin1String("compositeResponse")).toArray();
     if (answers.size() != entries.size())
@@ -135,12 +150,19 @@ Task<Result<QList<SalesforceSubanswer>>> SalesforceComposites::sendApart(Calls c
             call.path.replace(writtenId(), id);
         }
         const auto answer = co_await m_api->call(call, cancel);
-        if (answer)
-            answers.append({200, answer->json});
-        else if (call.method != "GET")
+        const bool isWrite = call.method != "GET";
+        if (!answer && isWrite)
             co_return fail(answers.isEmpty() ? answer.error() : answer.error().withUnknownOutcome());
-        else
+        if (!answer) {
             answers.append({answer.error().httpStatus, QJsonValue()}); // what was written is to be read otherwise
+            continue;
+        }
+        const auto refusal = isWrite ? refusalIn(answer->json) : std::nullopt;
+        if (refusal && !answers.isEmpty())
+            co_return fail(salesforceProblem(*refusal, 400, m_api->base()).withUnknownOutcome());
+        answers.append({200, answer->json});
+        if (refusal)
+            break;
     }
     co_return answers;
 }

@@ -30,6 +30,8 @@ class SalesforceComposites
 {
 public:
     explicit SalesforceComposites(std::shared_ptr<SalesforceApi> api);
+    SalesforceComposites(const SalesforceComposites &) = delete;
+    SalesforceComposites &operator=(const SalesforceComposites &) = delete;
 
     struct Answer {
         QList<SalesforceSubanswer> answers; ///< as many as calls
@@ -39,10 +41,10 @@ public:
     Task<Result<Answer>> read(QList<SalesforceCall> calls, CancelToken cancel);
     /// All of them or none; at most 5 collections, each of which is all or none by itself. Those that go one after the
     /// other end with the first that is refused; behind another the outcome is unknown then.
-    Task<Result<QList<SalesforceSubanswer>>> writeAll(QList<SalesforceCall> calls, CancelToken cancel);
+    Task<Result<QList<SalesforceSubanswer>>> writeAll(QString name, QList<SalesforceCall> calls, CancelToken cancel);
     /// Each for itself, but for references; one query or collection. Goes in one call with what others write at the
-    /// time.
-    Task<Result<QList<SalesforceSubanswer>>> write(QList<SalesforceCall> calls, CancelToken cancel);
+    /// time. `name`: the same when it is tried again.
+    Task<Result<QList<SalesforceSubanswer>>> write(QString name, QList<SalesforceCall> calls, CancelToken cancel);
 
     /// The id of the record that the first of the calls has written, in a path of a later one.
     static QString writtenId();

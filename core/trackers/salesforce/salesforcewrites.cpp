@@ -195,7 +195,7 @@ Task<Result<tracker::Written>> SalesforceWrites::writeOnce(SalesforceCall write,
     const QString writtenId = SalesforceComposites::writtenId();
     readPath.replace(QString::fromLatin1(QUrl::toPercentEncoding(writtenId)), writtenId);
     const QList<SalesforceCall> calls{write, {"GET", readPath}};
-    TWINSPAN_CO_TRY(answers, co_await m_composites->write(calls, cancel));
+    TWINSPAN_CO_TRY(answers, co_await m_composites->write(write.path, calls, cancel));
     const SalesforceSubanswer &answer = answers.first();
     if (answer.status >= 300)
         co_return fail(refusedWrite(salesforceErrorIn(answer.body), answer.status, m_api->base()));
@@ -285,7 +285,7 @@ Task<Result<tracker::Written>> SalesforceWrites::addComments(model::IssueRef iss
     QList<SalesforceCall> calls;
     for (const QJsonArray &records : std::as_const(collections))
         calls.append({"POST", collectionPath(), collection(records)});
-    TWINSPAN_CO_TRY(answers, co_await m_composites->writeAll(calls, cancel));
+    TWINSPAN_CO_TRY(answers, co_await m_composites->writeAll(comments.first().marker.text(), calls, cancel));
     int status = 0;
     if (const auto refusal = refusalIn(answers, status))
         co_return fail(refusedWrite(*refusal, status, m_api->base()));
@@ -317,7 +317,7 @@ Task<Result<tracker::Written>> SalesforceWrites::editComment(model::IssueRef iss
         co_return fail(salesforceNoSuchComment());
     const QList<SalesforceCall> calls = editCalls(parts, salesforceCommentBodies(comment.text, comment.marker), id);
     if (!calls.isEmpty()) {
-        TWINSPAN_CO_TRY(answers, co_await m_composites->writeAll(calls, cancel));
+        TWINSPAN_CO_TRY(answers, co_await m_composites->writeAll(wanted, calls, cancel));
         int status = 0;
         if (const auto refusal = refusalIn(answers, status)) {
             const Problem problem = refusedWrite(*refusal, status, m_api->base());

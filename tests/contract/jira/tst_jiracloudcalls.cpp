@@ -8,9 +8,6 @@
 #include <QTemporaryFile>
 #include <QTest>
 
-#include <algorithm>
-#include <vector>
-
 namespace twinspan::contract
 {
 
@@ -23,7 +20,6 @@ private Q_SLOTS:
     void init() { m_fixture = std::make_unique<JiraFixture>(JiraFixture::Place::Cloud); }
     void cleanup() { QCOMPARE(m_fixture->takeComplaints(), QStringList()); }
     void eachTaskTakesFewCalls();
-    void issuesAtOneTimeShareACall();
     void lateIndexHidesNoMarker();
     void issueThatTheIndexLeftOutIsFound();
     void privateCommentsStayAsTheyAre();
@@ -92,25 +88,6 @@ void TestJiraCloudCalls::eachTaskTakesFewCalls()
     QCOMPARE(callsOf([&] { return member->updateIssue(ref, {QStringLiteral("Other"), {}, {}, {}}, {}); }), 2);
     QCOMPARE(callsOf([&] { return member->attachFile(ref, source, {}); }), 3);
     QCOMPARE(callsOf([&] { return member->projects({}); }), 1);
-}
-
-void TestJiraCloudCalls::issuesAtOneTimeShareACall()
-{
-    const auto member = m_fixture->asMember();
-    CONTRACT_CHECK(member->createIssue(newIssue(QStringLiteral("Learns types, keys and who we are")), {}));
-    const auto callsOf = [&](int several) {
-        m_fixture->takeComplaints();
-        std::vector<Task<Result<tracker::Written>>> running;
-        running.reserve(size_t(several));
-        for (int i = 0; i < several; ++i)
-            running.push_back(member->createIssue(newIssue(QStringLiteral("One of %1").arg(several)), {}));
-        return std::ranges::all_of(running, [](auto &task) { return tests::waitFor(std::move(task)).has_value(); })
-                   ? m_fixture->calls().size()
-                   : -1;
-    };
-    QCOMPARE(callsOf(4), 3); // it is looked at whether the first bulk keeps the markers
-    QCOMPARE(callsOf(12), 2);
-    QCOMPARE(callsOf(60), 3);
 }
 
 void TestJiraCloudCalls::lateIndexHidesNoMarker()

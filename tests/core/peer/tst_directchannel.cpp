@@ -27,6 +27,7 @@ private Q_SLOTS:
     void questionsAreAnswered();
     void aProblemOfThePeerComesSealedWithItsSentence();
     void aStrangerAtTheAddressIsSaidInWords();
+    void whatComesUnsealedRefusesNoMessage();
     void otherKeysAreNotRecognised();
     void anUnknownConnectionIsSaidInWords();
     void nobodyAtTheAddressIsSaidInWords();
@@ -226,6 +227,23 @@ void TestDirectChannel::aStrangerAtTheAddressIsSaidInWords()
     QVERIFY(!status);
     QCOMPARE(status.error().code, QStringLiteral("peer.wrong-answer"));
     QVERIFY(status.error().cause.contains(QString::number(web.port())));
+}
+
+void TestDirectChannel::whatComesUnsealedRefusesNoMessage()
+{
+    HttpEndpoint middleBox([](IncomingRequest) -> Task<HttpAnswer> {
+        HttpAnswer refusal;
+        refusal.status = 400;
+        refusal.body = protocol::encodeProblem(
+            makeProblem(ProblemKind::Rejected, QStringLiteral("anything"), QStringLiteral("No."), {}));
+        co_return refusal;
+    });
+    QVERIFY(middleBox.listen(QHostAddress(QHostAddress::LocalHost), 0));
+    const QUrl url(QStringLiteral("http://127.0.0.1:%1").arg(middleBox.port()));
+    const auto status = waitFor(direct(url, m_near->key)->deliver(messages(1, 1), {}));
+    QVERIFY(!status);
+    QCOMPARE(status.error().code, QStringLiteral("anything"));
+    QVERIFY(status.error().kind == ProblemKind::Protocol); // a Rejected one would be given up
 }
 
 void TestDirectChannel::otherKeysAreNotRecognised()

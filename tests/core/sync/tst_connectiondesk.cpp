@@ -18,6 +18,8 @@ private Q_SLOTS:
     void whatChangesOnEitherSideDuringAPauseTravelsAfterwards_data();
     void whatChangesOnEitherSideDuringAPauseTravelsAfterwards();
     void aRequestDuringAPauseWaitsAndSaysWhy();
+    void filesOfASideThatWasDeactivatedMeanwhileAreWaitedFor();
+    void whatComesBeforeTheStartIsKept();
     void anOlderWordAboutTheConnectionDoesNotCount();
     void aDeletedOtherSideEndsAllTraffic();
     void unlinkedIssuesGoTheirOwnWays();
@@ -126,9 +128,53 @@ void ConnectionDeskTest::aRequestDuringAPauseWaitsAndSaysWhy()
     QTRY_COMPARE(stage(begun->id), QStringLiteral("Synchronized"));
 }
 
+void ConnectionDeskTest::filesOfASideThatWasDeactivatedMeanwhileAreWaitedFor()
+{
+    renew(); // nothing was synced yet
+    QList<protocol::Message> held;
+    const auto post = m_pair->post;
+    m_pair->post = [&held](const QString &, const QList<protocol::Message> &messages) {
+        held += messages;
+        return Status();
+    };
+    const QString id = m_pair->engine->requestSync(endA, first)->id;
+    QTRY_COMPARE(held.size(), 1);
+    begin(endA, ConnectionStatus::Deactivated);
+    QVERIFY(m_pair->engine->receive(endB, held));
+    QTRY_VERIFY(m_pair->engine->waitsFor(endB));
+    m_pair->post = post;
+    begin(endA, ConnectionStatus::Active);
+    m_pair->engine->hurry(endB);
+    QTRY_VERIFY(m_pair->isFinal(id));
+    QCOMPARE(request(id).notices.filter(QStringLiteral("deactivated")), QStringList());
+    expectWholeTwin(*m_pair, first, request(id).remote.key);
+}
+
+void ConnectionDeskTest::whatComesBeforeTheStartIsKept()
+{
+    renew();
+    QList<protocol::Message> held;
+    const auto post = m_pair->post;
+    m_pair->post = [&held](const QString &, const QList<protocol::Message> &messages) {
+        held += messages;
+        return Status();
+    };
+    const QString id = m_pair->engine->requestSync(endA, first)->id;
+    QTRY_COMPARE(held.size(), 1);
+    m_pair->post = post;
+    m_pair->engine->hold();
+    QVERIFY(m_pair->engine->receive(endB, held));
+    QTest::qWait(100); // nothing is to happen: there is nothing to wait for
+    QCOMPARE(writes(m_pair->b), 0);
+    QVERIFY(m_pair->engine->start());
+    QTRY_VERIFY(m_pair->isFinal(id));
+    expectWholeTwin(*m_pair, first, request(id).remote.key);
+}
+
 void ConnectionDeskTest::anOlderWordAboutTheConnectionDoesNotCount()
 {
     QList<protocol::Message> held;
+    const auto post = m_pair->post;
     m_pair->post = [&](const QString &end, const QList<protocol::Message> &messages) {
         if (end == endB) {
             held += messages;
@@ -208,6 +254,7 @@ void ConnectionDeskTest::whatWasUnderWayWhenTheLinkEndedIsNotWritten()
 {
     const QString before = summaryB();
     QList<protocol::Message> held;
+    const auto post = m_pair->post;
     m_pair->post = [&](const QString &end, const QList<protocol::Message> &messages) {
         if (end == endB) {
             held += messages;

@@ -18,7 +18,7 @@ private Q_SLOTS:
     void whatComesMeanwhileGoesTogether();
     void noMoreGoThanTheTrackerTakes();
     void eachGetsItsOwnAnswer();
-    void afterACommonFailureEachGoesAlone();
+    void whatWasTriedBeforeGoesAlone();
     void whoIsCancelledWhileWaitingIsNotSent();
     void whoIsCancelledUnderWayTakesNobodyAlong();
     void whenNobodyIsLeftTheCallIsCancelled();
@@ -82,12 +82,12 @@ void CallGathererTest::whatComesMeanwhileGoesTogether()
     std::vector<Task<Result<QString>>> running;
     running.reserve(8);
     for (int i = 0; i < 4; ++i)
-        running.push_back(all.add(i, {}));
+        running.push_back(all.add(QString::number(i), i, {}));
     QCOMPARE(sent(), (QList<QList<int>>{{0}}));
     answer(0);
     QCOMPARE(sent(), (QList<QList<int>>{{0}, {1, 2, 3}}));
     answer(1);
-    running.push_back(all.add(4, {}));
+    running.push_back(all.add(QString::number(4), 4, {}));
     QCOMPARE(sent(), (QList<QList<int>>{{0}, {1, 2, 3}, {4}}));
     answer(2);
     for (int i = 0; i < 5; ++i)
@@ -100,7 +100,7 @@ void CallGathererTest::noMoreGoThanTheTrackerTakes()
     std::vector<Task<Result<QString>>> running;
     running.reserve(8);
     for (int i = 0; i < 6; ++i)
-        running.push_back(all.add(i, {}));
+        running.push_back(all.add(QString::number(i), i, {}));
     for (qsizetype i = 0; i < 4; ++i)
         answer(i);
     QCOMPARE(sent(), (QList<QList<int>>{{0}, {1, 2}, {3, 4}, {5}}));
@@ -109,39 +109,44 @@ void CallGathererTest::noMoreGoThanTheTrackerTakes()
 void CallGathererTest::eachGetsItsOwnAnswer()
 {
     Gatherer all = gatherer();
-    auto first = all.add(0, {});
-    auto refused = all.add(1, {});
-    auto well = all.add(2, {});
+    auto first = all.add(QString::number(0), 0, {});
+    auto refused = all.add(QString::number(1), 1, {});
+    auto well = all.add(QString::number(2), 2, {});
     answer(0);
     answer(1, {1});
     QCOMPARE(waitFor(std::move(refused)).error().cause, QStringLiteral("1"));
     QCOMPARE(waitFor(std::move(well)).value(), QStringLiteral("2"));
 }
 
-void CallGathererTest::afterACommonFailureEachGoesAlone()
+void CallGathererTest::whatWasTriedBeforeGoesAlone()
 {
     Gatherer all = gatherer();
     std::vector<Task<Result<QString>>> running;
-    running.reserve(8);
-    for (int i = 0; i < 3; ++i)
-        running.push_back(all.add(i, {}));
+    running.reserve(16);
+    const auto add = [&](int item) { running.push_back(all.add(QString::number(item), item, {})); };
+    for (const int item : {0, 1, 2})
+        add(item);
     answer(0);
-    for (int i = 1; i < 6; ++i)
-        running.push_back(all.add(10 * i, {}));
-    answer(1, {1, 2}); // one can't be digested, and they all fail with it
-    answer(2, {10});
-    answer(3);
-    answer(4);
-    QCOMPARE(sent(), (QList<QList<int>>{{0}, {1, 2}, {10}, {20}, {30, 40, 50}}));
+    answer(1, {1, 2}); // one can't be digested, and both fail with it
+    for (const int item : {3, 1, 4, 2, 5})
+        add(item);
+    for (qsizetype call = 2; call < 6 && call < m_calls.size(); ++call)
+        answer(call, {1});
+    QCOMPARE(sent(), (QList<QList<int>>{{0}, {1, 2}, {3}, {1}, {4, 5}, {2}}));
+    for (const int item : {6, 2, 1, 7}) // 2 went well meanwhile
+        add(item);
+    for (qsizetype call = 6; call < m_calls.size(); ++call)
+        answer(call, {1});
+    QCOMPARE(sent().mid(6), (QList<QList<int>>{{6}, {2, 7}, {1}}));
 }
 
 void CallGathererTest::whoIsCancelledWhileWaitingIsNotSent()
 {
     Gatherer all = gatherer();
     CancelSource source;
-    auto first = all.add(0, {});
-    auto left = all.add(1, source.token());
-    auto stays = all.add(2, {});
+    auto first = all.add(QString::number(0), 0, {});
+    auto left = all.add(QString::number(1), 1, source.token());
+    auto stays = all.add(QString::number(2), 2, {});
     source.cancel();
     const auto ended = waitFor(std::move(left));
     QVERIFY(!ended && ended.error().isCancelled() && !ended.error().outcomeUnknown);
@@ -153,9 +158,9 @@ void CallGathererTest::whoIsCancelledUnderWayTakesNobodyAlong()
 {
     Gatherer all = gatherer();
     CancelSource source;
-    auto first = all.add(0, {});
-    auto left = all.add(1, source.token());
-    auto stays = all.add(2, {});
+    auto first = all.add(QString::number(0), 0, {});
+    auto left = all.add(QString::number(1), 1, source.token());
+    auto stays = all.add(QString::number(2), 2, {});
     answer(0);
     source.cancel();
     QVERIFY(!m_calls.at(1).cancel.isCancelled());
@@ -169,16 +174,16 @@ void CallGathererTest::whenNobodyIsLeftTheCallIsCancelled()
     Gatherer all = gatherer();
     CancelSource one;
     CancelSource other;
-    auto first = all.add(0, {});
-    auto left = all.add(1, one.token());
-    auto alsoLeft = all.add(2, other.token());
+    auto first = all.add(QString::number(0), 0, {});
+    auto left = all.add(QString::number(1), 1, one.token());
+    auto alsoLeft = all.add(QString::number(2), 2, other.token());
     answer(0);
     one.cancel();
     QVERIFY(!m_calls.at(1).cancel.isCancelled());
     other.cancel();
     QVERIFY(m_calls.at(1).cancel.isCancelled());
     answer(1);
-    const auto after = all.add(3, one.token());
+    const auto after = all.add(QString::number(3), 3, one.token());
     QCOMPARE(m_calls.size(), 2); // who comes cancelled is not sent
 }
 
@@ -188,7 +193,7 @@ void CallGathererTest::waiterMayBringTheNextItem()
     const auto lane = [](std::shared_ptr<Gatherer> gatherer, int from) -> Task<int> {
         int done = 0;
         for (int item = from; item < from + 3; ++item)
-            done += (co_await gatherer->add(item, {})).has_value() ? 1 : 0;
+            done += (co_await gatherer->add(QString::number(item), item, {})).has_value() ? 1 : 0;
         co_return done;
     };
     auto left = lane(all, 0);
