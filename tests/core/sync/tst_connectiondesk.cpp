@@ -41,6 +41,20 @@ private:
         QVERIFY(m_pair->engine->unlink(end, key));
         m_pair->engine->hurry(end);
     }
+    /// Of trackers between which nothing was synced yet: what was sent, and has not arrived.
+    QList<protocol::Message> firstSyncOnItsWay(QString &id)
+    {
+        renew();
+        QList<protocol::Message> held;
+        const auto post = std::exchange(m_pair->post, [&held](const QString &, const auto &messages) {
+            held += messages;
+            return Status();
+        });
+        id = m_pair->engine->requestSync(endA, first)->id;
+        [&] { QVERIFY(eventually([&] { return held.size() == 1; })); }();
+        m_pair->post = post;
+        return held;
+    }
     PeerStatus toldOf(const QString &end) { return m_pair->store().connections().byId(end)->remote.status; }
     void setStatus(const QString &end, ConnectionStatus status)
     {
@@ -130,19 +144,11 @@ void ConnectionDeskTest::aRequestDuringAPauseWaitsAndSaysWhy()
 
 void ConnectionDeskTest::filesOfASideThatWasDeactivatedMeanwhileAreWaitedFor()
 {
-    renew(); // nothing was synced yet
-    QList<protocol::Message> held;
-    const auto post = m_pair->post;
-    m_pair->post = [&held](const QString &, const QList<protocol::Message> &messages) {
-        held += messages;
-        return Status();
-    };
-    const QString id = m_pair->engine->requestSync(endA, first)->id;
-    QTRY_COMPARE(held.size(), 1);
+    QString id;
+    const auto held = firstSyncOnItsWay(id);
     begin(endA, ConnectionStatus::Deactivated);
     QVERIFY(m_pair->engine->receive(endB, held));
     QTRY_VERIFY(m_pair->engine->waitsFor(endB));
-    m_pair->post = post;
     begin(endA, ConnectionStatus::Active);
     m_pair->engine->hurry(endB);
     QTRY_VERIFY(m_pair->isFinal(id));
@@ -152,16 +158,8 @@ void ConnectionDeskTest::filesOfASideThatWasDeactivatedMeanwhileAreWaitedFor()
 
 void ConnectionDeskTest::whatComesBeforeTheStartIsKept()
 {
-    renew();
-    QList<protocol::Message> held;
-    const auto post = m_pair->post;
-    m_pair->post = [&held](const QString &, const QList<protocol::Message> &messages) {
-        held += messages;
-        return Status();
-    };
-    const QString id = m_pair->engine->requestSync(endA, first)->id;
-    QTRY_COMPARE(held.size(), 1);
-    m_pair->post = post;
+    QString id;
+    const auto held = firstSyncOnItsWay(id);
     m_pair->engine->hold();
     QVERIFY(m_pair->engine->receive(endB, held));
     QTest::qWait(100); // nothing is to happen: there is nothing to wait for
