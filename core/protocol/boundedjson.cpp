@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace twinspan::protocol
 {
 
@@ -12,13 +14,16 @@ struct ProtocolTexts {
     Q_DECLARE_TR_FUNCTIONS(ProtocolTexts)
 };
 
-enum class Shape { Good, TooDeep, TooMany };
+struct Shape {
+    int depth = 0;  ///< at most one more than is allowed: then the rest was not looked at
+    int values = 0; ///< likewise
+};
 
 /// Looks only at brackets, commas and strings; whether it is JSON at all is the parser's to say.
 Shape shapeOf(const QByteArray &bytes)
 {
+    Shape shape;
     int depth = 0;
-    int values = 0;
     bool inString = false;
     bool escaped = false;
     for (const char c : bytes) {
@@ -30,20 +35,24 @@ Shape shapeOf(const QByteArray &bytes)
         if (c == '"') {
             inString = true;
         } else if (c == '{' || c == '[') {
-            ++values;
-            if (++depth > maxJsonDepth)
-                return Shape::TooDeep;
+            ++shape.values;
+            shape.depth = std::max(shape.depth, ++depth);
         } else if (c == '}' || c == ']') {
             --depth;
         } else if (c == ',' || c == ':') {
-            ++values;
+            ++shape.values;
         }
-        if (values > maxJsonValues)
-            return Shape::TooMany;
+        if (shape.values > maxJsonValues || shape.depth > maxJsonDepth)
+            break;
     }
-    return Shape::Good;
+    return shape;
 }
 } // namespace
+
+int jsonValuesIn(const QByteArray &json)
+{
+    return shapeOf(json).values;
+}
 
 Problem malformed(const QString &area, const QString &what)
 {
@@ -64,14 +73,11 @@ Result<QJsonObject> parseBounded(const QByteArray &bytes, const QString &area, q
 {
     if (bytes.size() > maxSize)
         return fail(tooLarge(area, ProtocolTexts::tr("%1 bytes, and %2 are allowed").arg(bytes.size()).arg(maxSize)));
-    switch (shapeOf(bytes)) {
-    case Shape::Good:
-        break;
-    case Shape::TooDeep:
+    const Shape shape = shapeOf(bytes);
+    if (shape.depth > maxJsonDepth)
         return fail(malformed(area, ProtocolTexts::tr("it is nested more than %1 levels deep").arg(maxJsonDepth)));
-    case Shape::TooMany:
+    if (shape.values > maxJsonValues)
         return fail(tooLarge(area, ProtocolTexts::tr("more than %1 values").arg(maxJsonValues)));
-    }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)

@@ -14,6 +14,9 @@ namespace twinspan::protocol
 inline constexpr int maxJsonDepth = 32;
 inline constexpr int maxJsonValues = 500'000;
 
+/// How many values parseBounded() counts in a document; not many more than maxJsonValues are counted.
+int jsonValuesIn(const QByteArray &json);
+
 /// One JSON object of at most `maxSize` bytes, UTF-8. `area` is the first part of the problem's code:
 /// "envelope" gives envelope.malformed and envelope.too-large.
 Result<QJsonObject> parseBounded(const QByteArray &bytes, const QString &area, qsizetype maxSize);

@@ -34,6 +34,7 @@ constexpr QLatin1String moreName{"more"};
 
 constexpr qint64 maxNumber = (1LL << 53) - 1; ///< what every JSON reader can hold
 constexpr qsizetype messageOverhead = 256;    ///< id, number, kind and punctuation, generously
+constexpr int messageValues = 16; ///< what stands around a body, with more to spare than a message has members
 
 struct ProtocolTexts {
     Q_DECLARE_TR_FUNCTIONS(ProtocolTexts)
@@ -190,11 +191,13 @@ Result<PendingAnswer> readPendingAnswer(JsonReader reader, QByteArray &raw)
 int fittingMessages(const QList<Message> &messages)
 {
     qsizetype size = messageOverhead;
+    int values = messageValues;
     int count = 0;
     for (const Message &message : messages) {
-        const qsizetype body = canonicalJson(message.body).size();
-        size += body + messageOverhead;
-        if (count == maxBatch || body > maxBodySize || size > maxPlainSize)
+        const QByteArray body = canonicalJson(message.body);
+        size += body.size() + messageOverhead;
+        values += jsonValuesIn(body) + messageValues;
+        if (count == maxBatch || body.size() > maxBodySize || size > maxPlainSize || values > maxJsonValues)
             break;
         ++count;
     }

@@ -27,13 +27,16 @@ QString reasonOf(const Problem &problem)
 QStringList leftOut(const IncomingJob &job)
 {
     QStringList ids;
+    QHash<QString, QString> comments;
     for (const store::Operation &operation : job.operations) {
         if (!OperationResult::fromJson(operation.result).leftOut)
             continue;
         const bool isFile =
             operation.kind == store::OperationKind::StageFile || operation.kind == store::OperationKind::AttachFile;
-        const QString id = isFile ? FileArguments::fromJson(operation.arguments).sourceId
-                                  : commentOf(operation.marker, job.body.replica, job.target);
+        if (!isFile && comments.isEmpty())
+            comments = commentsByMarker(job.body.replica, job.target);
+        const QString id =
+            isFile ? FileArguments::fromJson(operation.arguments).sourceId : comments.value(operation.marker.text());
         if (!id.isEmpty() && !ids.contains(id))
             ids.append(id);
     }

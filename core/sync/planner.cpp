@@ -71,15 +71,16 @@ model::Marker issueMarker(const model::Replica &replica, const Target &target)
     return markerFor(replica, target, model::MarkerKind::Issue, replica.source.id);
 }
 
-QString commentOf(const model::Marker &marker, const model::Replica &replica, const Target &target)
+QHash<QString, QString> commentsByMarker(const model::Replica &replica, const Target &target)
 {
+    QHash<QString, QString> comments;
     for (const model::ReplicaComment &comment : replica.comments) {
         for (qsizetype part = 0; part < mostParts; ++part) {
-            if (markerFor(replica, target, model::MarkerKind::Comment, partId(comment.sourceId, part)) == marker)
-                return comment.sourceId;
+            const QString id = partId(comment.sourceId, part);
+            comments.insert(markerFor(replica, target, model::MarkerKind::Comment, id).text(), comment.sourceId);
         }
     }
-    return {};
+    return comments;
 }
 
 store::Operation noticeComment(const model::Replica &replica, const Target &target, const QString &noticeId,

@@ -38,8 +38,9 @@ model::Marker markerFor(const model::Replica &replica, const Target &target, mod
                         const QString &sourceId);
 model::Marker issueMarker(const model::Replica &replica, const Target &target);
 
-/// Of which comment of the replica this is the marker of the copy, or of a part of it; empty: of none.
-QString commentOf(const model::Marker &marker, const model::Replica &replica, const Target &target);
+/// The source ids of the replica's comments by the markers of their copies, and of their parts. For all at once: each
+/// marker is a hash.
+QHash<QString, QString> commentsByMarker(const model::Replica &replica, const Target &target);
 
 /// A comment of ours that says something of the replica, as an operation without position.
 store::Operation noticeComment(const model::Replica &replica, const Target &target, const QString &noticeId,

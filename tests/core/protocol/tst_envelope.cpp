@@ -324,6 +324,25 @@ private Q_SLOTS:
         QVERIFY(encoded);
         QCOMPARE(decodeMessages(*encoded)->size(), fitting);
     }
+
+    void whatFitsIsNotTooManyValues()
+    {
+        QJsonArray many;
+        for (int i = 0; i < maxJsonValues / 4; ++i)
+            many.append(0);
+        QList<Message> messages;
+        for (quint64 number = 1; number <= 5; ++number) {
+            messages.append(message(number));
+            messages.last().body.insert(QStringLiteral("many"), many);
+        }
+        const int fitting = fittingMessages(messages);
+        QCOMPARE(fitting, 3);
+        const auto encoded = encodeMessages(messages.mid(0, fitting));
+        QVERIFY(encoded);
+        const auto decoded = decodeMessages(*encoded);
+        QVERIFY2(decoded, decoded ? "" : qPrintable(decoded.error().sentence()));
+        QVERIFY(!decodeMessages(*encodeMessages(messages)));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestEnvelope)
