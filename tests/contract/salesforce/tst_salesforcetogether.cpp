@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(m_fixture->fake().breaches(), QStringList()); }
     void writesAtOneTimeShareACountedCall();
     void wordsThatLookLikeReferencesArriveAsTheyAre();
+    void refusedEditThatGoesInPartsWritesNothing();
 
 private:
     static tracker::NewIssue newIssue(const QString &summary)
@@ -83,6 +84,22 @@ void TestSalesforceTogether::wordsThatLookLikeReferencesArriveAsTheyAre()
     CONTRACT_TRY(edited, member->issue(written.ref.id, {}));
     QCOMPARE(edited.comments.size(), 2);
     QCOMPARE(edited.comments.last().text, changed);
+}
+
+/// Law 2: what goes one call after the other ends with the one that is refused.
+void TestSalesforceTogether::refusedEditThatGoesInPartsWritesNothing()
+{
+    const auto member = m_fixture->asMember();
+    CONTRACT_TRY(written, member->createIssue(newIssue(QStringLiteral("Edited without the right")), {}));
+    const QString words = QStringLiteral("See @{a.b}. ");
+    CONTRACT_CHECK(member->addComments(written.ref, {newComment(words.trimmed())}, {}));
+    CONTRACT_TRY(before, member->issue(written.ref.id, {}));
+    const model::Comment kept = before.comments.first();
+    const tracker::NewComment longer{words.repeated(500), kept.marker}; // further comments in Salesforce
+    CONTRACT_FAILS(QList<ProblemKind>{ProblemKind::Forbidden}, member->editComment(written.ref, kept.id, longer, {}));
+    CONTRACT_TRY(after, member->issue(written.ref.id, {}));
+    QCOMPARE(after.comments.size(), 1);
+    QCOMPARE(after.comments.first().text, kept.text);
 }
 
 } // namespace twinspan::contract
