@@ -275,6 +275,7 @@ Task<Result<QByteArray>> PeerService::poll(Proven request, CancelToken cancel)
 {
     TWINSPAN_CO_TRY(said, protocol::decodePollRequest(request.plain));
     const QString id = request.connectionId;
+    m_desk->polled(id);
     if (!said.received.isEmpty()) {
         TWINSPAN_CO_CHECK(m_host.delivered(id, said.received));
         m_desk->acknowledge(id, said.received);

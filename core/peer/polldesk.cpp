@@ -29,6 +29,19 @@ Problem noAnswer()
                        PeerTexts::tr("See that it runs and reaches this node. This node asks again by itself."));
 }
 
+/// Longer than a peer rests between two attempts to reach us.
+constexpr std::chrono::minutes silentAfter{5};
+
+Problem silent()
+{
+    return makeProblem(ProblemKind::Network, QStringLiteral("peer.silent"),
+                       PeerTexts::tr("The other node fetches its messages from here, and has not come for more than "
+                                     "%n minute(s).",
+                                     nullptr, static_cast<int>(silentAfter.count())),
+                       PeerTexts::tr("See that it runs and reaches this node."))
+        .withEffect(PeerTexts::tr("What is to go there is kept here until it comes."));
+}
+
 Problem tooManyQuestions()
 {
     return makeProblem(
@@ -93,9 +106,23 @@ Task<Status> PollDesk::untilAcknowledged(QString connectionId, QStringList messa
     }
     const auto cancelled = cancel.onCancel([done] { done->finish(fail(cancelledProblem())); });
     wake(connectionId);
+    CancelSource timer;
+    endWhenSilent(connectionId, done, timer.token());
     Status status = co_await done->wait();
+    timer.cancel();
     m_desks[connectionId].waiters.removeIf([done](const AckWaiter &waiter) { return waiter.done == done; });
     co_return status;
+}
+
+Task<> PollDesk::endWhenSilent(QString connectionId, std::shared_ptr<Completion<Status>> done, CancelToken cancel)
+{
+    for (int polls = -1; polls != m_desks.value(connectionId).polls;) {
+        polls = m_desks.value(connectionId).polls;
+        co_await m_clock.sleep(silentAfter, cancel);
+        if (cancel.isCancelled())
+            co_return;
+    }
+    done->finish(fail(silent()));
 }
 
 Task<Result<protocol::Answer>> PollDesk::ask(QString connectionId, protocol::Question question,

@@ -28,6 +28,8 @@ public:
     /// The clock outlives the desk.
     explicit PollDesk(Clock &clock);
 
+    /// The peer has come.
+    void polled(const QString &connectionId) { ++m_desks[connectionId].polls; }
     /// Something waits for the peer: a poll that is held back is answered now.
     void wake(const QString &connectionId);
     /// Ends at the next wake(), when a newer poll of the same connection begins, when cancelled, or after `longest`.
@@ -35,7 +37,8 @@ public:
 
     /// The peer has committed these.
     void acknowledge(const QString &connectionId, const QStringList &messageIds);
-    /// Ends well when all are acknowledged; ids that were so a short while ago count.
+    /// Ends well when all are acknowledged; ids that were so a short while ago count. Problem: peer.silent (it has not
+    /// come for five minutes).
     Task<Status> untilAcknowledged(QString connectionId, QStringList messageIds, CancelToken cancel);
 
     /// Lays a question out for the peer's polls. Problems: peer.no-answer (after `deadline`), peer.busy (too many
@@ -62,12 +65,14 @@ private:
         std::shared_ptr<Completion<Status>> done;
     };
     struct Desk {
+        int polls = 0;
         std::shared_ptr<Completion<bool>> heldPoll;
         QStringList recentAcks; ///< oldest first, bounded
         QList<AckWaiter> waiters;
         QList<OpenQuestion> questions;
     };
     bool isDue(const OpenQuestion &question) const;
+    Task<> endWhenSilent(QString connectionId, std::shared_ptr<Completion<Status>> done, CancelToken cancel);
 
     Clock &m_clock;
     QHash<QString, Desk> m_desks;

@@ -20,7 +20,7 @@ public:
                   std::chrono::milliseconds answerDeadline = std::chrono::minutes(2));
 
     /// The messages travel from PeerHost::outgoing(): they are in the outbox already, and PeerHost::delivered() is
-    /// called before this ends. Waits as long as it takes; cancel it.
+    /// called before this ends. Waits as long as it takes; cancel it. Problem: peer.silent, as PollDesk.
     Task<Status> deliver(QList<protocol::Message> messages, CancelToken cancel) override;
     /// Problems: peer.no-answer, peer.busy, and the peer's own.
     Task<Result<protocol::Answer>> ask(protocol::Question question, CancelToken cancel) override;

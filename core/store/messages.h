@@ -51,7 +51,8 @@ public:
                                                       quint64 after = 0) = 0;
     /// As incoming(), only those that somebody waits for.
     virtual Result<QList<protocol::Message>> urgent(const QString &connectionId, int max, quint64 after = 0) = 0;
-    /// Of the inbox: bytes of the bodies of what was not worked off yet.
+    /// Of the inbox: bytes of what was not worked off yet; for each message 512 beside its body, as rows and indexes
+    /// take.
     virtual Result<qint64> waitingBytes(const QString &connectionId) = 0;
     /// It leaves the inbox. An id that is not there is ignored.
     virtual Status finished(const QString &connectionId, const QString &messageId) = 0;

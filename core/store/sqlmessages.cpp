@@ -201,7 +201,7 @@ Result<QList<Message>> SqlMessages::urgent(const QString &connectionId, int max,
 
 Result<qint64> SqlMessages::waitingBytes(const QString &connectionId)
 {
-    return m_database.number("SELECT COALESCE(SUM(size), 0) FROM inbox WHERE connection_id = ?", {connectionId});
+    return m_database.number("SELECT COALESCE(SUM(size + 512), 0) FROM inbox WHERE connection_id = ?", {connectionId});
 }
 
 Status SqlMessages::finished(const QString &connectionId, const QString &messageId)

@@ -2,6 +2,7 @@
 
 #include "core/sync/chunks.h"
 #include "core/sync/spool.h"
+#include "core/sync/syncmessages.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -124,6 +125,14 @@ Task<Status> fetchAttachment(std::shared_ptr<peer::Channel> channel, QString iss
         QFile::remove(path);
     }
     co_return damaged();
+}
+
+Problem asOutage(Problem problem)
+{
+    const bool isSilent = problem.code.startsWith(QLatin1String("peer.")) && problem.kind != ProblemKind::TooLarge;
+    if (isSilent || problem.code == notActiveCode)
+        problem.kind = ProblemKind::Network;
+    return problem;
 }
 
 } // namespace twinspan::sync

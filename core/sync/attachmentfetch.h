@@ -21,4 +21,8 @@ namespace twinspan::sync
 Task<Status> fetchAttachment(std::shared_ptr<peer::Channel> channel, QString issueId, QString attachmentId,
                              QString path, qint64 limit, Clock *clock, CancelToken cancel);
 
+/// Of a problem of fetchAttachment(): a node that does not answer as one, or whose side of the connection is
+/// deactivated, says nothing of the file, which waits for it as while it can't be reached.
+Problem asOutage(Problem problem);
+
 } // namespace twinspan::sync

@@ -135,8 +135,16 @@ Status ConnectionDesk::restored(const QString &connectionId)
 {
     ConnectionBody body;
     body.restored = true;
-    TWINSPAN_CHECK(tell(connectionId, body));
-    return m_book.sendAgain(connectionId, m_clock.now().addSecs(1), RequestBook::Unanswered::All);
+    QList<model::SyncRequest> moved;
+    const Status saved = m_store.transaction([&]() -> Status {
+        TWINSPAN_CHECK(tell(connectionId, body));
+        TWINSPAN_TRY(again, prepareUnanswered(connectionId));
+        moved = again;
+        return {};
+    });
+    TWINSPAN_CHECK(saved);
+    m_book.announce(moved);
+    return {};
 }
 
 Status ConnectionDesk::take(const QString &connectionId, const protocol::Message &message)
@@ -146,7 +154,7 @@ Status ConnectionDesk::take(const QString &connectionId, const protocol::Message
         qCWarning(logSync).noquote() << body.error().sentence();
         return m_store.messages().finished(connectionId, message.id);
     }
-    QList<model::SyncRequest> skipped;
+    QList<model::SyncRequest> moved;
     const Status saved = m_store.transaction([&]() -> Status {
         TWINSPAN_TRY(connection, m_store.connections().byId(connectionId));
         // An older one may come later.
@@ -156,19 +164,26 @@ Status ConnectionDesk::take(const QString &connectionId, const protocol::Message
             TWINSPAN_CHECK(m_store.connections().save(connection));
         }
         TWINSPAN_CHECK(takeRule(connection, *body));
-        if (body->restored)
+        if (body->restored) {
             TWINSPAN_CHECK(retellRule(connectionId));
+            TWINSPAN_TRY(again, prepareUnanswered(connectionId));
+            moved = again;
+        }
         TWINSPAN_TRY(twin, m_store.twins().byRemote(connectionId, body->unlinkedSource));
         if (twin && twin->local.id == body->unlinkedTwin) {
             TWINSPAN_TRY(ended, endLink(*twin, connection.remote.nodeName));
-            skipped = ended;
+            moved += ended;
         }
         return m_store.messages().finished(connectionId, message.id);
     });
     TWINSPAN_CHECK(saved);
-    m_book.announce(skipped);
-    return body->restored ? m_book.sendAgain(connectionId, m_clock.now().addSecs(1), RequestBook::Unanswered::All)
-                          : Status();
+    m_book.announce(moved);
+    return {};
+}
+
+Result<QList<model::SyncRequest>> ConnectionDesk::prepareUnanswered(const QString &connectionId)
+{
+    return m_book.prepareAgain(connectionId, m_clock.now().addSecs(1), RequestBook::Unanswered::All);
 }
 
 Result<protocol::Message> ConnectionDesk::tell(const QString &connectionId, const ConnectionBody &body)

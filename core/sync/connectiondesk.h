@@ -39,6 +39,8 @@ public:
     Status take(const QString &connectionId, const protocol::Message &message);
 
 private:
+    /// What was sent up to now and not answered.
+    Result<QList<model::SyncRequest>> prepareUnanswered(const QString &connectionId);
     Result<model::Connection> accepted(const QString &connectionId);
     /// The later choice counts, whoever made it.
     Status takeRule(model::Connection connection, const ConnectionBody &body);

@@ -51,6 +51,8 @@ Task<> DeliveryWorker::work()
         }
         if (isStopped())
             co_return;
+        if (std::exchange(m_isRecalled, false))
+            continue;
         if (messages && concernsMessage(delivered.error())) {
             // One of them is the culprit: find it by sending them one by one.
             if (messages->size() > 1) {
@@ -78,8 +80,23 @@ Result<QList<protocol::Message>> DeliveryWorker::waiting(const model::Connection
 Task<Status> DeliveryWorker::deliver(model::Connection connection, QList<protocol::Message> messages)
 {
     TWINSPAN_CO_TRY(channel, m_host.channel(connection));
-    TWINSPAN_CO_CHECK(co_await channel->deliver(messages, token()));
+    m_delivery = CancelSource();
+    m_isRecalled = false;
+    const auto stopped = token().onCancel([this] { m_delivery.cancel(); });
+    for (const protocol::Message &message : messages)
+        m_onTheWay.append(message.id);
+    const Status delivered = co_await channel->deliver(messages, m_delivery.token());
+    m_onTheWay.clear();
+    TWINSPAN_CO_CHECK(delivered);
     co_return m_book.delivered(m_connectionId, messages);
+}
+
+void DeliveryWorker::recalled(const QString &messageId)
+{
+    if (!m_onTheWay.contains(messageId))
+        return;
+    m_isRecalled = true;
+    m_delivery.cancel();
 }
 
 Status DeliveryWorker::giveUp(const protocol::Message &message, const Problem &problem)

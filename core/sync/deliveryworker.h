@@ -15,6 +15,9 @@ public:
     /// All outlive it.
     DeliveryWorker(QString connectionId, store::Store &store, EngineHost &host, RequestBook &book, Clock &clock);
 
+    /// The message has left the outbox: whoever waits for the peer to have it need not any more.
+    void recalled(const QString &messageId);
+
 private:
     Task<> work() override;
     Result<QList<protocol::Message>> waiting(const model::Connection &connection, int max);
@@ -25,6 +28,9 @@ private:
     store::Store &m_store;
     EngineHost &m_host;
     RequestBook &m_book;
+    QStringList m_onTheWay;  ///< ids of what is being delivered
+    CancelSource m_delivery; ///< ends that
+    bool m_isRecalled = false;
 };
 
 } // namespace twinspan::sync

@@ -1,6 +1,7 @@
 #include "core/sync/incomingworker.h"
 
 #include "core/base/logging.h"
+#include "core/sync/outage.h"
 #include "core/sync/retrypolicy.h"
 #include "core/sync/syncmessages.h"
 
@@ -157,6 +158,11 @@ Task<Result<bool>> IncomingWorker::refused(model::Connection connection, protoco
         co_return false;
     if (const auto outage = co_await m_applier.outageBehind(problem, connection, token()))
         co_return fail(*outage);
+    if (reaction == Reaction::WaitForOne) {
+        if (waitFor(message.id, waitingAlone(problem, theirKeyOf(message))))
+            co_return false;
+        co_return fail(problem);
+    }
     TWINSPAN_CO_CHECK(m_applier.refuse(connection, message, problem));
     co_return true;
 }

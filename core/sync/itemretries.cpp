@@ -15,6 +15,15 @@ std::optional<std::chrono::milliseconds> ItemRetries::failed(const QString &item
     return std::nullopt;
 }
 
+std::optional<std::chrono::milliseconds> ItemRetries::mustWait(const QString &item, const Problem &problem)
+{
+    if (!m_items.contains(item) && m_items.size() >= mostWaiting)
+        return std::nullopt;
+    Item &waiting = m_items[item];
+    waiting.isDue = false;
+    return delayBefore(++waiting.waits, problem);
+}
+
 void ItemRetries::setDue(const QString &item)
 {
     if (const auto found = m_items.find(item); found != m_items.end())

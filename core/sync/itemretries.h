@@ -18,6 +18,9 @@ class ItemRetries
 public:
     /// The pause before the next attempt, longer each time; nullopt: after maxItemAttempts the item is forgotten.
     std::optional<std::chrono::milliseconds> failed(const QString &item, const Problem &problem);
+    /// As failed(), of an item that is never given up; nullopt: so many wait already that it is no matter of single
+    /// items.
+    std::optional<std::chrono::milliseconds> mustWait(const QString &item, const Problem &problem);
     /// Its pause is over.
     void setDue(const QString &item);
     /// All pauses are over.
@@ -32,9 +35,11 @@ public:
 
 private:
     static constexpr qsizetype most = 256;
+    static constexpr qsizetype mostWaiting = 64;
 
     struct Item {
-        int attempts = 0;
+        int attempts = 0; ///< that count
+        int waits = 0;    ///< for what is not its fault
         bool isDue = false;
     };
 

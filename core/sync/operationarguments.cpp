@@ -16,6 +16,7 @@ const QString mimeName = QStringLiteral("mimeType");
 const QString sizeName = QStringLiteral("size");
 const QString valuesName = QStringLiteral("values");
 const QString beforeName = QStringLiteral("before");
+const QString lateName = QStringLiteral("late");
 const QString overwritesName = QStringLiteral("overwrites");
 const QString writtenName = QStringLiteral("written");
 const QString commentName = QStringLiteral("comment");
@@ -76,13 +77,15 @@ QJsonObject EditArguments::toJson() const
     QJsonObject json{{commentName, commentId}, {textName, text}, {beforeName, before}};
     if (overwrites)
         json.insert(overwritesName, true);
+    if (isLate)
+        json.insert(lateName, true);
     return json;
 }
 
 EditArguments EditArguments::fromJson(const QJsonObject &json)
 {
     return {json.value(commentName).toString(), json.value(textName).toString(), json.value(beforeName).toString(),
-            json.value(overwritesName).toBool()};
+            json.value(overwritesName).toBool(), json.value(lateName).toBool()};
 }
 
 QJsonObject FileArguments::toJson() const

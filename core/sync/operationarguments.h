@@ -46,6 +46,7 @@ struct EditArguments {
     QString text;            ///< Markdown
     QString before;          ///< what stood there
     bool overwrites = false; ///< what stood there was an edit of this side
+    bool isLate = false;     ///< which the plan did not know
 
     QJsonObject toJson() const;
     static EditArguments fromJson(const QJsonObject &json);

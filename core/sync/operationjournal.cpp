@@ -64,6 +64,11 @@ Status OperationJournal::start(IncomingJob &job, qsizetype index)
     return {};
 }
 
+Status OperationJournal::save(const IncomingJob &job, qsizetype index)
+{
+    return m_store.journal().save(job.connection.id, job.operations.at(index));
+}
+
 Status OperationJournal::startAlong(IncomingJob &job, qsizetype first, qsizetype last)
 {
     const qsizetype notYetRun = job.notYetRun;

@@ -6,6 +6,7 @@
 #include "core/sync/missingright.h"
 #include "core/sync/operationarguments.h"
 #include "core/sync/operationresult.h"
+#include "core/sync/planner.h"
 #include "core/sync/retrypolicy.h"
 #include "core/sync/shownfields.h"
 #include "core/sync/syncmessages.h"
@@ -35,6 +36,11 @@ bool isFile(const store::Operation &operation)
     return operation.kind == OperationKind::StageFile || operation.kind == OperationKind::AttachFile;
 }
 
+bool isEdit(const store::Operation &operation)
+{
+    return operation.kind == OperationKind::UpdateIssue || operation.kind == OperationKind::EditComment;
+}
+
 void setArguments(store::Operation &operation, const QJsonObject &arguments)
 {
     for (auto entry = arguments.begin(); entry != arguments.end(); ++entry)
@@ -45,16 +51,6 @@ void setArguments(store::Operation &operation, const QJsonObject &arguments)
 bool isLeftOut(const Problem &problem)
 {
     return reactionTo(problem) == Reaction::GiveUpItem && problem.kind != ProblemKind::NotFound;
-}
-
-/// A node that does not answer as one, or whose side of the connection is deactivated, says nothing of the file: all
-/// waits for it, as while it can't be reached.
-Problem asOutage(Problem problem)
-{
-    const bool isSilent = problem.code.startsWith(QLatin1String("peer.")) && problem.kind != ProblemKind::TooLarge;
-    if (isSilent || problem.code == notActiveCode)
-        problem.kind = ProblemKind::Network;
-    return problem;
 }
 
 /// The last of the comments that go in one call with this one: those behind it that have certainly not run.
@@ -109,11 +105,12 @@ Task<Status> OperationRunner::runOne(std::shared_ptr<IncomingJob> job, qsizetype
         TWINSPAN_CO_TRY(there, co_await isThere(job, index, cancel));
         if (there)
             co_return m_journal.done(*job, index, index);
-    } else if (index > 0 && job->operations.at(index).kind == OperationKind::UpdateIssue) {
-        // What was planned before files were copied, for hours perhaps: somebody may have edited the issue since.
+    } else if (job->hasCopied && isEdit(job->operations.at(index))) {
+        // Planned before files were copied, for hours perhaps: somebody may have edited the issue since.
         const auto tracker = job->tracker;
         TWINSPAN_CO_TRY(issue, co_await tracker->issue(job->issue.id, cancel));
-        if (leaveToPeople(*job, index, issue))
+        TWINSPAN_CO_TRY(isDone, meetEdits(*job, index, issue));
+        if (isDone)
             co_return m_journal.done(*job, index, index);
     }
     m_options.probe("before-write");
@@ -139,10 +136,8 @@ Task<Result<bool>> OperationRunner::isThere(std::shared_ptr<IncomingJob> job, qs
         co_return found.has_value();
     }
     TWINSPAN_CO_TRY(issue, co_await tracker->issue(job->issue.id, cancel));
-    if (operation.kind == OperationKind::UpdateIssue)
-        co_return leaveToPeople(*job, index, issue);
-    if (operation.kind == OperationKind::EditComment)
-        co_return isEdited(operation, issue, job->target);
+    if (isEdit(operation))
+        co_return meetEdits(*job, index, issue);
     if (operation.kind == OperationKind::AddComment)
         co_return std::ranges::any_of(issue.comments,
                                       [&](const auto &comment) { return comment.marker == operation.marker; });
@@ -150,11 +145,22 @@ Task<Result<bool>> OperationRunner::isThere(std::shared_ptr<IncomingJob> job, qs
                                   [&](const auto &attachment) { return attachment.marker == operation.marker; });
 }
 
-bool OperationRunner::leaveToPeople(IncomingJob &job, qsizetype index, const model::Issue &issue)
+Result<bool> OperationRunner::meetEdits(IncomingJob &job, qsizetype index, const model::Issue &issue)
 {
-    const UpdateArguments left = stillToWrite(job.operations.at(index), issue);
-    setArguments(job.operations[index], left.toJson());
-    return left.values.isEmpty();
+    store::Operation &operation = job.operations[index];
+    job.hasCopied = false;
+    if (operation.kind == OperationKind::UpdateIssue) {
+        const UpdateArguments left = stillToWrite(operation, issue);
+        setArguments(operation, left.toJson());
+        return left.values.isEmpty();
+    }
+    if (isEdited(operation, issue, job.target))
+        return true;
+    if (const auto late = withLateEdit(operation, issue)) {
+        setArguments(operation, late->toJson());
+        TWINSPAN_CHECK(m_journal.save(job, index));
+    }
+    return false;
 }
 
 Task<Status> OperationRunner::settle(qint64 startedAt, CancelToken cancel)
@@ -245,7 +251,9 @@ Task<Status> OperationRunner::editComment(std::shared_ptr<IncomingJob> job, qsiz
     result.leftOut = !written;
     if (written)
         result = OperationResult::of(*written);
-    else
+    if (written && arguments.isLate)
+        result.notices.append(editedOnBothSides(job->body.replica.source.key));
+    if (!written)
         result.notices.append(OperationRunnerTexts::tr("An edited comment could not be changed there. %1.")
                                   .arg(reasonOf(written.error(), operation.kind)));
     setResult(job->operations[index], result);
@@ -333,6 +341,7 @@ Task<Status> OperationRunner::copyFile(std::shared_ptr<IncomingJob> job, qsizety
         result.notices = written->dropped;
     }
     setResult(job->operations[index], result);
+    job->hasCopied = true;
     co_return fileIsThere(*job, index);
 }
 

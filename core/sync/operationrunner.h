@@ -44,8 +44,9 @@ public:
 private:
     Task<Status> runOne(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel);
     Task<Result<bool>> isThere(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel);
-    /// Takes out of an update what somebody has edited since it was planned. Whether nothing is left.
-    static bool leaveToPeople(IncomingJob &job, qsizetype index, const model::Issue &issue);
+    /// What somebody has edited since it was planned: a field is left as it is, the text of a comment kept. Whether
+    /// nothing is left to write.
+    Result<bool> meetEdits(IncomingJob &job, qsizetype index, const model::Issue &issue);
     Task<Status> settle(qint64 startedAt, CancelToken cancel);
     Task<Status> execute(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel);
     Task<Status> createIssue(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel);

@@ -1,5 +1,7 @@
 #include "core/sync/outage.h"
 
+#include <QCoreApplication>
+
 namespace twinspan::sync
 {
 
@@ -9,8 +11,17 @@ namespace
 /// this.
 bool mayConcernAll(const Problem &problem)
 {
-    return problem.kind == ProblemKind::Server || problem.kind == ProblemKind::Protocol ||
-           problem.kind == ProblemKind::Forbidden || problem.kind == ProblemKind::NotFound;
+    switch (problem.kind) {
+    case ProblemKind::Network:
+    case ProblemKind::Timeout:
+    case ProblemKind::Server:
+    case ProblemKind::Protocol:
+    case ProblemKind::Forbidden:
+    case ProblemKind::NotFound:
+        return true;
+    default:
+        return false;
+    }
 }
 } // namespace
 
@@ -24,6 +35,14 @@ Task<std::optional<Problem>> outageBehind(Problem problem, EngineHost *host, QSt
     const auto tracker = instance->tracker;
     const auto account = co_await tracker->whoAmI(cancel);
     co_return account ? std::nullopt : std::optional(account.error());
+}
+
+Problem waitingAlone(const Problem &problem, const QString &issueKey)
+{
+    return problem.withEffect(QCoreApplication::translate(
+                                  "Outage", "It concerns %1 alone, which is tried again by itself; the other issues go "
+                                            "on.")
+                                  .arg(issueKey));
 }
 
 } // namespace twinspan::sync

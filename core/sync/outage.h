@@ -7,9 +7,12 @@
 namespace twinspan::sync
 {
 
-/// Before an issue is given up: whether the fault may lie with the whole tracker, or with what stands before it. Asks
-/// it who is signed in; the problem of that call, or nullopt when it is answered (then the fault is the issue's own),
-/// and for problems that can't be of that kind. `host` outlives the call.
+/// Before an issue is given up, or waits alone: whether the fault may lie with the whole tracker, or with what stands
+/// before it. Asks it who is signed in; the problem of that call, or nullopt when it is answered (then the fault is the
+/// issue's own), and for problems that can't be of that kind. `host` outlives the call.
 Task<std::optional<Problem>> outageBehind(Problem problem, EngineHost *host, QString instanceId, CancelToken cancel);
+
+/// The problem of an issue that waits alone for what its tracker does not do at the moment: the others go on.
+Problem waitingAlone(const Problem &problem, const QString &issueKey);
 
 } // namespace twinspan::sync

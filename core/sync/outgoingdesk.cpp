@@ -3,11 +3,14 @@
 #include "core/protocol/pairticket.h"
 #include "core/protocol/replicajson.h"
 #include "core/sync/outage.h"
+#include "core/sync/retrypolicy.h"
 #include "core/sync/syncmessages.h"
 #include "core/sync/travelling.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace twinspan::sync
 {
@@ -16,6 +19,8 @@ namespace
 {
 /// An issue that is written again and again while it is read is looked at later.
 constexpr int maxReads = 3;
+/// So many issues whose messages wait are known to have been looked at.
+constexpr qsizetype maxLooked = 4096;
 
 struct OutgoingTexts {
     Q_DECLARE_TR_FUNCTIONS(OutgoingTexts)
@@ -46,6 +51,24 @@ Problem lostIssue(const Problem &problem, const QString &code, const QString &ca
         .withEffect(
             OutgoingTexts::tr("Its changes don't reach the other side. Its twin stays as it is, and the link is "
                               "kept."));
+}
+
+bool isByHand(const OutgoingWork &work)
+{
+    return work.request() && !work.request()->automatic;
+}
+
+template<typename Part>
+bool holdsParts(const QList<Part> &now, const QList<Part> &before)
+{
+    return std::ranges::all_of(before, [&now](const Part &part) { return now.contains(part); });
+}
+
+/// Whether all that `before` says is still said.
+bool holdsAll(const model::Replica &now, const model::Replica &before)
+{
+    return now.summary == before.summary && now.description == before.description && now.typeName == before.typeName &&
+           holdsParts(now.comments, before.comments) && holdsParts(now.attachments, before.attachments);
 }
 
 Problem otherProject(const QString &key, const QString &project)
@@ -114,13 +137,15 @@ Task<Result<OutgoingDesk::Outcome>> OutgoingDesk::take(OutgoingWork work, Cancel
     QString issue = work.issue;
     // It need not be read to find that its turn is later.
     TWINSPAN_CO_TRY(wait, mustWait(work, issue));
-    if (wait)
+    if (wait) {
+        TWINSPAN_CO_CHECK(co_await lookAtWaiting(work, cancel));
         co_return Outcome::Later;
+    }
     for (int reads = 0; reads < maxReads; ++reads) {
         TWINSPAN_CO_TRY(turn, turnOf(work.connection.id, issue));
         const Result<Outgoing> found = co_await read(work.connection, issue, cancel);
         if (!found)
-            co_return fail(work.request() ? found.error() : ofLostIssue(found.error(), work));
+            co_return fail(isByHand(work) ? found.error() : ofLostIssue(found.error(), work));
         const Outgoing &outgoing = *found;
         issue = outgoing.replica.source.id;
         TWINSPAN_CO_TRY(outcome, handOver(work, outgoing, turn));
@@ -128,6 +153,33 @@ Task<Result<OutgoingDesk::Outcome>> OutgoingDesk::take(OutgoingWork work, Cancel
             co_return *outcome;
     }
     co_return Outcome::Later;
+}
+
+Task<Status> OutgoingDesk::lookAtWaiting(OutgoingWork work, CancelToken cancel)
+{
+    TWINSPAN_CO_TRY(open, m_store.requests().openFor(work.connection.id, work.issue));
+    if (!open || open->stage != model::Stage::Sending)
+        co_return Status();
+    const QString which = work.connection.id + u' ' + work.issue;
+    const QString seen = open->messageId + u' ' + QString::number(work.change()->version);
+    if (m_looked.value(which) == seen)
+        co_return Status();
+    const Result<Outgoing> now = co_await read(work.connection, work.issue, cancel);
+    if (!now && reactionTo(now.error()) != Reaction::GiveUpItem)
+        co_return fail(now.error());
+    if (m_looked.size() >= maxLooked)
+        m_looked.clear();
+    m_looked.insert(which, seen);
+    // It may have left meanwhile.
+    TWINSPAN_CO_TRY(request, m_store.requests().byId(open->id));
+    if (request.stage != model::Stage::Sending || request.messageId != open->messageId)
+        co_return Status();
+    TWINSPAN_CO_TRY(twin, m_store.twins().byLocal(work.connection.id, work.issue));
+    const TwinBase base = TwinBase::fromBytes(twin ? twin->base : QByteArray());
+    const auto pending = base.pending.constFind(request.id);
+    if (now && pending != base.pending.cend() && holdsAll(now->replica, *pending))
+        co_return Status();
+    co_return m_book.takeBack(request);
 }
 
 Task<std::optional<Problem>> OutgoingDesk::outageBehind(Problem problem, const model::Connection &connection,
@@ -166,6 +218,12 @@ Result<std::optional<OutgoingDesk::Outcome>> OutgoingDesk::handOver(const Outgoi
                                                                     std::optional<qint64> turn)
 {
     const model::IssueRef &issue = outgoing.replica.source;
+    if (const model::SyncRequest *request = work.request()) {
+        // It may have been skipped while the issue was read: by the end of its link, or by an answer that came late.
+        TWINSPAN_TRY(now, m_store.requests().byId(request->id));
+        if (now.stage != model::Stage::Preparing)
+            return std::optional(Outcome::InStep);
+    }
     TWINSPAN_TRY(known, m_store.twins().byLocal(work.connection.id, issue.id));
     const store::NotedChange *noted = work.change();
     if (noted && (!known || known->unlinked)) {

@@ -9,6 +9,8 @@
 #include "core/sync/providers.h"
 #include "core/sync/requestbook.h"
 
+#include <QHash>
+
 #include <optional>
 #include <variant>
 
@@ -62,6 +64,8 @@ private:
     /// nullopt: the issue was written while it was read.
     Result<std::optional<Outcome>> handOver(const OutgoingWork &work, const Outgoing &outgoing,
                                             std::optional<qint64> turn);
+    /// What was made private or taken out of the issue while its message waits for the line must not leave (law 5).
+    Task<Status> lookAtWaiting(OutgoingWork work, CancelToken cancel);
     Result<bool> mustWait(const OutgoingWork &work, const QString &issueId);
     Status send(const Outgoing &outgoing, Departure departure, const QString &projectId);
     /// Just this was refused by the other side, or given up: it is not tried again by itself before it changes.
@@ -72,6 +76,7 @@ private:
     EngineHost &m_host;
     RequestBook &m_book;
     Clock &m_clock;
+    QHash<QString, QString> m_looked; ///< for which message and note an issue that waits was looked at
 };
 
 } // namespace twinspan::sync

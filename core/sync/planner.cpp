@@ -83,6 +83,14 @@ QHash<QString, QString> commentsByMarker(const model::Replica &replica, const Ta
     return comments;
 }
 
+QString editedOnBothSides(const QString &theirKey)
+{
+    return PlannerTexts::tr(
+               "A comment was edited on both sides. The edit of %1 counts, where it was written; the other "
+               "one is kept in the history.")
+        .arg(theirKey);
+}
+
 store::Operation noticeComment(const model::Replica &replica, const Target &target, const QString &noticeId,
                                const QString &text)
 {
@@ -162,9 +170,7 @@ void Planner::edit(const model::Comment &comment, const QString &text, const QSt
         return;
     const bool overwrites = !before.isEmpty() && !text::sameMeaning(m_target.asRead(before), comment.text);
     if (overwrites)
-        notice(PlannerTexts::tr("A comment was edited on both sides. The edit of %1 counts, where it was written; the "
-                                "other one is kept in the history.")
-                   .arg(m_replica.source.key));
+        notice(editedOnBothSides(m_replica.source.key));
     add(makeOperation(store::OperationKind::EditComment, comment.marker,
                       EditArguments{comment.id, text, comment.text, overwrites}.toJson()));
 }

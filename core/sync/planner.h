@@ -42,6 +42,9 @@ model::Marker issueMarker(const model::Replica &replica, const Target &target);
 /// marker is a hash.
 QHash<QString, QString> commentsByMarker(const model::Replica &replica, const Target &target);
 
+/// The notice of a comment whose edit on this side is overwritten. `theirKey`: of the issue whose edit counts.
+QString editedOnBothSides(const QString &theirKey);
+
 /// A comment of ours that says something of the replica, as an operation without position.
 store::Operation noticeComment(const model::Replica &replica, const Target &target, const QString &noticeId,
                                const QString &text);

@@ -18,6 +18,17 @@ namespace
 {
 /// An issue has one pair a connection: so far back is its last request on any of them.
 constexpr int requestsOfAnIssue = 200;
+
+Problem twinTaken(const model::IssueRef &twin, const model::IssueRef &other)
+{
+    return makeProblem(
+        ProblemKind::Conflict, QStringLiteral("sync.twin-taken"),
+        QCoreApplication::translate("RequestBook", "The other side has linked this issue with %1, which is the twin of "
+                                                   "%2 already.")
+            .arg(twin.key, other.key),
+        QCoreApplication::translate("RequestBook", "End the link of %1, if it is the wrong one, and retry.")
+            .arg(other.key));
+}
 } // namespace
 
 RequestBook::RequestBook(store::Store &store, Clock &clock, AttachmentSource &attachments)
@@ -42,8 +53,7 @@ Result<model::SyncRequest> RequestBook::begin(const QString &connectionId, const
         request.created = m_clock.now();
         return save(request, Stage::Preparing);
     });
-    if (!saved)
-        return fail(saved.error());
+    TWINSPAN_CHECK(saved);
     if (isNew)
         Q_EMIT changed(request);
     return request;
@@ -89,42 +99,67 @@ Result<std::optional<model::SyncRequest>> RequestBook::lastOf(const QString &con
 Result<QList<model::SyncRequest>> RequestBook::skipIssue(const QString &connectionId, const model::IssueRef &issue)
 {
     QList<model::SyncRequest> ended;
-    TWINSPAN_TRY(open, m_store.requests().openFor(connectionId, issue.id));
-    if (open)
-        ended.append(*open);
+    // Before the tracker has told the id, a request knows its issue by the key that was typed.
+    for (const QString &name : {issue.id, issue.key}) {
+        for (;;) {
+            TWINSPAN_TRY(open, m_store.requests().openFor(connectionId, name));
+            if (!open)
+                break;
+            TWINSPAN_CHECK(recall(*open, Stage::Skipped));
+            ended.append(*open);
+        }
+    }
     // Earlier failures count no more than the last one.
     TWINSPAN_TRY(last, lastOf(connectionId, issue.id));
-    if (last && last->stage == Stage::Failed)
+    if (last && last->stage == Stage::Failed) {
+        TWINSPAN_CHECK(recall(*last, Stage::Skipped));
         ended.append(*last);
-    for (model::SyncRequest &request : ended)
-        TWINSPAN_CHECK(save(request, Stage::Skipped));
+    }
     return ended;
+}
+
+Result<QList<model::SyncRequest>> RequestBook::prepareAgain(const QString &connectionId, const QDateTime &movedBefore,
+                                                            Unanswered which)
+{
+    QList<model::SyncRequest> again;
+    TWINSPAN_TRY(open, m_store.requests().open());
+    for (model::SyncRequest &request : open) {
+        const bool isSent = (request.stage == Stage::WaitingForRemote && which != Unanswered::Waiting) ||
+                            (request.stage == Stage::Sending && which != Unanswered::Delivered);
+        if (request.connectionId != connectionId || !isSent || request.updated >= movedBefore)
+            continue;
+        TWINSPAN_CHECK(recall(request, Stage::Preparing));
+        again.append(request);
+    }
+    return again;
 }
 
 Status RequestBook::sendAgain(const QString &connectionId, const QDateTime &movedBefore, Unanswered which)
 {
-    QList<model::SyncRequest> again;
+    QList<model::SyncRequest> moved;
     const Status saved = m_store.transaction([&]() -> Status {
-        TWINSPAN_TRY(open, m_store.requests().open());
-        for (model::SyncRequest &request : open) {
-            const bool isSent = request.stage == Stage::WaitingForRemote ||
-                                (request.stage == Stage::Sending && which == Unanswered::All);
-            if (request.connectionId != connectionId || !isSent || request.updated >= movedBefore)
-                continue;
-            TWINSPAN_CHECK(save(request, Stage::Preparing));
-            again.append(request);
-        }
+        TWINSPAN_TRY(again, prepareAgain(connectionId, movedBefore, which));
+        moved = again;
         return {};
     });
     TWINSPAN_CHECK(saved);
-    announce(again);
+    announce(moved);
+    return {};
+}
+
+Status RequestBook::takeBack(model::SyncRequest request)
+{
+    TWINSPAN_CHECK(m_store.transaction([&] { return recall(request, Stage::Preparing); }));
+    announce({request});
     return {};
 }
 
 void RequestBook::announce(const QList<model::SyncRequest> &requests)
 {
-    for (const model::SyncRequest &request : requests)
+    for (const model::SyncRequest &request : requests) {
         Q_EMIT changed(request);
+        Q_EMIT recalled(request.connectionId, request.messageId);
+    }
 }
 
 Status RequestBook::inStep(Departure departure)
@@ -205,8 +240,7 @@ Status RequestBook::sending(Departure departure, const model::Replica &replica, 
         request.messageId = message.id;
         return save(request, Stage::Sending);
     });
-    if (!sent)
-        return sent;
+    TWINSPAN_CHECK(sent);
     Q_EMIT changed(request);
     return {};
 }
@@ -252,8 +286,7 @@ Status RequestBook::delivered(const QString &connectionId, const QList<protocol:
         }
         return m_store.messages().delivered(connectionId, ids);
     });
-    if (!saved)
-        return saved;
+    TWINSPAN_CHECK(saved);
     for (const model::SyncRequest &request : std::as_const(moved))
         Q_EMIT changed(request);
     return {};
@@ -284,6 +317,11 @@ Status RequestBook::applied(const QString &connectionId, const protocol::Message
     if (!own)
         return m_store.messages().finished(connectionId, message.id);
     model::SyncRequest &request = *own;
+    TWINSPAN_TRY(other, m_store.twins().byRemote(connectionId, body->twin.id));
+    if (other && other->local.id != request.local.id) {
+        TWINSPAN_CHECK(failed(request, twinTaken(body->twin, other->local)));
+        return m_store.messages().finished(connectionId, message.id);
+    }
     request.remote = body->twin;
     request.notices += body->notices;
     request.problem.reset();
@@ -343,6 +381,12 @@ Status RequestBook::failed(model::SyncRequest request, const Problem &problem)
     TWINSPAN_CHECK(save(request, Stage::Failed));
     Q_EMIT changed(request);
     return {};
+}
+
+Status RequestBook::recall(model::SyncRequest &request, Stage stage)
+{
+    TWINSPAN_CHECK(m_store.messages().delivered(request.connectionId, {request.messageId}));
+    return save(request, stage);
 }
 
 Status RequestBook::save(model::SyncRequest &request, Stage stage)

@@ -46,11 +46,18 @@ public:
     /// What is under way for the issue or has failed ends as skipped; announce() it after the commit.
     Result<QList<model::SyncRequest>> skipIssue(const QString &connectionId, const model::IssueRef &issue);
     enum class Unanswered {
-        All,       ///< also what waits in the outbox: the store was set back, and the other side may have it
+        All,       ///< of both kinds: the store was set back, and the other side may have what waits
+        Waiting,   ///< it waits in the outbox
         Delivered, ///< the other side has it
     };
-    /// What was sent and not answered is prepared anew, as far as it was last moved before that time.
+    /// What was sent and not answered is prepared anew, as far as it was last moved before that time; what of it waits
+    /// in the outbox does not leave. announce() the requests after the commit.
+    Result<QList<model::SyncRequest>> prepareAgain(const QString &connectionId, const QDateTime &movedBefore,
+                                                   Unanswered which);
+    /// As prepareAgain(), with commit and announcement.
     Status sendAgain(const QString &connectionId, const QDateTime &movedBefore, Unanswered which);
+    /// What waits in the outbox does not leave: the issue is prepared anew.
+    Status takeBack(model::SyncRequest request);
     void announce(const QList<model::SyncRequest> &requests);
 
     /// In step already: nothing to send. What was noted is done, in one commit.
@@ -69,9 +76,13 @@ public:
 
 Q_SIGNALS:
     void changed(const twinspan::model::SyncRequest &request);
+    /// The message does not wait in the outbox any more, and its peer need not have it.
+    void recalled(const QString &connectionId, const QString &messageId);
 
 private:
     Status save(model::SyncRequest &request, model::Stage stage);
+    /// As save(), of a request whose message must not leave.
+    Status recall(model::SyncRequest &request, model::Stage stage);
     /// The newest request of the issue on the connection.
     Result<std::optional<model::SyncRequest>> lastOf(const QString &connectionId, const QString &issueId);
     /// What is pending of requests that have ended goes. Whether something is on its way.

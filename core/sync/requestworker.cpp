@@ -1,6 +1,7 @@
 #include "core/sync/requestworker.h"
 
 #include "core/base/logging.h"
+#include "core/sync/outage.h"
 #include "core/sync/retrypolicy.h"
 
 #include <algorithm>
@@ -134,8 +135,21 @@ Task<Status> RequestWorker::notTaken(OutgoingWork work, Problem problem)
         co_return Status();
     if (const auto outage = co_await m_desk.outageBehind(problem, work.connection, token()))
         co_return fail(*outage);
+    if (reaction == Reaction::WaitForOne) {
+        if (waitFor(nameOf(work), waitingAlone(problem, keyOf(work))))
+            co_return Status();
+        co_return fail(problem);
+    }
     retries().forget(nameOf(work));
     co_return giveUp(work, problem);
+}
+
+QString RequestWorker::keyOf(const OutgoingWork &work)
+{
+    if (const model::SyncRequest *request = work.request())
+        return request->issueKey;
+    const auto twin = m_store.twins().byLocal(m_connectionId, work.issue).value_or(std::nullopt);
+    return twin ? twin->local.key : work.issue;
 }
 
 Status RequestWorker::giveUp(const OutgoingWork &work, const Problem &problem)

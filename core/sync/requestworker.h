@@ -42,6 +42,8 @@ private:
     void taken(const OutgoingWork &work, OutgoingDesk::Outcome outcome);
     /// Ends well when the work was given up or is to be tried again.
     Task<Status> notTaken(OutgoingWork work, Problem problem);
+    /// Of its issue, for people.
+    QString keyOf(const OutgoingWork &work);
     Status giveUp(const OutgoingWork &work, const Problem &problem);
 
     const QString m_connectionId;

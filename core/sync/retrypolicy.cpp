@@ -24,6 +24,8 @@ Reaction reactionTo(const Problem &problem)
     switch (problem.kind) {
     case ProblemKind::Network:
     case ProblemKind::Timeout:
+        // An issue may be too long for the deadline, a file too large for what stands in between. Of the peer all wait.
+        return problem.code.startsWith(QLatin1String("peer.")) ? Reaction::WaitForAll : Reaction::WaitForOne;
     case ProblemKind::RateLimited:
     case ProblemKind::Cancelled:
     case ProblemKind::Tls:

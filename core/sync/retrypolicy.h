@@ -10,6 +10,7 @@ namespace twinspan::sync
 /// What the engine does about a problem.
 enum class Reaction {
     WaitForAll, ///< what needs this instance or peer waits, and goes on by itself
+    WaitForOne, ///< as WaitForAll, unless the tracker answers otherwise: then this message alone waits, without limit
     RetryItem,  ///< this message is tried again a few times, the others go on
     GiveUpItem, ///< trying again unchanged can't help
 };

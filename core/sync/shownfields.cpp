@@ -42,6 +42,17 @@ bool isEdited(const store::Operation &operation, const model::Issue &issue, cons
     return comment != issue.comments.end() && text::sameMeaning(comment->text, target.asRead(arguments.text));
 }
 
+std::optional<EditArguments> withLateEdit(const store::Operation &operation, const model::Issue &issue)
+{
+    EditArguments arguments = EditArguments::fromJson(operation.arguments);
+    const auto comment = std::ranges::find(issue.comments, arguments.commentId, &model::Comment::id);
+    if (comment == issue.comments.end() || text::sameMeaning(comment->text, arguments.before))
+        return std::nullopt;
+    arguments.before = comment->text;
+    arguments.overwrites = arguments.isLate = true;
+    return arguments;
+}
+
 FieldStates shownFields(FieldStates planned, const QList<store::Operation> &operations)
 {
     for (const store::Operation &operation : operations) {

@@ -19,6 +19,10 @@ UpdateArguments stillToWrite(const store::Operation &operation, const model::Iss
 /// The comment has the new text.
 bool isEdited(const store::Operation &operation, const model::Issue &issue, const Target &target);
 
+/// With an edit of this side that was made after the plan: it is overwritten, and the history must keep it. nullopt:
+/// there is none.
+std::optional<EditArguments> withLateEdit(const store::Operation &operation, const model::Issue &issue);
+
 /// What is remembered of the fields when all is written: as planned, or as the tracker has shown it afterwards.
 FieldStates shownFields(FieldStates planned, const QList<store::Operation> &operations);
 

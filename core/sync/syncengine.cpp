@@ -16,6 +16,8 @@ namespace
 {
 const QString chunkName = QStringLiteral("chunk");
 const QString previewName = QStringLiteral("preview");
+/// A message that has waited in the outbox for longer is made anew at a start.
+constexpr std::chrono::minutes unseenAfter{10};
 
 /// In words that fit at either end: it is shown where the messages come from, and where they are fetched.
 tl::unexpected<Problem> inboxFull()
@@ -40,12 +42,16 @@ Result<std::unique_ptr<SyncEngine>> SyncEngine::make(store::Store &store, Engine
 
 SyncEngine::SyncEngine(store::Store &store, EngineHost &host, Clock &clock, EngineOptions options, Spool spool)
     : m_store(store), m_host(host), m_clock(clock), m_options(std::move(options)), m_spool(std::move(spool)),
-      m_attachments(store, host, m_spool, clock), m_book(store, clock, m_attachments), m_tidyUp(store, m_book, clock),
-      m_connections(store, m_book, clock), m_runner(store, m_spool, clock, m_options),
-      m_applier(store, host, m_runner, clock), m_desk(store, host, m_book, clock), m_undo(store, host, m_runner, clock),
-      m_slots(m_options.atOnce)
+      m_attachments(store, host, m_spool, clock), m_book(store, clock, m_attachments),
+      m_tidyUp(store, m_book, m_spool, clock), m_connections(store, m_book, clock),
+      m_runner(store, m_spool, clock, m_options), m_applier(store, host, m_runner, clock),
+      m_desk(store, host, m_book, clock), m_undo(store, host, m_runner, clock), m_slots(m_options.atOnce)
 {
     connect(&m_book, &RequestBook::changed, this, &SyncEngine::requestChanged);
+    connect(&m_book, &RequestBook::recalled, this, [this](const QString &connectionId, const QString &messageId) {
+        if (const auto group = m_workers.constFind(connectionId); group != m_workers.cend())
+            group->delivery->recalled(messageId);
+    });
 }
 
 Status SyncEngine::start()
@@ -222,6 +228,10 @@ void SyncEngine::connectionChanged(const QString &connectionId)
 {
     if (m_stopped)
         return;
+    // While the node was off or the connection deactivated nobody looked at what waits: it may be private by now.
+    const QDateTime longAgo = m_clock.now().addSecs(-std::chrono::seconds(unseenAfter).count());
+    if (const Status again = m_book.sendAgain(connectionId, longAgo, RequestBook::Unanswered::Waiting); !again)
+        qCWarning(logSync).noquote() << again.error().sentence();
     hurry(connectionId);
     poll(connectionId);
 }
@@ -329,7 +339,11 @@ Task<Result<protocol::Answer>> SyncEngine::answer(QString connectionId, protocol
 Status SyncEngine::delivered(const QString &connectionId, const QStringList &messageIds)
 {
     TWINSPAN_TRY(messages, m_store.messages().outgoing(connectionId, messageIds));
-    return m_book.delivered(connectionId, messages);
+    TWINSPAN_CHECK(m_book.delivered(connectionId, messages));
+    // The peer was away, and has come.
+    if (const auto group = m_workers.constFind(connectionId); group != m_workers.cend() && group->delivery->waitsFor())
+        group->delivery->hurry();
+    return {};
 }
 
 std::optional<Problem> SyncEngine::waitsFor(const QString &connectionId) const

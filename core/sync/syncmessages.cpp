@@ -97,14 +97,23 @@ Result<FieldEdits> editsFromJson(const QJsonObject &json)
     }
     return edits;
 }
+
+QJsonObject theirRefOf(const protocol::Message &message)
+{
+    const bool isSync = message.kind == protocol::MessageKind::Sync;
+    return isSync ? message.body.value(replicaName).toObject().value(sourceName).toObject()
+                  : message.body.value(twinName).toObject();
+}
 } // namespace
 
 QString theirIssueOf(const protocol::Message &message)
 {
-    const bool isSync = message.kind == protocol::MessageKind::Sync;
-    const QJsonObject source = isSync ? message.body.value(replicaName).toObject().value(sourceName).toObject()
-                                      : message.body.value(twinName).toObject();
-    return source.value(idName).toString();
+    return theirRefOf(message).value(idName).toString();
+}
+
+QString theirKeyOf(const protocol::Message &message)
+{
+    return theirRefOf(message).value(keyName).toString();
 }
 
 QString ownIssueOf(const protocol::Message &message)

@@ -60,6 +60,8 @@ struct RefusedBody {
 
 /// The issue that a message is about, as the sender knows it; empty when the message does not say.
 QString theirIssueOf(const protocol::Message &message);
+/// The key of that issue; empty when the message does not say.
+QString theirKeyOf(const protocol::Message &message);
 /// The issue that an answer is about, as the reader knows it.
 QString ownIssueOf(const protocol::Message &message);
 /// Whether somebody waits for it: a sync that says so, and every answer, which costs little.

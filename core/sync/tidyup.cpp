@@ -33,6 +33,7 @@ void TidyUp::run()
     if (m_last.isValid() && !isNextDay(m_last, now))
         return;
     m_last = now;
+    m_spool.removeOld();
     if (const Status forgotten = forgetOld(now); !forgotten)
         qCWarning(logSync).noquote() << forgotten.error().sentence();
     const auto connections = m_store.connections().all();

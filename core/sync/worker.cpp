@@ -93,7 +93,16 @@ Task<> Worker::pauseFor(Problem problem)
 
 bool Worker::tryAgain(const QString &item, const Problem &problem)
 {
-    const auto pause = m_retries.failed(item, problem);
+    return pauseAlone(item, problem, m_retries.failed(item, problem));
+}
+
+bool Worker::waitFor(const QString &item, const Problem &problem)
+{
+    return pauseAlone(item, problem, m_retries.mustWait(item, problem));
+}
+
+bool Worker::pauseAlone(const QString &item, const Problem &problem, std::optional<std::chrono::milliseconds> pause)
+{
     if (!pause)
         return false;
     setWait(waitingFor(problem, *pause));

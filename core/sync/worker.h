@@ -54,6 +54,8 @@ protected:
     Task<> pauseFor(Problem problem);
     /// Tries an item of its work again, if that is worth it: after a pause of its own, while other work goes on.
     bool tryAgain(const QString &item, const Problem &problem);
+    /// As tryAgain(), without limit. False: too many wait so.
+    bool waitFor(const QString &item, const Problem &problem);
     /// The items that wait for that; whoever looks for work leaves them out.
     ItemRetries &retries() { return m_retries; }
     /// No pause is needed, unless single items have one.
@@ -63,6 +65,7 @@ private:
     void begin();
     void tellWoken();
     Task<> loop(std::shared_ptr<Worker> self);
+    bool pauseAlone(const QString &item, const Problem &problem, std::optional<std::chrono::milliseconds> pause);
     Task<> pauseItem(std::shared_ptr<Worker> self, QString item, std::chrono::milliseconds duration);
     /// The problem, and that we wait for it so long where that is because the other end named a time.
     Problem waitingFor(Problem problem, std::chrono::milliseconds pause) const;

@@ -18,15 +18,6 @@
 namespace twinspan::tracker
 {
 
-/// Whether a call for several was refused as it is and did nothing, so that each of them is worth a call of its own.
-inline bool isRefusedTogether(const Problem &problem)
-{
-    const bool isRefusal = problem.kind == ProblemKind::Rejected || problem.kind == ProblemKind::Forbidden ||
-                           problem.kind == ProblemKind::NotFound || problem.kind == ProblemKind::Conflict ||
-                           problem.kind == ProblemKind::TooLarge;
-    return isRefusal && !problem.outcomeUnknown;
-}
-
 /// Lets calls of one kind go together where a tracker takes several in one. A call that comes while none is under way
 /// leaves at once and alone; those that come meanwhile leave in one as soon as it is over. So nobody waits for company,
 /// and the busier it is, the fewer calls it takes.

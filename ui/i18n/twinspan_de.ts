@@ -2933,6 +2933,13 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
 </context>
 <context>
+    <name>Outage</name>
+    <message>
+        <source>It concerns %1 alone, which is tried again by itself; the other issues go on.</source>
+        <translation>Es betrifft nur %1; das wird von selbst erneut versucht, die anderen Vorgänge gehen weiter.</translation>
+    </message>
+</context>
+<context>
     <name>OutgoingRulesTexts</name>
     <message>
         <source>An internal comment stays here: internal comments are never sent.</source>
@@ -3147,6 +3154,21 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Too many questions wait for the other node, which fetches its messages from here.</source>
         <translation>Für den anderen Knoten, der seine Nachrichten hier abholt, warten zu viele Fragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other node fetches its messages from here, and has not come for more than %n minute(s).</source>
+        <translation>
+            <numerusform>Der andere Knoten holt seine Nachrichten hier ab und ist seit mehr als %n Minute nicht gekommen.</numerusform>
+            <numerusform>Der andere Knoten holt seine Nachrichten hier ab und ist seit mehr als %n Minuten nicht gekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See that it runs and reaches this node.</source>
+        <translation>Sorgen Sie dafür, dass er läuft und diesen Knoten erreicht.</translation>
+    </message>
+    <message>
+        <source>What is to go there is kept here until it comes.</source>
+        <translation>Was dorthin soll, wird hier aufgehoben, bis er kommt.</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +4564,14 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>The sync of %1 has not failed: there is nothing to retry or skip.</source>
         <translation>Die Synchronisierung von %1 ist nicht fehlgeschlagen: Es gibt nichts zu wiederholen oder zu überspringen.</translation>
+    </message>
+    <message>
+        <source>The other side has linked this issue with %1, which is the twin of %2 already.</source>
+        <translation>Die andere Seite hat diesen Vorgang mit %1 verknüpft, das schon der Zwilling von %2 ist.</translation>
+    </message>
+    <message>
+        <source>End the link of %1, if it is the wrong one, and retry.</source>
+        <translation>Beenden Sie die Verknüpfung von %1, wenn sie die falsche ist, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>PeerTexts</name>
+    <message numerus="yes">
+        <source>The other node fetches its messages from here, and has not come for more than %n minute(s).</source>
+        <translation>
+            <numerusform>The other node fetches its messages from here, and has not come for more than %n minute.</numerusform>
+            <numerusform>The other node fetches its messages from here, and has not come for more than %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProjectList</name>
     <message numerus="yes">
         <source>%n project(s)</source>

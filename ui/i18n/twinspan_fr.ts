@@ -2933,6 +2933,13 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     </message>
 </context>
 <context>
+    <name>Outage</name>
+    <message>
+        <source>It concerns %1 alone, which is tried again by itself; the other issues go on.</source>
+        <translation>Cela ne concerne que %1, réessayée automatiquement ; les autres demandes continuent.</translation>
+    </message>
+</context>
+<context>
     <name>OutgoingRulesTexts</name>
     <message>
         <source>An internal comment stays here: internal comments are never sent.</source>
@@ -3147,6 +3154,21 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Too many questions wait for the other node, which fetches its messages from here.</source>
         <translation>Trop de questions attendent l&apos;autre nœud, qui vient chercher ses messages ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other node fetches its messages from here, and has not come for more than %n minute(s).</source>
+        <translation>
+            <numerusform>L’autre nœud vient chercher ses messages ici, et n’est pas venu depuis plus de %n minute.</numerusform>
+            <numerusform>L’autre nœud vient chercher ses messages ici, et n’est pas venu depuis plus de %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See that it runs and reaches this node.</source>
+        <translation>Vérifiez qu’il fonctionne et qu’il atteint ce nœud.</translation>
+    </message>
+    <message>
+        <source>What is to go there is kept here until it comes.</source>
+        <translation>Ce qui doit lui parvenir est gardé ici jusqu’à ce qu’il vienne.</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +4564,14 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>The sync of %1 has not failed: there is nothing to retry or skip.</source>
         <translation>La synchronisation de %1 n&apos;a pas échoué : il n&apos;y a rien à réessayer ni à ignorer.</translation>
+    </message>
+    <message>
+        <source>The other side has linked this issue with %1, which is the twin of %2 already.</source>
+        <translation>L’autre côté a lié cette demande à %1, qui est déjà la jumelle de %2.</translation>
+    </message>
+    <message>
+        <source>End the link of %1, if it is the wrong one, and retry.</source>
+        <translation>Mettez fin au lien de %1 si c’est le mauvais, puis réessayez.</translation>
     </message>
 </context>
 <context>

@@ -2933,6 +2933,13 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
 </context>
 <context>
+    <name>Outage</name>
+    <message>
+        <source>It concerns %1 alone, which is tried again by itself; the other issues go on.</source>
+        <translation>Het betreft alleen %1, dat vanzelf opnieuw wordt geprobeerd; de andere issues gaan door.</translation>
+    </message>
+</context>
+<context>
     <name>OutgoingRulesTexts</name>
     <message>
         <source>An internal comment stays here: internal comments are never sent.</source>
@@ -3147,6 +3154,21 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Too many questions wait for the other node, which fetches its messages from here.</source>
         <translation>Er wachten te veel vragen op het andere knooppunt, dat zijn berichten hier ophaalt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other node fetches its messages from here, and has not come for more than %n minute(s).</source>
+        <translation>
+            <numerusform>De andere node haalt zijn berichten hier op en is al meer dan %n minuut niet gekomen.</numerusform>
+            <numerusform>De andere node haalt zijn berichten hier op en is al meer dan %n minuten niet gekomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See that it runs and reaches this node.</source>
+        <translation>Zorg dat hij draait en deze node bereikt.</translation>
+    </message>
+    <message>
+        <source>What is to go there is kept here until it comes.</source>
+        <translation>Wat daarheen moet, wordt hier bewaard tot hij komt.</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +4564,14 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>The sync of %1 has not failed: there is nothing to retry or skip.</source>
         <translation>De synchronisatie van %1 is niet mislukt: er valt niets opnieuw te proberen of over te slaan.</translation>
+    </message>
+    <message>
+        <source>The other side has linked this issue with %1, which is the twin of %2 already.</source>
+        <translation>De andere kant heeft dit issue gekoppeld aan %1, dat al de tweeling is van %2.</translation>
+    </message>
+    <message>
+        <source>End the link of %1, if it is the wrong one, and retry.</source>
+        <translation>Beëindig de koppeling van %1 als die de verkeerde is, en probeer het opnieuw.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,15 @@ namespace twinspan::trackers
 namespace
 {
 constexpr qsizetype mostTogether = 20; // RT sets no limit; each ticket sends its mails before the answer comes
+
+/// Whether a call for several was refused as it is and did nothing, so that each of them is worth a call of its own.
+bool isRefusedTogether(const Problem &problem)
+{
+    const bool isRefusal = problem.kind == ProblemKind::Rejected || problem.kind == ProblemKind::Forbidden ||
+                           problem.kind == ProblemKind::NotFound || problem.kind == ProblemKind::Conflict ||
+                           problem.kind == ProblemKind::TooLarge;
+    return isRefusal && !problem.outcomeUnknown;
+}
 } // namespace
 
 RtCreates::RtCreates(std::shared_ptr<RtApi> api)
@@ -33,7 +42,7 @@ Task<RtCreates::Answers> RtCreates::send(QList<QJsonObject> tickets, CancelToken
     QList<qint64> made(tickets.size());
     if (tickets.size() > 1) {
         const auto together = co_await sendTogether(tickets, cancel);
-        if (!together && !tracker::isRefusedTogether(together.error())) {
+        if (!together && !isRefusedTogether(together.error())) {
             const Result<qint64> same = fail(together.error());
             co_return Answers(tickets.size(), same);
         }

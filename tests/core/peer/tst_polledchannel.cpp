@@ -19,6 +19,7 @@ private Q_SLOTS:
 
     void polledDeliveryEndsWhenThePollSaysSo();
     void polledDeliveryAcknowledgedBeforeItWasAwaited();
+    void peerThatDoesNotComeIsNamed();
     void polledQuestionsAreAnsweredByThePoller();
     void polledQuestionsHaveADeadline();
     void polledAreCancellable();
@@ -56,6 +57,23 @@ void TestPolledChannel::polledDeliveryAcknowledgedBeforeItWasAwaited()
     PolledChannel channel(m_far->service->desk(), QStringLiteral("b"));
     m_far->service->desk()->acknowledge(QStringLiteral("b"), idsOf(messages(1, 3)));
     QVERIFY(waitFor(channel.deliver(messages(1, 3), {})));
+}
+
+void TestPolledChannel::peerThatDoesNotComeIsNamed()
+{
+    FakeClock clock;
+    auto desk = std::make_shared<PollDesk>(clock);
+    PolledChannel channel(desk, QStringLiteral("b"));
+    QString code;
+    auto task = channel.deliver(messages(1, 1), {}).then([&code](const Status &status) {
+        code = status ? QStringLiteral("delivered") : status.error().code;
+    });
+    clock.advance(4min);
+    desk->polled(QStringLiteral("b")); // it comes, and has not said yet that it has the message
+    clock.advance(4min);
+    QVERIFY(code.isEmpty());
+    clock.advance(6min);
+    QCOMPARE(code, QStringLiteral("peer.silent"));
 }
 
 void TestPolledChannel::polledQuestionsAreAnsweredByThePoller()

@@ -67,6 +67,8 @@ public:
     }
     Result<std::shared_ptr<peer::Channel>> channel(const model::Connection &connection) override
     {
+        if (line && connection.id == QStringLiteral("a"))
+            return line;
         return std::make_shared<peer::InProcessChannel>(*this, connection.twinConnectionId);
     }
 
@@ -93,6 +95,7 @@ public:
         [this](const QString &connectionId, const QList<protocol::Message> &messages) {
             return engine->receive(connectionId, messages);
         };
+    std::shared_ptr<peer::Channel> line; ///< from "a" to "b"; none: within the process
     std::function<void(const char *)> probe = [](const char *) {};
     /// Ends when the instance may be used.
     std::function<Task<>(QString)> hold = [](QString) -> Task<> { co_return; };

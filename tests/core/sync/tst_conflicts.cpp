@@ -23,6 +23,7 @@ private Q_SLOTS:
     void atTheSameMomentNobodyIsPreferred();
     void aPeerThatKnowsNoRulesIsMetByTheTimes();
     void anEditWhileFilesAreCopiedIsNotOverwritten();
+    void anEditedCopyWhileFilesAreCopiedIsKept();
 
 private:
     /// Of Acme or of Globex.
@@ -38,6 +39,7 @@ private:
     ConflictRule ruleAt(const QString &end) { return m_pair->store().connections().byId(end)->rule; }
     QList<model::HistoryEntry> lostEdits();
     int sentences();
+    void attachAtAcme();
     void holdTheLine();
     void freeTheLine();
 
@@ -268,8 +270,7 @@ void ConflictsTest::aPeerThatKnowsNoRulesIsMetByTheTimes()
     QVERIFY(!lostEdits().isEmpty());
 }
 
-/// Law 3: what is to be written was planned before, and the copying of files takes hours at times.
-void ConflictsTest::anEditWhileFilesAreCopiedIsNotOverwritten()
+void ConflictsTest::attachAtAcme()
 {
     QBuffer bytes;
     bytes.setData("a picture");
@@ -277,6 +278,12 @@ void ConflictsTest::anEditWhileFilesAreCopiedIsNotOverwritten()
     PracticeUpload upload;
     upload.fileName = QStringLiteral("picture.png");
     QVERIFY(m_pair->a.api->files().attach(issueOf(m_pair->a, first).id, upload, bytes, m_pair->a.admin));
+}
+
+/// Law 3: what is to be written was planned before, and the copying of files takes hours at times.
+void ConflictsTest::anEditWhileFilesAreCopiedIsNotOverwritten()
+{
+    attachAtAcme();
     change(true, QStringLiteral("summary"));
     int writes = 0;
     m_pair->probe = [&](const char *point) {
@@ -291,6 +298,29 @@ void ConflictsTest::anEditWhileFilesAreCopiedIsNotOverwritten()
     for (const model::HistoryEntry &entry : all)
         texts << entry.before << entry.after;
     QVERIFY(texts.contains(QStringLiteral("Acme's")) && texts.contains(QStringLiteral("Globex'")));
+}
+
+/// Law 1: nor does the edit of a copied comment vanish, which the edit of the original overwrites.
+void ConflictsTest::anEditedCopyWhileFilesAreCopiedIsKept()
+{
+    const PracticeComment comment = issueOf(m_pair->a, first).comments.first();
+    attachAtAcme();
+    QVERIFY(m_pair->a.api->issues().editComment(comment.id, QStringLiteral("Acme's words."), m_pair->a.admin));
+    int writes = 0;
+    m_pair->probe = [&](const char *point) {
+        if (QByteArray(point) != "after-write" || ++writes != 1)
+            return;
+        const qint64 copy = issueOf(m_pair->b, m_twin).comments.first().id;
+        QVERIFY(m_pair->b.api->issues().editComment(copy, QStringLiteral("Globex' words."), m_pair->b.admin));
+    };
+    comeToRest();
+    QVERIFY(writes > 1);
+    QVERIFY(issueOf(m_pair->b, m_twin).comments.first().text.contains(QStringLiteral("Acme's words.")));
+    QCOMPARE(sentences(), 1);
+    const auto all = *m_pair->store().history().list({{}, {}, 1000, 0});
+    QVERIFY(std::ranges::any_of(all, [](const model::HistoryEntry &entry) {
+        return entry.action == model::HistoryAction::Replaced && entry.before == QStringLiteral("Globex' words.");
+    }));
 }
 
 QTEST_GUILESS_MAIN(ConflictsTest)

@@ -26,6 +26,7 @@ class TestItemRetries : public QObject
 
 private Q_SLOTS:
     void pausesGrowUntilTheItemIsGivenUp();
+    void itemThatMustWaitIsNeverGivenUp();
     void itemWaitsForItsOwnPauseOnly();
     void tooManyFailuresHoldBackWhatIsNew();
     void slotsAreHandedOnInOrderTheUrgentFirst();
@@ -47,6 +48,26 @@ void TestItemRetries::pausesGrowUntilTheItemIsGivenUp()
     QVERIFY(!retries.failed(m_item, m_problem));
     QVERIFY(retries.isEmpty());
     QVERIFY(retries.failed(m_item, m_problem)); // as if it were new
+}
+
+/// An outage of one issue has no limit, and does not count when something else fails then; but so many at a time are
+/// no matter of single issues.
+void TestItemRetries::itemThatMustWaitIsNeverGivenUp()
+{
+    ItemRetries retries;
+    std::chrono::milliseconds last{};
+    for (int wait = 0; wait < 100; ++wait) {
+        const auto pause = retries.mustWait(m_item, m_problem);
+        QVERIFY(pause && *pause >= last);
+        last = *pause;
+    }
+    QCOMPARE(last, std::chrono::milliseconds(std::chrono::minutes(5)));
+    QVERIFY(retries.failed(m_item, m_problem));
+    int waiting = 1;
+    while (waiting < 1000 && retries.mustWait(QString::number(waiting), m_problem))
+        ++waiting;
+    QCOMPARE(waiting, 64);
+    QVERIFY(retries.mustWait(m_item, m_problem));
 }
 
 void TestItemRetries::itemWaitsForItsOwnPauseOnly()

@@ -17,6 +17,7 @@ class RetryPolicyTest : public QObject
 private Q_SLOTS:
     void everyKindHasItsReaction_data();
     void everyKindHasItsReaction();
+    void forThePeerAllWait();
     void unknownOutcomeIsTriedAgain();
     void answerThatIsNoneOfTheApiIsTriedAgain();
     void pausesGrowToTheirLimit_data();
@@ -31,9 +32,9 @@ void RetryPolicyTest::everyKindHasItsReaction_data()
     const auto row = [](ProblemKind kind, Reaction reaction) {
         QTest::newRow(qPrintable(toString(kind))) << kind << reaction;
     };
-    row(ProblemKind::Network, Reaction::WaitForAll);
+    row(ProblemKind::Network, Reaction::WaitForOne);
     row(ProblemKind::Tls, Reaction::WaitForAll);
-    row(ProblemKind::Timeout, Reaction::WaitForAll);
+    row(ProblemKind::Timeout, Reaction::WaitForOne);
     row(ProblemKind::Cancelled, Reaction::WaitForAll);
     row(ProblemKind::RateLimited, Reaction::WaitForAll);
     row(ProblemKind::Unauthorized, Reaction::WaitForAll);
@@ -55,6 +56,12 @@ void RetryPolicyTest::everyKindHasItsReaction()
     QFETCH(const ProblemKind, kind);
     QFETCH(const Reaction, reaction);
     QCOMPARE(reactionTo(makeProblem(kind, QStringLiteral("a.problem"), QStringLiteral("It is so."))), reaction);
+}
+
+void RetryPolicyTest::forThePeerAllWait()
+{
+    QVERIFY(reactionTo(makeProblem(ProblemKind::Network, QStringLiteral("peer.unreachable"),
+                                   QStringLiteral("It is away."))) == Reaction::WaitForAll);
 }
 
 void RetryPolicyTest::unknownOutcomeIsTriedAgain()

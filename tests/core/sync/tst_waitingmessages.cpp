@@ -1,0 +1,232 @@
+#include "core/peer/polledchannel.h"
+#include "tests/core/sync/livetest.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace twinspan;
+using namespace twinspan::trackers;
+using namespace twinspan::tests;
+
+/// What waits in the outbox for a peer that is away has not left yet: what is taken back meanwhile does not leave (law
+/// 5), and nothing else is lost by it (law 1).
+class WaitingMessagesTest final : public LiveTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_pair.reset(); }
+    void issueMadePrivateDoesNotLeave();
+    void commentMadeInternalDoesNotLeave();
+    void textThatWasTakenBackDoesNotLeave();
+    void whatIsOnlyAddedTakesNothingBack();
+    void whileTheNodeWasOffNobodyLooked();
+    void whatWaitedWhenTheLinkEndedDoesNotLeave();
+    void requestByHandEndsWithTheLink_data();
+    void requestByHandEndsWithTheLink();
+    void deliveryThatHangsDoesNotWaitForWhatWasTakenBack();
+
+private:
+    void closeTheLine()
+    {
+        m_pair->post = [](const QString &, const QList<protocol::Message> &) -> Status {
+            return fail(ProblemKind::Network, QStringLiteral("peer.unreachable"), QStringLiteral("It is away."));
+        };
+    }
+    void openTheLine()
+    {
+        m_pair->post = [this](const QString &end, const QList<protocol::Message> &messages) {
+            m_arrived += messages;
+            return m_pair->engine->receive(end, messages);
+        };
+        m_pair->engine->hurry(endA);
+    }
+    /// The side of the first issue is asked once, and what follows of it before the line is done.
+    void look()
+    {
+        int polled = 0;
+        const auto connection = QObject::connect(m_pair->engine.get(), &sync::SyncEngine::polled, m_pair->engine.get(),
+                                                 [&polled] { ++polled; });
+        for (int round = 1; round <= 2; ++round) { // a change is looked at twice within the tracker's precision
+            m_pair->engine->poll(endA);
+            QVERIFY(eventually([&] { return polled >= round; }));
+            QTest::qWait(50); // something is not to happen: there is nothing to wait for
+        }
+        QObject::disconnect(connection);
+    }
+    QList<protocol::Message> waiting() { return *m_pair->store().messages().outgoing(endA, 10); }
+    bool isSaid(const QString &words)
+    {
+        return std::ranges::any_of(m_arrived, [&](const protocol::Message &message) {
+            return QString::fromUtf8(QJsonDocument(message.body).toJson()).contains(words);
+        });
+    }
+    void letChangeWait(const QString &text)
+    {
+        closeTheLine();
+        edit(m_pair->a, first, description(text));
+        m_pair->engine->poll(endA);
+        QTRY_COMPARE(waiting().size(), 1);
+    }
+    void makePrivate(bool isPrivate)
+    {
+        QVERIFY(m_pair->a.api->database().run(QStringLiteral("UPDATE issues SET is_private=? WHERE number=1"),
+                                              {isPrivate ? 1 : 0}));
+        addComment(m_pair->a, first, QStringLiteral("Seen."));
+    }
+
+    QList<protocol::Message> m_arrived;
+};
+
+void WaitingMessagesTest::init()
+{
+    m_arrived.clear();
+    start();
+}
+
+void WaitingMessagesTest::issueMadePrivateDoesNotLeave()
+{
+    const QString before = b().description;
+    letChangeWait(QStringLiteral("The secret price."));
+    makePrivate(true);
+    look();
+    QTRY_VERIFY(waiting().isEmpty());
+    QTRY_VERIFY(lastProblem(endA));
+    QCOMPARE(lastProblem(endA)->code, QStringLiteral("issue.private"));
+    openTheLine();
+    comeToRest();
+    QVERIFY(!isSaid(QStringLiteral("secret")));
+    QCOMPARE(b().description, before);
+
+    makePrivate(false);
+    edit(m_pair->a, first, description(QStringLiteral("Public.")));
+    comeToRest();
+    QVERIFY(b().description.endsWith(QStringLiteral("Public.")));
+    QVERIFY(!lastProblem(endA));
+}
+
+void WaitingMessagesTest::commentMadeInternalDoesNotLeave()
+{
+    const qsizetype count = b().comments.size();
+    addComment(m_pair->a, first, QStringLiteral("The secret price."));
+    letChangeWait(QStringLiteral("Edited along with it."));
+    QVERIFY(
+        m_pair->a.api->database().run(QStringLiteral("UPDATE comments SET is_public=0 WHERE text LIKE '%secret%'")));
+    addComment(m_pair->a, first, QStringLiteral("Seen."));
+    look();
+    openTheLine();
+    comeToRest();
+    QVERIFY(!isSaid(QStringLiteral("secret")));
+    QVERIFY(b().description.endsWith(QStringLiteral("Edited along with it.")));
+    QCOMPARE(b().comments.size(), count + 1);
+    QVERIFY(b().comments.last().text.contains(QStringLiteral("Seen.")));
+    QVERIFY(!lastProblem(endA));
+}
+
+void WaitingMessagesTest::textThatWasTakenBackDoesNotLeave()
+{
+    letChangeWait(QStringLiteral("My password is secret."));
+    edit(m_pair->a, first, description(QStringLiteral("Never mind.")));
+    look();
+    openTheLine();
+    comeToRest();
+    QVERIFY(!isSaid(QStringLiteral("secret")));
+    QVERIFY(b().description.endsWith(QStringLiteral("Never mind.")));
+    expectRest();
+}
+
+void WaitingMessagesTest::whatIsOnlyAddedTakesNothingBack()
+{
+    letChangeWait(QStringLiteral("Edited."));
+    const QString id = waiting().first().id;
+    addComment(m_pair->a, first, QStringLiteral("Added."));
+    look();
+    QCOMPARE(waiting().size(), 1);
+    QCOMPARE(waiting().first().id, id);
+    openTheLine();
+    comeToRest();
+    QVERIFY(b().comments.last().text.contains(QStringLiteral("Added.")));
+    expectRest();
+}
+
+void WaitingMessagesTest::whileTheNodeWasOffNobodyLooked()
+{
+    letChangeWait(QStringLiteral("The secret price."));
+    m_pair->stopEngine();
+    makePrivate(true);
+    m_pair->clock.secondsWrong += std::chrono::seconds(std::chrono::minutes(11)).count();
+    m_pair->makeEngine();
+    openTheLine();
+    QVERIFY(m_pair->engine->start());
+    comeToRest();
+    QVERIFY(!isSaid(QStringLiteral("secret")));
+    QCOMPARE(lastProblem(endA)->code, QStringLiteral("issue.private"));
+}
+
+void WaitingMessagesTest::whatWaitedWhenTheLinkEndedDoesNotLeave()
+{
+    letChangeWait(QStringLiteral("The secret price."));
+    QVERIFY(m_pair->engine->unlink(endA, first));
+    QCOMPARE(waiting().size(), 1); // that it was ended
+    openTheLine();
+    comeToRest();
+    QVERIFY(!isSaid(QStringLiteral("secret")));
+    QVERIFY((*m_pair->store().twins().latest(1, m_twin)).first().unlinked);
+}
+
+void WaitingMessagesTest::requestByHandEndsWithTheLink_data()
+{
+    QTest::addColumn<bool>("isBeingRead");
+    QTest::newRow("waits for its turn") << false;
+    QTest::newRow("is being read") << true;
+}
+
+/// It was asked for before the link was ended: it must not link the two again.
+void WaitingMessagesTest::requestByHandEndsWithTheLink()
+{
+    QFETCH(const bool, isBeingRead);
+    bool isReached = false;
+    bool isHeld = true;
+    m_pair->hold = [&](QString instance) -> Task<> {
+        isReached = isReached || instance == QStringLiteral("instance-a");
+        while (isHeld && instance == QStringLiteral("instance-a"))
+            co_await m_pair->clock.sleep(std::chrono::milliseconds(1), {});
+    };
+    const QString id = m_pair->engine->requestSync(endA, first)->id;
+    if (isBeingRead)
+        QTRY_VERIFY(isReached);
+    QVERIFY(m_pair->engine->unlink(endA, first));
+    m_pair->engine->hurry(endA);
+    isHeld = false;
+    comeToRest();
+    QCOMPARE(stage(id), QStringLiteral("Skipped"));
+    QVERIFY((*m_pair->store().twins().latest(1, first)).first().unlinked);
+    QVERIFY((*m_pair->store().twins().latest(1, m_twin)).first().unlinked);
+}
+
+/// A peer that polls fetches what is in the outbox, and never acknowledges what is not there any more.
+void WaitingMessagesTest::deliveryThatHangsDoesNotWaitForWhatWasTakenBack()
+{
+    m_pair->clock.longest = std::chrono::hours(1); // no pause ends by itself
+    m_pair->line = std::make_shared<peer::PolledChannel>(std::make_shared<peer::PollDesk>(m_pair->clock), endA);
+    edit(m_pair->a, first, description(QStringLiteral("The secret price.")));
+    m_pair->engine->poll(endA);
+    QTRY_COMPARE(waiting().size(), 1);
+    makePrivate(true);
+    look();
+    QTRY_VERIFY(waiting().isEmpty());
+    m_pair->line.reset();
+    m_pair->clock.longest = std::chrono::milliseconds(1);
+    openTheLine();
+    comeToRest();
+    QVERIFY(!isSaid(QStringLiteral("secret")));
+    makePrivate(false);
+    comeToRest();
+    QVERIFY(isSaid(QStringLiteral("secret"))); // it is public again
+    QVERIFY(b().description.endsWith(QStringLiteral("The secret price.")));
+}
+
+QTEST_GUILESS_MAIN(WaitingMessagesTest)
+#include "tst_waitingmessages.moc"
