@@ -176,7 +176,9 @@ Task<Status> problems(std::shared_ptr<Command> command)
         if (problem.goesOn)
             command->output().line(QStringLiteral("  It goes on by itself."));
         if (!problem.requestId.isEmpty())
-            command->output().line(QStringLiteral("  Try again: twinspan-node retry %1").arg(problem.requestId));
+            command->output().line(
+                QStringLiteral("  Try again: twinspan-node retry %1; leave it: twinspan-node skip %1")
+                    .arg(problem.requestId));
     }
     co_return Status();
 }

@@ -27,7 +27,7 @@ struct SyncRequest {
     QString issueKey; ///< as the user typed it, then as the tracker spells it
     Stage stage = Stage::Preparing;
     Stage failedAt = Stage::Preparing; ///< when Failed: the stage in which it happened
-    std::optional<Problem> problem;    ///< when Failed; also while it waits and tries again
+    std::optional<Problem> problem;    ///< when Failed, or Synchronized but for a part; also while it waits
     QString waitingFor;                ///< one sentence for the screen while it waits; may be empty
     IssueRef local;
     IssueRef remote;     ///< set from Finalizing on
@@ -37,6 +37,9 @@ struct SyncRequest {
     bool automatic = false; ///< made by a change that was found, not by a person
     QDateTime created;
     QDateTime updated;
+
+    /// Synchronized, but for what the other tracker refused: `problem` says so.
+    bool isPartly() const { return stage == Stage::Synchronized && problem; }
 
     bool operator==(const SyncRequest &) const = default;
 };

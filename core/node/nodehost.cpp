@@ -124,7 +124,7 @@ QList<protocol::Message> NodeHost::outgoing(const QString &connectionId, int max
 {
     store::Store &store = *m_parts.setup.store;
     const auto connection = store.connections().byId(connectionId);
-    if (!connection || connection->status == model::ConnectionStatus::Pending)
+    if (!connection || connection->status == model::ConnectionStatus::Pending || m_engine->isHeld())
         return {};
     const auto messages = connection->status == model::ConnectionStatus::Active
                               ? store.messages().outgoing(connectionId, max)

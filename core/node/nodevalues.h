@@ -230,7 +230,7 @@ struct OpenProblem {
     QString issueKey;  ///< may be empty
     QDateTime since;
     Problem problem;
-    bool goesOn = false; ///< by itself, as soon as the cause has passed
+    bool goesOn = false; ///< the cause passes by itself; else a person must do something about it
     ProblemLevel level = ProblemLevel::Issue;
     QString instanceName; ///< of a problem of an instance
 

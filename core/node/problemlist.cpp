@@ -20,6 +20,14 @@ bool isOfNode(const Problem &problem)
 {
     return problem.kind == ProblemKind::Store || problem.kind == ProblemKind::Secrets;
 }
+
+/// What passes without anybody's doing. An answer that is none of the API may be a page of a tracker that is being
+/// updated.
+bool passesByItself(const Problem &problem)
+{
+    return problem.isTransient() || problem.kind == ProblemKind::Protocol ||
+           problem.code == QLatin1String("connection.paused-there") || problem.code == QLatin1String("store.busy");
+}
 } // namespace
 
 QString toString(ProblemLevel level)
@@ -51,8 +59,7 @@ void ProblemList::addWaiting(const model::Connection &connection, const Problem 
     open.connectionName = connection.name;
     open.since = since;
     open.problem = problem;
-    const bool wasRefused = connection.status == model::ConnectionStatus::Pending && !problem.isTransient();
-    open.goesOn = connection.remote.status != model::PeerStatus::Deleted && !wasRefused;
+    open.goesOn = connection.remote.status != model::PeerStatus::Deleted && passesByItself(problem);
     open.level = ProblemLevel::Connection;
     QString whose = connection.id;
     if (isOfNode(problem)) {

@@ -20,6 +20,8 @@ public:
     /// Ends well when the peer has committed every message (again is as good as once). On a problem none, some or all
     /// may have arrived: deliver the same messages again.
     virtual Task<Status> deliver(QList<protocol::Message> messages, CancelToken cancel) = 0;
+    /// deliver() waits until the peer comes for what is in the outbox then.
+    virtual bool isFetched() const { return false; }
 
     /// Asks the peer and waits for its answer, which may be a problem of the peer's.
     virtual Task<Result<protocol::Answer>> ask(protocol::Question question, CancelToken cancel) = 0;

@@ -22,6 +22,7 @@ public:
     /// The messages travel from PeerHost::outgoing(): they are in the outbox already, and PeerHost::delivered() is
     /// called before this ends. Waits as long as it takes; cancel it. Problem: peer.silent, as PollDesk.
     Task<Status> deliver(QList<protocol::Message> messages, CancelToken cancel) override;
+    bool isFetched() const override { return true; }
     /// Problems: peer.no-answer, peer.busy, and the peer's own.
     Task<Result<protocol::Answer>> ask(protocol::Question question, CancelToken cancel) override;
 

@@ -29,8 +29,9 @@ public:
     virtual Status note(const QString &connectionId, const QString &localIssueId, bool isMature = true) = 0;
     /// Notes every issue of the connection that has a twin or is on its way to one, and is linked.
     virtual Status noteAll(const QString &connectionId) = 0;
-    /// By issue id, only ids above `after`.
-    virtual Result<QList<NotedChange>> of(const QString &connectionId, int max, const QString &after = {}) = 0;
+    /// By issue id, only ids above `after`. Without those whose turn comes when a request of their issue has ended,
+    /// unless it waits in the outbox: there may be as many as there are issues, and each answer makes one of them due.
+    virtual Result<QList<NotedChange>> due(const QString &connectionId, int max, const QString &after = {}) = 0;
     /// Looked at: goes, unless it was noted again since.
     virtual Status done(const NotedChange &change) = 0;
     virtual Result<qint64> count(const QString &connectionId) = 0;

@@ -175,11 +175,27 @@ Migration eighth()
             {QStringLiteral("ALTER TABLE inbox ADD COLUMN size BIGINT NOT NULL DEFAULT 0"),
              QStringLiteral("CREATE INDEX inbox_size ON inbox (connection_id, size)")}};
 }
+
+/// What a person should know of: requests that failed, and those that are in step but for a part.
+Migration ninth()
+{
+    return {9,
+            {QStringLiteral("ALTER TABLE sync_requests ADD COLUMN is_listed SMALLINT NOT NULL DEFAULT 0"),
+             QStringLiteral("UPDATE sync_requests SET is_listed = 1 WHERE stage = 'Failed'"),
+             QStringLiteral("DROP INDEX requests_failed"),
+             QStringLiteral("CREATE INDEX requests_listed ON sync_requests (created, position) WHERE is_listed = 1"),
+             // A person waits: their requests go before those that were made for a change and are prepared anew.
+             QStringLiteral("ALTER TABLE sync_requests ADD COLUMN is_automatic SMALLINT NOT NULL DEFAULT 0"),
+             QStringLiteral("DROP INDEX requests_preparing"),
+             QStringLiteral("CREATE INDEX requests_preparing ON sync_requests (connection_id, is_automatic, created, "
+                            "position) WHERE stage = 'Preparing'")}};
+}
 } // namespace
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{first(), second(), third(), fourth(), fifth(), sixth(), seventh(), eighth()};
+    static const QList<Migration> steps{first(), second(),  third(),  fourth(), fifth(),
+                                        sixth(), seventh(), eighth(), ninth()};
     return steps;
 }
 

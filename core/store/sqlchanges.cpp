@@ -31,10 +31,12 @@ Status SqlChanges::noteAll(const QString &connectionId)
     return {};
 }
 
-Result<QList<NotedChange>> SqlChanges::of(const QString &connectionId, int max, const QString &after)
+Result<QList<NotedChange>> SqlChanges::due(const QString &connectionId, int max, const QString &after)
 {
     return m_database.all("SELECT connection_id, local_id, version, mature FROM changes WHERE connection_id = ? "
-                          "AND local_id > ? ORDER BY local_id LIMIT ?",
+                          "AND local_id > ? AND NOT EXISTS (SELECT 1 FROM sync_requests r WHERE r.is_open = 1 "
+                          "AND r.connection_id = changes.connection_id AND r.local_id = changes.local_id "
+                          "AND r.stage <> 'Sending') ORDER BY local_id LIMIT ?",
                           {connectionId, after, max}, read);
 }
 

@@ -13,7 +13,7 @@ public:
 
     Status note(const QString &connectionId, const QString &localIssueId, bool isMature) override;
     Status noteAll(const QString &connectionId) override;
-    Result<QList<NotedChange>> of(const QString &connectionId, int max, const QString &after) override;
+    Result<QList<NotedChange>> due(const QString &connectionId, int max, const QString &after) override;
     Status done(const NotedChange &change) override;
     Result<qint64> count(const QString &connectionId) override;
 

@@ -57,20 +57,26 @@ Result<model::SyncRequest> read(const SqlRow &row)
     takeDetails(*json, request);
     return request;
 }
+
+bool isListed(const model::SyncRequest &request)
+{
+    return request.stage == model::Stage::Failed || request.isPartly();
+}
 } // namespace
 
 Status SqlRequests::save(const model::SyncRequest &request)
 {
     TWINSPAN_CHECK(m_database.write(
-        "INSERT INTO sync_requests (id, position, connection_id, issue_key, local_id, stage, is_open, attempts, "
-        "created, updated, details) VALUES (?, (SELECT COALESCE(MAX(position), 0) + 1 FROM sync_requests), "
-        "?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET connection_id = excluded.connection_id, "
-        "issue_key = excluded.issue_key, local_id = excluded.local_id, stage = excluded.stage, "
-        "is_open = excluded.is_open, attempts = excluded.attempts, created = excluded.created, "
+        "INSERT INTO sync_requests (id, position, connection_id, issue_key, local_id, stage, is_open, is_listed, "
+        "is_automatic, attempts, created, updated, details) VALUES (?, (SELECT COALESCE(MAX(position), 0) + 1 FROM "
+        "sync_requests), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+        "connection_id = excluded.connection_id, issue_key = excluded.issue_key, local_id = excluded.local_id, "
+        "stage = excluded.stage, is_open = excluded.is_open, is_listed = excluded.is_listed, "
+        "is_automatic = excluded.is_automatic, attempts = excluded.attempts, created = excluded.created, "
         "updated = excluded.updated, details = excluded.details",
         {request.id, request.connectionId, request.issueKey, request.local.id, toString(request.stage),
-         isFinal(request.stage) ? 0 : 1, request.attempts, toColumn(request.created), toColumn(request.updated),
-         toColumn(details(request))}));
+         isFinal(request.stage) ? 0 : 1, isListed(request) ? 1 : 0, request.automatic ? 1 : 0, request.attempts,
+         toColumn(request.created), toColumn(request.updated), toColumn(details(request))}));
     return {};
 }
 
@@ -95,7 +101,7 @@ Result<QList<model::SyncRequest>> SqlRequests::preparing(const QString &connecti
 {
     return m_database.readable("SELECT id, connection_id, issue_key, stage, attempts, created, updated, details "
                                "FROM sync_requests WHERE stage = 'Preparing' AND connection_id = ? "
-                               "ORDER BY created, position LIMIT ?",
+                               "ORDER BY is_automatic, created, position LIMIT ?",
                                {connectionId, max}, read);
 }
 
@@ -125,7 +131,7 @@ Result<QList<model::SyncRequest>> SqlRequests::failed(int max)
     // A request knows its issue by the key that was typed until the tracker has told the id: either may match.
     return m_database.readable(
         "SELECT r.id, r.connection_id, r.issue_key, r.stage, r.attempts, r.created, r.updated, r.details "
-        "FROM sync_requests r WHERE r.stage = 'Failed' "
+        "FROM sync_requests r WHERE r.is_listed = 1 "
         "AND NOT EXISTS (SELECT 1 FROM sync_requests n WHERE n.issue_key = r.issue_key "
         "AND n.connection_id = r.connection_id AND n.position > r.position) "
         "AND NOT EXISTS (SELECT 1 FROM sync_requests n WHERE n.connection_id = r.connection_id "

@@ -1,11 +1,14 @@
 #include "core/sync/attachmentsource.h"
 
 #include "core/sync/outage.h"
+#include "core/sync/outgoingrules.h"
 #include "core/sync/retrypolicy.h"
 #include "core/sync/twinbase.h"
 
 #include <QCoreApplication>
 #include <QFile>
+
+#include <algorithm>
 
 namespace twinspan::sync
 {
@@ -17,6 +20,16 @@ const QString outward = QStringLiteral("out");
 // Well under the time after which whoever asks gives the answer up (peer/directchannel, peer/polledchannel).
 constexpr std::chrono::seconds patience{20};
 
+/// So long after its message has left a file is given out without another look.
+constexpr std::chrono::seconds freshFor{60};
+
+tl::unexpected<Problem> notOffered()
+{
+    return fail(
+        ProblemKind::Forbidden, QStringLiteral("chunk.not-offered"),
+        QCoreApplication::translate("AttachmentSource", "The attachment that was asked for is not under sync."));
+}
+
 tl::unexpected<Problem> notReadable(const QString &fileName)
 {
     return fail(ProblemKind::Store, QStringLiteral("spool.unusable"),
@@ -27,7 +40,7 @@ tl::unexpected<Problem> notReadable(const QString &fileName)
 } // namespace
 
 AttachmentSource::AttachmentSource(store::Store &store, EngineHost &host, const Spool &spool, Clock &clock)
-    : m_store(store), m_host(host), m_spool(spool), m_downloads(host, clock)
+    : m_store(store), m_host(host), m_spool(spool), m_clock(clock), m_downloads(host, clock)
 {
 }
 
@@ -35,14 +48,14 @@ Task<Result<ChunkAnswer>> AttachmentSource::chunk(model::Connection connection, 
                                                   CancelToken cancel)
 {
     TWINSPAN_CO_TRY(twin, m_store.twins().byLocal(connection.id, question.issueId));
-    const auto attachment = twin ? TwinBase::fromBytes(twin->base).sentAttachment(question.attachmentId) : std::nullopt;
-    if (!attachment) {
-        co_return fail(
-            ProblemKind::Forbidden, QStringLiteral("chunk.not-offered"),
-            QCoreApplication::translate("AttachmentSource", "The attachment that was asked for is not under sync."));
-    }
+    const TwinBase base = TwinBase::fromBytes(twin ? twin->base : QByteArray());
+    const auto attachment = base.sentAttachment(question.attachmentId);
+    if (!attachment || twin->unlinked)
+        co_return notOffered();
     const QString path = m_spool.path(outward, connection.id, attachment->sourceId);
     if (!QFile::exists(path)) {
+        if (!m_downloads.isUnderWay(path) && !isFresh(base, question.attachmentId))
+            TWINSPAN_CO_CHECK(co_await checkAgain(connection, question, cancel));
         const auto isThere = co_await m_downloads.fetch(connection, *attachment, path, patience, cancel);
         if (!isThere)
             co_return fail(co_await asTold(isThere.error(), connection.local.instanceId, cancel));
@@ -59,6 +72,39 @@ Task<Result<ChunkAnswer>> AttachmentSource::chunk(model::Connection connection, 
     answer.sha256 = hash;
     answer.bytes = file.read(protocol::chunkSize);
     co_return answer;
+}
+
+bool AttachmentSource::isFresh(const TwinBase &base, const QString &attachmentId)
+{
+    for (auto pending = base.pending.cbegin(); pending != base.pending.cend(); ++pending) {
+        const auto &files = pending->attachments;
+        if (std::ranges::find(files, attachmentId, &model::ReplicaAttachment::sourceId) == files.end())
+            continue;
+        const auto request = m_store.requests().byId(pending.key());
+        if (request && !model::isFinal(request->stage) && request->updated.addSecs(freshFor.count()) > m_clock.now())
+            return true;
+    }
+    return false;
+}
+
+Task<Status> AttachmentSource::checkAgain(model::Connection connection, ChunkQuestion question, CancelToken cancel)
+{
+    const QString instanceId = connection.local.instanceId;
+    const auto instance = co_await m_host.openInstance(instanceId, cancel);
+    if (!instance)
+        co_return fail(co_await asTold(instance.error(), instanceId, cancel));
+    const auto tracker = instance->tracker;
+    const Result<model::Issue> issue = co_await tracker->issue(question.issueId, cancel);
+    if (!issue && issue.error().kind == ProblemKind::NotFound)
+        co_return notOffered();
+    if (!issue)
+        co_return fail(co_await asTold(issue.error(), instanceId, cancel));
+    const auto outgoing = applyBasicOutgoingRules(*issue, instance->info);
+    const bool mayLeave =
+        outgoing && std::ranges::any_of(outgoing->replica.attachments, [&question](const auto &attachment) {
+            return attachment.sourceId == question.attachmentId;
+        });
+    co_return mayLeave ? Status() : Status(notOffered());
 }
 
 Task<Problem> AttachmentSource::asTold(Problem problem, QString instanceId, CancelToken cancel)

@@ -83,17 +83,19 @@ Task<Status> DeliveryWorker::deliver(model::Connection connection, QList<protoco
     m_delivery = CancelSource();
     m_isRecalled = false;
     const auto stopped = token().onCancel([this] { m_delivery.cancel(); });
-    for (const protocol::Message &message : messages)
-        m_onTheWay.append(message.id);
+    for (const protocol::Message &message : messages) {
+        if (channel->isFetched())
+            m_fetched.append(message.id);
+    }
     const Status delivered = co_await channel->deliver(messages, m_delivery.token());
-    m_onTheWay.clear();
+    m_fetched.clear();
     TWINSPAN_CO_CHECK(delivered);
     co_return m_book.delivered(m_connectionId, messages);
 }
 
 void DeliveryWorker::recalled(const QString &messageId)
 {
-    if (!m_onTheWay.contains(messageId))
+    if (!m_fetched.contains(messageId))
         return;
     m_isRecalled = true;
     m_delivery.cancel();

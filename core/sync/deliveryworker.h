@@ -28,7 +28,7 @@ private:
     store::Store &m_store;
     EngineHost &m_host;
     RequestBook &m_book;
-    QStringList m_onTheWay;  ///< ids of what is being delivered
+    QStringList m_fetched;   ///< ids of what waits for the peer to come
     CancelSource m_delivery; ///< ends that
     bool m_isRecalled = false;
 };

@@ -1,6 +1,8 @@
 #include "core/sync/historyofjob.h"
 
 #include "core/sync/operationarguments.h"
+#include "core/sync/operationresult.h"
+#include "core/sync/planner.h"
 
 #include <algorithm>
 
@@ -15,6 +17,36 @@ using model::HistoryEntry;
 
 const QString issuePart = QStringLiteral("issue");
 const QString attachmentPart = QStringLiteral("attachment");
+
+/// Who wrote what was copied, by the text of its marker.
+QHash<QString, QString> authorsOf(const IncomingJob &job)
+{
+    const bool hasComments = std::ranges::any_of(job.operations, [](const store::Operation &operation) {
+        return operation.kind == store::OperationKind::AddComment ||
+               operation.kind == store::OperationKind::EditComment;
+    });
+    if (!hasComments || job.target.projectId.isEmpty())
+        return {};
+    QHash<QString, QString> authors;
+    for (const model::ReplicaComment &comment : job.body.replica.comments) {
+        const auto marker = markerFor(job.body.replica, job.target, model::MarkerKind::Comment, comment.sourceId);
+        authors.insert(marker.text(), comment.author.name);
+    }
+    return authors;
+}
+
+QString authorOfFile(const model::Replica &replica, const QString &sourceId)
+{
+    const auto file = std::ranges::find(replica.attachments, sourceId, &model::ReplicaAttachment::sourceId);
+    return file == replica.attachments.end() ? QString() : file->author.name;
+}
+
+/// Only what was carried out has happened.
+bool hasHappened(const store::Operation &operation)
+{
+    const OperationResult result = OperationResult::fromJson(operation.result);
+    return operation.state == store::OperationState::Done && !result.leftOut && !result.isMissing;
+}
 
 void addWrite(const store::Operation &operation, HistoryEntry entry, QList<HistoryEntry> &all)
 {
@@ -48,9 +80,12 @@ void addWrite(const store::Operation &operation, HistoryEntry entry, QList<Histo
     add(HistoryAction::Added, attachmentPart, {}, FileArguments::fromJson(operation.arguments).fileName);
 }
 
-void addSentParts(const model::Replica &known, const model::Replica &now, HistoryEntry entry, QList<HistoryEntry> &all)
+void addSentParts(const model::Replica &known, const model::Replica &now, const QStringList &leftOut,
+                  HistoryEntry entry, QList<HistoryEntry> &all)
 {
     for (const model::ReplicaComment &comment : now.comments) {
+        if (leftOut.contains(comment.sourceId))
+            continue;
         const auto old = std::ranges::find(known.comments, comment.sourceId, &model::ReplicaComment::sourceId);
         if (old != known.comments.end() && old->text == comment.text)
             continue;
@@ -62,7 +97,7 @@ void addSentParts(const model::Replica &known, const model::Replica &now, Histor
     }
     for (const model::ReplicaAttachment &attachment : now.attachments) {
         const auto old = std::ranges::find(known.attachments, attachment.sourceId, &model::ReplicaAttachment::sourceId);
-        if (old != known.attachments.end())
+        if (old != known.attachments.end() || leftOut.contains(attachment.sourceId))
             continue;
         entry.part = attachmentPart;
         entry.who = attachment.author.name;
@@ -82,8 +117,19 @@ QList<HistoryEntry> historyOf(const IncomingJob &job, const QDateTime &at)
     entry.remote = job.body.replica.source;
     entry.requestId = job.body.requestId;
     QList<HistoryEntry> all;
-    for (const store::Operation &operation : job.operations)
+    const QHash<QString, QString> authors = authorsOf(job);
+    for (const store::Operation &operation : job.operations) {
+        if (!hasHappened(operation))
+            continue;
+        entry.who = authors.value(operation.marker.text());
+        if (operation.kind == store::OperationKind::CreateIssue)
+            entry.who = job.body.replica.author.name;
+        else if (operation.kind == store::OperationKind::StageFile ||
+                 operation.kind == store::OperationKind::AttachFile)
+            entry.who = authorOfFile(job.body.replica, FileArguments::fromJson(operation.arguments).sourceId);
         addWrite(operation, entry, all);
+    }
+    entry.who.clear();
     for (const Conflict &conflict : job.outline.conflicts) {
         entry.action = conflict.isOurs ? HistoryAction::Replaced : HistoryAction::NotTaken;
         entry.part = toString(conflict.field);
@@ -95,7 +141,7 @@ QList<HistoryEntry> historyOf(const IncomingJob &job, const QDateTime &at)
 }
 
 QList<HistoryEntry> historyOfSent(const model::Twin &twin, const TwinBase &base, const QString &requestId,
-                                  const QList<Field> &kept, const QDateTime &at)
+                                  const AppliedBody &answer, const QDateTime &at)
 {
     const auto now = base.pending.constFind(requestId);
     if (now == base.pending.cend())
@@ -109,14 +155,16 @@ QList<HistoryEntry> historyOfSent(const model::Twin &twin, const TwinBase &base,
     entry.action = HistoryAction::Sent;
     QList<HistoryEntry> all;
     for (auto field = base.fields.cbegin(); field != base.fields.cend(); ++field) {
-        if (field->flying <= field->acked || kept.contains(field.key()))
+        if (field->flying <= field->acked || answer.kept.contains(field.key()))
             continue;
         entry.part = toString(field.key());
         entry.before = base.sent ? field->inStep : QString();
         entry.after = valueOf(*now, field.key());
         all.append(entry);
     }
-    addSentParts(base.sent.value_or(model::Replica()), *now, entry, all);
+    model::Replica known = base.taken().value_or(model::Replica());
+    erase_if(known.comments, [&base](const auto &comment) { return base.leftOut.contains(comment.sourceId); });
+    addSentParts(known, *now, answer.leftOut, entry, all);
     return all;
 }
 

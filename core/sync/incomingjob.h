@@ -31,7 +31,7 @@ struct IncomingJob {
     QByteArray base;            ///< model::Twin::base from which the plan was made
     qsizetype notYetRun = -1;   ///< the operation that was marked Started in this run and has certainly not run
     bool commentsAlone = false; ///< several in one call were refused
-    bool hasCopied = false;     ///< a file, which may have taken hours, since the issue was read
+    bool isOld = false;         ///< files were copied since the issue was read, or the plan is from an earlier attempt
     model::IssueRef issue;      ///< the twin, as soon as it exists
     std::shared_ptr<InstanceLease> lease; ///< taken while the tracker is worked with; none where nobody shares
 };

@@ -59,6 +59,9 @@ Task<> IncomingWorker::go()
 Result<std::optional<IncomingWorker::Turn>> IncomingWorker::next(const model::Connection &connection)
 {
     QSet<QString> passed;
+    // What is said of the connection itself waits until no lane runs: what is only tried again waits for it.
+    TWINSPAN_TRY(told, m_store.messages().incoming(m_connectionId, MessageKind::Connection, 1));
+    m_isTold = !told.isEmpty();
     if (connection.status == model::ConnectionStatus::Active) {
         TWINSPAN_TRY(urgent, firstOf(true, connection, passed));
         if (urgent)
@@ -84,7 +87,8 @@ Result<std::optional<IncomingWorker::Turn>> IncomingWorker::firstOf(bool urgent,
             const auto turn = retries().turnOf(message.id);
             if (turn == ItemRetries::Turn::Full)
                 return std::optional<Turn>();
-            const bool mustWait = turn == ItemRetries::Turn::Later || m_lanes.isRunning(issue);
+            const bool isAgain = m_isTold && retries().pauseOf(message.id) > 0;
+            const bool mustWait = turn == ItemRetries::Turn::Later || isAgain || m_lanes.isRunning(issue);
             if (!mustWait && !passed.contains(issue))
                 return std::optional(Turn{message, issue, urgent});
             passed.insert(issue);

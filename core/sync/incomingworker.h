@@ -66,6 +66,7 @@ private:
     QHash<QString, qsizetype> m_done; ///< operations at the last failure, by message id
     Lanes m_lanes;                    ///< by issue
     std::optional<Problem> m_waits;   ///< why nothing can be done now
+    bool m_isTold = false;            ///< something is said of the connection itself
 };
 
 } // namespace twinspan::sync

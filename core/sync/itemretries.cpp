@@ -9,6 +9,7 @@ std::optional<std::chrono::milliseconds> ItemRetries::failed(const QString &item
 {
     Item &failed = m_items[item];
     failed.isDue = false;
+    ++failed.pauses;
     if (++failed.attempts < maxItemAttempts)
         return itemDelayBefore(failed.attempts, problem);
     m_items.remove(item);
@@ -21,13 +22,22 @@ std::optional<std::chrono::milliseconds> ItemRetries::mustWait(const QString &it
         return std::nullopt;
     Item &waiting = m_items[item];
     waiting.isDue = false;
+    ++waiting.pauses;
     return delayBefore(++waiting.waits, problem);
 }
 
-void ItemRetries::setDue(const QString &item)
+bool ItemRetries::setDue(const QString &item, int pause)
 {
-    if (const auto found = m_items.find(item); found != m_items.end())
-        found->isDue = true;
+    const auto found = m_items.find(item);
+    if (found == m_items.end() || found->isDue || found->pauses != pause)
+        return false;
+    found->isDue = true;
+    return true;
+}
+
+void ItemRetries::keep(const QSet<QString> &items)
+{
+    m_items.removeIf([&items](const auto &item) { return !items.contains(item.key()); });
 }
 
 void ItemRetries::hurry()

@@ -3,6 +3,7 @@
 #include "core/base/problem.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <chrono>
@@ -21,12 +22,16 @@ public:
     /// As failed(), of an item that is never given up; nullopt: so many wait already that it is no matter of single
     /// items.
     std::optional<std::chrono::milliseconds> mustWait(const QString &item, const Problem &problem);
-    /// Its pause is over.
-    void setDue(const QString &item);
+    /// Which pause of the item that was.
+    int pauseOf(const QString &item) const { return m_items.value(item).pauses; }
+    /// That pause is over. False: it was over before, or the item is not tried again.
+    bool setDue(const QString &item, int pause);
     /// All pauses are over.
     void hurry();
     /// It went well or was given up.
     void forget(const QString &item) { m_items.remove(item); }
+    /// Forgets all but these.
+    void keep(const QSet<QString> &items);
 
     enum class Turn { Now, Later, Full };
     /// Whether the item may be tried now. Full: it did not fail, but so many others have that it waits for them.
@@ -40,6 +45,7 @@ private:
     struct Item {
         int attempts = 0; ///< that count
         int waits = 0;    ///< for what is not its fault
+        int pauses = 0;
         bool isDue = false;
     };
 

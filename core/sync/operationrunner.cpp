@@ -105,8 +105,8 @@ Task<Status> OperationRunner::runOne(std::shared_ptr<IncomingJob> job, qsizetype
         TWINSPAN_CO_TRY(there, co_await isThere(job, index, cancel));
         if (there)
             co_return m_journal.done(*job, index, index);
-    } else if (job->hasCopied && isEdit(job->operations.at(index))) {
-        // Planned before files were copied, for hours perhaps: somebody may have edited the issue since.
+    } else if (job->isOld && isEdit(job->operations.at(index))) {
+        // Planned before files were copied or before a pause, for hours perhaps: somebody may have edited it since.
         const auto tracker = job->tracker;
         TWINSPAN_CO_TRY(issue, co_await tracker->issue(job->issue.id, cancel));
         TWINSPAN_CO_TRY(isDone, meetEdits(*job, index, issue));
@@ -148,7 +148,6 @@ Task<Result<bool>> OperationRunner::isThere(std::shared_ptr<IncomingJob> job, qs
 Result<bool> OperationRunner::meetEdits(IncomingJob &job, qsizetype index, const model::Issue &issue)
 {
     store::Operation &operation = job.operations[index];
-    job.hasCopied = false;
     if (operation.kind == OperationKind::UpdateIssue) {
         const UpdateArguments left = stillToWrite(operation, issue);
         setArguments(operation, left.toJson());
@@ -314,6 +313,7 @@ Task<Status> OperationRunner::copyFile(std::shared_ptr<IncomingJob> job, qsizety
 {
     const store::Operation operation = job->operations.at(index);
     const FileArguments arguments = FileArguments::fromJson(operation.arguments);
+    job->isOld = true;
     const QString path = filePath(*job, operation);
     const qint64 limit = job->target.capabilities.maxFileSize.value_or(m_options.maxFileSize);
     // The other side may need hours for a file.
@@ -341,7 +341,6 @@ Task<Status> OperationRunner::copyFile(std::shared_ptr<IncomingJob> job, qsizety
         result.notices = written->dropped;
     }
     setResult(job->operations[index], result);
-    job->hasCopied = true;
     co_return fileIsThere(*job, index);
 }
 

@@ -20,7 +20,9 @@ namespace
 /// An issue that is written again and again while it is read is looked at later.
 constexpr int maxReads = 3;
 /// So many issues whose messages wait are known to have been looked at.
-constexpr qsizetype maxLooked = 4096;
+constexpr qsizetype maxLooked = 20'000;
+/// So far back are those that wait.
+constexpr int requestsOfAnIssue = 50;
 
 struct OutgoingTexts {
     Q_DECLARE_TR_FUNCTIONS(OutgoingTexts)
@@ -53,20 +55,17 @@ Problem lostIssue(const Problem &problem, const QString &code, const QString &ca
                               "kept."));
 }
 
-bool isByHand(const OutgoingWork &work)
-{
-    return work.request() && !work.request()->automatic;
-}
-
 template<typename Part>
 bool holdsParts(const QList<Part> &now, const QList<Part> &before)
 {
     return std::ranges::all_of(before, [&now](const Part &part) { return now.contains(part); });
 }
 
-/// Whether all that `before` says is still said.
-bool holdsAll(const model::Replica &now, const model::Replica &before)
+/// Whether all that `before`, which was kept, says is still said.
+bool holdsAll(const model::Replica &issue, const model::Replica &before)
 {
+    // Names of files, say, are kept as they travel.
+    const model::Replica now = protocol::replicaFromJson(protocol::toJson(issue)).value_or(issue);
     return now.summary == before.summary && now.description == before.description && now.typeName == before.typeName &&
            holdsParts(now.comments, before.comments) && holdsParts(now.attachments, before.attachments);
 }
@@ -138,14 +137,16 @@ Task<Result<OutgoingDesk::Outcome>> OutgoingDesk::take(OutgoingWork work, Cancel
     // It need not be read to find that its turn is later.
     TWINSPAN_CO_TRY(wait, mustWait(work, issue));
     if (wait) {
-        TWINSPAN_CO_CHECK(co_await lookAtWaiting(work, cancel));
+        const Status looked = co_await lookAtWaiting(work, cancel);
+        if (!looked && reactionTo(looked.error()) == Reaction::WaitForAll)
+            co_return fail(looked.error());
         co_return Outcome::Later;
     }
     for (int reads = 0; reads < maxReads; ++reads) {
         TWINSPAN_CO_TRY(turn, turnOf(work.connection.id, issue));
         const Result<Outgoing> found = co_await read(work.connection, issue, cancel);
         if (!found)
-            co_return fail(isByHand(work) ? found.error() : ofLostIssue(found.error(), work));
+            co_return fail(work.isByHand() ? found.error() : ofLostIssue(found.error(), work));
         const Outgoing &outgoing = *found;
         issue = outgoing.replica.source.id;
         TWINSPAN_CO_TRY(outcome, handOver(work, outgoing, turn));
@@ -157,29 +158,38 @@ Task<Result<OutgoingDesk::Outcome>> OutgoingDesk::take(OutgoingWork work, Cancel
 
 Task<Status> OutgoingDesk::lookAtWaiting(OutgoingWork work, CancelToken cancel)
 {
-    TWINSPAN_CO_TRY(open, m_store.requests().openFor(work.connection.id, work.issue));
-    if (!open || open->stage != model::Stage::Sending)
-        co_return Status();
+    TWINSPAN_CO_TRY(waiting, inOutbox(work));
     const QString which = work.connection.id + u' ' + work.issue;
-    const QString seen = open->messageId + u' ' + QString::number(work.change()->version);
-    if (m_looked.value(which) == seen)
+    QString seen = QString::number(work.change()->version);
+    for (const model::SyncRequest &request : std::as_const(waiting))
+        seen += u' ' + request.messageId;
+    if (waiting.isEmpty() || m_looked.value(which) == seen)
         co_return Status();
     const Result<Outgoing> now = co_await read(work.connection, work.issue, cancel);
     if (!now && reactionTo(now.error()) != Reaction::GiveUpItem)
         co_return fail(now.error());
     if (m_looked.size() >= maxLooked)
-        m_looked.clear();
+        m_looked.erase(m_looked.begin());
     m_looked.insert(which, seen);
-    // It may have left meanwhile.
-    TWINSPAN_CO_TRY(request, m_store.requests().byId(open->id));
-    if (request.stage != model::Stage::Sending || request.messageId != open->messageId)
-        co_return Status();
+    // Some may have left meanwhile.
+    TWINSPAN_CO_TRY(still, inOutbox(work));
     TWINSPAN_CO_TRY(twin, m_store.twins().byLocal(work.connection.id, work.issue));
     const TwinBase base = TwinBase::fromBytes(twin ? twin->base : QByteArray());
-    const auto pending = base.pending.constFind(request.id);
-    if (now && pending != base.pending.cend() && holdsAll(now->replica, *pending))
-        co_return Status();
-    co_return m_book.takeBack(request);
+    for (const model::SyncRequest &request : std::as_const(still)) {
+        const auto pending = base.pending.constFind(request.id);
+        if (!now || pending == base.pending.cend() || !holdsAll(now->replica, *pending))
+            TWINSPAN_CO_CHECK(m_book.takeBack(request));
+    }
+    co_return Status();
+}
+
+Result<QList<model::SyncRequest>> OutgoingDesk::inOutbox(const OutgoingWork &work)
+{
+    TWINSPAN_TRY(all, m_store.requests().latest(requestsOfAnIssue, work.issue));
+    erase_if(all, [&work](const model::SyncRequest &request) {
+        return request.connectionId != work.connection.id || request.stage != model::Stage::Sending;
+    });
+    return all;
 }
 
 Task<std::optional<Problem>> OutgoingDesk::outageBehind(Problem problem, const model::Connection &connection,
@@ -225,6 +235,12 @@ Result<std::optional<OutgoingDesk::Outcome>> OutgoingDesk::handOver(const Outgoi
             return std::optional(Outcome::InStep);
     }
     TWINSPAN_TRY(known, m_store.twins().byLocal(work.connection.id, issue.id));
+    // It named the issue in other words when the link was ended.
+    if (const model::SyncRequest *request = work.request();
+        known && known->unlinked && request->updated < known->updated) {
+        TWINSPAN_CHECK(m_book.endWithLink(*request));
+        return std::optional(Outcome::InStep);
+    }
     const store::NotedChange *noted = work.change();
     if (noted && (!known || known->unlinked)) {
         // Nobody asked for this issue, the first sync that was asked for was given up, or the link was ended.
@@ -258,7 +274,10 @@ Result<std::optional<OutgoingDesk::Outcome>> OutgoingDesk::handOver(const Outgoi
     departure.linkAgain = std::exchange(departure.twin.unlinked, false);
     // What was refused there is tried again when a person asks for it: trackers seldom change their mind by themselves.
     const bool tryAgain = work.request() && !departure.change.base.leftOut.isEmpty();
-    const bool isInStep = !departure.change.differs && twin.remote.isValid() && !departure.linkAgain && !tryAgain;
+    // Taken back, but perhaps there already: only another message tells the other side what is not to be seen.
+    const bool wasSent = work.request() && departure.change.base.pending.contains(work.request()->id);
+    const bool isInStep =
+        !departure.change.differs && twin.remote.isValid() && !departure.linkAgain && !tryAgain && !wasSent;
     if (isInStep || isRefused) {
         TWINSPAN_CHECK(m_book.inStep(departure));
         return std::optional(Outcome::InStep);
@@ -277,7 +296,9 @@ bool OutgoingDesk::wasRefused(const OutgoingChange &change, const model::Replica
     if (pending.isEmpty() || !sameContent(pending.last(), replica))
         return false;
     const auto request = m_store.requests().byId(pending.lastKey());
-    return request && (request->stage == model::Stage::Failed || request->stage == model::Stage::Skipped);
+    // What was taken back before it left was refused by nobody.
+    const bool hasLeft = request && request->failedAt != model::Stage::Preparing;
+    return hasLeft && (request->stage == model::Stage::Failed || request->stage == model::Stage::Skipped);
 }
 
 std::optional<model::SyncRequest> OutgoingDesk::requestOf(const OutgoingWork &work, const Outgoing &outgoing)

@@ -25,6 +25,7 @@ struct OutgoingWork {
 
     /// nullptr: it is a change.
     const model::SyncRequest *request() const { return std::get_if<model::SyncRequest>(&reason); }
+    bool isByHand() const { return request() && !request()->automatic; }
     /// nullptr: it is a request.
     const store::NotedChange *change() const { return std::get_if<store::NotedChange>(&reason); }
 };
@@ -66,6 +67,8 @@ private:
                                             std::optional<qint64> turn);
     /// What was made private or taken out of the issue while its message waits for the line must not leave (law 5).
     Task<Status> lookAtWaiting(OutgoingWork work, CancelToken cancel);
+    /// The requests of the issue whose messages have not left yet.
+    Result<QList<model::SyncRequest>> inOutbox(const OutgoingWork &work);
     Result<bool> mustWait(const OutgoingWork &work, const QString &issueId);
     Status send(const Outgoing &outgoing, Departure departure, const QString &projectId);
     /// Just this was refused by the other side, or given up: it is not tried again by itself before it changes.

@@ -11,6 +11,7 @@
 #include "core/sync/requiredfields.h"
 #include "core/sync/shownfields.h"
 #include "core/sync/twinbase.h"
+#include "core/sync/twinproblems.h"
 #include "core/sync/updateplan.h"
 
 #include <QCoreApplication>
@@ -41,35 +42,6 @@ model::Replica without(const QStringList &ids, model::Replica replica)
     erase_if(replica.attachments, [&](const auto &attachment) { return ids.contains(attachment.sourceId); });
     return replica;
 }
-
-Problem twinRemoved(const model::IssueRef &issue, const model::RemoteSide &other)
-{
-    return makeProblem(ProblemKind::NotFound, QStringLiteral("twin.removed"),
-                       ReplicaApplierTexts::tr("%1, the twin of this issue, is not there any more, or the account of "
-                                               "Twinspan can't see it.")
-                           .arg(issue.key),
-                       ReplicaApplierTexts::tr("If it was deleted on purpose there is nothing to do."))
-        .withEffect(
-            ReplicaApplierTexts::tr("Changes of the issue in %1 don't arrive. Nothing was deleted, and the link "
-                                    "is kept.")
-                .arg(other.trackerUrl.host().isEmpty() ? other.nodeName : other.trackerUrl.host()));
-}
-
-Problem twinMoved(const model::IssueRef &issue, const model::Project &project)
-{
-    return makeProblem(ProblemKind::Rejected, QStringLiteral("twin.moved"),
-                       ReplicaApplierTexts::tr("%1, the twin of this issue, is not in the project %2 any more.")
-                           .arg(issue.key, project.name),
-                       ReplicaApplierTexts::tr("Move it back, or make a connection for the other project."))
-        .withEffect(ReplicaApplierTexts::tr("Changes don't arrive. The link is kept."));
-}
-
-Problem linkEnded(const model::IssueRef &issue)
-{
-    return makeProblem(ProblemKind::Rejected, QStringLiteral("issue.unlinked"),
-                       ReplicaApplierTexts::tr("The link with %1 was ended there.").arg(issue.key),
-                       ReplicaApplierTexts::tr("Sync the issue by hand to link the two again."));
-}
 } // namespace
 
 ReplicaApplier::ReplicaApplier(store::Store &store, EngineHost &host, OperationRunner &runner, Clock &clock)
@@ -86,6 +58,7 @@ Task<Status> ReplicaApplier::apply(model::Connection connection, protocol::Messa
     job->lease = lease;
     TWINSPAN_CO_TRY(operations, m_store.journal().of(connection.id, message.id));
     job->operations = operations;
+    job->isOld = !operations.isEmpty();
     job->outline = Outline::from(operations);
     TWINSPAN_CO_TRY(twin, m_store.twins().byRemote(connection.id, body.replica.source.id));
     if (twin && twin->unlinked && !body.linkAgain)
@@ -287,11 +260,12 @@ Status ReplicaApplier::refuse(const model::Connection &connection, const protoco
 {
     return m_store.transaction([&]() -> Status {
         RefusedBody refused{message.body.value(QStringLiteral("request")).toString(), {}, problem, message.id};
+        TWINSPAN_TRY(operations, m_store.journal().of(connection.id, message.id));
         if (const auto body = SyncBody::fromJson(message.body)) {
             refused.sourceId = body->replica.source.id;
+            TWINSPAN_CHECK(tellHistory(connection, *body, operations));
             TWINSPAN_CHECK(letGo(connection.id, message.id, refused.sourceId));
         }
-        TWINSPAN_TRY(operations, m_store.journal().of(connection.id, message.id));
         // An issue that may have been made is known to nobody any more: the next message looks for it.
         if (std::ranges::any_of(operations, [](const store::Operation &operation) {
                 return operation.kind == store::OperationKind::CreateIssue &&
@@ -301,6 +275,27 @@ Status ReplicaApplier::refuse(const model::Connection &connection, const protoco
         TWINSPAN_CHECK(m_store.journal().remove(connection.id, message.id));
         return answer(connection, message.id, protocol::MessageKind::Refused, refused.toJson());
     });
+}
+
+Status ReplicaApplier::tellHistory(const model::Connection &connection, const SyncBody &body,
+                                   const QList<store::Operation> &operations)
+{
+    TWINSPAN_TRY(twin, m_store.twins().byRemote(connection.id, body.replica.source.id));
+    if (!twin)
+        return {};
+    IncomingJob job;
+    job.connection = connection;
+    job.body = body;
+    job.issue = twin->local;
+    job.operations = operations;
+    if (std::ranges::any_of(operations, [](const store::Operation &operation) {
+            return operation.kind == store::OperationKind::UpdateIssue &&
+                   operation.state == store::OperationState::Done;
+        }))
+        job.outline = Outline::from(operations);
+    for (const model::HistoryEntry &entry : historyOf(job, m_clock.now()))
+        TWINSPAN_CHECK(m_store.history().append(entry));
+    return {};
 }
 
 Status ReplicaApplier::letGo(const QString &connectionId, const QString &messageId, const QString &sourceId)

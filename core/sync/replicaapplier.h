@@ -53,6 +53,9 @@ private:
     Result<bool> hasOtherWay(const model::Connection &connection);
     Task<Result<bool>> needsLookUp(std::shared_ptr<IncomingJob> job, CancelToken cancel);
     Status finish(const IncomingJob &job);
+    /// What a message that is refused has written before.
+    Status tellHistory(const model::Connection &connection, const SyncBody &body,
+                       const QList<store::Operation> &operations);
     /// The message is no longer being written.
     Status letGo(const QString &connectionId, const QString &messageId, const QString &sourceId);
     Status answer(const model::Connection &connection, const QString &messageId, protocol::MessageKind kind,

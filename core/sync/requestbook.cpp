@@ -3,6 +3,7 @@
 #include "core/base/ids.h"
 #include "core/base/logging.h"
 #include "core/sync/historyofjob.h"
+#include "core/sync/requestproblems.h"
 #include "core/sync/twinbase.h"
 
 #include <QCoreApplication>
@@ -18,17 +19,6 @@ namespace
 {
 /// An issue has one pair a connection: so far back is its last request on any of them.
 constexpr int requestsOfAnIssue = 200;
-
-Problem twinTaken(const model::IssueRef &twin, const model::IssueRef &other)
-{
-    return makeProblem(
-        ProblemKind::Conflict, QStringLiteral("sync.twin-taken"),
-        QCoreApplication::translate("RequestBook", "The other side has linked this issue with %1, which is the twin of "
-                                                   "%2 already.")
-            .arg(twin.key, other.key),
-        QCoreApplication::translate("RequestBook", "End the link of %1, if it is the wrong one, and retry.")
-            .arg(other.key));
-}
 } // namespace
 
 RequestBook::RequestBook(store::Store &store, Clock &clock, AttachmentSource &attachments)
@@ -73,12 +63,9 @@ Result<model::SyncRequest> RequestBook::retry(const QString &requestId)
 Result<model::SyncRequest> RequestBook::failedRequest(const QString &requestId)
 {
     TWINSPAN_TRY(request, m_store.requests().byId(requestId));
-    if (request.stage == Stage::Failed)
+    if (request.stage == Stage::Failed || request.isPartly())
         return request;
-    return fail(
-        ProblemKind::Invalid, QStringLiteral("request.not-failed"),
-        QCoreApplication::translate("RequestBook", "The sync of %1 has not failed: there is nothing to retry or skip.")
-            .arg(request.issueKey));
+    return fail(notFailed(request.issueKey));
 }
 
 Result<model::SyncRequest> RequestBook::skip(const QString &requestId)
@@ -94,64 +81,6 @@ Result<std::optional<model::SyncRequest>> RequestBook::lastOf(const QString &con
     TWINSPAN_TRY(latest, m_store.requests().latest(requestsOfAnIssue, issueId));
     const auto last = std::ranges::find(latest, connectionId, &model::SyncRequest::connectionId);
     return last == latest.end() ? std::nullopt : std::optional(*last);
-}
-
-Result<QList<model::SyncRequest>> RequestBook::skipIssue(const QString &connectionId, const model::IssueRef &issue)
-{
-    QList<model::SyncRequest> ended;
-    // Before the tracker has told the id, a request knows its issue by the key that was typed.
-    for (const QString &name : {issue.id, issue.key}) {
-        for (;;) {
-            TWINSPAN_TRY(open, m_store.requests().openFor(connectionId, name));
-            if (!open)
-                break;
-            TWINSPAN_CHECK(recall(*open, Stage::Skipped));
-            ended.append(*open);
-        }
-    }
-    // Earlier failures count no more than the last one.
-    TWINSPAN_TRY(last, lastOf(connectionId, issue.id));
-    if (last && last->stage == Stage::Failed) {
-        TWINSPAN_CHECK(recall(*last, Stage::Skipped));
-        ended.append(*last);
-    }
-    return ended;
-}
-
-Result<QList<model::SyncRequest>> RequestBook::prepareAgain(const QString &connectionId, const QDateTime &movedBefore,
-                                                            Unanswered which)
-{
-    QList<model::SyncRequest> again;
-    TWINSPAN_TRY(open, m_store.requests().open());
-    for (model::SyncRequest &request : open) {
-        const bool isSent = (request.stage == Stage::WaitingForRemote && which != Unanswered::Waiting) ||
-                            (request.stage == Stage::Sending && which != Unanswered::Delivered);
-        if (request.connectionId != connectionId || !isSent || request.updated >= movedBefore)
-            continue;
-        TWINSPAN_CHECK(recall(request, Stage::Preparing));
-        again.append(request);
-    }
-    return again;
-}
-
-Status RequestBook::sendAgain(const QString &connectionId, const QDateTime &movedBefore, Unanswered which)
-{
-    QList<model::SyncRequest> moved;
-    const Status saved = m_store.transaction([&]() -> Status {
-        TWINSPAN_TRY(again, prepareAgain(connectionId, movedBefore, which));
-        moved = again;
-        return {};
-    });
-    TWINSPAN_CHECK(saved);
-    announce(moved);
-    return {};
-}
-
-Status RequestBook::takeBack(model::SyncRequest request)
-{
-    TWINSPAN_CHECK(m_store.transaction([&] { return recall(request, Stage::Preparing); }));
-    announce({request});
-    return {};
 }
 
 void RequestBook::announce(const QList<model::SyncRequest> &requests)
@@ -278,7 +207,7 @@ Status RequestBook::delivered(const QString &connectionId, const QList<protocol:
                 continue;
             const auto request = m_store.requests().byId(message.body.value(QStringLiteral("request")).toString());
             // The answer may have been faster than the receipt: a stage never goes back.
-            if (!request || request->stage != Stage::Sending)
+            if (!request || request->stage != Stage::Sending || request->messageId != message.id)
                 continue;
             model::SyncRequest next = *request;
             TWINSPAN_CHECK(save(next, Stage::WaitingForRemote));
@@ -318,7 +247,7 @@ Status RequestBook::applied(const QString &connectionId, const protocol::Message
         return m_store.messages().finished(connectionId, message.id);
     model::SyncRequest &request = *own;
     TWINSPAN_TRY(other, m_store.twins().byRemote(connectionId, body->twin.id));
-    if (other && other->local.id != request.local.id) {
+    if (other && other->local.id != request.local.id && !other->unlinked) {
         TWINSPAN_CHECK(failed(request, twinTaken(body->twin, other->local)));
         return m_store.messages().finished(connectionId, message.id);
     }
@@ -340,15 +269,18 @@ Status RequestBook::commitApplied(model::SyncRequest &request, const AppliedBody
         if (twin) {
             TwinBase base = TwinBase::fromBytes(twin->base);
             twin->remote = body.twin;
-            for (const model::HistoryEntry &entry : historyOfSent(*twin, base, request.id, body.kept, m_clock.now()))
+            for (const model::HistoryEntry &entry : historyOfSent(*twin, base, request.id, body, m_clock.now()))
                 TWINSPAN_CHECK(m_store.history().append(entry));
             settle(base, request.id, body.kept);
+            TWINSPAN_CHECK(giveWay(*twin));
             base.leftOut = body.leftOut;
             sent = base.sent;
             twin->base = base.toBytes();
             twin->updated = m_clock.now();
             TWINSPAN_CHECK(m_store.twins().save(*twin));
         }
+        if (!body.leftOut.isEmpty())
+            request.problem = partly(request.issueKey, body.notices);
         TWINSPAN_CHECK(save(request, Stage::Synchronized));
         return m_store.messages().finished(request.connectionId, messageId);
     });
@@ -356,6 +288,15 @@ Status RequestBook::commitApplied(model::SyncRequest &request, const AppliedBody
     if (sent)
         m_attachments.forget(request.connectionId, *sent);
     return {};
+}
+
+Status RequestBook::giveWay(const model::Twin &twin)
+{
+    TWINSPAN_TRY(other, m_store.twins().byRemote(twin.connectionId, twin.remote.id));
+    if (!other || other->local.id == twin.local.id)
+        return {};
+    other->remote = {};
+    return m_store.twins().save(*other);
 }
 
 Status RequestBook::refused(const QString &connectionId, const protocol::Message &message)
@@ -381,12 +322,6 @@ Status RequestBook::failed(model::SyncRequest request, const Problem &problem)
     TWINSPAN_CHECK(save(request, Stage::Failed));
     Q_EMIT changed(request);
     return {};
-}
-
-Status RequestBook::recall(model::SyncRequest &request, Stage stage)
-{
-    TWINSPAN_CHECK(m_store.messages().delivered(request.connectionId, {request.messageId}));
-    return save(request, stage);
 }
 
 Status RequestBook::save(model::SyncRequest &request, Stage stage)

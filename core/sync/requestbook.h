@@ -38,10 +38,10 @@ public:
 
     /// A new request in Preparing, or the open one of the same issue key.
     Result<model::SyncRequest> begin(const QString &connectionId, const QString &issueKey);
-    /// A failed request in Preparing again. Invalid when it has not failed.
+    /// A request that failed, or that is in step but for a part, in Preparing again. Invalid with any other.
     Result<model::SyncRequest> retry(const QString &requestId);
 
-    /// A failed request is not tried again; the next change of its issue is. Invalid when it has not failed.
+    /// Such a request is not tried again; the next change of its issue is. Invalid with any other.
     Result<model::SyncRequest> skip(const QString &requestId);
     /// What is under way for the issue or has failed ends as skipped; announce() it after the commit.
     Result<QList<model::SyncRequest>> skipIssue(const QString &connectionId, const model::IssueRef &issue);
@@ -58,6 +58,8 @@ public:
     Status sendAgain(const QString &connectionId, const QDateTime &movedBefore, Unanswered which);
     /// What waits in the outbox does not leave: the issue is prepared anew.
     Status takeBack(model::SyncRequest request);
+    /// It was asked for before the link was ended, and must not link the two again.
+    Status endWithLink(model::SyncRequest request);
     void announce(const QList<model::SyncRequest> &requests);
 
     /// In step already: nothing to send. What was noted is done, in one commit.
@@ -97,6 +99,8 @@ private:
     /// nullopt: it is of none that waits, or of an earlier message than the one whose answer counts.
     Result<std::optional<model::SyncRequest>> ownRequest(const QString &connectionId, const Answered &answered);
     Status commitApplied(model::SyncRequest &request, const AppliedBody &body, const QString &messageId);
+    /// A pair whose link was ended keeps no twin that another issue is linked with now.
+    Status giveWay(const model::Twin &twin);
     Status end(const std::optional<store::NotedChange> &noted);
     model::SyncRequest automaticRequest(const QString &connectionId, const model::IssueRef &issue);
 

@@ -32,6 +32,8 @@ Task<> RequestWorker::work()
     if (isStopped())
         co_return;
     if (!m_round.waits) {
+        if (m_round.isWhole)
+            retries().keep(m_round.named); // of the others the work has gone, by the end of a link, say
         goesWell();
         co_return;
     }
@@ -46,8 +48,10 @@ Task<> RequestWorker::go()
         while (!isStopped() && !m_round.waits && !m_lanes.isFull()) {
             const auto connection = m_store.connections().byId(m_connectionId);
             // What changes while one of the two sides pauses stays noted.
-            if (!connection || !connection->flows())
+            if (!connection || !connection->flows()) {
+                m_round.isWhole = false;
                 break;
+            }
             const auto work = next(*connection);
             if (!work) {
                 m_round.waits = work.error();
@@ -68,7 +72,7 @@ Task<> RequestWorker::go()
 Task<> RequestWorker::takeOne(std::shared_ptr<Worker> self, OutgoingWork work)
 {
     Q_UNUSED(self) // it stays as long as this runs
-    auto slot = co_await m_slots.take(work.connection.local.instanceId, work.request() != nullptr);
+    auto slot = co_await m_slots.take(work.connection.local.instanceId, work.isByHand());
     const auto outcome = co_await m_desk.take(work, token());
     Status left;
     if (outcome)
@@ -91,7 +95,7 @@ Result<std::optional<OutgoingWork>> RequestWorker::next(const model::Connection 
         if (fresh == open.end())
             return nextChange(connection);
         m_round.left.insert(fresh->id);
-        const auto turn = retries().turnOf(fresh->id);
+        const auto turn = turnOf(fresh->id);
         if (turn == ItemRetries::Turn::Full)
             return std::optional<OutgoingWork>();
         const QString &issue = fresh->local.isValid() ? fresh->local.id : fresh->issueKey;
@@ -103,16 +107,24 @@ Result<std::optional<OutgoingWork>> RequestWorker::next(const model::Connection 
 Result<std::optional<OutgoingWork>> RequestWorker::nextChange(const model::Connection &connection)
 {
     for (;;) {
-        TWINSPAN_TRY(noted, m_store.changes().of(m_connectionId, 1, m_round.lastChange));
+        TWINSPAN_TRY(noted, m_store.changes().due(m_connectionId, 1, m_round.lastChange));
         if (noted.isEmpty())
             return std::optional<OutgoingWork>();
-        const auto turn = retries().turnOf(noted.first().localIssueId);
+        const auto turn = turnOf(noted.first().localIssueId);
         if (turn == ItemRetries::Turn::Full)
             return std::optional<OutgoingWork>();
         m_round.lastChange = noted.first().localIssueId;
         if (turn == ItemRetries::Turn::Now)
             return std::optional(OutgoingWork{connection, m_round.lastChange, noted.first()});
     }
+}
+
+ItemRetries::Turn RequestWorker::turnOf(const QString &item)
+{
+    const auto turn = retries().turnOf(item);
+    m_round.named.insert(item);
+    m_round.isWhole = m_round.isWhole && turn != ItemRetries::Turn::Full;
+    return turn;
 }
 
 void RequestWorker::taken(const OutgoingWork &work, OutgoingDesk::Outcome outcome)
@@ -157,7 +169,9 @@ Status RequestWorker::giveUp(const OutgoingWork &work, const Problem &problem)
     qCInfo(logSync).noquote() << "issue" << work.issue << ":" << problem.code << problem.cause;
     if (const auto *change = work.change())
         return m_book.changeFailed(*change, problem);
-    return m_book.failed(*work.request(), problem);
+    // It may have ended while it was read: by the end of its link, or by an answer that came late.
+    TWINSPAN_TRY(now, m_store.requests().byId(work.request()->id));
+    return now.stage == model::Stage::Preparing ? m_book.failed(now, problem) : Status();
 }
 
 } // namespace twinspan::sync

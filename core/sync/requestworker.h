@@ -30,6 +30,8 @@ private:
     struct Round {
         QSet<QString> left;           ///< requests that are being prepared, or still wait for it
         QString lastChange;           ///< id of the issue
+        QSet<QString> named;          ///< of the items that are tried again those that still have something to do
+        bool isWhole = true;          ///< all that can be done was looked at
         std::optional<Problem> waits; ///< why nothing of this connection can be done now
     };
 
@@ -39,6 +41,7 @@ private:
     Task<> takeOne(std::shared_ptr<Worker> self, OutgoingWork work);
     Result<std::optional<OutgoingWork>> next(const model::Connection &connection);
     Result<std::optional<OutgoingWork>> nextChange(const model::Connection &connection);
+    ItemRetries::Turn turnOf(const QString &item);
     void taken(const OutgoingWork &work, OutgoingDesk::Outcome outcome);
     /// Ends well when the work was given up or is to be tried again.
     Task<Status> notTaken(OutgoingWork work, Problem problem);

@@ -49,7 +49,8 @@ std::optional<EditArguments> withLateEdit(const store::Operation &operation, con
     if (comment == issue.comments.end() || text::sameMeaning(comment->text, arguments.before))
         return std::nullopt;
     arguments.before = comment->text;
-    arguments.overwrites = arguments.isLate = true;
+    arguments.isLate = !arguments.overwrites; // else it is said already
+    arguments.overwrites = true;
     return arguments;
 }
 

@@ -33,6 +33,9 @@ public:
     Task<Result<bool>> fetch(model::Connection connection, model::ReplicaAttachment attachment, QString path,
                              std::chrono::milliseconds patience, CancelToken cancel);
 
+    /// fetch() of this path would begin nothing.
+    bool isUnderWay(const QString &path) const { return m_downloads.contains(path); }
+
     /// Ends when nothing is being read any more and nobody waits.
     Task<> stop();
 

@@ -58,9 +58,18 @@ Status SyncEngine::start()
 {
     m_isHeld = false;
     TWINSPAN_TRY(connections, m_store.connections().all());
-    for (const model::Connection &connection : connections)
+    for (const model::Connection &connection : connections) {
+        TWINSPAN_CHECK(takeBackUnseen(connection.id));
         connectionChanged(connection.id);
+        Q_EMIT outboxFilled(connection.id);
+    }
     return {};
+}
+
+Status SyncEngine::takeBackUnseen(const QString &connectionId)
+{
+    const QDateTime longAgo = m_clock.now().addSecs(-std::chrono::seconds(unseenAfter).count());
+    return m_book.sendAgain(connectionId, longAgo, RequestBook::Unanswered::Waiting);
 }
 
 Task<> SyncEngine::stop()
@@ -155,6 +164,8 @@ std::optional<Problem> SyncEngine::pausedThere(const model::Connection &connecti
 Status SyncEngine::setStatus(const QString &connectionId, model::ConnectionStatus status)
 {
     TWINSPAN_CHECK(m_connections.setStatus(connectionId, status));
+    if (status == model::ConnectionStatus::Active)
+        TWINSPAN_CHECK(takeBackUnseen(connectionId));
     Q_EMIT outboxFilled(connectionId);
     return {};
 }
@@ -228,10 +239,6 @@ void SyncEngine::connectionChanged(const QString &connectionId)
 {
     if (m_stopped)
         return;
-    // While the node was off or the connection deactivated nobody looked at what waits: it may be private by now.
-    const QDateTime longAgo = m_clock.now().addSecs(-std::chrono::seconds(unseenAfter).count());
-    if (const Status again = m_book.sendAgain(connectionId, longAgo, RequestBook::Unanswered::Waiting); !again)
-        qCWarning(logSync).noquote() << again.error().sentence();
     hurry(connectionId);
     poll(connectionId);
 }

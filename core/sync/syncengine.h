@@ -46,6 +46,8 @@ public:
 
     /// Until start(), what comes from peers is kept and not worked off: whether twins were forgotten is not known yet.
     void hold() { m_isHeld = true; }
+    /// Until then nothing leaves, either: what waits may have to be taken back.
+    bool isHeld() const { return m_isHeld; }
     /// Takes up whatever was left when the node ended, on all active connections.
     Status start();
     Task<> stop();
@@ -119,6 +121,8 @@ private:
     std::shared_ptr<ChangePoller> poller(const model::Connection &connection);
     void pollerWaits(const ChangePoller &poller);
     Result<model::Connection> activeConnection(const QString &connectionId);
+    /// While the node was off or the connection deactivated nobody looked at what waits: it may be private by now.
+    Status takeBackUnseen(const QString &connectionId);
     static std::optional<Problem> pausedThere(const model::Connection &connection);
 
     store::Store &m_store;

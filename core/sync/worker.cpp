@@ -106,15 +106,15 @@ bool Worker::pauseAlone(const QString &item, const Problem &problem, std::option
     if (!pause)
         return false;
     setWait(waitingFor(problem, *pause));
-    pauseItem(shared_from_this(), item, *pause);
+    pauseItem(shared_from_this(), item, m_retries.pauseOf(item), *pause);
     return true;
 }
 
-Task<> Worker::pauseItem(std::shared_ptr<Worker> self, QString item, std::chrono::milliseconds duration)
+Task<> Worker::pauseItem(std::shared_ptr<Worker> self, QString item, int which, std::chrono::milliseconds duration)
 {
     co_await m_clock.sleep(duration, m_cancel.token());
-    self->m_retries.setDue(item);
-    self->wake();
+    if (self->m_retries.setDue(item, which))
+        self->wake();
 }
 
 void Worker::goesWell()

@@ -66,7 +66,7 @@ private:
     void tellWoken();
     Task<> loop(std::shared_ptr<Worker> self);
     bool pauseAlone(const QString &item, const Problem &problem, std::optional<std::chrono::milliseconds> pause);
-    Task<> pauseItem(std::shared_ptr<Worker> self, QString item, std::chrono::milliseconds duration);
+    Task<> pauseItem(std::shared_ptr<Worker> self, QString item, int which, std::chrono::milliseconds duration);
     /// The problem, and that we wait for it so long where that is because the other end named a time.
     Problem waitingFor(Problem problem, std::chrono::milliseconds pause) const;
     void setWait(std::optional<Problem> problem);

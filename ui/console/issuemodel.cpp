@@ -21,6 +21,8 @@ constexpr int growth = 10; ///< pages behind the first are larger: whoever scrol
 
 QString pictureOf(const IssueRow &row)
 {
+    if (row.stage == model::Stage::Synchronized && !row.isWhole)
+        return QStringLiteral("waiting");
     if (row.stage == model::Stage::Synchronized)
         return row.linked ? QStringLiteral("good") : QStringLiteral("paused");
     return row.stage == model::Stage::Failed ? QStringLiteral("bad") : QStringLiteral("waiting");
@@ -171,8 +173,10 @@ QString IssueModel::text(const IssueRow &row, int column) const
     case There:
         return row.remote.key;
     case State:
+        if (row.stage == model::Stage::Synchronized && row.linked)
+            return row.isWhole ? tr("In step") : tr("In step but for a part");
         if (row.stage == model::Stage::Synchronized)
-            return row.linked ? tr("In step") : tr("Not linked");
+            return tr("Not linked");
         return say(row.stage);
     case Connection: {
         const auto &all = m_overview.connections();

@@ -26,6 +26,7 @@ IssueRow rowOf(const model::SyncRequest &request)
     row.requestId = request.id;
     row.updated = request.updated;
     row.identity = identify(row.connectionId, row.local);
+    row.isWhole = !request.isPartly();
     return row;
 }
 
@@ -60,6 +61,7 @@ QList<IssueRow> issueRows(const QList<node::IssuePair> &pairs, const QList<model
         if (request != newest.cend() && request->stage != model::Stage::Skipped) {
             row.stage = request->stage;
             row.requestId = request->requestId;
+            row.isWhole = request->isWhole;
             row.updated = std::max(row.updated, request->updated);
         }
         paired.insert(row.identity);

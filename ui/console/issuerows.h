@@ -19,6 +19,7 @@ struct IssueRow {
     QDateTime updated;
     QString identity; ///< the same for the same issue of the same connection
     bool linked = true;
+    bool isWhole = true; ///< the other tracker took all of it
 };
 
 /// Rows of the pairs and of the requests that have no pair yet, newest first.

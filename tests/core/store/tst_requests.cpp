@@ -46,6 +46,7 @@ private Q_SLOTS:
     void anUnknownRequestIsSaid();
     void aRequestOfAnUnknownConnectionIsRefused();
     void everyFailureIsShownOrFollowed();
+    void changesOfWhatIsUnderWayAreNotDue();
 
 private:
     SyncRequest made(const char *id, const char *key, Stage stage = Stage::Preparing);
@@ -295,6 +296,26 @@ void TestRequests::everyFailureIsShownOrFollowed()
         RC_ASSERT(shown == expected);
         RC_ASSERT(m_store->connections().remove(connection).has_value());
     }));
+}
+
+/// Law 4: of very many changes that wait for an answer none needs a look, however often another one is due.
+void TestRequests::changesOfWhatIsUnderWayAreNotDue()
+{
+    const QString issue = QStringLiteral("1");
+    const auto dueIn = [this, issue](const QString &connection, Stage stage) {
+        SyncRequest request = made("r", "SUP-1", stage);
+        request.local = {issue, QStringLiteral("SUP-1"), {}};
+        if (!requests().save(request))
+            return qsizetype(-1);
+        return m_store->changes().due(connection, 10)->size();
+    };
+    const QString other = QStringLiteral("c2");
+    QVERIFY(m_store->changes().note(here, issue) && m_store->changes().note(other, issue));
+    QCOMPARE(dueIn(here, Stage::Preparing), 0);
+    QCOMPARE(dueIn(here, Stage::Sending), 1); // it may be taken back
+    QCOMPARE(dueIn(here, Stage::WaitingForRemote), 0);
+    QCOMPARE(dueIn(other, Stage::WaitingForRemote), 1);
+    QCOMPARE(dueIn(here, Stage::Synchronized), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRequests)

@@ -90,7 +90,7 @@ private:
     /// Whether a look was noted since the last time, which is taken for done.
     bool isNoted()
     {
-        const auto noted = m_store->changes().of(QStringLiteral("a"), 1);
+        const auto noted = m_store->changes().due(QStringLiteral("a"), 1);
         return noted && !noted->isEmpty() && m_store->changes().done(noted->first());
     }
     /// What is under way without any time passing comes to its end; how often it was asked until then.

@@ -305,6 +305,7 @@ void ConflictsTest::anEditedCopyWhileFilesAreCopiedIsKept()
 {
     const PracticeComment comment = issueOf(m_pair->a, first).comments.first();
     attachAtAcme();
+    change(true, QStringLiteral("summary")); // written between the file and the comment
     QVERIFY(m_pair->a.api->issues().editComment(comment.id, QStringLiteral("Acme's words."), m_pair->a.admin));
     int writes = 0;
     m_pair->probe = [&](const char *point) {

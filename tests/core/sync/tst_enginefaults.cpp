@@ -43,6 +43,17 @@ private Q_SLOTS:
     void twinOfARefusedSyncIsNoNewIssue();
     void whatWasRefusedComesWithTheNextSyncByHand_data();
     void whatWasRefusedComesWithTheNextSyncByHand();
+
+private:
+    /// Comments and files of the text or name.
+    int inHistory(const QString &text)
+    {
+        const auto all = *m_pair->store().history().list({{}, {}, 1000, 0});
+        return static_cast<int>(std::ranges::count_if(all, [&text](const model::HistoryEntry &entry) {
+            const bool isPart = entry.part == model::commentPart || entry.part == QStringLiteral("attachment");
+            return isPart && entry.after.contains(text) && !entry.who.isEmpty();
+        }));
+    }
 };
 
 void EngineFaultsTest::everyMessageMayArriveTwice()
@@ -274,12 +285,20 @@ void EngineFaultsTest::whatWasRefusedComesWithTheNextSyncByHand()
     const QString id = sync(endA, first);
     QCOMPARE(stage(id), QStringLiteral("Synchronized"));
     QVERIFY(!request(id).notices.isEmpty());
+    // It is listed as long as it is so, and the history does not say that it happened.
+    QVERIFY(request(id).isPartly());
+    QCOMPARE((*m_pair->store().requests().failed(10)).size(), 1);
+    QVERIFY(request(id).problem->effect.contains(request(id).notices.last()));
+    const QString refused = call == u"stageFile" ? QStringLiteral("import.log") : QStringLiteral("with their file");
+    QCOMPARE(inHistory(refused), 0);
     comeToRest(); // it is not tried again by itself
     const QString key = request(id).remote.key;
     QVERIFY(issueOf(m_pair->b, key).comments.size() + issueOf(m_pair->b, key).files.size() < comments + 2);
 
     const QString again = sync(endA, first);
     QCOMPARE(stage(again), QStringLiteral("Synchronized"));
+    QVERIFY(m_pair->store().requests().failed(10)->isEmpty());
+    QCOMPARE(inHistory(refused), 2); // of either side
     const PracticeIssue twin = issueOf(m_pair->b, key);
     QCOMPARE(twin.files.size(), 2);
     QCOMPARE(twin.comments.size(), comments);

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void pausesGrowUntilTheItemIsGivenUp();
     void itemThatMustWaitIsNeverGivenUp();
     void itemWaitsForItsOwnPauseOnly();
+    void pauseThatWasHurriedDoesNotCountAgain();
+    void whatHasGoneIsForgotten();
     void tooManyFailuresHoldBackWhatIsNew();
     void slotsAreHandedOnInOrderTheUrgentFirst();
 
@@ -78,16 +80,40 @@ void TestItemRetries::itemWaitsForItsOwnPauseOnly()
     QVERIFY(retries.failed(other, m_problem));
     QVERIFY(retries.turnOf(m_item) == Turn::Later);
     QVERIFY(retries.turnOf(QStringLiteral("well")) == Turn::Now);
-    retries.setDue(m_item);
+    QVERIFY(retries.setDue(m_item, retries.pauseOf(m_item)));
     QVERIFY(retries.turnOf(m_item) == Turn::Now);
     QVERIFY(retries.turnOf(other) == Turn::Later);
     retries.hurry();
     QVERIFY(retries.turnOf(other) == Turn::Now);
     QVERIFY(retries.failed(m_item, m_problem));
     QVERIFY(retries.turnOf(m_item) == Turn::Later);
-    retries.setDue(QStringLiteral("unknown"));
+    QVERIFY(!retries.setDue(QStringLiteral("unknown"), 1));
     retries.forget(m_item);
     retries.forget(other);
+    QVERIFY(retries.isEmpty());
+}
+
+/// Else each hurry would add an attempt to every round of pauses, for ever.
+void TestItemRetries::pauseThatWasHurriedDoesNotCountAgain()
+{
+    ItemRetries retries;
+    QVERIFY(retries.mustWait(m_item, m_problem));
+    const int earlier = retries.pauseOf(m_item);
+    retries.hurry();
+    QVERIFY(!retries.setDue(m_item, earlier)); // it is due already
+    QVERIFY(retries.mustWait(m_item, m_problem));
+    QVERIFY(!retries.setDue(m_item, earlier));
+    QVERIFY(retries.turnOf(m_item) == Turn::Later);
+    QVERIFY(retries.setDue(m_item, retries.pauseOf(m_item)));
+}
+
+void TestItemRetries::whatHasGoneIsForgotten()
+{
+    ItemRetries retries;
+    QVERIFY(retries.mustWait(m_item, m_problem));
+    retries.keep({m_item});
+    QVERIFY(!retries.isEmpty());
+    retries.keep({});
     QVERIFY(retries.isEmpty());
 }
 

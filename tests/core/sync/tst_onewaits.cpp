@@ -137,6 +137,13 @@ void OneWaitsTest::answerThatContradictsAnotherStopsNoOther()
     QVERIFY(request(contradicted).problem->cause.contains(first));
     QVERIFY(m_pair->store().messages().incoming(endA, 10)->isEmpty());
     QCOMPARE((*m_pair->store().twins().byRemote(endA, request(linked).remote.id))->local.key, first);
+
+    // What the problem says to do helps.
+    QVERIFY(m_pair->engine->unlink(endA, first));
+    QVERIFY(m_pair->engine->retry(contradicted));
+    QTRY_VERIFY(m_pair->isFinal(contradicted));
+    QCOMPARE(stage(contradicted), QStringLiteral("Synchronized"));
+    QCOMPARE((*m_pair->store().twins().byRemote(endA, request(linked).remote.id))->local.key, second);
 }
 
 QTEST_GUILESS_MAIN(OneWaitsTest)

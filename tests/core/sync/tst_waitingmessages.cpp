@@ -1,6 +1,7 @@
 #include "core/peer/polledchannel.h"
 #include "tests/core/sync/livetest.h"
 
+#include <QBuffer>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -23,6 +24,10 @@ private Q_SLOTS:
     void textThatWasTakenBackDoesNotLeave();
     void whatIsOnlyAddedTakesNothingBack();
     void whileTheNodeWasOffNobodyLooked();
+    void whatHasArrivedAllTheSameIsTakenBackThere();
+    void fileMadeInternalIsNotGivenOut_data();
+    void fileMadeInternalIsNotGivenOut();
+    void linkThatIsMadeAgainStaysAskedFor();
     void whatWaitedWhenTheLinkEndedDoesNotLeave();
     void requestByHandEndsWithTheLink_data();
     void requestByHandEndsWithTheLink();
@@ -70,11 +75,19 @@ private:
         m_pair->engine->poll(endA);
         QTRY_COMPARE(waiting().size(), 1);
     }
+    /// Moves the issue's time; nothing of it travels.
+    void touch()
+    {
+        PracticeNewComment comment;
+        comment.text = QStringLiteral("Between us.");
+        comment.isPublic = false;
+        QVERIFY(m_pair->a.api->issues().addComment(first, comment, m_pair->a.admin));
+    }
     void makePrivate(bool isPrivate)
     {
         QVERIFY(m_pair->a.api->database().run(QStringLiteral("UPDATE issues SET is_private=? WHERE number=1"),
                                               {isPrivate ? 1 : 0}));
-        addComment(m_pair->a, first, QStringLiteral("Seen."));
+        touch();
     }
 
     QList<protocol::Message> m_arrived;
@@ -100,10 +113,9 @@ void WaitingMessagesTest::issueMadePrivateDoesNotLeave()
     QVERIFY(!isSaid(QStringLiteral("secret")));
     QCOMPARE(b().description, before);
 
-    makePrivate(false);
-    edit(m_pair->a, first, description(QStringLiteral("Public.")));
+    makePrivate(false); // and what was changed meanwhile is sent
     comeToRest();
-    QVERIFY(b().description.endsWith(QStringLiteral("Public.")));
+    QVERIFY(b().description.endsWith(QStringLiteral("The secret price.")));
     QVERIFY(!lastProblem(endA));
 }
 
@@ -139,6 +151,12 @@ void WaitingMessagesTest::textThatWasTakenBackDoesNotLeave()
 
 void WaitingMessagesTest::whatIsOnlyAddedTakesNothingBack()
 {
+    QBuffer bytes;
+    bytes.setData("bytes");
+    QVERIFY(bytes.open(QIODevice::ReadOnly));
+    PracticeUpload upload;
+    upload.fileName = QStringLiteral("Invoice 1\u202e2.txt"); // kept in another spelling than the tracker's
+    QVERIFY(m_pair->a.api->issues().addFile(first, upload, bytes, m_pair->a.admin));
     letChangeWait(QStringLiteral("Edited."));
     const QString id = waiting().first().id;
     addComment(m_pair->a, first, QStringLiteral("Added."));
@@ -165,6 +183,85 @@ void WaitingMessagesTest::whileTheNodeWasOffNobodyLooked()
     QCOMPARE(lastProblem(endA)->code, QStringLiteral("issue.private"));
 }
 
+/// The line broke before the receipt: the other side has it, and this side does not know.
+void WaitingMessagesTest::whatHasArrivedAllTheSameIsTakenBackThere()
+{
+    bool isHeld = true;
+    m_pair->hold = [&](QString instance) -> Task<> {
+        while (isHeld && instance == QStringLiteral("instance-b"))
+            co_await m_pair->clock.sleep(std::chrono::milliseconds(1), {});
+    };
+    m_pair->post = [this](const QString &end, const QList<protocol::Message> &messages) -> Status {
+        TWINSPAN_CHECK(m_pair->engine->receive(end, messages));
+        return fail(ProblemKind::Network, QStringLiteral("peer.unreachable"), QStringLiteral("It is away."));
+    };
+    addComment(m_pair->a, first, QStringLiteral("The secret price."));
+    m_pair->engine->poll(endA);
+    QTRY_COMPARE(m_pair->store().messages().incoming(endB, 10)->size(), 1);
+    QVERIFY(
+        m_pair->a.api->database().run(QStringLiteral("UPDATE comments SET is_public=0 WHERE text LIKE '%secret%'")));
+    touch();
+    look();
+    isHeld = false;
+    openTheLine();
+    comeToRest();
+    QVERIFY2(b().comments.last().text.contains(QStringLiteral("removed in SUP")), qPrintable(b().comments.last().text));
+}
+
+void WaitingMessagesTest::fileMadeInternalIsNotGivenOut_data()
+{
+    QTest::addColumn<bool>("isUnlinked");
+    QTest::newRow("made internal") << false;
+    QTest::newRow("link ended") << true;
+}
+
+/// Its name has left; its bytes are asked for when the other side gets to it.
+void WaitingMessagesTest::fileMadeInternalIsNotGivenOut()
+{
+    QFETCH(const bool, isUnlinked);
+    bool isHeld = true;
+    m_pair->hold = [&](QString instance) -> Task<> {
+        while (isHeld && instance == QStringLiteral("instance-b"))
+            co_await m_pair->clock.sleep(std::chrono::milliseconds(1), {});
+    };
+    const qsizetype files = b().files.size();
+    QBuffer bytes;
+    bytes.setData("secret bytes");
+    QVERIFY(bytes.open(QIODevice::ReadOnly));
+    PracticeUpload upload;
+    upload.fileName = QStringLiteral("price.txt");
+    QVERIFY(m_pair->a.api->issues().addFile(first, upload, bytes, m_pair->a.admin));
+    m_pair->engine->poll(endA);
+    QTRY_COMPARE(m_pair->store().messages().incoming(endB, 10)->size(), 1);
+    if (isUnlinked) {
+        closeTheLine();
+        QVERIFY(m_pair->engine->unlink(endA, first));
+    } else {
+        QVERIFY(m_pair->a.api->database().run(QStringLiteral("UPDATE files SET is_public=0 WHERE file_name='price.txt'")));
+        m_pair->clock.secondsWrong += 120;
+    }
+    isHeld = false;
+    QTRY_VERIFY(m_pair->store().messages().incoming(endB, 10)->isEmpty());
+    QCOMPARE(b().files.size(), files);
+}
+
+void WaitingMessagesTest::linkThatIsMadeAgainStaysAskedFor()
+{
+    QVERIFY(m_pair->engine->unlink(endA, first));
+    m_pair->engine->hurry(endA);
+    QTRY_VERIFY((*m_pair->store().twins().latest(1, m_twin)).first().unlinked);
+    closeTheLine();
+    const QString id = m_pair->engine->requestSync(endA, first)->id;
+    QTRY_COMPARE(waiting().size(), 1);
+    edit(m_pair->a, first, description(QStringLiteral("Never mind.")));
+    look();
+    openTheLine();
+    QTRY_VERIFY(m_pair->isFinal(id));
+    QCOMPARE(stage(id), QStringLiteral("Synchronized"));
+    QVERIFY(!(*m_pair->store().twins().latest(1, m_twin)).first().unlinked);
+    QVERIFY(b().description.endsWith(QStringLiteral("Never mind.")));
+}
+
 void WaitingMessagesTest::whatWaitedWhenTheLinkEndedDoesNotLeave()
 {
     letChangeWait(QStringLiteral("The secret price."));
@@ -179,14 +276,17 @@ void WaitingMessagesTest::whatWaitedWhenTheLinkEndedDoesNotLeave()
 void WaitingMessagesTest::requestByHandEndsWithTheLink_data()
 {
     QTest::addColumn<bool>("isBeingRead");
-    QTest::newRow("waits for its turn") << false;
-    QTest::newRow("is being read") << true;
+    QTest::addColumn<QString>("key");
+    QTest::newRow("waits for its turn") << false << first;
+    QTest::newRow("is being read") << true << first;
+    QTest::newRow("in other words") << false << first.toLower();
 }
 
 /// It was asked for before the link was ended: it must not link the two again.
 void WaitingMessagesTest::requestByHandEndsWithTheLink()
 {
     QFETCH(const bool, isBeingRead);
+    QFETCH(const QString, key);
     bool isReached = false;
     bool isHeld = true;
     m_pair->hold = [&](QString instance) -> Task<> {
@@ -194,7 +294,7 @@ void WaitingMessagesTest::requestByHandEndsWithTheLink()
         while (isHeld && instance == QStringLiteral("instance-a"))
             co_await m_pair->clock.sleep(std::chrono::milliseconds(1), {});
     };
-    const QString id = m_pair->engine->requestSync(endA, first)->id;
+    const QString id = m_pair->engine->requestSync(endA, key)->id;
     if (isBeingRead)
         QTRY_VERIFY(isReached);
     QVERIFY(m_pair->engine->unlink(endA, first));

@@ -1,0 +1,44 @@
+#include "core/sync/twinproblems.h"
+
+#include <QCoreApplication>
+
+namespace twinspan::sync
+{
+
+namespace
+{
+struct ReplicaApplierTexts {
+    Q_DECLARE_TR_FUNCTIONS(ReplicaApplierTexts)
+};
+} // namespace
+
+Problem twinRemoved(const model::IssueRef &issue, const model::RemoteSide &other)
+{
+    return makeProblem(ProblemKind::NotFound, QStringLiteral("twin.removed"),
+                       ReplicaApplierTexts::tr("%1, the twin of this issue, is not there any more, or the account of "
+                                               "Twinspan can't see it.")
+                           .arg(issue.key),
+                       ReplicaApplierTexts::tr("If it was deleted on purpose there is nothing to do."))
+        .withEffect(
+            ReplicaApplierTexts::tr("Changes of the issue in %1 don't arrive. Nothing was deleted, and the link "
+                                    "is kept.")
+                .arg(other.trackerUrl.host().isEmpty() ? other.nodeName : other.trackerUrl.host()));
+}
+
+Problem twinMoved(const model::IssueRef &issue, const model::Project &project)
+{
+    return makeProblem(ProblemKind::Rejected, QStringLiteral("twin.moved"),
+                       ReplicaApplierTexts::tr("%1, the twin of this issue, is not in the project %2 any more.")
+                           .arg(issue.key, project.name),
+                       ReplicaApplierTexts::tr("Move it back, or make a connection for the other project."))
+        .withEffect(ReplicaApplierTexts::tr("Changes don't arrive. The link is kept."));
+}
+
+Problem linkEnded(const model::IssueRef &issue)
+{
+    return makeProblem(ProblemKind::Rejected, QStringLiteral("issue.unlinked"),
+                       ReplicaApplierTexts::tr("The link with %1 was ended there.").arg(issue.key),
+                       ReplicaApplierTexts::tr("Sync the issue by hand to link the two again."));
+}
+
+} // namespace twinspan::sync
