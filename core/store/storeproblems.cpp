@@ -86,9 +86,9 @@ Problem damagedProblem(const QString &file)
 {
     return storeProblem(
         "store.damaged", StoreTexts::tr("The file %1 is damaged.").arg(file),
-        StoreTexts::tr("Stop Twinspan and restore the file from a backup. Without a backup, move it away (keep "
-                       "it), start again and connect anew: issues that were synced before are found again by "
-                       "their markers and not made twice."));
+        StoreTexts::tr("Stop Twinspan, move the file away (keep it) with those beside it whose names end in -wal and "
+                       "-shm, and put that of a backup there. Without a backup start again and connect anew: issues "
+                       "that were synced before are found again by their markers and not made twice."));
 }
 
 Problem foreignProblem(const QString &file)

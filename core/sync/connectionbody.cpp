@@ -2,6 +2,11 @@
 
 #include "core/protocol/jsonreader.h"
 #include "core/protocol/replicajson.h"
+#include "core/sync/syncmessages.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
 
 namespace twinspan::sync
 {
@@ -16,7 +21,34 @@ constexpr QLatin1String twinName("twin");
 constexpr QLatin1String ruleName("rule");
 constexpr QLatin1String countsName("counts");
 constexpr QLatin1String numberName("number");
+constexpr QLatin1String pairsName("pairs");
+constexpr QLatin1String ticketName("ticket");
+constexpr QLatin1String knownTicketName("knownTicket");
 constexpr qint64 largest = (1LL << 53) - 1;
+
+QJsonArray pairsToJson(const QList<KnownPair> &pairs)
+{
+    QJsonArray array;
+    for (const KnownPair &pair : pairs)
+        array.append(QJsonObject{{sourceName, sync::toJson(pair.source)},
+                                 {twinName, sync::toJson(pair.twin)},
+                                 {ticketName, pair.ticket},
+                                 {knownTicketName, pair.knownTicket}});
+    return array;
+}
+
+Result<QList<KnownPair>> pairsFromJson(const QJsonArray &array)
+{
+    QList<KnownPair> pairs;
+    for (qsizetype index = 0; index < std::min<qsizetype>(array.size(), ConnectionBody::maxPairs); ++index) {
+        const QJsonObject json = array.at(index).toObject();
+        TWINSPAN_TRY(source, issueRefFromJson(json.value(sourceName).toObject()));
+        TWINSPAN_TRY(twin, issueRefFromJson(json.value(twinName).toObject()));
+        pairs.append({source, twin, json.value(ticketName).toString().left(protocol::maxShortText),
+                      json.value(knownTicketName).toString().left(protocol::maxShortText)});
+    }
+    return pairs;
+}
 } // namespace
 
 QJsonObject ConnectionBody::toJson() const
@@ -30,6 +62,8 @@ QJsonObject ConnectionBody::toJson() const
         json.insert(ruleName, QJsonObject{{countsName, toString(*rule)}, {numberName, ruleNumber}});
     if (restored)
         json.insert(restoredName, true);
+    if (!pairs.isEmpty())
+        json.insert(pairsName, pairsToJson(pairs));
     return json;
 }
 
@@ -53,6 +87,8 @@ Result<ConnectionBody> ConnectionBody::fromJson(const QJsonObject &json)
     }
     body.restored = reader.flag(restoredName, false);
     TWINSPAN_CHECK(reader.status());
+    TWINSPAN_TRY(pairs, pairsFromJson(json.value(pairsName).toArray()));
+    body.pairs = pairs;
     return body;
 }
 

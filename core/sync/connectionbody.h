@@ -2,14 +2,24 @@
 
 #include "core/base/result.h"
 #include "core/model/connection.h"
+#include "core/model/issue.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 
 #include <optional>
 
 namespace twinspan::sync
 {
+
+/// A pair that the sender knows.
+struct KnownPair {
+    model::IssueRef source; ///< the sender's issue
+    model::IssueRef twin;   ///< the reader's
+    QString ticket;         ///< of the sender's issue, for the reader to keep
+    QString knownTicket;    ///< of the reader's issue: that the reader knew the pair
+};
 
 /// Body of MessageKind::Connection (docs/protocol.md): what became of the sender's end, or of one pair. What a later
 /// version says besides is ignored.
@@ -20,6 +30,9 @@ struct ConnectionBody {
     std::optional<model::ConflictRule> rule; ///< as the sender says it
     qint64 ruleNumber = 0;                   ///< the choice with the higher number counts
     bool restored = false; ///< the sender's store was set back: what was not answered is to come again
+
+    QList<KnownPair> pairs; ///< for a reader that was set back; at most maxPairs
+    static constexpr int maxPairs = 100;
 
     QJsonObject toJson() const;
     /// Bounded and validated (law 7): a Protocol problem names the member.

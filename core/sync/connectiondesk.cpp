@@ -26,8 +26,8 @@ Problem notLinked(const QString &issue)
 }
 } // namespace
 
-ConnectionDesk::ConnectionDesk(store::Store &store, RequestBook &book, Clock &clock)
-    : m_store(store), m_book(book), m_clock(clock)
+ConnectionDesk::ConnectionDesk(store::Store &store, EngineHost &host, RequestBook &book, Clock &clock)
+    : m_store(store), m_pairs(store, host, clock), m_book(book), m_clock(clock)
 {
 }
 
@@ -100,6 +100,14 @@ Status ConnectionDesk::retellRule(const QString &connectionId)
     return {};
 }
 
+Status ConnectionDesk::tellPairs(const QString &connectionId)
+{
+    TWINSPAN_TRY(bodies, m_pairs.tell(connectionId));
+    for (const ConnectionBody &body : std::as_const(bodies))
+        TWINSPAN_CHECK(tell(connectionId, body));
+    return {};
+}
+
 Status ConnectionDesk::unlink(const QString &connectionId, const QString &issueKeyOrId)
 {
     TWINSPAN_TRY(found, m_store.twins().latest(maxPairsOfAnIssue, issueKeyOrId));
@@ -166,9 +174,11 @@ Status ConnectionDesk::take(const QString &connectionId, const protocol::Message
         TWINSPAN_CHECK(takeRule(connection, *body));
         if (body->restored) {
             TWINSPAN_CHECK(retellRule(connectionId));
+            TWINSPAN_CHECK(tellPairs(connectionId));
             TWINSPAN_TRY(again, prepareUnanswered(connectionId));
             moved = again;
         }
+        TWINSPAN_CHECK(m_pairs.take(connection, body->pairs));
         TWINSPAN_TRY(twin, m_store.twins().byRemote(connectionId, body->unlinkedSource));
         if (twin && twin->local.id == body->unlinkedTwin) {
             TWINSPAN_TRY(ended, endLink(*twin, connection.remote.nodeName));

@@ -6,6 +6,8 @@
 #include "core/protocol/message.h"
 #include "core/store/store.h"
 #include "core/sync/connectionbody.h"
+#include "core/sync/forgottenpairs.h"
+#include "core/sync/providers.h"
 #include "core/sync/requestbook.h"
 
 #include <QString>
@@ -19,7 +21,7 @@ class ConnectionDesk
 {
 public:
     /// All outlive it.
-    ConnectionDesk(store::Store &store, RequestBook &book, Clock &clock);
+    ConnectionDesk(store::Store &store, EngineHost &host, RequestBook &book, Clock &clock);
 
     /// Problem: connection.pending.
     Status setStatus(const QString &connectionId, model::ConnectionStatus status);
@@ -44,13 +46,15 @@ private:
     Result<model::Connection> accepted(const QString &connectionId);
     /// The later choice counts, whoever made it.
     Status takeRule(model::Connection connection, const ConnectionBody &body);
-    /// To a side that was set back, and may have forgotten it.
+    /// To a side that was set back, and may have forgotten them.
     Status retellRule(const QString &connectionId);
+    Status tellPairs(const QString &connectionId);
     Result<protocol::Message> tell(const QString &connectionId, const ConnectionBody &body);
     /// Returns the requests that ended by it.
     Result<QList<model::SyncRequest>> endLink(model::Twin twin, const QString &who);
 
     store::Store &m_store;
+    ForgottenPairs m_pairs;
     RequestBook &m_book;
     Clock &m_clock;
 };

@@ -43,7 +43,7 @@ Result<std::unique_ptr<SyncEngine>> SyncEngine::make(store::Store &store, Engine
 SyncEngine::SyncEngine(store::Store &store, EngineHost &host, Clock &clock, EngineOptions options, Spool spool)
     : m_store(store), m_host(host), m_clock(clock), m_options(std::move(options)), m_spool(std::move(spool)),
       m_attachments(store, host, m_spool, clock), m_book(store, clock, m_attachments),
-      m_tidyUp(store, m_book, m_spool, clock), m_connections(store, m_book, clock),
+      m_tidyUp(store, m_book, m_spool, clock), m_connections(store, host, m_book, clock),
       m_runner(store, m_spool, clock, m_options), m_applier(store, host, m_runner, clock),
       m_desk(store, host, m_book, clock), m_undo(store, host, m_runner, clock), m_slots(m_options.atOnce)
 {

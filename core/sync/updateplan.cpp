@@ -85,6 +85,17 @@ private:
         return state;
     }
 
+    /// Of a field of which nothing is remembered: what stands here as the other side's would be copied is no edit.
+    FieldState unlessAsCopied(Field field, const FieldState &state) const
+    {
+        const auto copied = translated(field, state);
+        if (!copied || !sameValue(field, *copied, state.here))
+            return state;
+        FieldState inStep;
+        inStep.here = inStep.inStep = state.here;
+        return inStep;
+    }
+
     std::optional<QString> translated(Field field, const FieldState &state) const
     {
         if (field == Field::Summary)
@@ -106,7 +117,14 @@ private:
         // Of a text that goes on in comments only its first part stands in the description.
         if (before && m_update.fields.contains(Field::Description) && !isContinued())
             return carried(*before, state.inStep);
-        return m_isCopy ? copiedDescription(m_here, m_target) : m_here.description;
+        return m_isCopy ? copiedDescription(m_here, m_target) : withoutOurName(m_here.description);
+    }
+
+    /// The copy of an issue of ours begins with who wrote it, which is known here.
+    QString withoutOurName(const QString &theirs) const
+    {
+        const QString name = text::attributed(m_update.issue.author.name, m_update.issue.created, {}).trimmed();
+        return theirs.startsWith(name) ? theirs.mid(name.size()).trimmed() : theirs;
     }
 
     QString carried(const QString &before, const QString &inStep) const
@@ -126,7 +144,7 @@ private:
         for (const Field field : allFields) {
             const FieldState state = present(field);
             if (!m_update.edits.contains(field)) {
-                m_planner.plan().fields.insert(field, m_update.fields.value(field, state));
+                m_planner.plan().fields.insert(field, m_update.fields.value(field, unlessAsCopied(field, state)));
                 continue;
             }
             const FieldMerge merge = mergeOf(field, state);

@@ -2133,6 +2133,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>Not linked</source>
         <translation>Nicht verknüpft</translation>
     </message>
+    <message>
+        <source>In step but for a part</source>
+        <translation>Im Gleichschritt bis auf einen Teil</translation>
+    </message>
 </context>
 <context>
     <name>IssuesPage</name>
@@ -4573,6 +4577,14 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>End the link of %1, if it is the wrong one, and retry.</source>
         <translation>Beenden Sie die Verknüpfung von %1, wenn sie die falsche ist, und versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>The tracker of the other side has refused a part of %1.</source>
+        <translation>Das System der anderen Seite hat einen Teil von %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>When the account there may write it, retry; or skip it, and it is left out.</source>
+        <translation>Wenn das Konto dort es schreiben darf, versuchen Sie es erneut; oder überspringen Sie es, dann bleibt es weg.</translation>
+    </message>
 </context>
 <context>
     <name>RequiredFieldsTexts</name>
@@ -5652,10 +5664,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Die Datei %1 ist beschädigt.</translation>
     </message>
     <message>
-        <source>Stop Twinspan and restore the file from a backup. Without a backup, move it away (keep it), start again and connect anew: issues that were synced before are found again by their markers and not made twice.</source>
-        <translation>Beenden Sie Twinspan und stellen Sie die Datei aus einer Sicherung wieder her. Ohne Sicherung verschieben Sie sie an einen anderen Ort (löschen Sie sie nicht), starten Twinspan wieder und verbinden neu: Vorgänge, die schon synchronisiert waren, werden an ihren Markierungen wiedererkannt und nicht doppelt angelegt.</translation>
-    </message>
-    <message>
         <source>The file %1 belongs to another program.</source>
         <translation>Die Datei %1 gehört zu einem anderen Programm.</translation>
     </message>
@@ -5710,6 +5718,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>There is nothing with the id “%1” here.</source>
         <translation>Hier gibt es nichts mit der Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>Stop Twinspan, move the file away (keep it) with those beside it whose names end in -wal and -shm, and put that of a backup there. Without a backup start again and connect anew: issues that were synced before are found again by their markers and not made twice.</source>
+        <translation>Beenden Sie Twinspan, verschieben Sie die Datei an einen anderen Ort (löschen Sie sie nicht), mit denen daneben, deren Namen auf -wal und -shm enden, und legen Sie die einer Sicherung dorthin. Ohne Sicherung starten Sie Twinspan wieder und verbinden neu: Vorgänge, die schon synchronisiert waren, werden an ihren Markierungen wiedererkannt und nicht doppelt angelegt.</translation>
     </message>
 </context>
 <context>

@@ -2133,6 +2133,10 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>Not linked</source>
         <translation>Non liée</translation>
     </message>
+    <message>
+        <source>In step but for a part</source>
+        <translation>Synchronisée, sauf une partie</translation>
+    </message>
 </context>
 <context>
     <name>IssuesPage</name>
@@ -4573,6 +4577,14 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>End the link of %1, if it is the wrong one, and retry.</source>
         <translation>Mettez fin au lien de %1 si c’est le mauvais, puis réessayez.</translation>
     </message>
+    <message>
+        <source>The tracker of the other side has refused a part of %1.</source>
+        <translation>Le gestionnaire de l’autre côté a refusé une partie de %1.</translation>
+    </message>
+    <message>
+        <source>When the account there may write it, retry; or skip it, and it is left out.</source>
+        <translation>Quand le compte peut l’écrire là-bas, réessayez ; ou ignorez-le, et cette partie est laissée de côté.</translation>
+    </message>
 </context>
 <context>
     <name>RequiredFieldsTexts</name>
@@ -5652,10 +5664,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Le fichier %1 est endommagé.</translation>
     </message>
     <message>
-        <source>Stop Twinspan and restore the file from a backup. Without a backup, move it away (keep it), start again and connect anew: issues that were synced before are found again by their markers and not made twice.</source>
-        <translation>Arrêtez Twinspan et restaurez le fichier depuis une sauvegarde. Si vous n&apos;en avez pas, mettez-le de côté (gardez-le), relancez Twinspan et refaites les connexions : les demandes déjà synchronisées sont retrouvées grâce à leurs marques et ne sont pas créées en double.</translation>
-    </message>
-    <message>
         <source>The file %1 belongs to another program.</source>
         <translation>Le fichier %1 appartient à un autre programme.</translation>
     </message>
@@ -5710,6 +5718,10 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>There is nothing with the id “%1” here.</source>
         <translation>Il n&apos;y a rien ici avec l&apos;id « %1 ».</translation>
+    </message>
+    <message>
+        <source>Stop Twinspan, move the file away (keep it) with those beside it whose names end in -wal and -shm, and put that of a backup there. Without a backup start again and connect anew: issues that were synced before are found again by their markers and not made twice.</source>
+        <translation>Arrêtez Twinspan, mettez le fichier de côté (gardez-le) avec ceux d&apos;à côté dont le nom finit par -wal et -shm, et mettez à sa place celui d&apos;une sauvegarde. Si vous n&apos;en avez pas, relancez Twinspan et refaites les connexions : les demandes déjà synchronisées sont retrouvées grâce à leurs marques et ne sont pas créées en double.</translation>
     </message>
 </context>
 <context>

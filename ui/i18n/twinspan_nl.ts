@@ -2133,6 +2133,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>Not linked</source>
         <translation>Niet gekoppeld</translation>
     </message>
+    <message>
+        <source>In step but for a part</source>
+        <translation>Gelijk, op een deel na</translation>
+    </message>
 </context>
 <context>
     <name>IssuesPage</name>
@@ -4573,6 +4577,14 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>End the link of %1, if it is the wrong one, and retry.</source>
         <translation>Beëindig de koppeling van %1 als die de verkeerde is, en probeer het opnieuw.</translation>
     </message>
+    <message>
+        <source>The tracker of the other side has refused a part of %1.</source>
+        <translation>De tracker van de andere kant heeft een deel van %1 geweigerd.</translation>
+    </message>
+    <message>
+        <source>When the account there may write it, retry; or skip it, and it is left out.</source>
+        <translation>Als het account daar dit mag schrijven, probeer het opnieuw; of sla het over, dan blijft het weg.</translation>
+    </message>
 </context>
 <context>
     <name>RequiredFieldsTexts</name>
@@ -5652,10 +5664,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Het bestand %1 is beschadigd.</translation>
     </message>
     <message>
-        <source>Stop Twinspan and restore the file from a backup. Without a backup, move it away (keep it), start again and connect anew: issues that were synced before are found again by their markers and not made twice.</source>
-        <translation>Stop Twinspan en zet het bestand terug uit een back-up. Is er geen back-up, verplaats het dan (en bewaar het), start opnieuw en maak de verbindingen opnieuw: issues die al gesynchroniseerd waren worden aan hun markeringen herkend en niet nog eens gemaakt.</translation>
-    </message>
-    <message>
         <source>The file %1 belongs to another program.</source>
         <translation>Het bestand %1 hoort bij een ander programma.</translation>
     </message>
@@ -5710,6 +5718,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>There is nothing with the id “%1” here.</source>
         <translation>Hier is niets met id ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Stop Twinspan, move the file away (keep it) with those beside it whose names end in -wal and -shm, and put that of a backup there. Without a backup start again and connect anew: issues that were synced before are found again by their markers and not made twice.</source>
+        <translation>Stop Twinspan, verplaats het bestand (bewaar het) met die ernaast waarvan de naam op -wal en -shm eindigt, en zet dat van een back-up op zijn plaats. Zonder back-up start u Twinspan opnieuw en verbindt u opnieuw: issues die al gesynchroniseerd waren, worden aan hun markering herkend en niet dubbel gemaakt.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void whatWasSyncedAfterTheBackupIsNotMadeTwice();
     void aForgottenPairIsRecognisedWhenTheOtherSideChanges_data();
     void aForgottenPairIsRecognisedWhenTheOtherSideChanges();
+    void aForgottenPairIsTakenUpThoughOnlyTheRestoredSideChanges();
+    void aSyncByHandOfAForgottenCopyLeavesTheOriginalAsItIs();
     void whatWasUnderWayIsSentAgain();
     void aBackupThatWasMadeWhileTheNodeRanIsNoticed();
     void aPeerCantClaimAnIssueThatWasNeverSynced();
@@ -168,6 +170,8 @@ void TestRestoredStore::aForgottenPairIsRecognisedWhenTheOtherSideChanges()
     const QString twin = sync(QStringLiteral("SUP-1"));
     const int here = count(Acme);
     const int there = count(Globex);
+    const QString description = issue(Acme, QStringLiteral("SUP-1")).description;
+    const QString copied = issue(Globex, twin).description;
     restore(who, keychainToo);
     // Nobody syncs by hand: the side that remembers sends its change.
     if (who == Acme) {
@@ -180,6 +184,48 @@ void TestRestoredStore::aForgottenPairIsRecognisedWhenTheOtherSideChanges()
     QCOMPARE(count(Acme), here);
     QCOMPARE(count(Globex), there);
     QTRY_COMPARE(waitFor(company(who).node->pairs({{}, 10, {}}))->pairs.size(), 2);
+    QTest::qWait(1000); // nothing else is to happen: there is nothing to wait for
+    QCOMPARE(issue(Acme, QStringLiteral("SUP-1")).description, description);
+    QCOMPARE(issue(Globex, twin).description, copied);
+}
+
+/// Law 1: nobody syncs by hand, and the side that remembers does not change anything.
+void TestRestoredStore::aForgottenPairIsTakenUpThoughOnlyTheRestoredSideChanges()
+{
+    const QString original = QStringLiteral("SUP-1");
+    backUp(Acme);
+    const QString twin = sync(original);
+    const int here = count(Acme);
+    const int there = count(Globex);
+    const auto before = issue(Acme, original);
+    const auto copyBefore = issue(Globex, twin);
+    m_acme->stop();
+    edit(Acme, original, QStringLiteral("While it was away"));
+    restore(Acme, false);
+    QTRY_COMPARE(issue(Globex, twin).summary, QStringLiteral("While it was away"));
+    QTRY_COMPARE(waitFor(m_acme->node->pairs({{}, 10, {}}))->pairs.size(), 2);
+    QTest::qWait(1000); // nothing else is to happen: there is nothing to wait for
+    QCOMPARE(count(Acme), here);
+    QCOMPARE(count(Globex), there);
+    // What nobody has edited stands as it stood.
+    QCOMPARE(issue(Acme, original).description, before.description);
+    QCOMPARE(issue(Globex, twin).description, copyBefore.description);
+    QCOMPARE(issue(Acme, original).comments.size(), before.comments.size());
+    QCOMPARE(issue(Globex, twin).comments.size(), copyBefore.comments.size());
+}
+
+/// The copy begins with the author's name; nobody has edited the original.
+void TestRestoredStore::aSyncByHandOfAForgottenCopyLeavesTheOriginalAsItIs()
+{
+    backUp(Globex);
+    const QString twin = sync(QStringLiteral("SUP-1"));
+    const QString description = issue(Acme, QStringLiteral("SUP-1")).description;
+    restore(Globex, true);
+    const auto request = waitFor(m_globex->node->syncIssue(m_globex->connections().first().id, twin));
+    QVERIFY(request);
+    QTRY_COMPARE(m_globex->stage(request->id), QStringLiteral("Synchronized"));
+    QTest::qWait(1000); // nothing else is to happen: there is nothing to wait for
+    QCOMPARE(issue(Acme, QStringLiteral("SUP-1")).description, description);
 }
 
 void TestRestoredStore::whatWasUnderWayIsSentAgain()

@@ -213,6 +213,8 @@ void TestSqlStore::aDamagedStoreSaysWhatToDo()
     QCOMPARE(refused.error().code, QStringLiteral("store.damaged"));
     QVERIFY(refused.error().cause.contains(file()));
     QVERIFY(refused.error().remedy.contains(QStringLiteral("backup")));
+    // Left beside the file of a backup, what was not written back yet would be taken for that of the backup.
+    QVERIFY(refused.error().remedy.contains(QStringLiteral("-wal")));
 }
 
 void TestSqlStore::aDatabaseOfAnotherProgramIsLeftAlone()
