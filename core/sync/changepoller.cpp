@@ -21,6 +21,14 @@ constexpr std::chrono::seconds clocksDiffer(60);
 /// (it may be our own copying), the time doubles, up to the usual interval: calls may be scarce.
 constexpr std::chrono::milliseconds shortestBetweenCalls(2'000);
 
+/// Each pair has its turn within a day, as far as that does not take too many of the calls that a tracker allows.
+int unseenAtOnce(qint64 pairs, qint64 sweepMs)
+{
+    constexpr qint64 mostAtOnce = 5;
+    const qint64 sweepsADay = std::chrono::milliseconds(24h).count() / std::max<qint64>(sweepMs, 1);
+    return static_cast<int>(std::clamp<qint64>(pairs / std::max<qint64>(sweepsADay, 1) + 1, 1, mostAtOnce));
+}
+
 QString watermarkFact(const QString &connectionId)
 {
     return QStringLiteral("poll.") + connectionId;
@@ -242,7 +250,10 @@ Task<Status> ChangePoller::sweep(QList<model::Connection> connections, QDateTime
 
 Status ChangePoller::noteUnseen(const model::Connection &connection, const QDateTime &before, const QDateTime &now)
 {
-    TWINSPAN_TRY(unseen, m_store.twins().longestUnseen(connection.id, before, now, 1));
+    TWINSPAN_TRY(counts, m_store.twins().counts());
+    const auto own = std::ranges::find(counts, connection.id, &store::TwinCount::connectionId);
+    const int most = unseenAtOnce(own == counts.end() ? 0 : own->twins, before.msecsTo(now));
+    TWINSPAN_TRY(unseen, m_store.twins().longestUnseen(connection.id, before, now, most));
     for (model::Twin &twin : unseen) {
         // Also where the look ends in a problem, or has to wait: the others have their turn.
         twin.looked = now;
