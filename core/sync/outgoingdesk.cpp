@@ -237,7 +237,7 @@ Result<std::optional<OutgoingDesk::Outcome>> OutgoingDesk::handOver(const Outgoi
     TWINSPAN_TRY(known, m_store.twins().byLocal(work.connection.id, issue.id));
     // It named the issue in other words when the link was ended.
     if (const model::SyncRequest *request = work.request();
-        known && known->unlinked && request->updated < known->updated) {
+        request && known && known->unlinked && request->updated < known->updated) {
         TWINSPAN_CHECK(m_book.endWithLink(*request));
         return std::optional(Outcome::InStep);
     }
