@@ -1,7 +1,6 @@
 #include "core/sync/attachmentsource.h"
 
 #include "core/sync/outage.h"
-#include "core/sync/outgoingrules.h"
 #include "core/sync/retrypolicy.h"
 #include "core/sync/twinbase.h"
 
@@ -23,13 +22,6 @@ constexpr std::chrono::seconds patience{20};
 /// So long after its message has left a file is given out without another look.
 constexpr std::chrono::seconds freshFor{60};
 
-tl::unexpected<Problem> notOffered()
-{
-    return fail(
-        ProblemKind::Forbidden, QStringLiteral("chunk.not-offered"),
-        QCoreApplication::translate("AttachmentSource", "The attachment that was asked for is not under sync."));
-}
-
 tl::unexpected<Problem> notReadable(const QString &fileName)
 {
     return fail(ProblemKind::Store, QStringLiteral("spool.unusable"),
@@ -48,15 +40,16 @@ Task<Result<ChunkAnswer>> AttachmentSource::chunk(model::Connection connection, 
                                                   CancelToken cancel)
 {
     TWINSPAN_CO_TRY(twin, m_store.twins().byLocal(connection.id, question.issueId));
-    const TwinBase base = TwinBase::fromBytes(twin ? twin->base : QByteArray());
+    if (!twin || twin->unlinked)
+        co_return fail(notOffered());
+    const TwinBase base = TwinBase::fromBytes(twin->base);
     const auto attachment = base.sentAttachment(question.attachmentId);
-    if (!attachment || twin->unlinked)
-        co_return notOffered();
+    if (!attachment)
+        co_return fail(notOffered());
     const QString path = m_spool.path(outward, connection.id, attachment->sourceId);
     if (!QFile::exists(path)) {
-        if (!m_downloads.isUnderWay(path) && !isFresh(base, question.attachmentId))
-            TWINSPAN_CO_CHECK(co_await checkAgain(connection, question, cancel));
-        const auto isThere = co_await m_downloads.fetch(connection, *attachment, path, patience, cancel);
+        const QString lookAt = isFresh(base, question.attachmentId) ? QString() : question.issueId;
+        const auto isThere = co_await m_downloads.fetch(connection, *attachment, lookAt, path, patience, cancel);
         if (!isThere)
             co_return fail(co_await asTold(isThere.error(), connection.local.instanceId, cancel));
         if (!*isThere)
@@ -85,26 +78,6 @@ bool AttachmentSource::isFresh(const TwinBase &base, const QString &attachmentId
             return true;
     }
     return false;
-}
-
-Task<Status> AttachmentSource::checkAgain(model::Connection connection, ChunkQuestion question, CancelToken cancel)
-{
-    const QString instanceId = connection.local.instanceId;
-    const auto instance = co_await m_host.openInstance(instanceId, cancel);
-    if (!instance)
-        co_return fail(co_await asTold(instance.error(), instanceId, cancel));
-    const auto tracker = instance->tracker;
-    const Result<model::Issue> issue = co_await tracker->issue(question.issueId, cancel);
-    if (!issue && issue.error().kind == ProblemKind::NotFound)
-        co_return notOffered();
-    if (!issue)
-        co_return fail(co_await asTold(issue.error(), instanceId, cancel));
-    const auto outgoing = applyBasicOutgoingRules(*issue, instance->info);
-    const bool mayLeave =
-        outgoing && std::ranges::any_of(outgoing->replica.attachments, [&question](const auto &attachment) {
-            return attachment.sourceId == question.attachmentId;
-        });
-    co_return mayLeave ? Status() : Status(notOffered());
 }
 
 Task<Problem> AttachmentSource::asTold(Problem problem, QString instanceId, CancelToken cancel)

@@ -40,7 +40,6 @@ public:
 private:
     /// Whether the message that names the file left a moment ago.
     bool isFresh(const TwinBase &base, const QString &attachmentId);
-    Task<Status> checkAgain(model::Connection connection, ChunkQuestion question, CancelToken cancel);
     Task<Problem> asTold(Problem problem, QString instanceId, CancelToken cancel);
     Result<QString> knownHash(const QString &path);
 

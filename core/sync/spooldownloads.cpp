@@ -2,11 +2,13 @@
 
 #include "core/base/finishafter.h"
 #include "core/net/filetransfer.h"
+#include "core/sync/outgoingrules.h"
 #include "core/sync/spool.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -32,6 +34,14 @@ Problem cutForGood(const Problem &problem, const QString &fileName)
         .withUrl(problem.url);
 }
 
+bool mayLeave(const model::Issue &issue, const model::InstanceInfo &instance, const QString &attachmentId)
+{
+    const auto outgoing = applyBasicOutgoingRules(issue, instance);
+    return outgoing && std::ranges::any_of(outgoing->replica.attachments, [&attachmentId](const auto &attachment) {
+               return attachment.sourceId == attachmentId;
+           });
+}
+
 tl::unexpected<Problem> notWritable(const QString &fileName)
 {
     return fail(ProblemKind::Store, QStringLiteral("spool.unusable"),
@@ -41,10 +51,18 @@ tl::unexpected<Problem> notWritable(const QString &fileName)
 }
 } // namespace
 
+Problem notOffered()
+{
+    return makeProblem(
+        ProblemKind::Forbidden, QStringLiteral("chunk.not-offered"),
+        QCoreApplication::translate("AttachmentSource", "The attachment that was asked for is not under sync."));
+}
+
 SpoolDownloads::SpoolDownloads(EngineHost &host, Clock &clock) : m_host(host), m_clock(clock) {}
 
 Task<Result<bool>> SpoolDownloads::fetch(model::Connection connection, model::ReplicaAttachment attachment,
-                                         QString path, std::chrono::milliseconds patience, CancelToken cancel)
+                                         QString lookAt, QString path, std::chrono::milliseconds patience,
+                                         CancelToken cancel)
 {
     if (m_cancel.token().isCancelled())
         co_return fail(cancelledProblem());
@@ -52,7 +70,7 @@ Task<Result<bool>> SpoolDownloads::fetch(model::Connection connection, model::Re
     if (!download) {
         download = std::make_shared<Download>();
         m_downloads.insert(path, download);
-        run(download, connection, attachment, path);
+        run(download, connection, attachment, lookAt, path);
     }
     if (!download->isDone)
         co_await wait(download, patience, cancel);
@@ -80,10 +98,10 @@ Task<> SpoolDownloads::wait(std::shared_ptr<Download> download, std::chrono::mil
 }
 
 Task<> SpoolDownloads::run(std::shared_ptr<Download> download, model::Connection connection,
-                           model::ReplicaAttachment attachment, QString path)
+                           model::ReplicaAttachment attachment, QString lookAt, QString path)
 {
     ++m_inside;
-    download->result = co_await read(connection, attachment, path);
+    download->result = co_await read(connection, attachment, lookAt, path);
     download->isDone = true;
     for (const auto &waiter : std::exchange(download->waiters, {}))
         waiter->finish(true);
@@ -93,7 +111,8 @@ Task<> SpoolDownloads::run(std::shared_ptr<Download> download, model::Connection
     leave();
 }
 
-Task<Status> SpoolDownloads::read(model::Connection connection, model::ReplicaAttachment attachment, QString path)
+Task<Status> SpoolDownloads::read(model::Connection connection, model::ReplicaAttachment attachment, QString lookAt,
+                                  QString path)
 {
     const CancelToken cancel = m_cancel.token();
     TWINSPAN_CO_TRY(instance, co_await m_host.openInstance(connection.local.instanceId, cancel));
@@ -103,6 +122,13 @@ Task<Status> SpoolDownloads::read(model::Connection connection, model::ReplicaAt
     wanted.mimeType = attachment.mimeType;
     wanted.size = attachment.size;
     const auto tracker = instance.tracker;
+    if (!lookAt.isEmpty()) {
+        const Result<model::Issue> issue = co_await tracker->issue(lookAt, cancel);
+        if (!issue && issue.error().kind != ProblemKind::NotFound)
+            co_return fail(issue.error());
+        if (!issue || !mayLeave(*issue, instance.info, attachment.sourceId))
+            co_return fail(notOffered());
+    }
     for (const std::chrono::seconds pause : cutPauses) {
         const Status done = co_await readOnce(tracker, wanted, path, cancel);
         if (done || done.error().code != net::fileCutCode || cancel.isCancelled())

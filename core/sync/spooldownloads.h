@@ -19,6 +19,9 @@
 namespace twinspan::sync
 {
 
+/// "chunk.not-offered": it is no file that may leave.
+Problem notOffered();
+
 /// Reads attachments from trackers into the spool: each once, however many ask for it at a time, and for as long as it
 /// takes. Who asks can lose patience and ask again; the reading goes on.
 class SpoolDownloads
@@ -29,12 +32,10 @@ public:
 
     /// True: the bytes lie at the path. False: they will, ask again; after `patience`. A problem of the tracker or of
     /// this computer's disk is told once, then the next call begins anew. A
-    /// file that does not come whole three times: attachment.cut-at-source.
-    Task<Result<bool>> fetch(model::Connection connection, model::ReplicaAttachment attachment, QString path,
-                             std::chrono::milliseconds patience, CancelToken cancel);
-
-    /// fetch() of this path would begin nothing.
-    bool isUnderWay(const QString &path) const { return m_downloads.contains(path); }
+    /// file that does not come whole three times: attachment.cut-at-source. With the id of its issue in `lookAt` that
+    /// is read first: chunk.not-offered when the file may not leave any more.
+    Task<Result<bool>> fetch(model::Connection connection, model::ReplicaAttachment attachment, QString lookAt,
+                             QString path, std::chrono::milliseconds patience, CancelToken cancel);
 
     /// Ends when nothing is being read any more and nobody waits.
     Task<> stop();
@@ -47,8 +48,8 @@ private:
     };
 
     Task<> run(std::shared_ptr<Download> download, model::Connection connection, model::ReplicaAttachment attachment,
-               QString path);
-    Task<Status> read(model::Connection connection, model::ReplicaAttachment attachment, QString path);
+               QString lookAt, QString path);
+    Task<Status> read(model::Connection connection, model::ReplicaAttachment attachment, QString lookAt, QString path);
     Task<Status> readOnce(std::shared_ptr<tracker::Tracker> tracker, model::Attachment wanted, QString path,
                           CancelToken cancel);
     Task<> wait(std::shared_ptr<Download> download, std::chrono::milliseconds patience, CancelToken cancel);

@@ -1,4 +1,5 @@
 #include "core/peer/polledchannel.h"
+#include "tests/core/sync/gate.h"
 #include "tests/core/sync/livetest.h"
 
 #include <QBuffer>
@@ -18,7 +19,13 @@ class WaitingMessagesTest final : public LiveTest
 
 private Q_SLOTS:
     void init();
-    void cleanup() { m_pair.reset(); }
+    void cleanup()
+    {
+        if (m_gate)
+            m_gate->open();
+        m_gate.reset();
+        m_pair.reset();
+    }
     void issueMadePrivateDoesNotLeave();
     void commentMadeInternalDoesNotLeave();
     void textThatWasTakenBackDoesNotLeave();
@@ -90,13 +97,28 @@ private:
         touch();
     }
 
+    /// What is done at the instance waits until it is opened.
+    std::shared_ptr<Gate> closedBefore(const QString &which)
+    {
+        m_gate = std::make_shared<Gate>();
+        m_gate->close();
+        m_pair->hold = [this, gate = m_gate, open = std::make_shared<Gate>(), which](const QString &instance) {
+            m_isReached = m_isReached || instance == which;
+            return Gate::pass(instance == which ? gate : open);
+        };
+        return m_gate;
+    }
+
+    std::shared_ptr<Gate> m_gate;
     QList<protocol::Message> m_arrived;
+    bool m_isReached = false;
 };
 
 void WaitingMessagesTest::init()
 {
     m_arrived.clear();
     start();
+    m_isReached = false;
 }
 
 void WaitingMessagesTest::issueMadePrivateDoesNotLeave()
@@ -186,11 +208,7 @@ void WaitingMessagesTest::whileTheNodeWasOffNobodyLooked()
 /// The line broke before the receipt: the other side has it, and this side does not know.
 void WaitingMessagesTest::whatHasArrivedAllTheSameIsTakenBackThere()
 {
-    bool isHeld = true;
-    m_pair->hold = [&](QString instance) -> Task<> {
-        while (isHeld && instance == QStringLiteral("instance-b"))
-            co_await m_pair->clock.sleep(std::chrono::milliseconds(1), {});
-    };
+    const auto gate = closedBefore(QStringLiteral("instance-b"));
     m_pair->post = [this](const QString &end, const QList<protocol::Message> &messages) -> Status {
         TWINSPAN_CHECK(m_pair->engine->receive(end, messages));
         return fail(ProblemKind::Network, QStringLiteral("peer.unreachable"), QStringLiteral("It is away."));
@@ -202,7 +220,7 @@ void WaitingMessagesTest::whatHasArrivedAllTheSameIsTakenBackThere()
         m_pair->a.api->database().run(QStringLiteral("UPDATE comments SET is_public=0 WHERE text LIKE '%secret%'")));
     touch();
     look();
-    isHeld = false;
+    gate->open();
     openTheLine();
     comeToRest();
     QVERIFY2(b().comments.last().text.contains(QStringLiteral("removed in SUP")), qPrintable(b().comments.last().text));
@@ -219,11 +237,7 @@ void WaitingMessagesTest::fileMadeInternalIsNotGivenOut_data()
 void WaitingMessagesTest::fileMadeInternalIsNotGivenOut()
 {
     QFETCH(const bool, isUnlinked);
-    bool isHeld = true;
-    m_pair->hold = [&](QString instance) -> Task<> {
-        while (isHeld && instance == QStringLiteral("instance-b"))
-            co_await m_pair->clock.sleep(std::chrono::milliseconds(1), {});
-    };
+    const auto gate = closedBefore(QStringLiteral("instance-b"));
     const qsizetype files = b().files.size();
     QBuffer bytes;
     bytes.setData("secret bytes");
@@ -237,10 +251,11 @@ void WaitingMessagesTest::fileMadeInternalIsNotGivenOut()
         closeTheLine();
         QVERIFY(m_pair->engine->unlink(endA, first));
     } else {
-        QVERIFY(m_pair->a.api->database().run(QStringLiteral("UPDATE files SET is_public=0 WHERE file_name='price.txt'")));
+        QVERIFY(
+            m_pair->a.api->database().run(QStringLiteral("UPDATE files SET is_public=0 WHERE file_name='price.txt'")));
         m_pair->clock.secondsWrong += 120;
     }
-    isHeld = false;
+    gate->open();
     QTRY_VERIFY(m_pair->store().messages().incoming(endB, 10)->isEmpty());
     QCOMPARE(b().files.size(), files);
 }
@@ -287,19 +302,13 @@ void WaitingMessagesTest::requestByHandEndsWithTheLink()
 {
     QFETCH(const bool, isBeingRead);
     QFETCH(const QString, key);
-    bool isReached = false;
-    bool isHeld = true;
-    m_pair->hold = [&](QString instance) -> Task<> {
-        isReached = isReached || instance == QStringLiteral("instance-a");
-        while (isHeld && instance == QStringLiteral("instance-a"))
-            co_await m_pair->clock.sleep(std::chrono::milliseconds(1), {});
-    };
+    const auto gate = closedBefore(QStringLiteral("instance-a"));
     const QString id = m_pair->engine->requestSync(endA, key)->id;
     if (isBeingRead)
-        QTRY_VERIFY(isReached);
+        QTRY_VERIFY(m_isReached);
     QVERIFY(m_pair->engine->unlink(endA, first));
     m_pair->engine->hurry(endA);
-    isHeld = false;
+    gate->open();
     comeToRest();
     QCOMPARE(stage(id), QStringLiteral("Skipped"));
     QVERIFY((*m_pair->store().twins().latest(1, first)).first().unlinked);
