@@ -15,6 +15,7 @@ class TestIssueRows : public QObject
 private Q_SLOTS:
     void aPairWithoutARequestIsInStep();
     void theNewestRequestTellsTheState();
+    void aPairOfWhichAPartWasRefusedIsNotWhole();
     void aSkippedRequestChangesNothing();
     void whatHasNoTwinYetStandsFirst();
     void whatHasEndedWithoutATwinIsNotListed();
@@ -42,6 +43,23 @@ void TestIssueRows::theNewestRequestTellsTheState()
     const auto rows = issueRows({pair(u"1"_qs)}, {request(model::Stage::Sending), older});
     QCOMPARE(rows.size(), 1);
     QVERIFY(rows.first().stage == model::Stage::Sending);
+}
+
+/// Also where the list shows the pair from the end that the request did not come from.
+void TestIssueRows::aPairOfWhichAPartWasRefusedIsNotWhole()
+{
+    model::SyncRequest partly = request(model::Stage::Synchronized);
+    partly.remote = {u"7"_qs, u"ENG-7"_qs, {}};
+    node::IssuePair here = pair(u"1"_qs);
+    node::IssuePair there = pair(u"7"_qs);
+    there.connectionId = u"the other end"_qs;
+    there.local = partly.remote;
+    there.remote = here.local;
+    QVERIFY(issueRows({here, there}, {partly}).first().isWhole);
+    partly.problem = makeProblem(ProblemKind::Rejected, u"sync.partly"_qs, u"It was refused."_qs);
+    const auto rows = issueRows({here, there}, {partly});
+    QVERIFY(!rows.first().isWhole);
+    QVERIFY(!rows.last().isWhole);
 }
 
 void TestIssueRows::aSkippedRequestChangesNothing()

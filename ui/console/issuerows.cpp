@@ -39,10 +39,14 @@ bool isUnderWayOrStuck(const model::SyncRequest &request)
 QList<IssueRow> issueRows(const QList<node::IssuePair> &pairs, const QList<model::SyncRequest> &requests)
 {
     QHash<QString, IssueRow> newest; // of each issue, its newest request
+    QSet<QString> partly;            // pairs as the other end of their connection names them, which may be here, too
     for (const model::SyncRequest &request : requests) {
         const IssueRow row = rowOf(request);
-        if (!newest.contains(row.identity))
-            newest.insert(row.identity, row);
+        if (newest.contains(row.identity))
+            continue;
+        newest.insert(row.identity, row);
+        if (!row.isWhole)
+            partly.insert(row.remote.id + u'/' + row.local.id);
     }
     QList<IssueRow> rows;
     rows.reserve(pairs.size());
@@ -64,6 +68,7 @@ QList<IssueRow> issueRows(const QList<node::IssuePair> &pairs, const QList<model
             row.isWhole = request->isWhole;
             row.updated = std::max(row.updated, request->updated);
         }
+        row.isWhole = row.isWhole && !partly.contains(row.local.id + u'/' + row.remote.id);
         paired.insert(row.identity);
         rows.append(row);
     }
