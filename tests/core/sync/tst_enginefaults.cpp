@@ -41,19 +41,6 @@ private Q_SLOTS:
     void createThatWasDeliveredTwiceMakesOneIssue();
     void answerToAnEarlierMessageIsNotThatToTheLast();
     void twinOfARefusedSyncIsNoNewIssue();
-    void whatWasRefusedComesWithTheNextSyncByHand_data();
-    void whatWasRefusedComesWithTheNextSyncByHand();
-
-private:
-    /// Comments and files of the text or name.
-    int inHistory(const QString &text)
-    {
-        const auto all = *m_pair->store().history().list({{}, {}, 1000, 0});
-        return static_cast<int>(std::ranges::count_if(all, [&text](const model::HistoryEntry &entry) {
-            const bool isPart = entry.part == model::commentPart || entry.part == QStringLiteral("attachment");
-            return isPart && entry.after.contains(text) && !entry.who.isEmpty();
-        }));
-    }
 };
 
 void EngineFaultsTest::everyMessageMayArriveTwice()
@@ -212,7 +199,6 @@ void EngineFaultsTest::createThatWasDeliveredTwiceMakesOneIssue()
     expectWholeTwin(*m_pair, first, request(id).remote.key);
 }
 
-/// The first sync ended after the create: only the side of the twin knows that there is one.
 /// Law 1: a request that is sent again may carry more than before; that the other side has the earlier message says
 /// nothing of it.
 void EngineFaultsTest::answerToAnEarlierMessageIsNotThatToTheLast()
@@ -250,6 +236,7 @@ void EngineFaultsTest::answerToAnEarlierMessageIsNotThatToTheLast()
     expectWholeTwin(*m_pair, first, request(id).remote.key);
 }
 
+/// The first sync ended after the create: only the side of the twin knows that there is one.
 void EngineFaultsTest::twinOfARefusedSyncIsNoNewIssue()
 {
     order(m_pair->b, QStringLiteral("addComment"), Effect::NotFound);
@@ -267,47 +254,6 @@ void EngineFaultsTest::twinOfARefusedSyncIsNoNewIssue()
     QCOMPARE(request(again).remote.key, twin);
     QCOMPARE(made(), 1);
     expectWholeTwin(*m_pair, first, twin);
-}
-
-void EngineFaultsTest::whatWasRefusedComesWithTheNextSyncByHand_data()
-{
-    QTest::addColumn<QString>("call");
-    QTest::addColumn<int>("comments"); // of the twin: its own, and in the end what is said of a file
-    QTest::newRow("comment") << QStringLiteral("addComment") << 2;
-    QTest::newRow("file") << QStringLiteral("stageFile") << 3;
-}
-
-void EngineFaultsTest::whatWasRefusedComesWithTheNextSyncByHand()
-{
-    QFETCH(const QString, call);
-    QFETCH(const int, comments);
-    order(m_pair->b, call, Effect::Forbidden);
-    const QString id = sync(endA, first);
-    QCOMPARE(stage(id), QStringLiteral("Synchronized"));
-    QVERIFY(!request(id).notices.isEmpty());
-    // It is listed as long as it is so, and the history does not say that it happened.
-    QVERIFY(request(id).isPartly());
-    QCOMPARE((*m_pair->store().requests().failed(10)).size(), 1);
-    QVERIFY(request(id).problem->effect.contains(request(id).notices.last()));
-    const QString refused = call == u"stageFile" ? QStringLiteral("import.log") : QStringLiteral("with their file");
-    QCOMPARE(inHistory(refused), 0);
-    comeToRest(); // it is not tried again by itself
-    const QString key = request(id).remote.key;
-    QVERIFY(issueOf(m_pair->b, key).comments.size() + issueOf(m_pair->b, key).files.size() < comments + 2);
-
-    const QString again = sync(endA, first);
-    QCOMPARE(stage(again), QStringLiteral("Synchronized"));
-    QVERIFY(m_pair->store().requests().failed(10)->isEmpty());
-    QCOMPARE(inHistory(refused), 2); // of either side
-    const PracticeIssue twin = issueOf(m_pair->b, key);
-    QCOMPARE(twin.files.size(), 2);
-    QCOMPARE(twin.comments.size(), comments);
-    if (call == u"stageFile")
-        QVERIFY(twin.comments.last().text.contains(QStringLiteral("is here now")));
-    QCOMPARE(made(), 1);
-    forgetCounts(*m_pair);
-    sync(endA, first);
-    QCOMPARE(writes(m_pair->b), 0);
 }
 
 void EngineFaultsTest::lastingServerErrorIsGivenUpAndCanBeRetried()

@@ -1,0 +1,75 @@
+#include "tests/core/sync/pairtest.h"
+
+#include <algorithm>
+
+using namespace twinspan;
+using namespace twinspan::trackers;
+using namespace twinspan::tests;
+using Effect = PracticeFaultEffect;
+
+/// A comment or file that the other tracker refuses: nothing else waits for it, and it is not forgotten (law 1).
+class RefusedPartsTest final : public PairTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { renew(); }
+    void cleanup() { m_pair.reset(); }
+    void whatWasRefusedComesWithTheNextSyncByHand_data();
+    void whatWasRefusedComesWithTheNextSyncByHand();
+
+private:
+    /// Comments and files of the text or name.
+    int inHistory(const QString &text)
+    {
+        const auto all = *m_pair->store().history().list({{}, {}, 1000, 0});
+        return static_cast<int>(std::ranges::count_if(all, [&text](const model::HistoryEntry &entry) {
+            const bool isPart = entry.part == model::commentPart || entry.part == QStringLiteral("attachment");
+            return isPart && entry.after.contains(text) && !entry.who.isEmpty();
+        }));
+    }
+};
+
+void RefusedPartsTest::whatWasRefusedComesWithTheNextSyncByHand_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<int>("comments"); // of the twin: its own, and in the end what is said of a file
+    QTest::newRow("comment") << QStringLiteral("addComment") << 2;
+    QTest::newRow("file") << QStringLiteral("stageFile") << 3;
+}
+
+void RefusedPartsTest::whatWasRefusedComesWithTheNextSyncByHand()
+{
+    QFETCH(const QString, call);
+    QFETCH(const int, comments);
+    order(m_pair->b, call, Effect::Forbidden);
+    const QString id = sync(endA, first);
+    QCOMPARE(stage(id), QStringLiteral("Synchronized"));
+    QVERIFY(!request(id).notices.isEmpty());
+    // It is listed as long as it is so, and the history does not say that it happened.
+    QVERIFY(request(id).isPartly());
+    QCOMPARE((*m_pair->store().requests().failed(10)).size(), 1);
+    QVERIFY(request(id).problem->effect.contains(request(id).notices.last()));
+    const QString refused = call == u"stageFile" ? QStringLiteral("import.log") : QStringLiteral("with their file");
+    QCOMPARE(inHistory(refused), 0);
+    comeToRest(); // it is not tried again by itself
+    const QString key = request(id).remote.key;
+    QVERIFY(issueOf(m_pair->b, key).comments.size() + issueOf(m_pair->b, key).files.size() < comments + 2);
+
+    const QString again = sync(endA, first);
+    QCOMPARE(stage(again), QStringLiteral("Synchronized"));
+    QVERIFY(m_pair->store().requests().failed(10)->isEmpty());
+    QCOMPARE(inHistory(refused), 2); // of either side
+    const PracticeIssue twin = issueOf(m_pair->b, key);
+    QCOMPARE(twin.files.size(), 2);
+    QCOMPARE(twin.comments.size(), comments);
+    if (call == u"stageFile")
+        QVERIFY(twin.comments.last().text.contains(QStringLiteral("is here now")));
+    QCOMPARE(made(), 1);
+    forgetCounts(*m_pair);
+    sync(endA, first);
+    QCOMPARE(writes(m_pair->b), 0);
+}
+
+QTEST_GUILESS_MAIN(RefusedPartsTest)
+#include "tst_refusedparts.moc"
