@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/completion.h"
 #include "core/node/nodejson.h"
+#include "core/node/problemlist.h"
 
 #include <array>
 
@@ -39,7 +40,10 @@ public:
                 m_output.json(QJsonObject{{QStringLiteral("id"), request.id},
                                           {QStringLiteral("stage"), model::toString(request.stage)},
                                           {QStringLiteral("waitingFor"), m_waiting}});
-                m_output.line(QStringLiteral("  … %1 It goes on by itself.").arg(m_waiting));
+                const bool passes = !request.problem || node::passesByItself(*request.problem);
+                m_output.line(
+                    QStringLiteral("  … %1 %2")
+                        .arg(m_waiting, passes ? QStringLiteral("It goes on by itself.") : request.problem->remedy));
             }
         }
     }

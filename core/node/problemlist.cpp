@@ -20,15 +20,13 @@ bool isOfNode(const Problem &problem)
 {
     return problem.kind == ProblemKind::Store || problem.kind == ProblemKind::Secrets;
 }
+} // namespace
 
-/// What passes without anybody's doing. An answer that is none of the API may be a page of a tracker that is being
-/// updated.
 bool passesByItself(const Problem &problem)
 {
     return problem.isTransient() || problem.kind == ProblemKind::Protocol ||
            problem.code == QLatin1String("connection.paused-there") || problem.code == QLatin1String("store.busy");
 }
-} // namespace
 
 QString toString(ProblemLevel level)
 {

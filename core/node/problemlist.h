@@ -7,6 +7,10 @@
 namespace twinspan::node
 {
 
+/// What is waited for passes without anybody's doing. An answer that is none of the API counts as such: it may be a
+/// page of a tracker that is being updated.
+bool passesByItself(const Problem &problem);
+
 /// The open problems of a node. What stops all connections of an instance, or the whole node, is listed once.
 class ProblemList
 {
