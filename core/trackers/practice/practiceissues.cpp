@@ -150,15 +150,16 @@ Result<int> PracticeIssues::count(const QString &projectKey)
 
 Status PracticeIssues::edit(const QString &key, const PracticeEdit &edit, const PracticeAccount &who)
 {
-    TWINSPAN_TRY(found, head(key, who));
-    TWINSPAN_TRY(type, m_projects.type(found.projectKey, edit.type.value_or(QString::number(found.type.id))));
-    const QString summary = oneLine(edit.summary.value_or(found.summary));
-    const QString description = edit.description.value_or(found.description);
-    TWINSPAN_CHECK(checkSummary(summary));
-    TWINSPAN_CHECK(checkText(description));
-    if (summary == found.summary && description == found.description && type.id == found.type.id)
-        return {};
+    // What is not edited is written as it was read: nobody may write in between.
     return m_database.inTransaction([&]() -> Status {
+        TWINSPAN_TRY(found, head(key, who));
+        TWINSPAN_TRY(type, m_projects.type(found.projectKey, edit.type.value_or(QString::number(found.type.id))));
+        const QString summary = oneLine(edit.summary.value_or(found.summary));
+        const QString description = edit.description.value_or(found.description);
+        TWINSPAN_CHECK(checkSummary(summary));
+        TWINSPAN_CHECK(checkText(description));
+        if (summary == found.summary && description == found.description && type.id == found.type.id)
+            return {};
         TWINSPAN_CHECK(m_database.run(QStringLiteral("UPDATE issues SET summary=?,description=?,type_id=? WHERE id=?"),
                                       {textValue(summary), textValue(description), type.id, found.id}));
         if (description != found.description)

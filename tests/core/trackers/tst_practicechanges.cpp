@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <functional>
+#include <thread>
 
 using namespace twinspan;
 using namespace twinspan::trackers;
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void everyChangeMovesUpdated_data();
     void everyChangeMovesUpdated();
     void whatChangesNothingMovesNothing();
+    void twoFieldsAreEditedAtTheSameTime();
     void onlyAuthorAndAdminRemove();
     void removedIssueLeavesNothing();
     void movedIssueKeepsItsFirstKey();
@@ -158,6 +160,30 @@ void PracticeChangesTest::whatChangesNothingMovesNothing()
     QVERIFY(m_api->issues().editComment(m_comment, QStringLiteral("one"), m_member));
     QCOMPARE(updated(), before);
     QVERIFY(!m_api->issues().issue(QStringLiteral("SUP-1"), m_admin)->comments.first().isPublic);
+}
+
+/// As people and a node do it, each in a process of its own: nobody's edit of one field undoes another's of the other.
+void PracticeChangesTest::twoFieldsAreEditedAtTheSameTime()
+{
+    constexpr int edits = 150;
+    int kept[2] = {};
+    const auto work = [&](int which) {
+        const auto api = PracticeApi::open(m_folder->filePath(QStringLiteral("a.practice")));
+        for (int i = 0; api && i < edits; ++i) {
+            const QString text = QString::number(i);
+            PracticeEdit edit;
+            (which == 0 ? edit.summary : edit.description) = text;
+            if (!(*api)->issues().edit(QStringLiteral("SUP-1"), edit, m_member))
+                return;
+            const auto issue = (*api)->issues().issue(QStringLiteral("SUP-1"), m_member);
+            kept[which] += issue && (which == 0 ? issue->summary : issue->description) == text ? 1 : 0;
+        }
+    };
+    std::thread other(work, 1);
+    work(0);
+    other.join();
+    QCOMPARE(kept[0], edits);
+    QCOMPARE(kept[1], edits);
 }
 
 void PracticeChangesTest::onlyAuthorAndAdminRemove()
