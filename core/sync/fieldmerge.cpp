@@ -38,9 +38,11 @@ FieldMerge merged(Field field, FieldState state, const FieldEdit &edit, const QS
     } else if (sameValue(field, *translated, merge.state.here)) {
         merge.outcome = Outcome::Same;
         merge.state.inStep = merge.state.here;
+        merge.state.there = value;
     } else if (!isConflict) {
         merge.outcome = Outcome::Taken;
         merge.write = translated;
+        merge.state.there = value;
     } else if (oursCounts(merge.state, edit, context)) {
         merge.outcome = Outcome::OursCounts;
         merge.loser = value;
@@ -49,6 +51,7 @@ FieldMerge merged(Field field, FieldState state, const FieldEdit &edit, const QS
         merge.outcome = Outcome::TheirsCounts;
         merge.state.settled = merge.state.mine;
         merge.write = translated;
+        merge.state.there = value;
         merge.loser = merge.state.here;
         merge.winner = *translated;
     }

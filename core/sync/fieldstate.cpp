@@ -9,6 +9,7 @@ namespace
 {
 const QString hereName = QStringLiteral("here");
 const QString inStepName = QStringLiteral("inStep");
+const QString thereName = QStringLiteral("there");
 const QString mineName = QStringLiteral("mine");
 const QString theirsName = QStringLiteral("theirs");
 const QString ackedName = QStringLiteral("acked");
@@ -52,6 +53,8 @@ QJsonObject FieldState::toJson() const
                      {ackedName, acked}, {flyingName, flying}, {settledName, settled}};
     if (inStep != here)
         json.insert(inStepName, inStep);
+    if (there)
+        json.insert(thereName, *there);
     if (weight)
         json.insert(weightName, *weight);
     if (time.isValid())
@@ -64,6 +67,8 @@ FieldState FieldState::fromJson(const QJsonObject &json)
     FieldState state;
     state.here = json.value(hereName).toString();
     state.inStep = json.value(inStepName).toString(state.here);
+    if (const QJsonValue there = json.value(thereName); there.isString())
+        state.there = there.toString();
     state.mine = json.value(mineName).toInteger();
     state.theirs = json.value(theirsName).toInteger();
     state.acked = json.value(ackedName).toInteger();
@@ -85,8 +90,10 @@ FieldStates withAnswers(FieldStates planned, const FieldStates &stored)
             continue;
         field->acked = known.acked;
         // What the message says of the field came later than what was in step.
-        if (known.theirs == field->theirs)
+        if (known.theirs == field->theirs) {
             field->inStep = known.inStep;
+            field->there = known.there;
+        }
     }
     return planned;
 }

@@ -24,6 +24,7 @@ int weightUnder(model::ConflictRule rule);
 struct FieldState {
     QString here;                  ///< as our tracker shows it; what we wrote counts as it will be read
     QString inStep;                ///< `here` when both sides were last in step
+    std::optional<QString> there;  ///< their value then, as it came; nullopt: `inStep` is what they took of ours
     qint64 mine = 0;               ///< our last edit; 0: none
     qint64 theirs = 0;             ///< the last edit of the other side that came here
     qint64 acked = 0;              ///< our last edit that the other side has answered

@@ -67,6 +67,7 @@ FieldStates newFields(const CreateArguments &create, const model::Replica &repli
     for (const Field field : allFields) {
         FieldState state;
         state.here = state.inStep = values.value(field);
+        state.there = valueOf(replica, field);
         state.theirs = edits.value(field).edit;
         fields.insert(field, state);
     }

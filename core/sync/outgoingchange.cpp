@@ -80,8 +80,10 @@ void settle(TwinBase &base, const QString &requestId, const QList<Field> &kept)
             continue;
         state.acked = state.flying;
         // An edit that gave way meanwhile: what is in step is the edit that it gave way to.
-        if (!kept.contains(field) && state.settled < state.flying)
+        if (!kept.contains(field) && state.settled < state.flying) {
             state.inStep = valueOf(*base.sent, field);
+            state.there.reset();
+        }
     }
 }
 

@@ -93,6 +93,7 @@ private:
             return state;
         FieldState inStep;
         inStep.here = inStep.inStep = state.here;
+        inStep.there = valueOf(m_update.replica, field);
         return inStep;
     }
 
@@ -110,10 +111,21 @@ private:
 
     bool isContinued() const { return m_planner.copyOf(Planner::descriptionId() + QStringLiteral("/2")) != nullptr; }
 
+    /// Their description of which `inStep` is our form. What they say of it may be older: an answer of ours may not
+    /// have reached them before they sent this. nullopt: not known.
+    std::optional<QString> counterpart(const FieldState &state) const
+    {
+        const FieldEdit edit = m_update.edits.value(Field::Description);
+        if (state.there && edit.edit > 0)
+            return state.there;
+        // They have taken an edit of ours, and that has not been heard here yet.
+        return edit.seen <= state.acked ? edit.before : std::nullopt;
+    }
+
     /// The whole description in our form.
     QString description(const FieldState &state) const
     {
-        const auto before = m_update.edits.value(Field::Description).before;
+        const auto before = counterpart(state);
         // Of a text that goes on in comments only its first part stands in the description.
         if (before && m_update.fields.contains(Field::Description) && !isContinued())
             return carried(*before, state.inStep);

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void nothingIsWrittenAtRest();
     void editedFieldsAreWritten();
     void editOfTheDescriptionKeepsTheHeader();
+    void editThatBeginsAtAnotherTextIsTakenWhole();
     void unknownTypeIsSaidAndKept();
     void noTypeIsWrittenWhereThereIsSuch();
     void noTypeChangesNothingElsewhere();
@@ -127,6 +128,22 @@ void UpdatePlanTest::editOfTheDescriptionKeepsTheHeader()
     const QString written = updated(plan).values.value(Field::Description);
     QCOMPARE(written, QString(update.issue.description).replace(QStringLiteral("ten"), QStringLiteral("eleven")));
     QVERIFY(written != update.replica.description);
+}
+
+/// Their answer to our edit is still on its way, and they have edited on: nothing of ours is lost here (law 1).
+void UpdatePlanTest::editThatBeginsAtAnotherTextIsTakenWhole()
+{
+    Update update = inStep();
+    const QString ours = update.issue.description + QStringLiteral("\n\nOurs.");
+    FieldState &field = update.fields[Field::Description];
+    field.there.reset();
+    field.mine = 7;
+    field.here = update.issue.description = ours;
+    const QString taken = sampleReplica().description + QStringLiteral("\n\nOurs.");
+    update.replica.description = taken + QStringLiteral("\n\nTheirs.");
+    update.edits = {{Field::Description, {200, 7, sampleTime(20), taken}}};
+    const Plan plan = planUpdate(update, sampleTarget());
+    QCOMPARE(updated(plan).values.value(Field::Description), ours + QStringLiteral("\n\nTheirs."));
 }
 
 void UpdatePlanTest::unknownTypeIsSaidAndKept()
@@ -211,8 +228,7 @@ void UpdatePlanTest::sameEditOnBothSidesIsNoConflict()
     update.issue.summary = update.replica.summary = QStringLiteral("Both");
     update.edits = {{Field::Summary, editAt(20, sampleReplica().summary)}};
     const Plan plan = planUpdate(update, sampleTarget());
-    QVERIFY(plan.operations.isEmpty());
-    QVERIFY(plan.kept.isEmpty());
+    QVERIFY(plan.operations.isEmpty() && plan.kept.isEmpty());
     QCOMPARE(plan.notices, QStringList());
 }
 

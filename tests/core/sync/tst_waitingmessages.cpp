@@ -32,6 +32,7 @@ private Q_SLOTS:
     void whatIsOnlyAddedTakesNothingBack();
     void whileTheNodeWasOffNobodyLooked();
     void whatHasArrivedAllTheSameIsTakenBackThere();
+    void lineThatHasArrivedAllTheSameIsThereOnce();
     void fileMadeInternalIsNotGivenOut_data();
     void fileMadeInternalIsNotGivenOut();
     void linkThatIsMadeAgainStaysAskedFor();
@@ -44,6 +45,13 @@ private:
     void closeTheLine()
     {
         m_pair->post = [](const QString &, const QList<protocol::Message> &) -> Status {
+            return fail(ProblemKind::Network, QStringLiteral("peer.unreachable"), QStringLiteral("It is away."));
+        };
+    }
+    void letArriveWithoutReceipt()
+    {
+        m_pair->post = [this](const QString &end, const QList<protocol::Message> &messages) -> Status {
+            TWINSPAN_CHECK(m_pair->engine->receive(end, messages));
             return fail(ProblemKind::Network, QStringLiteral("peer.unreachable"), QStringLiteral("It is away."));
         };
     }
@@ -209,10 +217,7 @@ void WaitingMessagesTest::whileTheNodeWasOffNobodyLooked()
 void WaitingMessagesTest::whatHasArrivedAllTheSameIsTakenBackThere()
 {
     const auto gate = closedBefore(QStringLiteral("instance-b"));
-    m_pair->post = [this](const QString &end, const QList<protocol::Message> &messages) -> Status {
-        TWINSPAN_CHECK(m_pair->engine->receive(end, messages));
-        return fail(ProblemKind::Network, QStringLiteral("peer.unreachable"), QStringLiteral("It is away."));
-    };
+    letArriveWithoutReceipt();
     addComment(m_pair->a, first, QStringLiteral("The secret price."));
     m_pair->engine->poll(endA);
     QTRY_COMPARE(m_pair->store().messages().incoming(endB, 10)->size(), 1);
@@ -224,6 +229,25 @@ void WaitingMessagesTest::whatHasArrivedAllTheSameIsTakenBackThere()
     openTheLine();
     comeToRest();
     QVERIFY2(b().comments.last().text.contains(QStringLiteral("removed in SUP")), qPrintable(b().comments.last().text));
+}
+
+/// The next message begins at a text that is older than what the other side has written meanwhile.
+void WaitingMessagesTest::lineThatHasArrivedAllTheSameIsThereOnce()
+{
+    const auto gate = closedBefore(QStringLiteral("instance-b"));
+    letArriveWithoutReceipt();
+    const QString before = a().description;
+    edit(m_pair->a, first, description(before + QStringLiteral("\n\nLine 1.")));
+    m_pair->engine->poll(endA);
+    QTRY_COMPARE(m_pair->store().messages().incoming(endB, 10)->size(), 1);
+    edit(m_pair->a, first, description(before + QStringLiteral("\n\nLine 1, changed.\n\nLine 2.")));
+    look();
+    gate->open();
+    openTheLine();
+    comeToRest();
+    QCOMPARE(b().description.count(QStringLiteral("Line 1")), 1);
+    QVERIFY(b().description.endsWith(QStringLiteral("Line 1, changed.\n\nLine 2.")));
+    expectRest();
 }
 
 void WaitingMessagesTest::fileMadeInternalIsNotGivenOut_data()
