@@ -64,9 +64,14 @@ Status OperationJournal::start(IncomingJob &job, qsizetype index)
     return {};
 }
 
-Status OperationJournal::save(const IncomingJob &job, qsizetype index)
+Status OperationJournal::saveAll(const IncomingJob &job)
 {
-    return m_store.journal().save(job.connection.id, job.operations.at(index));
+    return m_store.transaction([&]() -> Status {
+        TWINSPAN_CHECK(m_store.journal().remove(job.connection.id, job.messageId));
+        for (const store::Operation &operation : job.operations)
+            TWINSPAN_CHECK(m_store.journal().save(job.connection.id, operation));
+        return {};
+    });
 }
 
 Status OperationJournal::startAlong(IncomingJob &job, qsizetype first, qsizetype last)

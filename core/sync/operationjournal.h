@@ -23,8 +23,8 @@ public:
     Result<bool> begin(IncomingJob &job);
 
     Status start(IncomingJob &job, qsizetype index);
-    /// As it is now.
-    Status save(const IncomingJob &job, qsizetype index);
+    /// As they are now, and no others: one commit.
+    Status saveAll(const IncomingJob &job);
     /// These run in one call with an operation that was started before: one commit.
     Status startAlong(IncomingJob &job, qsizetype first, qsizetype last);
     /// These were started, and have certainly not run: one commit.

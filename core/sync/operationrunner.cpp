@@ -1,6 +1,7 @@
 #include "core/sync/operationrunner.h"
 
 #include "core/sync/attachmentfetch.h"
+#include "core/sync/lateedits.h"
 #include "core/sync/leftout.h"
 #include "core/sync/missingfiles.h"
 #include "core/sync/missingright.h"
@@ -8,7 +9,6 @@
 #include "core/sync/operationresult.h"
 #include "core/sync/planner.h"
 #include "core/sync/retrypolicy.h"
-#include "core/sync/shownfields.h"
 #include "core/sync/syncmessages.h"
 
 #include <QCoreApplication>
@@ -39,12 +39,6 @@ bool isFile(const store::Operation &operation)
 bool isEdit(const store::Operation &operation)
 {
     return operation.kind == OperationKind::UpdateIssue || operation.kind == OperationKind::EditComment;
-}
-
-void setArguments(store::Operation &operation, const QJsonObject &arguments)
-{
-    for (auto entry = arguments.begin(); entry != arguments.end(); ++entry)
-        operation.arguments.insert(entry.key(), entry.value());
 }
 
 /// The comment, not the issue that it belongs to, is what can't be written.
@@ -109,7 +103,7 @@ Task<Status> OperationRunner::runOne(std::shared_ptr<IncomingJob> job, qsizetype
         // Planned before files were copied or before a pause, for hours perhaps: somebody may have edited it since.
         const auto tracker = job->tracker;
         TWINSPAN_CO_TRY(issue, co_await tracker->issue(job->issue.id, cancel));
-        TWINSPAN_CO_TRY(isDone, meetEdits(*job, index, issue));
+        TWINSPAN_CO_TRY(isDone, meetEdits(*job, index, issue, false));
         if (isDone)
             co_return m_journal.done(*job, index, index);
     }
@@ -137,7 +131,7 @@ Task<Result<bool>> OperationRunner::isThere(std::shared_ptr<IncomingJob> job, qs
     }
     TWINSPAN_CO_TRY(issue, co_await tracker->issue(job->issue.id, cancel));
     if (isEdit(operation))
-        co_return meetEdits(*job, index, issue);
+        co_return meetEdits(*job, index, issue, true);
     if (operation.kind == OperationKind::AddComment)
         co_return std::ranges::any_of(issue.comments,
                                       [&](const auto &comment) { return comment.marker == operation.marker; });
@@ -145,21 +139,13 @@ Task<Result<bool>> OperationRunner::isThere(std::shared_ptr<IncomingJob> job, qs
                                   [&](const auto &attachment) { return attachment.marker == operation.marker; });
 }
 
-Result<bool> OperationRunner::meetEdits(IncomingJob &job, qsizetype index, const model::Issue &issue)
+Result<bool> OperationRunner::meetEdits(IncomingJob &job, qsizetype index, const model::Issue &issue, bool mayHaveRun)
 {
-    store::Operation &operation = job.operations[index];
-    if (operation.kind == OperationKind::UpdateIssue) {
-        const UpdateArguments left = stillToWrite(operation, issue);
-        setArguments(operation, left.toJson());
-        return left.values.isEmpty();
-    }
-    if (isEdited(operation, issue, job.target))
-        return true;
-    if (const auto late = withLateEdit(operation, issue)) {
-        setArguments(operation, late->toJson());
-        TWINSPAN_CHECK(m_journal.save(job, index));
-    }
-    return false;
+    const QList<store::Operation> planned = job.operations;
+    const bool isDone = LateEdits(job, issue, m_clock.now().toMSecsSinceEpoch()).meet(index, mayHaveRun);
+    if (job.operations != planned)
+        TWINSPAN_CHECK(m_journal.saveAll(job));
+    return isDone;
 }
 
 Task<Status> OperationRunner::settle(qint64 startedAt, CancelToken cancel)

@@ -44,9 +44,8 @@ public:
 private:
     Task<Status> runOne(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel);
     Task<Result<bool>> isThere(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel);
-    /// What somebody has edited since it was planned: a field is left as it is, the text of a comment kept. Whether
-    /// nothing is left to write.
-    Result<bool> meetEdits(IncomingJob &job, qsizetype index, const model::Issue &issue);
+    /// What somebody has edited since it was planned, see LateEdits. Whether nothing is left to write.
+    Result<bool> meetEdits(IncomingJob &job, qsizetype index, const model::Issue &issue, bool mayHaveRun);
     Task<Status> settle(qint64 startedAt, CancelToken cancel);
     Task<Status> execute(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel);
     Task<Status> createIssue(std::shared_ptr<IncomingJob> job, qsizetype index, CancelToken cancel);

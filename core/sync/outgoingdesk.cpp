@@ -168,9 +168,6 @@ Task<Status> OutgoingDesk::lookAtWaiting(OutgoingWork work, CancelToken cancel)
     const Result<Outgoing> now = co_await read(work.connection, work.issue, cancel);
     if (!now && reactionTo(now.error()) != Reaction::GiveUpItem)
         co_return fail(now.error());
-    if (m_looked.size() >= maxLooked)
-        m_looked.erase(m_looked.begin());
-    m_looked.insert(which, seen);
     // Some may have left meanwhile.
     TWINSPAN_CO_TRY(still, inOutbox(work));
     TWINSPAN_CO_TRY(twin, m_store.twins().byLocal(work.connection.id, work.issue));
@@ -180,6 +177,10 @@ Task<Status> OutgoingDesk::lookAtWaiting(OutgoingWork work, CancelToken cancel)
         if (!now || pending == base.pending.cend() || !holdsAll(now->replica, *pending))
             TWINSPAN_CO_CHECK(m_book.takeBack(request));
     }
+    // Not before it is taken back: a full disk may undo that.
+    if (m_looked.size() >= maxLooked)
+        m_looked.erase(m_looked.begin());
+    m_looked.insert(which, seen);
     co_return Status();
 }
 

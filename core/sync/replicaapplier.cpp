@@ -63,8 +63,10 @@ Task<Status> ReplicaApplier::apply(model::Connection connection, protocol::Messa
     TWINSPAN_CO_TRY(twin, m_store.twins().byRemote(connection.id, body.replica.source.id));
     if (twin && twin->unlinked && !body.linkAgain)
         co_return fail(linkEnded(twin->local));
-    if (twin)
+    if (twin) {
         job->issue = twin->local;
+        job->base = twin->base;
+    }
     if (job->operations.isEmpty())
         TWINSPAN_CO_CHECK(co_await plan(job, cancel));
     TWINSPAN_CO_CHECK(co_await m_runner.run(job, cancel));
@@ -229,7 +231,7 @@ Status ReplicaApplier::finish(const IncomingJob &job)
         TwinBase base = TwinBase::fromBytes(twin->base);
         const QStringList refused = leftOut(job);
         base.received = without(refused, job.body.replica);
-        base.fields = withAnswers(shownFields(job.outline.fields, job.operations), base.fields);
+        base.fields = withAnswers(shownFields(job.outline.fields, base.fields, job.operations), base.fields);
         base.applying.clear();
         ++base.turn;
         twin->base = base.toBytes();
@@ -250,7 +252,8 @@ Status ReplicaApplier::finish(const IncomingJob &job)
                                   job.outline.kept,
                                   job.outline.notices + OperationRunner::notices(job),
                                   refused,
-                                  job.messageId};
+                                  job.messageId,
+                                  protocol::pairTicket(m_host.identity(), job.connection.sharedId, job.issue.id)};
         return answer(job.connection, job.messageId, protocol::MessageKind::Applied, applied.toJson());
     });
 }

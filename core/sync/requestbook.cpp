@@ -274,6 +274,8 @@ Status RequestBook::commitApplied(model::SyncRequest &request, const AppliedBody
             settle(base, request.id, body.kept);
             TWINSPAN_CHECK(giveWay(*twin));
             base.leftOut = body.leftOut;
+            if (!body.ticket.isEmpty())
+                base.ticket = body.ticket;
             sent = base.sent;
             twin->base = base.toBytes();
             twin->updated = m_clock.now();

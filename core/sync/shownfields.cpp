@@ -10,12 +10,16 @@ namespace twinspan::sync
 
 namespace
 {
-/// Written in the tracker's own way, or not taken. Anything else is the edit of a person since: it is found when the
-/// issue is looked at.
-bool isOwn(Field field, const QString &shown, const UpdateArguments &arguments)
+/// In the tracker's own way.
+bool isWritten(Field field, const QString &shown, const UpdateArguments &arguments)
 {
-    return arguments.values.contains(field) && (sameValue(field, shown, arguments.values.value(field)) ||
-                                                sameValue(field, shown, arguments.before.value(field)));
+    return arguments.values.contains(field) && sameValue(field, shown, arguments.values.value(field));
+}
+
+/// The tracker has answered well, and has not taken it.
+bool isLeft(Field field, const QString &shown, const UpdateArguments &arguments)
+{
+    return arguments.values.contains(field) && sameValue(field, shown, arguments.before.value(field));
 }
 } // namespace
 
@@ -24,15 +28,23 @@ QMap<Field, QString> shownValues(const model::Issue &issue)
     return {{Field::Summary, issue.summary}, {Field::Description, issue.description}, {Field::Type, issue.type.name}};
 }
 
-UpdateArguments stillToWrite(const store::Operation &operation, const model::Issue &issue)
+MetFields metFields(const store::Operation &operation, const model::Issue &issue)
 {
-    UpdateArguments arguments = UpdateArguments::fromJson(operation.arguments);
+    const UpdateArguments arguments = UpdateArguments::fromJson(operation.arguments);
+    MetFields met{arguments, arguments, {}};
     const QMap<Field, QString> shown = shownValues(issue);
-    for (const Field field : allFields) {
-        if (!sameValue(field, shown.value(field), arguments.before.value(field)))
-            arguments.values.remove(field);
+    for (auto value = arguments.values.cbegin(); value != arguments.values.cend(); ++value) {
+        const QString &now = shown[value.key()];
+        const bool isAsBefore = sameValue(value.key(), now, arguments.before.value(value.key()));
+        const bool isWritten = !isAsBefore && sameValue(value.key(), now, *value);
+        if (!isAsBefore)
+            met.toWrite.values.remove(value.key());
+        if (!isWritten)
+            met.written.values.remove(value.key());
+        if (!isAsBefore && !isWritten)
+            met.edited.append(value.key());
     }
-    return arguments;
+    return met;
 }
 
 bool isEdited(const store::Operation &operation, const model::Issue &issue, const Target &target)
@@ -54,7 +66,7 @@ std::optional<EditArguments> withLateEdit(const store::Operation &operation, con
     return arguments;
 }
 
-FieldStates shownFields(FieldStates planned, const QList<store::Operation> &operations)
+FieldStates shownFields(FieldStates planned, const FieldStates &before, const QList<store::Operation> &operations)
 {
     for (const store::Operation &operation : operations) {
         const bool isNew = operation.kind == store::OperationKind::CreateIssue;
@@ -63,10 +75,14 @@ FieldStates shownFields(FieldStates planned, const QList<store::Operation> &oper
         const UpdateArguments arguments = UpdateArguments::fromJson(operation.arguments);
         const QMap<Field, QString> shown = OperationResult::fromJson(operation.result).shown;
         for (auto entry = shown.cbegin(); entry != shown.cend(); ++entry) {
-            if (!isNew && !isOwn(entry.key(), *entry, arguments))
+            const bool isTaken = isNew || isWritten(entry.key(), *entry, arguments);
+            // Anything else is the edit of a person since: it is found when the issue is looked at.
+            if (!isTaken && !isLeft(entry.key(), *entry, arguments))
                 continue;
             FieldState &state = planned[entry.key()];
             state.here = state.inStep = *entry;
+            if (!isTaken)
+                state.there = before.value(entry.key()).there;
         }
     }
     return planned;

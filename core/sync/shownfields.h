@@ -12,9 +12,13 @@ namespace twinspan::sync
 /// The fields as a tracker shows them.
 QMap<Field, QString> shownValues(const model::Issue &issue);
 
-/// What of an update is still to be written: a field that does not show any more what was to be replaced was written,
-/// or somebody has edited it since, and that edit must stay.
-UpdateArguments stillToWrite(const store::Operation &operation, const model::Issue &issue);
+/// The fields of an update, by what they show.
+struct MetFields {
+    UpdateArguments toWrite; ///< what was to be replaced
+    UpdateArguments written; ///< what was to be written
+    QList<Field> edited;     ///< neither
+};
+MetFields metFields(const store::Operation &operation, const model::Issue &issue);
 
 /// The comment has the new text.
 bool isEdited(const store::Operation &operation, const model::Issue &issue, const Target &target);
@@ -24,6 +28,7 @@ bool isEdited(const store::Operation &operation, const model::Issue &issue, cons
 std::optional<EditArguments> withLateEdit(const store::Operation &operation, const model::Issue &issue);
 
 /// What is remembered of the fields when all is written: as planned, or as the tracker has shown it afterwards.
-FieldStates shownFields(FieldStates planned, const QList<store::Operation> &operations);
+/// `before`: as remembered before it.
+FieldStates shownFields(FieldStates planned, const FieldStates &before, const QList<store::Operation> &operations);
 
 } // namespace twinspan::sync

@@ -208,6 +208,8 @@ QJsonObject AppliedBody::toJson() const
         json.insert(leftOutName, QJsonArray::fromStringList(leftOut));
     if (!messageId.isEmpty())
         json.insert(messageName, messageId);
+    if (!ticket.isEmpty())
+        json.insert(ticketName, ticket);
     return json;
 }
 
@@ -228,6 +230,8 @@ Result<AppliedBody> AppliedBody::fromJson(const QJsonObject &json)
     body.leftOut = shortTexts(json.value(leftOutName));
     TWINSPAN_TRY(messageId, shortText(json, messageName, false));
     body.messageId = messageId;
+    TWINSPAN_TRY(ticket, shortText(json, ticketName, false));
+    body.ticket = ticket;
     return body;
 }
 

@@ -42,6 +42,7 @@ struct AppliedBody {
     QStringList notices;
     QStringList leftOut;    ///< ids of comments and attachments that were refused, and may not be another time
     QString messageId = {}; ///< of the message that was applied; empty when the answering side does not say
+    QString ticket = {};    ///< of the twin, for the reader to keep and give back
 
     QJsonObject toJson() const;
     static Result<AppliedBody> fromJson(const QJsonObject &json);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whatWasSyncedAfterTheBackupIsNotMadeTwice();
     void aForgottenPairIsRecognisedWhenTheOtherSideChanges_data();
     void aForgottenPairIsRecognisedWhenTheOtherSideChanges();
+    void aForgottenPairIsTakenUpThoughOnlyTheRestoredSideChanges_data();
     void aForgottenPairIsTakenUpThoughOnlyTheRestoredSideChanges();
     void aSyncByHandOfAForgottenCopyLeavesTheOriginalAsItIs();
     void whatWasUnderWayIsSentAgain();
@@ -190,20 +191,29 @@ void TestRestoredStore::aForgottenPairIsRecognisedWhenTheOtherSideChanges()
 }
 
 /// Law 1: nobody syncs by hand, and the side that remembers does not change anything.
+void TestRestoredStore::aForgottenPairIsTakenUpThoughOnlyTheRestoredSideChanges_data()
+{
+    QTest::addColumn<int>("who");
+    QTest::newRow("the side of the original") << int(Acme);
+    QTest::newRow("the side of the copy") << int(Globex);
+}
+
 void TestRestoredStore::aForgottenPairIsTakenUpThoughOnlyTheRestoredSideChanges()
 {
+    QFETCH(const int, who);
     const QString original = QStringLiteral("SUP-1");
-    backUp(Acme);
+    backUp(who);
     const QString twin = sync(original);
     const int here = count(Acme);
     const int there = count(Globex);
     const auto before = issue(Acme, original);
     const auto copyBefore = issue(Globex, twin);
-    m_acme->stop();
-    edit(Acme, original, QStringLiteral("While it was away"));
-    restore(Acme, false);
+    company(who).stop();
+    edit(who, who == Acme ? original : twin, QStringLiteral("While it was away"));
+    restore(who, false);
     QTRY_COMPARE(issue(Globex, twin).summary, QStringLiteral("While it was away"));
-    QTRY_COMPARE(waitFor(m_acme->node->pairs({{}, 10, {}}))->pairs.size(), 2);
+    QTRY_COMPARE(issue(Acme, original).summary, QStringLiteral("While it was away"));
+    QTRY_COMPARE(waitFor(company(who).node->pairs({{}, 10, {}}))->pairs.size(), 2);
     QTest::qWait(1000); // nothing else is to happen: there is nothing to wait for
     QCOMPARE(count(Acme), here);
     QCOMPARE(count(Globex), there);
