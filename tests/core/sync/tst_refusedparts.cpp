@@ -17,6 +17,7 @@ private Q_SLOTS:
     void cleanup() { m_pair.reset(); }
     void whatWasRefusedComesWithTheNextSyncByHand_data();
     void whatWasRefusedComesWithTheNextSyncByHand();
+    void lineThatWasWrittenBeforeARefusalIsThereOnce();
 
 private:
     /// Comments and files of the text or name.
@@ -69,6 +70,27 @@ void RefusedPartsTest::whatWasRefusedComesWithTheNextSyncByHand()
     forgetCounts(*m_pair);
     sync(endA, first);
     QCOMPARE(writes(m_pair->b), 0);
+}
+
+/// Law 2: the other side was told that its message was refused, and begins its next edit at the text before.
+void RefusedPartsTest::lineThatWasWrittenBeforeARefusalIsThereOnce()
+{
+    const QString key = request(sync(endA, first)).remote.key;
+    const auto addLine = [this](const QString &line) {
+        const QString text = issueOf(m_pair->a, first).description + QStringLiteral("\n\n") + line;
+        QVERIFY(m_pair->a.api->issues().edit(first, {{}, text, {}}, m_pair->a.admin));
+    };
+    addLine(QStringLiteral("Line 1."));
+    addComment(m_pair->a, first, QStringLiteral("Refused, and all with it."));
+    order(m_pair->b, QStringLiteral("addComment"), Effect::NotFound);
+    comeToRest();
+    QCOMPARE((*m_pair->store().requests().failed(10)).size(), 1);
+    QVERIFY(issueOf(m_pair->b, key).description.contains(QStringLiteral("Line 1.")));
+    addLine(QStringLiteral("Line 2."));
+    comeToRest();
+    QVERIFY(m_pair->store().requests().failed(10)->isEmpty());
+    QCOMPARE(issueOf(m_pair->b, key).description.count(QStringLiteral("Line 1.")), 1);
+    QVERIFY(issueOf(m_pair->b, key).description.endsWith(QStringLiteral("Line 2.")));
 }
 
 QTEST_GUILESS_MAIN(RefusedPartsTest)
