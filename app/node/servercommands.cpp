@@ -62,12 +62,23 @@ Task<Status> rename(std::shared_ptr<Command> command)
     command->output().line(QStringLiteral("Other sides read “%1” from now on.").arg(status.name));
     co_return Status();
 }
+
+Task<Status> keepHistory(std::shared_ptr<Command> command)
+{
+    TWINSPAN_CO_TRY(api, co_await command->node());
+    TWINSPAN_CO_CHECK(co_await api->keepHistory(command->argument(0).toLongLong()));
+    TWINSPAN_CO_TRY(status, co_await api->status());
+    command->output().json(node::toJson(status));
+    command->output().line(QStringLiteral("The history is kept for %1 day(s).").arg(status.historyDays));
+    co_return Status();
+}
 } // namespace
 
 QHash<QString, CommandRun> serverRuns()
 {
     return {{QStringLiteral("serve"), serve},
             {QStringLiteral("node rename"), rename},
+            {QStringLiteral("node keep-history"), keepHistory},
             {QStringLiteral("node adopt"), adopt}};
 }
 

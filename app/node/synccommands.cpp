@@ -190,10 +190,13 @@ Task<Status> retry(std::shared_ptr<Command> command)
     if (wait)
         TWINSPAN_CO_CHECK(co_await workHere(command));
     TWINSPAN_CO_TRY(request, co_await api->retry(command->argument(0)));
-    if (wait)
+    const bool isTheirs = request.id.isEmpty();
+    if (wait && !isTheirs)
         co_return co_await followStages(api, request, &command->output(), command->token());
     command->output().json(toJson(request));
-    command->output().line(QStringLiteral("%1 is tried again.").arg(request.issueKey));
+    command->output().line(
+        (isTheirs ? QStringLiteral("The other side is asked to send %1 again.") : QStringLiteral("%1 is tried again."))
+            .arg(request.issueKey));
     co_return Status();
 }
 

@@ -31,7 +31,8 @@ QList<CommandSpec> syncSpecs()
          q("Show what was done to issues: when, what, before and after"),
          q("KEY is the key of either issue of a pair. The newest entries come first; --json prints all of them. "
            "Entries "
-           "are kept for 90 days.\n\nACTION: created, changed, added (written here), sent (from here, and answered), "
+           "are kept for 90 days, or as long as “node keep-history” says.\n\nACTION: created, changed, added (written "
+           "here), sent (from here, and answered), "
            "not-taken (an edit of the other side that does not count, with its text), replaced (an edit of this side "
            "that does not count, with its text), restored (a text that had not counted, taken back by hand), "
            "unlinked."),

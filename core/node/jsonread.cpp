@@ -44,7 +44,7 @@ Result<NodeStatus> fromJson(const QJsonObject &json)
     JsonReader r(json);
     return r.done(NodeStatus{r.text("name"), r.text("version"), r.text("fingerprint"), r.text("home"),
                              r.url("publicUrl"), r.text("listening"), r.text("credentials"), r.flag("serving"),
-                             r.inner<net::ProxyChoice>("proxy")});
+                             r.inner<net::ProxyChoice>("proxy"), static_cast<int>(r.number("historyDays"))});
 }
 
 template<>

@@ -72,7 +72,8 @@ QJsonObject toJson(const NodeStatus &value)
             {u"listening"_qs, value.listening},
             {u"credentials"_qs, value.credentials},
             {u"serving"_qs, value.serving},
-            {u"proxy"_qs, toJson(value.proxy)}};
+            {u"proxy"_qs, toJson(value.proxy)},
+            {u"historyDays"_qs, value.historyDays}};
 }
 
 QJsonObject toJson(const net::ProxyChoice &value)

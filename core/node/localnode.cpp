@@ -346,6 +346,7 @@ Task<Result<NodeStatus>> LocalNode::status()
     status.publicUrl = m_host->publicUrl();
     status.listening = m_listening;
     status.credentials = m_parts->setup.credentials->description();
+    status.historyDays = m_engine->historyDays();
     status.serving = m_endpoint != nullptr;
     status.proxy = proxyOf(store()).value_or(net::ProxyChoice());
     co_return status;

@@ -52,6 +52,7 @@ public:
 
     Task<Result<NodeStatus>> status() override;
     Task<Status> rename(QString name) override;
+    Task<Status> keepHistory(qint64 days) override;
     Task<Status> setProxy(NewProxy chosen) override;
     Task<Result<UrlReport>> probe(QString url) override;
     Task<Result<tracker::SignInForm>> signInForm(QString trackerKind) override;

@@ -131,6 +131,11 @@ Task<Result<HistoryPage>> LocalNode::history(HistoryQuery query)
     co_return page;
 }
 
+Task<Status> LocalNode::keepHistory(qint64 days)
+{
+    co_return m_engine->keepHistory(days);
+}
+
 Task<Result<QList<ConnectionActivity>>> LocalNode::activity()
 {
     TWINSPAN_CO_TRY(connections, store().connections().all());
@@ -164,6 +169,9 @@ Task<Result<QList<OpenProblem>>> LocalNode::problems()
     TWINSPAN_CO_TRY(failed, store().requests().failed(shownProblems));
     for (const model::SyncRequest &request : std::as_const(failed))
         problems.addFailed(request, names.value(request.connectionId));
+    TWINSPAN_CO_TRY(refused, store().refusals().latest(shownProblems));
+    for (const model::Refusal &refusal : std::as_const(refused))
+        problems.addRefused(refusal, names.value(refusal.connectionId));
     QList<OpenProblem> all = problems.all();
     co_return all;
 }

@@ -21,6 +21,9 @@ public:
     /// Name for the other side to read.
     virtual Task<Status> rename(QString name) = 0;
 
+    /// For so many days, 1 to 3650; what is older is forgotten with the next poll. Problem: history.days.
+    virtual Task<Status> keepHistory(qint64 days) = 0;
+
     /// The proxy that requests of the node's process go through; kept, its password with the secrets. No proxy is told
     /// the password of another one. Problem: proxy.invalid.
     virtual Task<Status> setProxy(NewProxy chosen) = 0;
@@ -98,13 +101,14 @@ public:
     /// The pairs of issues of this node, whichever side began. A pair that changes while pages are asked for moves to
     /// the front: it may come twice, and none is left out.
     virtual Task<Result<PairsPage>> pairs(PairsQuery query) = 0;
-    /// What was done to issues, when, by which request, before and after; kept for 90 days.
+    /// What was done to issues, when, by which request, before and after.
     virtual Task<Result<HistoryPage>> history(HistoryQuery query) = 0;
     virtual Task<Result<QList<ConnectionActivity>>> activity() = 0; ///< one entry per connection
     virtual Task<Result<QList<OpenProblem>>> problems() = 0;
-    /// Of a failed request. Problem: request.not-failed.
+    /// Of a failed request, or of a refusal that problems() lists: then the other side is asked to try again, and what
+    /// is returned has no id. Problem: request.not-failed.
     virtual Task<Result<model::SyncRequest>> retry(QString requestId) = 0;
-    /// Of a failed request: it is not tried again, and is no problem any more; the next change of the issue is sent.
+    /// Of such a one: it is not tried again, and is no problem any more; the next change of the issue is sent.
     /// Problem: request.not-failed.
     virtual Task<Result<model::SyncRequest>> skip(QString requestId) = 0;
     /// The pair of this issue (key or id on this side) is not kept in step any more; both issues stay, and the other

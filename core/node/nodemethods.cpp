@@ -153,6 +153,7 @@ const QHash<QString, NodeMethod> &nodeMethods()
         {u"skip"_qs, ofText(&NodeApi::skip)},
         {u"unlinkIssue"_qs, ofIssue(&NodeApi::unlinkIssue)},
         {u"undo"_qs, ofNumber(&NodeApi::undo)},
+        {u"keepHistory"_qs, ofNumber(&NodeApi::keepHistory)},
     };
     return methods;
 }

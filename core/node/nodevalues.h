@@ -43,7 +43,7 @@ struct NewSignIn {
 /// A choice of the proxy.
 struct NewProxy {
     net::ProxyChoice proxy;
-    QString password; ///< empty: as it was, if proxy and account are the same; else none
+    QString password;    ///< empty: as it was, if proxy and account are the same; else none
 
     bool operator==(const NewProxy &) const = default;
 };
@@ -223,7 +223,7 @@ std::optional<ProblemLevel> problemLevelFromString(const QString &text);
 
 /// Something that a person should see to.
 struct OpenProblem {
-    QString id; ///< of the sync request, or of the connection that waits
+    QString id; ///< of the sync request, of the refusal, or of the connection that waits
     QString connectionId;
     QString connectionName;
     QString requestId; ///< retry() takes it; empty when the connection waits and resumes by itself
@@ -248,6 +248,7 @@ struct NodeStatus {
     QString credentials; ///< "the keychain of this desktop"
     bool serving = false;
     net::ProxyChoice proxy;
+    int historyDays = 0; ///< so long the history is kept
 
     bool operator==(const NodeStatus &) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include "core/model/enumnames.h"
 
+#include <algorithm>
 #include <array>
 
 namespace twinspan::node
@@ -85,6 +86,26 @@ void ProblemList::addFailed(const model::SyncRequest &request, const QString &co
     open.issueKey = request.issueKey;
     open.since = request.updated;
     open.problem = request.problem.value_or(Problem());
+    m_all.append(open);
+}
+
+void ProblemList::addRefused(const model::Refusal &refusal, const QString &connectionName)
+{
+    const auto ours = std::ranges::find(m_all, refusal.requestId, &OpenProblem::requestId);
+    if (ours != m_all.end()) {
+        ours->problem.url = refusal.problem.url;
+        ours->problem.httpStatus = refusal.problem.httpStatus;
+        ours->problem.answer = refusal.problem.answer;
+        return;
+    }
+    OpenProblem open;
+    open.id = refusal.id;
+    open.connectionId = refusal.connectionId;
+    open.connectionName = connectionName;
+    open.requestId = refusal.id;
+    open.issueKey = refusal.local.isValid() ? refusal.local.key : refusal.source.key;
+    open.since = refusal.at;
+    open.problem = refusal.problem;
     m_all.append(open);
 }
 

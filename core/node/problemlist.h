@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/refusal.h"
 #include "core/node/nodevalues.h"
 
 #include <QSet>
@@ -21,6 +22,8 @@ public:
     void addWaiting(const model::Connection &connection, const Problem &problem, const QDateTime &since,
                     const std::optional<model::InstanceInfo> &ofInstance);
     void addFailed(const model::SyncRequest &request, const QString &connectionName);
+    /// Where both sides are here it is the request that failed, which gets to say what the tracker has answered.
+    void addRefused(const model::Refusal &refusal, const QString &connectionName);
 
     const QList<OpenProblem> &all() const { return m_all; }
 

@@ -335,6 +335,11 @@ Task<Status> RemoteNode::setConflictRule(RuleSetting setting)
     return order(u"setConflictRule"_qs, toJson(setting));
 }
 
+Task<Status> RemoteNode::keepHistory(qint64 days)
+{
+    return order(u"keepHistory"_qs, {{u"value"_qs, days}});
+}
+
 Task<Status> RemoteNode::undo(qint64 entry)
 {
     return order(u"undo"_qs, {{u"value"_qs, entry}});

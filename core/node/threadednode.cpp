@@ -330,6 +330,11 @@ Task<Status> ThreadedNode::setConflictRule(RuleSetting setting)
     return carry(&NodeApi::setConflictRule, std::move(setting));
 }
 
+Task<Status> ThreadedNode::keepHistory(qint64 days)
+{
+    return carry(&NodeApi::keepHistory, days);
+}
+
 Task<Status> ThreadedNode::undo(qint64 entry)
 {
     return carry(&NodeApi::undo, entry);

@@ -190,12 +190,24 @@ Migration ninth()
              QStringLiteral("CREATE INDEX requests_preparing ON sync_requests (connection_id, is_automatic, created, "
                             "position) WHERE stage = 'Preparing'")}};
 }
+
+/// What of the other side could not be written here, for the people of this side.
+Migration tenth()
+{
+    return {10,
+            {QStringLiteral(R"(CREATE TABLE refusals (
+                id TEXT NOT NULL PRIMARY KEY,
+                connection_id TEXT NOT NULL REFERENCES connections (id) ON DELETE CASCADE,
+                source_id TEXT NOT NULL, at BIGINT, details TEXT NOT NULL,
+                UNIQUE (connection_id, source_id)))"),
+             QStringLiteral("CREATE INDEX refusals_latest ON refusals (at, id)")}};
+}
 } // namespace
 
 const QList<Migration> &migrations()
 {
     static const QList<Migration> steps{first(), second(),  third(),  fourth(), fifth(),
-                                        sixth(), seventh(), eighth(), ninth()};
+                                        sixth(), seventh(), eighth(), ninth(),  tenth()};
     return steps;
 }
 

@@ -20,7 +20,7 @@ Result<QString> readText(const SqlRow &row)
 SqlStore::SqlStore(std::unique_ptr<StoreLock> lock, std::unique_ptr<SqlDatabase> database)
     : m_lock(std::move(lock)), m_database(std::move(database)), m_instances(*m_database), m_invitations(*m_database),
       m_connections(*m_database), m_requests(*m_database), m_messages(*m_database), m_journal(*m_database),
-      m_twins(*m_database), m_changes(*m_database), m_history(*m_database)
+      m_twins(*m_database), m_changes(*m_database), m_history(*m_database), m_refusals(*m_database)
 {
 }
 

@@ -9,6 +9,7 @@
 #include "core/store/sqlinvitations.h"
 #include "core/store/sqljournal.h"
 #include "core/store/sqlmessages.h"
+#include "core/store/sqlrefusals.h"
 #include "core/store/sqlrequests.h"
 #include "core/store/sqltwins.h"
 #include "core/store/store.h"
@@ -38,6 +39,7 @@ public:
     Twins &twins() override { return m_twins; }
     Changes &changes() override { return m_changes; }
     History &history() override { return m_history; }
+    Refusals &refusals() override { return m_refusals; }
 
     Result<QString> fact(const QString &name) override;
     Status setFact(const QString &name, const QString &value) override;
@@ -56,6 +58,7 @@ private:
     SqlTwins m_twins;
     SqlChanges m_changes;
     SqlHistory m_history;
+    SqlRefusals m_refusals;
 };
 
 /// Opens the store of a data folder for this process alone, makes what is missing (folder 0700, files 0600) and takes

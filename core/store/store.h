@@ -8,6 +8,7 @@
 #include "core/store/invitations.h"
 #include "core/store/journal.h"
 #include "core/store/messages.h"
+#include "core/store/refusals.h"
 #include "core/store/requests.h"
 #include "core/store/twins.h"
 
@@ -18,7 +19,8 @@ namespace twinspan::store
 
 /// What the node remembers. All calls on the node's thread; each is a transaction of its own unless it is made inside
 /// transaction(). When a call ends well its effect is safe on disk (law 1). Every problem has kind Store, or NotFound.
-/// Requests, messages, operations and twins belong to a connection that was saved before: else "connection.not-found".
+/// Requests, messages, operations, twins and refusals belong to a connection that was saved before: else
+/// "connection.not-found".
 class Store
 {
 public:
@@ -42,6 +44,7 @@ public:
     virtual Twins &twins() = 0;
     virtual Changes &changes() = 0;
     virtual History &history() = 0;
+    virtual Refusals &refusals() = 0;
 
     /// Small facts of the node: "node.name", "node.publicUrl". Empty when absent.
     virtual Result<QString> fact(const QString &name) = 0;

@@ -21,6 +21,7 @@ constexpr QLatin1String twinName("twin");
 constexpr QLatin1String ruleName("rule");
 constexpr QLatin1String countsName("counts");
 constexpr QLatin1String numberName("number");
+constexpr QLatin1String againName("again");
 constexpr QLatin1String pairsName("pairs");
 constexpr QLatin1String ticketName("ticket");
 constexpr QLatin1String knownTicketName("knownTicket");
@@ -60,6 +61,8 @@ QJsonObject ConnectionBody::toJson() const
         json.insert(unlinkedName, QJsonObject{{sourceName, unlinkedSource}, {twinName, unlinkedTwin}});
     if (rule)
         json.insert(ruleName, QJsonObject{{countsName, toString(*rule)}, {numberName, ruleNumber}});
+    if (!again.isEmpty())
+        json.insert(againName, again);
     if (restored)
         json.insert(restoredName, true);
     if (!pairs.isEmpty())
@@ -85,6 +88,7 @@ Result<ConnectionBody> ConnectionBody::fromJson(const QJsonObject &json)
         body.ruleNumber = rule.integer(numberName, 1, largest);
         reader.check(rule);
     }
+    body.again = reader.text(againName, protocol::maxShortText);
     body.restored = reader.flag(restoredName, false);
     TWINSPAN_CHECK(reader.status());
     TWINSPAN_TRY(pairs, pairsFromJson(json.value(pairsName).toArray()));

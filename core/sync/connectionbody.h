@@ -29,6 +29,7 @@ struct ConnectionBody {
     QString unlinkedTwin;                    ///< id of the reader's issue
     std::optional<model::ConflictRule> rule; ///< as the sender says it
     qint64 ruleNumber = 0;                   ///< the choice with the higher number counts
+    QString again;         ///< a request of the reader's that was refused is to be tried again; empty: none
     bool restored = false; ///< the sender's store was set back: what was not answered is to come again
 
     QList<KnownPair> pairs; ///< for a reader that was set back; at most maxPairs

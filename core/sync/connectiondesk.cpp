@@ -139,6 +139,14 @@ Result<protocol::Message> ConnectionDesk::farewell(const QString &connectionId)
     return tell(connectionId, body);
 }
 
+Status ConnectionDesk::askAgain(const QString &connectionId, const QString &requestId)
+{
+    ConnectionBody body;
+    body.again = requestId;
+    TWINSPAN_CHECK(tell(connectionId, body));
+    return {};
+}
+
 Status ConnectionDesk::restored(const QString &connectionId)
 {
     ConnectionBody body;
@@ -178,6 +186,8 @@ Status ConnectionDesk::take(const QString &connectionId, const protocol::Message
             TWINSPAN_TRY(again, prepareUnanswered(connectionId));
             moved = again;
         }
+        TWINSPAN_TRY(asked, m_book.refusedAgain(connectionId, body->again));
+        moved += asked;
         TWINSPAN_CHECK(m_pairs.take(connection, body->pairs));
         TWINSPAN_TRY(twin, m_store.twins().byRemote(connectionId, body->unlinkedSource));
         if (twin && twin->local.id == body->unlinkedTwin) {
@@ -212,6 +222,7 @@ Result<QList<model::SyncRequest>> ConnectionDesk::endLink(model::Twin twin, cons
     twin.unlinked = true;
     twin.updated = m_clock.now();
     TWINSPAN_CHECK(m_store.twins().save(twin));
+    TWINSPAN_CHECK(m_store.refusals().remove(twin.connectionId, twin.remote.id));
     TWINSPAN_TRY(skipped, m_book.skipIssue(twin.connectionId, twin.local));
     model::HistoryEntry entry;
     entry.at = twin.updated;

@@ -34,6 +34,9 @@ public:
     /// after the connection has left the store.
     Result<protocol::Message> farewell(const QString &connectionId);
 
+    /// The other side is to try a request of its own again that was refused here. Within the caller's transaction.
+    Status askAgain(const QString &connectionId, const QString &requestId);
+
     /// This store was set back: what was not answered is sent again, here and on the other side.
     Status restored(const QString &connectionId);
 

@@ -44,8 +44,9 @@ model::Replica without(const QStringList &ids, model::Replica replica)
 }
 } // namespace
 
-ReplicaApplier::ReplicaApplier(store::Store &store, EngineHost &host, OperationRunner &runner, Clock &clock)
-    : m_store(store), m_host(host), m_runner(runner), m_clock(clock)
+ReplicaApplier::ReplicaApplier(store::Store &store, EngineHost &host, OperationRunner &runner, RefusalDesk &refusals,
+                               Clock &clock)
+    : m_store(store), m_host(host), m_runner(runner), m_refusals(refusals), m_clock(clock)
 {
 }
 
@@ -246,6 +247,7 @@ Status ReplicaApplier::finish(const IncomingJob &job)
         for (const model::HistoryEntry &entry : historyOf(job, m_clock.now()))
             TWINSPAN_CHECK(m_store.history().append(entry));
         TWINSPAN_CHECK(m_store.journal().remove(job.connection.id, job.messageId));
+        TWINSPAN_CHECK(m_refusals.forget(job.connection.id, job.body.replica.source.id));
         const AppliedBody applied{job.body.requestId,
                                   job.body.replica.source.id,
                                   job.issue,
@@ -266,6 +268,7 @@ Status ReplicaApplier::refuse(const model::Connection &connection, const protoco
         TWINSPAN_TRY(operations, m_store.journal().of(connection.id, message.id));
         if (const auto body = SyncBody::fromJson(message.body)) {
             refused.sourceId = body->replica.source.id;
+            TWINSPAN_CHECK(m_refusals.keep(connection.id, body->replica.source, body->requestId, problem));
             TWINSPAN_CHECK(tellHistory(connection, *body, operations));
             TWINSPAN_CHECK(letGo(connection.id, message.id, refused.sourceId));
         }

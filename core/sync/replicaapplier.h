@@ -8,6 +8,7 @@
 #include "core/sync/incomingjob.h"
 #include "core/sync/operationrunner.h"
 #include "core/sync/providers.h"
+#include "core/sync/refusaldesk.h"
 
 #include <memory>
 
@@ -21,7 +22,7 @@ class ReplicaApplier
 {
 public:
     /// All outlive it.
-    ReplicaApplier(store::Store &store, EngineHost &host, OperationRunner &runner, Clock &clock);
+    ReplicaApplier(store::Store &store, EngineHost &host, OperationRunner &runner, RefusalDesk &refusals, Clock &clock);
 
     /// Ends well when the answer (Applied) is in the outbox and the message is finished. On a problem nothing is lost:
     /// the message stays in the inbox. With Reaction::GiveUpItem the caller goes on with refuse().
@@ -64,6 +65,7 @@ private:
     store::Store &m_store;
     EngineHost &m_host;
     OperationRunner &m_runner;
+    RefusalDesk &m_refusals;
     Clock &m_clock;
 };
 

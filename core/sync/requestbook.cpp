@@ -52,12 +52,17 @@ Result<model::SyncRequest> RequestBook::begin(const QString &connectionId, const
 Result<model::SyncRequest> RequestBook::retry(const QString &requestId)
 {
     TWINSPAN_TRY(request, failedRequest(requestId));
+    TWINSPAN_CHECK(prepareOnceMore(request));
+    Q_EMIT changed(request);
+    return request;
+}
+
+Status RequestBook::prepareOnceMore(model::SyncRequest &request)
+{
     request.problem.reset();
     request.notices.clear();
     ++request.attempts;
-    TWINSPAN_CHECK(save(request, Stage::Preparing));
-    Q_EMIT changed(request);
-    return request;
+    return save(request, Stage::Preparing);
 }
 
 Result<model::SyncRequest> RequestBook::failedRequest(const QString &requestId)

@@ -41,6 +41,10 @@ public:
     /// A request that failed, or that is in step but for a part, in Preparing again. Invalid with any other.
     Result<model::SyncRequest> retry(const QString &requestId);
 
+    /// The other side has this request of ours tried again that it refused. announce() it after the commit. Empty: it
+    /// is none that has failed.
+    Result<QList<model::SyncRequest>> refusedAgain(const QString &connectionId, const QString &requestId);
+
     /// Such a request is not tried again; the next change of its issue is. Invalid with any other.
     Result<model::SyncRequest> skip(const QString &requestId);
     /// What is under way for the issue or has failed ends as skipped; announce() it after the commit.
@@ -90,6 +94,7 @@ private:
     /// What is pending of requests that have ended goes. Whether something is on its way.
     Result<bool> forgetEnded(TwinBase &base);
     Result<model::SyncRequest> failedRequest(const QString &requestId);
+    Status prepareOnceMore(model::SyncRequest &request);
     /// What an answer says of itself.
     struct Answered {
         QString requestId;

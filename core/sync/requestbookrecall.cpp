@@ -56,6 +56,19 @@ Status RequestBook::sendAgain(const QString &connectionId, const QDateTime &move
     return {};
 }
 
+Result<QList<model::SyncRequest>> RequestBook::refusedAgain(const QString &connectionId, const QString &requestId)
+{
+    const auto request = m_store.requests().byId(requestId);
+    if (!request && request.error().kind != ProblemKind::NotFound)
+        return fail(request.error());
+    // A later one of the issue has its own end.
+    TWINSPAN_TRY(last, lastOf(connectionId, request ? request->local.id : QString()));
+    if (!request || !last || last->id != requestId || request->stage != Stage::Failed)
+        return QList<model::SyncRequest>();
+    TWINSPAN_CHECK(prepareOnceMore(*last));
+    return QList<model::SyncRequest>{*last};
+}
+
 Status RequestBook::takeBack(model::SyncRequest request)
 {
     TWINSPAN_CHECK(m_store.transaction([&] { return recall(request, Stage::Preparing); }));

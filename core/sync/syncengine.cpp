@@ -44,10 +44,13 @@ SyncEngine::SyncEngine(store::Store &store, EngineHost &host, Clock &clock, Engi
     : m_store(store), m_host(host), m_clock(clock), m_options(std::move(options)), m_spool(std::move(spool)),
       m_attachments(store, host, m_spool, clock), m_book(store, clock, m_attachments),
       m_tidyUp(store, m_book, m_spool, clock), m_connections(store, host, m_book, clock),
-      m_runner(store, m_spool, clock, m_options), m_applier(store, host, m_runner, clock),
-      m_desk(store, host, m_book, clock), m_undo(store, host, m_runner, clock), m_slots(m_options.atOnce)
+      m_refusals(store, m_connections, clock), m_runner(store, m_spool, clock, m_options),
+      m_applier(store, host, m_runner, m_refusals, clock), m_desk(store, host, m_book, clock),
+      m_undo(store, host, m_runner, clock), m_slots(m_options.atOnce)
 {
     connect(&m_book, &RequestBook::changed, this, &SyncEngine::requestChanged);
+    // From within a transaction: who is told must find it kept.
+    connect(&m_refusals, &RefusalDesk::changed, this, &SyncEngine::waitChanged, Qt::QueuedConnection);
     connect(&m_book, &RequestBook::recalled, this, [this](const QString &connectionId, const QString &messageId) {
         if (const auto group = m_workers.constFind(connectionId); group != m_workers.cend())
             group->delivery->recalled(messageId);
@@ -209,9 +212,21 @@ Task<Status> SyncEngine::undo(qint64 historyEntry, CancelToken cancel)
 
 Result<model::SyncRequest> SyncEngine::retry(const QString &requestId)
 {
+    TWINSPAN_TRY(theirs, m_refusals.retry(requestId));
+    if (theirs) {
+        hurry(theirs->connectionId);
+        Q_EMIT outboxFilled(theirs->connectionId);
+        return *theirs;
+    }
     TWINSPAN_TRY(request, m_book.retry(requestId));
     hurry(request.connectionId);
     return request;
+}
+
+Result<model::SyncRequest> SyncEngine::skip(const QString &requestId)
+{
+    TWINSPAN_TRY(theirs, m_refusals.skip(requestId));
+    return theirs ? Result<model::SyncRequest>(*theirs) : m_book.skip(requestId);
 }
 
 Task<Result<QJsonObject>> SyncEngine::preview(QString connectionId, QString issueKey, CancelToken cancel)

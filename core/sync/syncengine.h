@@ -11,6 +11,7 @@
 #include "core/sync/instanceslots.h"
 #include "core/sync/operationrunner.h"
 #include "core/sync/providers.h"
+#include "core/sync/refusaldesk.h"
 #include "core/sync/replicaapplier.h"
 #include "core/sync/requestbook.h"
 #include "core/sync/requestworker.h"
@@ -66,11 +67,14 @@ public:
     Status setRule(const QString &connectionId, model::ConflictRule rule);
     /// Ends the link of a pair: both issues stay. hurry() tells the other side. Problem: issue.not-linked.
     Status unlink(const QString &connectionId, const QString &issueKeyOrId);
-    /// Of a failed request: it is not tried again. Problem: request.not-failed.
-    Result<model::SyncRequest> skip(const QString &requestId) { return m_book.skip(requestId); }
+    /// Of a failed request, or a refusal: it is not tried again. Problem: request.not-failed.
+    Result<model::SyncRequest> skip(const QString &requestId);
     /// Takes the text of this entry of the history back, as UndoDesk::undo(), and sets it going to the other side.
     /// Problems besides: history.not-found, connection.not-found, connection.not-active.
     Task<Status> undo(qint64 historyEntry, CancelToken cancel);
+    /// As those of TidyUp.
+    Status keepHistory(qint64 days) { return m_tidyUp.keepHistory(days); }
+    int historyDays() { return m_tidyUp.historyDays(); }
     /// As ConnectionDesk::farewell().
     Result<protocol::Message> farewell(const QString &connectionId) { return m_connections.farewell(connectionId); }
 
@@ -134,6 +138,7 @@ private:
     RequestBook m_book;
     TidyUp m_tidyUp;
     ConnectionDesk m_connections;
+    RefusalDesk m_refusals;
     OperationRunner m_runner;
     ReplicaApplier m_applier;
     OutgoingDesk m_desk;

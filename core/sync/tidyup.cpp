@@ -2,6 +2,8 @@
 
 #include "core/base/logging.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace twinspan::sync
@@ -9,11 +11,15 @@ namespace twinspan::sync
 
 namespace
 {
-/// So long the history is kept, and the requests that it names.
-constexpr int historyDays = 90;
 constexpr int mostDaysADay = 2;
 /// When this was last done and up to when things were forgotten then, in milliseconds.
 const QString tidiedFact = QStringLiteral("tidied");
+/// So many days the history is kept, and the requests that it names.
+const QString daysFact = QStringLiteral("history.days");
+
+struct TidyUpTexts {
+    Q_DECLARE_TR_FUNCTIONS(TidyUpTexts)
+};
 
 /// A day has passed, or the clock was set back.
 bool isNextDay(const QDateTime &last, const QDateTime &now)
@@ -26,6 +32,25 @@ QDateTime timeFrom(const QString &milliseconds)
     return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
 }
 } // namespace
+
+int TidyUp::historyDays()
+{
+    const int days = m_store.fact(daysFact).value_or(QString()).toInt();
+    return days > 0 ? days : defaultHistoryDays;
+}
+
+Status TidyUp::keepHistory(qint64 days)
+{
+    if (days < 1 || days > mostHistoryDays)
+        return fail(ProblemKind::Invalid, QStringLiteral("history.days"),
+                    TidyUpTexts::tr("The history can be kept for 1 to %1 days.").arg(mostHistoryDays));
+    TWINSPAN_CHECK(m_store.transaction([&]() -> Status {
+        TWINSPAN_CHECK(m_store.setFact(daysFact, QString::number(days)));
+        return m_store.setFact(tidiedFact, {}); // a person has said it: not two days a day
+    }));
+    m_last = {};
+    return {};
+}
 
 void TidyUp::run()
 {
@@ -57,7 +82,7 @@ Status TidyUp::forgetOld(const QDateTime &now)
 Result<QDateTime> TidyUp::keptFrom(const QDateTime &now)
 {
     TWINSPAN_TRY(fact, m_store.fact(tidiedFact));
-    QDateTime from = now.addDays(-historyDays);
+    QDateTime from = now.addDays(-historyDays());
     if (!fact.isEmpty()) {
         const QDateTime last = timeFrom(fact.section(u' ', 0, 0));
         const QDateTime before = timeFrom(fact.section(u' ', 1, 1));

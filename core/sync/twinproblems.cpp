@@ -10,11 +10,15 @@ namespace
 struct ReplicaApplierTexts {
     Q_DECLARE_TR_FUNCTIONS(ReplicaApplierTexts)
 };
+
+const QString removedCode = QStringLiteral("twin.removed");
+const QString movedCode = QStringLiteral("twin.moved");
+const QString unlinkedCode = QStringLiteral("issue.unlinked");
 } // namespace
 
 Problem twinRemoved(const model::IssueRef &issue, const model::RemoteSide &other)
 {
-    return makeProblem(ProblemKind::NotFound, QStringLiteral("twin.removed"),
+    return makeProblem(ProblemKind::NotFound, removedCode,
                        ReplicaApplierTexts::tr("%1, the twin of this issue, is not there any more, or the account of "
                                                "Twinspan can't see it.")
                            .arg(issue.key),
@@ -27,7 +31,7 @@ Problem twinRemoved(const model::IssueRef &issue, const model::RemoteSide &other
 
 Problem twinMoved(const model::IssueRef &issue, const model::Project &project)
 {
-    return makeProblem(ProblemKind::Rejected, QStringLiteral("twin.moved"),
+    return makeProblem(ProblemKind::Rejected, movedCode,
                        ReplicaApplierTexts::tr("%1, the twin of this issue, is not in the project %2 any more.")
                            .arg(issue.key, project.name),
                        ReplicaApplierTexts::tr("Move it back, or make a connection for the other project."))
@@ -36,9 +40,14 @@ Problem twinMoved(const model::IssueRef &issue, const model::Project &project)
 
 Problem linkEnded(const model::IssueRef &issue)
 {
-    return makeProblem(ProblemKind::Rejected, QStringLiteral("issue.unlinked"),
+    return makeProblem(ProblemKind::Rejected, unlinkedCode,
                        ReplicaApplierTexts::tr("The link with %1 was ended there.").arg(issue.key),
                        ReplicaApplierTexts::tr("Sync the issue by hand to link the two again."));
+}
+
+bool isOfThisSide(const Problem &problem)
+{
+    return problem.code == removedCode || problem.code == movedCode || problem.code == unlinkedCode;
 }
 
 } // namespace twinspan::sync

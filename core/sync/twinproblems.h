@@ -16,4 +16,7 @@ Problem twinMoved(const model::IssueRef &issue, const model::Project &project);
 /// "issue.unlinked"
 Problem linkEnded(const model::IssueRef &issue);
 
+/// One of these: the side that makes them finds out by itself, and says so to its own people.
+bool isOfThisSide(const Problem &problem);
+
 } // namespace twinspan::sync

@@ -155,7 +155,8 @@ private:
                                               {},
                                               u"the keychain of this desktop"_qs,
                                               false,
-                                              {}};
+                                              {},
+                                              90};
         node->formAnswer = trackers::RedmineKind().signInForm();
         node->instancesAnswer =
             QList{instance(u"acme"_qs, u"Acme support desk"_qs), instance(u"globex"_qs, u"Globex"_qs)};

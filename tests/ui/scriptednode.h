@@ -102,6 +102,7 @@ public:
 
     Task<Result<node::NodeStatus>> status() override { return answer(u"status"_qs, {}, statusAnswer); }
     Task<Status> rename(QString name) override { return order(u"rename"_qs, name); }
+    Task<Status> keepHistory(qint64 days) override { return order(u"keepHistory"_qs, QString::number(days)); }
     Task<Status> setProxy(node::NewProxy chosen) override
     {
         return answer(u"setProxy"_qs, chosen.proxy.host, onSetProxy(chosen));

@@ -207,7 +207,8 @@ void HistoryPage::refresh()
     m_empty->setVisible(nothing && m_model->isFilled());
     m_way->setVisible(nothing && m_model->isFilled());
     if (m_model->isFiltered()) {
-        m_empty->setText(tr("Nothing is known here for this key and connection. Entries are kept for 90 days."));
+        m_empty->setText(tr("Nothing is known here for this key and connection. Entries are kept for %n day(s).",
+                            nullptr, m_overview.status().historyDays));
         m_way->setText(tr("Show &all entries"));
     } else if (m_overview.connections().isEmpty()) {
         m_empty->setText(tr("What is done to issues is listed here, with what stood there before. First connect two "

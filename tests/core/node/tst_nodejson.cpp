@@ -62,7 +62,7 @@ private Q_SLOTS:
 void TestNodeJson::valuesOfTheNodeSurvive()
 {
     QVERIFY(survives(NodeStatus{u"n"_qs, u"1"_qs, u"f"_qs, u"/h"_qs, page, u"127.0.0.1:1"_qs, u"k"_qs, true,
-                                net::ProxyChoice{net::ProxyChoice::Kind::Http, u"h"_qs, 3128, u"u"_qs}}));
+                                net::ProxyChoice{net::ProxyChoice::Kind::Http, u"h"_qs, 3128, u"u"_qs}, 90}));
     for (const auto kind :
          {net::ProxyChoice::Kind::System, net::ProxyChoice::Kind::None, net::ProxyChoice::Kind::Socks5})
         QVERIFY(survives(NewProxy{{kind, u"h"_qs, 1, u"u"_qs}, u"p"_qs}));

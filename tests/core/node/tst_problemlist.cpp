@@ -13,7 +13,25 @@ class ProblemListTest final : public QObject
 private Q_SLOTS:
     void whatNeedsAPersonIsToldApart_data();
     void whatNeedsAPersonIsToldApart();
+    void whatWasRefusedHereIsListedHere();
+    void whereBothSidesAreHereTheRequestTellsIt();
 };
+
+namespace
+{
+model::Refusal refusal()
+{
+    model::Refusal refusal;
+    refusal.id = QStringLiteral("f1");
+    refusal.connectionId = QStringLiteral("c1");
+    refusal.source = {QStringLiteral("7"), QStringLiteral("SUP-7"), {}};
+    refusal.requestId = QStringLiteral("r1");
+    refusal.problem =
+        makeProblem(ProblemKind::Forbidden, QStringLiteral("redmine.may-not-edit"), QStringLiteral("It may not."))
+            .withAnswer(QStringLiteral("Forbidden, says Redmine"));
+    return refusal;
+}
+} // namespace
 
 void ProblemListTest::whatNeedsAPersonIsToldApart_data()
 {
@@ -47,6 +65,36 @@ void ProblemListTest::whatNeedsAPersonIsToldApart()
     list.addWaiting(connection, makeProblem(kind, code, QStringLiteral("It is so.")), {}, std::nullopt);
     QCOMPARE(list.all().size(), 1);
     QCOMPARE(list.all().first().goesOn, goesOn);
+}
+
+void ProblemListTest::whatWasRefusedHereIsListedHere()
+{
+    ProblemList list;
+    list.addRefused(refusal(), QStringLiteral("Acme ↔ Globex"));
+    QCOMPARE(list.all().size(), 1);
+    const node::OpenProblem open = list.all().first();
+    QCOMPARE(open.requestId, QStringLiteral("f1"));
+    QCOMPARE(open.issueKey, QStringLiteral("SUP-7"));
+    QCOMPARE(open.problem.answer, QStringLiteral("Forbidden, says Redmine"));
+    model::Refusal ofTwin = refusal();
+    ofTwin.local = {QStringLiteral("4"), QStringLiteral("ENG-4"), {}};
+    list.addRefused(ofTwin, {});
+    QCOMPARE(list.all().last().issueKey, QStringLiteral("ENG-4"));
+}
+
+/// Once, and with what the tracker said: that does not travel with the answer (law 5).
+void ProblemListTest::whereBothSidesAreHereTheRequestTellsIt()
+{
+    model::SyncRequest request;
+    request.id = QStringLiteral("r1");
+    request.issueKey = QStringLiteral("SUP-7");
+    request.problem = refusal().problem.withAnswer({});
+    ProblemList list;
+    list.addFailed(request, {});
+    list.addRefused(refusal(), {});
+    QCOMPARE(list.all().size(), 1);
+    QCOMPARE(list.all().first().requestId, QStringLiteral("r1"));
+    QCOMPARE(list.all().first().problem.answer, QStringLiteral("Forbidden, says Redmine"));
 }
 
 QTEST_GUILESS_MAIN(ProblemListTest)

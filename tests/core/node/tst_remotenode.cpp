@@ -66,6 +66,8 @@ void TestRemoteNode::callsAreAnswered()
     QVERIFY(*status == *waitFor(m_company->node->status()));
     QVERIFY(waitFor(m_remote->rename(u"Acme Ltd"_qs)).has_value());
     QCOMPARE(waitFor(m_company->node->status())->name, u"Acme Ltd"_qs);
+    QVERIFY(waitFor(m_remote->keepHistory(30)).has_value());
+    QCOMPARE(waitFor(m_remote->status())->historyDays, 30);
     const auto form = waitFor(m_remote->signInForm(u"practice"_qs));
     QVERIFY(form && form->fields.size() == 2);
     InstanceToAdd add;

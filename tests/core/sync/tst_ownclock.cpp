@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aClockThatJumpsAheadCostsNoHistory();
     void manyStartsAtAWrongTimeCostNoHistory();
     void oldHistoryIsForgotten();
+    void historyIsKeptForAsLongAsWasChosen();
     void afterALongTimeOffHistoryIsForgottenByAndBy();
 
 private:
@@ -152,6 +153,20 @@ void OwnClockTest::oldHistoryIsForgotten()
         liveAt(days * day);
     QCOMPARE(entries(), m_entries);
     liveAt(91 * day);
+    QCOMPARE(entries(), 0);
+}
+
+void OwnClockTest::historyIsKeptForAsLongAsWasChosen()
+{
+    QCOMPARE(m_pair->engine->keepHistory(0).error().code, QStringLiteral("history.days"));
+    QCOMPARE(m_pair->engine->historyDays(), 90);
+    QVERIFY(m_pair->engine->keepHistory(200));
+    for (int days = 1; days < 120; ++days)
+        liveAt(days * day);
+    QCOMPARE(entries(), m_entries);
+    // A person has said it: at once, not by and by.
+    QVERIFY(m_pair->engine->keepHistory(30));
+    liveAt(120 * day);
     QCOMPARE(entries(), 0);
 }
 
