@@ -3,6 +3,7 @@
 
 #include "core/base/waitwords.h"
 #include "core/node/nodejson.h"
+#include "core/node/retryall.h"
 
 namespace twinspan::app
 {
@@ -183,12 +184,22 @@ Task<Status> problems(std::shared_ptr<Command> command)
     co_return Status();
 }
 
+Task<Status> retryEverything(std::shared_ptr<node::NodeApi> api, const Output *output)
+{
+    TWINSPAN_CO_TRY(count, co_await node::retryAll(api));
+    output->json(QJsonObject{{QStringLiteral("retried"), count}});
+    output->line(QStringLiteral("%1 tried again; see “problems” and “status”.").arg(count));
+    co_return Status();
+}
+
 Task<Status> retry(std::shared_ptr<Command> command)
 {
     TWINSPAN_CO_TRY(api, co_await command->node());
     const bool wait = command->line().has(QStringLiteral("wait"));
     if (wait)
         TWINSPAN_CO_CHECK(co_await workHere(command));
+    if (command->argument(0) == QStringLiteral("all"))
+        co_return co_await retryEverything(api, &command->output());
     TWINSPAN_CO_TRY(request, co_await api->retry(command->argument(0)));
     const bool isTheirs = request.id.isEmpty();
     if (wait && !isTheirs)

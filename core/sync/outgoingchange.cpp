@@ -27,9 +27,18 @@ FieldEdit editOf(const FieldState &state)
     return edit;
 }
 
+QMap<Field, QString> valuesOf(const model::Replica &replica)
+{
+    QMap<Field, QString> values;
+    for (const Field field : allFields)
+        values.insert(field, valueOf(replica, field));
+    return values;
+}
+
 void lookAtFields(TwinBase &base, const model::Replica &replica, qint64 now, int weight)
 {
     const bool isKnown = !base.fields.isEmpty();
+    base.recognise(valuesOf(replica));
     for (const Field field : allFields) {
         const QString shown = valueOf(replica, field);
         FieldState &state = base.fields[field];

@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/protocol/pairticket.h"
+#include "core/sync/givenup.h"
 #include "core/sync/historyofjob.h"
 #include "core/sync/incomingplan.h"
 #include "core/sync/leftout.h"
@@ -131,7 +132,7 @@ Task<Result<Plan>> ReplicaApplier::planned(std::shared_ptr<IncomingJob> job, Can
     TWINSPAN_CO_TRY(twin, m_store.twins().byLocal(job->connection.id, job->issue.id));
     if (twin)
         job->base = twin->base;
-    const TwinBase base = TwinBase::fromBytes(job->base);
+    TwinBase base = TwinBase::fromBytes(job->base);
     const auto tracker = job->tracker;
     const Result<model::Issue> issue = co_await tracker->issue(job->issue.id, cancel);
     if (!issue && issue.error().kind == ProblemKind::NotFound)
@@ -141,6 +142,7 @@ Task<Result<Plan>> ReplicaApplier::planned(std::shared_ptr<IncomingJob> job, Can
     const model::Project &project = job->connection.local.project;
     if (!project.id.isEmpty() && issue->projectId != project.id)
         co_return fail(twinMoved(job->issue, project));
+    base.recognise(shownValues(*issue));
     // Not that of the job: it may have been chosen while the message waited.
     const auto connection = m_store.connections().byId(job->connection.id);
     const model::ConflictRule rule = connection ? connection->rule : job->connection.rule;
@@ -234,6 +236,7 @@ Status ReplicaApplier::finish(const IncomingJob &job)
         base.received = without(refused, job.body.replica);
         base.fields = withAnswers(shownFields(job.outline.fields, base.fields, job.operations), base.fields);
         base.applying.clear();
+        base.perhaps.clear();
         ++base.turn;
         twin->base = base.toBytes();
         if (!twin->looked.isValid())
@@ -315,13 +318,7 @@ Status ReplicaApplier::letGo(const QString &connectionId, const QString &message
     if (base.applying != messageId)
         return {};
     TWINSPAN_TRY(operations, m_store.journal().of(connectionId, messageId));
-    // What was written before the refusal stands in the tracker: it is no edit of this side.
-    const bool hasWritten = std::ranges::any_of(operations, [](const store::Operation &operation) {
-        return operation.state == store::OperationState::Done && (operation.kind == store::OperationKind::UpdateIssue ||
-                                                                  operation.kind == store::OperationKind::CreateIssue);
-    });
-    if (hasWritten)
-        base.fields = withAnswers(Outline::from(operations).fields, base.fields);
+    rememberGivenUp(base, operations);
     base.applying.clear();
     ++base.turn;
     twin->base = base.toBytes();

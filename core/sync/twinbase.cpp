@@ -17,6 +17,7 @@ const QString sentName = QStringLiteral("sent");
 const QString receivedName = QStringLiteral("received");
 const QString pendingName = QStringLiteral("pending");
 const QString fieldsName = QStringLiteral("fields");
+const QString perhapsName = QStringLiteral("perhaps");
 const QString applyingName = QStringLiteral("applying");
 const QString ticketName = QStringLiteral("ticket");
 const QString leftOutName = QStringLiteral("leftOut");
@@ -55,6 +56,8 @@ QByteArray TwinBase::toBytes() const
         json.insert(pendingName, waiting);
     if (!fields.isEmpty())
         json.insert(fieldsName, sync::toJson(fields));
+    if (!perhaps.isEmpty())
+        json.insert(perhapsName, sync::toJson(perhaps));
     if (!applying.isEmpty())
         json.insert(applyingName, applying);
     if (!ticket.isEmpty())
@@ -78,6 +81,7 @@ TwinBase TwinBase::fromBytes(const QByteArray &bytes)
             base.pending.insert(entry.key(), *replica);
     }
     base.fields = fieldStatesFromJson(json.value(fieldsName).toObject());
+    base.perhaps = fieldStatesFromJson(json.value(perhapsName).toObject());
     base.applying = json.value(applyingName).toString();
     base.ticket = json.value(ticketName).toString();
     for (const QJsonValue id : json.value(leftOutName).toArray())
@@ -91,6 +95,19 @@ void TwinBase::begin(const QString &messageId, const QString &itsTicket)
     applying = messageId;
     if (!itsTicket.isEmpty())
         ticket = itsTicket;
+}
+
+void TwinBase::recognise(const QMap<Field, QString> &shown)
+{
+    for (const Field field : allFields) {
+        const auto written = perhaps.constFind(field);
+        if (written == perhaps.cend() || !sameValue(field, shown.value(field), written->here))
+            continue;
+        // Else somebody has edited it here since, and that counts.
+        if (fields.value(field).mine == written->mine)
+            fields[field] = withAnswers({{field, *written}}, fields).value(field);
+        perhaps.remove(field);
+    }
 }
 
 std::optional<model::Replica> TwinBase::taken() const

@@ -21,6 +21,7 @@ struct TwinBase {
     std::optional<model::Replica> received; ///< the last one that this side has applied
     QMap<QString, model::Replica> pending;  ///< on its way, by request id
     FieldStates fields;                     ///< empty: not known what was in step
+    FieldStates perhaps; ///< of fields whose write was given up with its outcome unknown: how they are if it has run
     QString applying;    ///< id of the message that is being written here: what the tracker shows is in between
     QString ticket;      ///< of the other side's issue: goes back with what is sent for it
     QStringList leftOut; ///< ids of comments and attachments of ours that the other side's tracker refused
@@ -34,6 +35,9 @@ struct TwinBase {
     /// refused in between leaves a twin of which the other side has not heard, and what this side sends of it must be
     /// recognised.
     void begin(const QString &messageId, const QString &itsTicket);
+
+    /// A field that shows what the given up write would have written was written by it: that is no edit of this side.
+    void recognise(const QMap<Field, QString> &shown);
 
     /// What the other side has of what was sent: its tracker may have refused some of the files.
     std::optional<model::Replica> taken() const;

@@ -1,5 +1,6 @@
 #include "ui/console/problemspage.h"
 
+#include "core/node/retryall.h"
 #include "ui/common/asking.h"
 #include "ui/common/notice.h"
 #include "ui/common/pieces.h"
@@ -44,7 +45,8 @@ ProblemsPage::ProblemsPage(const Services &services, Overview &overview, QWidget
       m_model(new ProblemModel(overview, this)), m_view(tableView(m_model, tr("Problems"), this)),
       m_empty(textLabel(tr("No problems. What goes wrong with an issue is listed here, with what to do about it; the "
                            "other issues go on meanwhile."),
-                        this))
+                        this)),
+      m_all(button(tr("Retry &all"), this)), m_allNotice(new Notice(this))
 {
     // NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer): it fills members that are made after this one
     m_details = buildDetails();
@@ -52,11 +54,14 @@ ProblemsPage::ProblemsPage(const Services &services, Overview &overview, QWidget
     layout->addWidget(titleLabel(tr("Problems"), this));
     layout->addWidget(m_empty);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_all, 0, Qt::AlignLeading);
+    layout->addWidget(m_allNotice);
     layout->addWidget(m_details);
     layout->addStretch();
     shareWidth(m_view, ProblemModel::Cause);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProblemsPage::choose);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemsPage::keepChoice);
+    connect(m_all, &QPushButton::clicked, this, &ProblemsPage::retryEverything);
     // The time that is left, in minutes.
     auto *tick = new QTimer(this);
     connect(tick, &QTimer::timeout, this, [this] {
@@ -133,6 +138,9 @@ void ProblemsPage::refresh()
     const node::OpenProblem *problem = chosen();
     m_empty->setVisible(m_overview.problems().isEmpty());
     m_view->setVisible(!m_overview.problems().isEmpty());
+    // For one its own button is enough.
+    m_all->setVisible(countToRetry() > 1);
+    m_all->setEnabled(!m_asking->isBusy());
     m_details->setVisible(problem != nullptr);
     if (!problem)
         return;
@@ -146,6 +154,25 @@ void ProblemsPage::refresh()
         action->setEnabled(!m_asking->isBusy());
     }
     m_technical->setText(technical(*problem));
+}
+
+int ProblemsPage::countToRetry() const
+{
+    return static_cast<int>(std::ranges::count_if(
+        m_overview.problems(), [](const node::OpenProblem &problem) { return !problem.requestId.isEmpty(); }));
+}
+
+void ProblemsPage::retryEverything()
+{
+    m_notice->clear();
+    m_allNotice->clear();
+    m_asking->ask(m_services.node, node::retryAll(m_services.node), [this](const Result<int> &count) {
+        if (count)
+            m_allNotice->say(Notice::Kind::Good, tr("%n issue(s) are tried again.", nullptr, *count));
+        else
+            m_allNotice->say(count.error());
+        refresh();
+    });
 }
 
 void ProblemsPage::retry()

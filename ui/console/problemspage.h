@@ -32,6 +32,8 @@ private:
     void refresh();
     void retry();
     void skip();
+    void retryEverything();
+    int countToRetry() const;
 
     Services m_services;
     Overview &m_overview;
@@ -39,6 +41,8 @@ private:
     ProblemModel *m_model;
     QTableView *m_view;
     QLabel *m_empty;
+    QPushButton *m_all;
+    Notice *m_allNotice;
     QWidget *m_details = nullptr;
     QLabel *m_cause = nullptr;
     QLabel *m_effect = nullptr;

@@ -1335,10 +1335,6 @@
         <translation>N&amp;och einmal versuchen</translation>
     </message>
     <message>
-        <source>Nothing is known here for this key and connection. Entries are kept for 90 days.</source>
-        <translation>Zu diesem Schlüssel und dieser Verbindung ist hier nichts bekannt. Einträge werden 90 Tage aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Show &amp;all entries</source>
         <translation>&amp;Alle Einträge zeigen</translation>
     </message>
@@ -1400,6 +1396,13 @@
     <message>
         <source>The copied comment of %1 has this text again.</source>
         <translation>Der kopierte Kommentar von %1 hat wieder diesen Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is known here for this key and connection. Entries are kept for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4490,13 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
 </context>
 <context>
+    <name>RefusalDesk</name>
+    <message>
+        <source>What was changed in %1 on the other side is not written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemoteNode</name>
     <message>
         <source>The running node has ended.</source>
@@ -5887,6 +5897,13 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>The setting for the login can&apos;t be changed: %1.</source>
         <translation>Die Einstellung für die Anmeldung lässt sich nicht ändern: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TidyUpTexts</name>
+    <message>
+        <source>The history can be kept for 1 to %1 days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,13 @@
             <numerusform>%n entries were saved as %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is known here for this key and connection. Entries are kept for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LoopbackTexts</name>

@@ -1335,10 +1335,6 @@
         <translation>&amp;Réessayer</translation>
     </message>
     <message>
-        <source>Nothing is known here for this key and connection. Entries are kept for 90 days.</source>
-        <translation>Rien n&apos;est connu ici pour cette clé et cette connexion. Les entrées sont gardées 90 jours.</translation>
-    </message>
-    <message>
         <source>Show &amp;all entries</source>
         <translation>&amp;Afficher toutes les entrées</translation>
     </message>
@@ -1400,6 +1396,13 @@
     <message>
         <source>The copied comment of %1 has this text again.</source>
         <translation>Le commentaire copié de %1 a de nouveau ce texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is known here for this key and connection. Entries are kept for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4490,13 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     </message>
 </context>
 <context>
+    <name>RefusalDesk</name>
+    <message>
+        <source>What was changed in %1 on the other side is not written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemoteNode</name>
     <message>
         <source>The running node has ended.</source>
@@ -5887,6 +5897,13 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>The setting for the login can&apos;t be changed: %1.</source>
         <translation>Le réglage pour l&apos;ouverture de session ne peut pas être changé : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TidyUpTexts</name>
+    <message>
+        <source>The history can be kept for 1 to %1 days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1335,10 +1335,6 @@
         <translation>&amp;Opnieuw proberen</translation>
     </message>
     <message>
-        <source>Nothing is known here for this key and connection. Entries are kept for 90 days.</source>
-        <translation>Bij deze sleutel en verbinding is hier niets bekend. Items worden 90 dagen bewaard.</translation>
-    </message>
-    <message>
         <source>Show &amp;all entries</source>
         <translation>&amp;Alle items tonen</translation>
     </message>
@@ -1400,6 +1396,13 @@
     <message>
         <source>The copied comment of %1 has this text again.</source>
         <translation>Het gekopieerde commentaar van %1 heeft deze tekst weer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is known here for this key and connection. Entries are kept for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4490,13 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
 </context>
 <context>
+    <name>RefusalDesk</name>
+    <message>
+        <source>What was changed in %1 on the other side is not written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemoteNode</name>
     <message>
         <source>The running node has ended.</source>
@@ -5887,6 +5897,13 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>The setting for the login can&apos;t be changed: %1.</source>
         <translation>De instelling voor het aanmelden kan niet worden gewijzigd: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TidyUpTexts</name>
+    <message>
+        <source>The history can be kept for 1 to %1 days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whatWasRefusedComesWithTheNextSyncByHand_data();
     void whatWasRefusedComesWithTheNextSyncByHand();
     void lineThatWasWrittenBeforeARefusalIsThereOnce();
+    void writeThatWasGivenUpAndHasRunIsNoEditOfThisSide();
 
 private:
     /// Comments and files of the text or name.
@@ -91,6 +92,34 @@ void RefusedPartsTest::lineThatWasWrittenBeforeARefusalIsThereOnce()
     QVERIFY(m_pair->store().requests().failed(10)->isEmpty());
     QCOMPARE(issueOf(m_pair->b, key).description.count(QStringLiteral("Line 1.")), 1);
     QVERIFY(issueOf(m_pair->b, key).description.endsWith(QStringLiteral("Line 2.")));
+}
+
+/// Law 3: its answer was lost, and then nothing could be read, so that nobody knew whether it had run.
+void RefusedPartsTest::writeThatWasGivenUpAndHasRunIsNoEditOfThisSide()
+{
+    const QString key = request(sync(endA, first)).remote.key;
+    comeToRest();
+    QVERIFY(m_pair->a.api->issues().edit(first, {QStringLiteral("Written all the same"), {}, {}}, m_pair->a.admin));
+    m_pair->probe = [this](const char *point) {
+        if (QByteArray(point) == "before-write")
+            orderAlways(m_pair->b, QStringLiteral("issue"), Effect::ServerError);
+    };
+    order(m_pair->b, QStringLiteral("updateIssue"), Effect::ServerErrorAfter);
+    m_pair->engine->poll(endA);
+    QTRY_COMPARE((*m_pair->store().requests().failed(10)).size(), 1);
+    QVERIFY(m_pair->b.api->faults().clear());
+    m_pair->probe = [](const char *) {};
+    QCOMPARE(issueOf(m_pair->b, key).summary, QStringLiteral("Written all the same"));
+    QVERIFY(m_pair->a.api->issues().edit(first, {QStringLiteral("Edited on"), {}, {}}, m_pair->a.admin));
+    forgetCounts(*m_pair);
+    comeToRest();
+    QCOMPARE(issueOf(m_pair->b, key).summary, QStringLiteral("Edited on"));
+    QCOMPARE(issueOf(m_pair->a, first).summary, QStringLiteral("Edited on"));
+    QCOMPARE(writes(m_pair->a), 0);
+    const auto all = *m_pair->store().history().list({{}, {}, 1000, 0});
+    QVERIFY(std::ranges::none_of(all, [](const model::HistoryEntry &entry) {
+        return entry.action == model::HistoryAction::NotTaken || entry.action == model::HistoryAction::Replaced;
+    }));
 }
 
 QTEST_GUILESS_MAIN(RefusedPartsTest)
