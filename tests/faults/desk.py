@@ -62,6 +62,12 @@ class Desk:
         pass
 
 
+def seconds_to_last_write(desks, begun):
+    """From `begun`, in seconds since 1970, to the last write in any of the trackers, by their own times: to look at all
+    takes longer. Some trackers tell whole seconds."""
+    return max(0.0, *(desk.last_write() - begun for desk in desks))
+
+
 class Digests:
     """SHA-256 of files whose bytes never change, each read once: `read(file)` gives the bytes."""
 

@@ -55,17 +55,22 @@ class Case:
         return self.outcome
 
     def _work(self, limit):
-        pair = self.pair
-        for issue in self.issues:
-            pair.sender.do("sync", pair.connection, issue.key)
-        while time.monotonic() < limit and not all(pair.is_final(issue) for issue in self.issues):
+        self._ask()
+        while time.monotonic() < limit and not all(self.pair.is_final(issue) for issue in self.issues):
             self._look()
-        pair.check(self.issues)  # learns the twins
-        for number, issue in enumerate(self.issues):
-            if issue.twin:
-                pair.edit(number, issue)
+        self._edit()
         while time.monotonic() < limit and not self._has_ended():
             self._look()
+
+    def _ask(self):
+        for issue in self.issues:
+            self.pair.sender.do("sync", self.pair.connection, issue.key)
+
+    def _edit(self):
+        self.pair.check(self.issues)  # learns the twins
+        for number, issue in enumerate(self.issues):
+            if issue.twin:
+                self.pair.edit(number, issue)
 
     def _look(self):
         self.outcome.codes |= set(self.pair.waits()) | {code for *_, code in self.pair.failed(self.issues)}
@@ -77,10 +82,13 @@ class Case:
         if not missing:
             self.outcome.ended = "in step"
             return True
-        if not all(self.pair.is_final(issue) for issue in missing) or self.pair.waits():
-            return False
-        endings = {self._ending(issue) for issue in missing}
-        if None in endings or len(self._missing()) != len(missing):
+        endings = set()
+        for issue in missing:  # each is asked with programs: the first that goes on is enough
+            ending = self._ending(issue) if self.pair.is_final(issue) else None
+            if not ending:
+                return False
+            endings.add(ending)
+        if self.pair.waits() or len(self._missing()) != len(missing):
             return False
         self.outcome.ended = "listed" if "listed" in endings else "told"
         return True

@@ -3,6 +3,7 @@ then both trackers are compared."""
 
 import base64
 import collections
+import contextlib
 import dataclasses
 import os
 
@@ -84,6 +85,13 @@ class FaultPair:
             self.target.change(pair.twin, subject=pair.subject)
         pair.twin_texts.append(f"Answer 0 about {pair.tag}.")
         self.target.comment(pair.twin, pair.twin_texts[-1])
+
+    @contextlib.contextmanager
+    def paused(self):
+        """Meanwhile neither node writes anything."""
+        self.sender.do("connection", "deactivate", self.connection)
+        yield
+        self.sender.do("connection", "activate", self.connection)
 
     @property
     def have_files(self):

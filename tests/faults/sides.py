@@ -3,6 +3,7 @@
 import random
 import time
 
+from desk import seconds_to_last_write
 from programs import wait_until
 from randomwork import RandomWork
 from twinspan import Node
@@ -38,15 +39,15 @@ class Sides:
         return self.nodes[side].run("sync", self.connections[side], key).code == 0
 
     def until_in_step(self, patience):
-        """The seconds from now to the last write in either tracker, by their own times: to look at all takes longer.
-        Raises AssertionError, with what is missing, where it does not come in step by itself."""
+        """The seconds from now to the last write in either tracker. Raises AssertionError, with what is missing, where it
+        does not come in step by itself."""
         begun = time.time()
         try:
             wait_until(self.work.all_in_step, "all in step", patience)
         except AssertionError as error:
             findings = self.work.check()
             raise AssertionError("\n".join([str(error), *findings.said[:20], *map(str, self.problems())])) from None
-        return max(0.0, *(desk.last_write() - begun for desk in self.work.desks))
+        return seconds_to_last_write(self.work.desks, begun)
 
     def problems(self):
         """Of both nodes: what needs a person, and what they wait for."""
