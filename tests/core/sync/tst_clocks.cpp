@@ -41,7 +41,6 @@ private:
     void makeTwins(int count);
     /// The n-th change: the sides take turns, and each issue comes once before any comes again.
     void change(int number);
-    void advance(qint64 seconds);
     void expectNothingLost(const char *where);
 
     QList<Twin> m_twins;
@@ -82,13 +81,6 @@ void ClocksTest::change(int number)
     const Twin &twin = m_twins.at(change.twin);
     addComment(change.atA ? m_pair->a : m_pair->b, change.atA ? twin.a : twin.b, change.text);
     m_changes.append(change);
-}
-
-void ClocksTest::advance(qint64 seconds)
-{
-    m_pair->clock.secondsWrong += seconds;
-    m_pair->a.clock->secondsWrong += seconds;
-    m_pair->b.clock->secondsWrong += seconds;
 }
 
 void ClocksTest::expectNothingLost(const char *where)
