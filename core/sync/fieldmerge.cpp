@@ -1,5 +1,7 @@
 #include "core/sync/fieldmerge.h"
 
+#include <algorithm>
+
 namespace twinspan::sync
 {
 
@@ -55,6 +57,10 @@ FieldMerge merged(Field field, FieldState state, const FieldEdit &edit, const QS
         merge.loser = merge.state.here;
         merge.winner = *translated;
     }
+    const bool isInStep = merge.outcome == Outcome::Same || merge.outcome == Outcome::Taken;
+    // Whoever edits what they have seen of ours has answered it: the answer itself may come later, and says no more.
+    if (isInStep)
+        merge.state.acked = std::max(merge.state.acked, std::min(edit.seen, merge.state.mine));
     return merge;
 }
 

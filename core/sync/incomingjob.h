@@ -22,6 +22,7 @@ namespace twinspan::sync
 struct IncomingJob {
     model::Connection connection;
     QString messageId;
+    quint64 messageNumber = 0;
     SyncBody body;
     Target target;
     std::shared_ptr<tracker::Tracker> tracker;

@@ -57,6 +57,7 @@ Task<Status> ReplicaApplier::apply(model::Connection connection, protocol::Messa
     TWINSPAN_CO_TRY(body, SyncBody::fromJson(message.body));
     TWINSPAN_CO_TRY(job, co_await open(connection, body, cancel));
     job->messageId = message.id;
+    job->messageNumber = message.number;
     job->lease = lease;
     TWINSPAN_CO_TRY(operations, m_store.journal().of(connection.id, message.id));
     job->operations = operations;
@@ -69,6 +70,10 @@ Task<Status> ReplicaApplier::apply(model::Connection connection, protocol::Messa
         job->issue = twin->local;
         job->base = twin->base;
     }
+    // It was taken back and made anew, and has arrived all the same, after the newer one: what it says is outdated, and
+    // nobody waits for an answer to it.
+    if (twin && !job->isOld && message.number < TwinBase::fromBytes(twin->base).number)
+        co_return m_store.messages().finished(connection.id, message.id);
     if (job->operations.isEmpty())
         TWINSPAN_CO_CHECK(co_await plan(job, cancel));
     TWINSPAN_CO_CHECK(co_await m_runner.run(job, cancel));
@@ -238,6 +243,7 @@ Status ReplicaApplier::finish(const IncomingJob &job)
         base.applying.clear();
         base.perhaps.clear();
         ++base.turn;
+        base.number = job.messageNumber;
         twin->base = base.toBytes();
         if (!twin->looked.isValid())
             twin->looked = m_clock.now();

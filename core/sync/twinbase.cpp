@@ -22,6 +22,7 @@ const QString applyingName = QStringLiteral("applying");
 const QString ticketName = QStringLiteral("ticket");
 const QString leftOutName = QStringLiteral("leftOut");
 const QString turnName = QStringLiteral("turn");
+const QString numberName = QStringLiteral("number");
 
 std::optional<model::Replica> read(const QJsonValue &value)
 {
@@ -66,6 +67,8 @@ QByteArray TwinBase::toBytes() const
         json.insert(leftOutName, QJsonArray::fromStringList(leftOut));
     if (turn != 0)
         json.insert(turnName, turn);
+    if (number != 0)
+        json.insert(numberName, static_cast<qint64>(number));
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -87,6 +90,7 @@ TwinBase TwinBase::fromBytes(const QByteArray &bytes)
     for (const QJsonValue id : json.value(leftOutName).toArray())
         base.leftOut.append(id.toString());
     base.turn = json.value(turnName).toInteger();
+    base.number = static_cast<quint64>(json.value(numberName).toInteger());
     return base;
 }
 

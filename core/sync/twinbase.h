@@ -26,6 +26,7 @@ struct TwinBase {
     QString ticket;      ///< of the other side's issue: goes back with what is sent for it
     QStringList leftOut; ///< ids of comments and attachments of ours that the other side's tracker refused
     qint64 turn = 0;     ///< rises with each message that was written here: what was read before is outdated
+    quint64 number = 0;  ///< of the last message that was written here: what has a lower one was sent before it
 
     QByteArray toBytes() const;
     /// Damaged bytes give an empty base: the tracker's markers then tell what is there.

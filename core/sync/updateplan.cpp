@@ -168,6 +168,9 @@ private:
                 after.here = after.inStep = *merge.write;
                 continues = continues || field == Field::Description;
             }
+            // Nothing is remembered, and theirs can't be had here: that ours is another one is nobody's edit.
+            if (merge.outcome == FieldMerge::Outcome::Impossible && !m_update.fields.contains(field))
+                after.settled = after.mine;
             m_planner.plan().fields.insert(field, after);
         }
         const auto *type =

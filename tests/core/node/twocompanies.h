@@ -41,6 +41,11 @@ public:
             return false;
         if (!acme->signIn(files.first()) || !globex->signIn(files.last()))
             return false;
+        return invite();
+    }
+    /// Both nodes run and are signed in.
+    bool invite()
+    {
         const auto invitation = acme->invite();
         return invitation && globex->accept(invitation->code);
     }
@@ -70,14 +75,40 @@ public:
         return issue && std::ranges::any_of(issue->comments,
                                             [&text](const auto &comment) { return comment.text.endsWith(text); });
     }
-    int count(const Company &who)
+    int count(const Company &who) { return m_apis.at(sideOf(who))->issues().count(projectOf(who)).value_or(-1); }
+    trackers::PracticeIssue issue(const Company &who, const QString &key)
     {
-        const QString project = &who == acme.get() ? QStringLiteral("SUP") : QStringLiteral("ENG");
-        return m_apis.at(sideOf(who))->issues().count(project).value_or(-1);
+        const std::size_t side = sideOf(who);
+        return m_apis.at(side)->issues().issue(key, m_admins.at(int(side))).value_or(trackers::PracticeIssue());
+    }
+    Status edit(const Company &who, const QString &key, const trackers::PracticeEdit &edit)
+    {
+        const std::size_t side = sideOf(who);
+        return m_apis.at(side)->issues().edit(key, edit, m_admins.at(int(side)));
+    }
+    /// All that people see in the company's project.
+    QStringList contents(const Company &who)
+    {
+        const std::size_t side = sideOf(who);
+        QStringList lines;
+        const auto issues = m_apis.at(side)->issues().list(projectOf(who), m_admins.at(int(side)));
+        for (const trackers::PracticeIssue &each : issues.value_or(QList<trackers::PracticeIssue>())) {
+            const trackers::PracticeIssue whole = issue(who, each.key);
+            lines << whole.key << whole.type.name << whole.summary << whole.description;
+            for (const trackers::PracticeComment &comment : whole.comments)
+                lines << comment.text;
+            for (const trackers::PracticeFile &file : whole.files)
+                lines << QStringLiteral("%1, %2 bytes").arg(file.fileName).arg(file.size);
+        }
+        return lines;
     }
 
 private:
     std::size_t sideOf(const Company &who) const { return &who == acme.get() ? 0 : 1; }
+    QString projectOf(const Company &who) const
+    {
+        return &who == acme.get() ? QStringLiteral("SUP") : QStringLiteral("ENG");
+    }
 
     QTemporaryDir m_folder;
     std::vector<std::unique_ptr<trackers::PracticeApi>> m_apis;

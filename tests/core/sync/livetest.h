@@ -27,15 +27,6 @@ protected:
     static trackers::PracticeEdit summary(const QString &text) { return {text, {}, {}}; }
     static trackers::PracticeEdit description(const QString &text) { return {{}, text, {}}; }
 
-    void expectRest()
-    {
-        comeToRest();
-        forgetCounts(*m_pair);
-        for (int i = 0; i < 3; ++i)
-            poll();
-        QCOMPARE(writes(m_pair->a) + writes(m_pair->b), 0);
-    }
-
     std::optional<Problem> lastProblem(const QString &end)
     {
         const auto failed = *m_pair->store().requests().failed(10);

@@ -146,6 +146,22 @@ protected:
         for (int round = 0; round < 4; ++round)
             poll();
     }
+    /// From now on nothing is written on either side (law 3).
+    void expectRest()
+    {
+        comeToRest();
+        forgetCounts(*m_pair);
+        for (int i = 0; i < 3; ++i)
+            poll();
+        QCOMPARE(writes(m_pair->a) + writes(m_pair->b), 0);
+    }
+    /// Time passes for the node and for both trackers.
+    void advance(qint64 seconds)
+    {
+        m_pair->clock.secondsWrong += seconds;
+        m_pair->a.clock->secondsWrong += seconds;
+        m_pair->b.clock->secondsWrong += seconds;
+    }
     model::SyncRequest request(const QString &id) { return m_pair->request(id); }
     QString stage(const QString &id) { return model::toString(request(id).stage); }
     int made() { return *m_pair->b.api->issues().count(m_pair->b.projectKey) - m_pair->b.before; }

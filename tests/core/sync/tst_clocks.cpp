@@ -2,7 +2,10 @@
 #include "tests/core/sync/slowindextracker.h"
 #include "tests/support/scale.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
+#include <ctime>
 
 using namespace std::chrono_literals;
 using namespace twinspan;
@@ -25,6 +28,8 @@ private Q_SLOTS:
     void nothingIsLostByWrongClocks();
     void changesWhileAClockWasWrongBetweenTwoPollsAreFound_data();
     void changesWhileAClockWasWrongBetweenTwoPollsAreFound();
+    void nothingIsLostWhenLocalTimeIsSet_data();
+    void nothingIsLostWhenLocalTimeIsSet();
 
 private:
     struct Change {
@@ -41,7 +46,6 @@ private:
     void makeTwins(int count);
     /// The n-th change: the sides take turns, and each issue comes once before any comes again.
     void change(int number);
-    void advance(qint64 seconds);
     void expectNothingLost(const char *where);
 
     QList<Twin> m_twins;
@@ -82,13 +86,6 @@ void ClocksTest::change(int number)
     const Twin &twin = m_twins.at(change.twin);
     addComment(change.atA ? m_pair->a : m_pair->b, change.atA ? twin.a : twin.b, change.text);
     m_changes.append(change);
-}
-
-void ClocksTest::advance(qint64 seconds)
-{
-    m_pair->clock.secondsWrong += seconds;
-    m_pair->a.clock->secondsWrong += seconds;
-    m_pair->b.clock->secondsWrong += seconds;
 }
 
 void ClocksTest::expectNothingLost(const char *where)
@@ -251,6 +248,68 @@ void ClocksTest::changesWhileAClockWasWrongBetweenTwoPollsAreFound()
     advance(qint64{16} * 60);
     comeToRest();
     expectNothingLost(QTest::currentDataTag());
+}
+
+void ClocksTest::nothingIsLostWhenLocalTimeIsSet_data()
+{
+    QTest::addColumn<QDateTime>("moment");
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QByteArray>("later"); // from the moment on: the computer may travel
+    QTest::addColumn<int>("step");         // that local time makes then, in hours
+    const QDateTime spring(QDate(2026, 3, 29), QTime(1, 0), Qt::UTC);
+    const QDateTime autumn(QDate(2026, 10, 25), QTime(1, 0), Qt::UTC);
+    QTest::newRow("Berlin, spring") << spring << QByteArray("Europe/Berlin") << QByteArray("Europe/Berlin") << 1;
+    QTest::newRow("Berlin, autumn") << autumn << QByteArray("Europe/Berlin") << QByteArray("Europe/Berlin") << -1;
+    // The names say how far UTC is ahead of the zone.
+    QTest::newRow("UTC-12") << spring << QByteArray("Etc/GMT+12") << QByteArray("Etc/GMT+12") << 0;
+    QTest::newRow("UTC+14") << autumn << QByteArray("Etc/GMT-14") << QByteArray("Etc/GMT-14") << 0;
+    QTest::newRow("UTC-12 to UTC+14") << autumn << QByteArray("Etc/GMT+12") << QByteArray("Etc/GMT-14") << 26;
+    QTest::newRow("UTC+14 to UTC-12") << autumn << QByteArray("Etc/GMT-14") << QByteArray("Etc/GMT+12") << -26;
+}
+
+void ClocksTest::nothingIsLostWhenLocalTimeIsSet()
+{
+    QFETCH(const QDateTime, moment);
+    QFETCH(const QByteArray, zone);
+    QFETCH(const QByteArray, later);
+    QFETCH(const int, step);
+    const auto atTheEnd = qScopeGuard([before = qgetenv("TZ"), isSet = qEnvironmentVariableIsSet("TZ")] {
+        isSet ? qputenv("TZ", before) : qunsetenv("TZ");
+        tzset();
+    });
+    const auto live = [](const QByteArray &where) {
+        qputenv("TZ", where);
+        tzset();
+    };
+    constexpr qint64 hour = 3600; // seconds
+    live(zone);
+    const int offset = moment.addSecs(-hour).toLocalTime().offsetFromUtc();
+    // What is there already was not made in the future.
+    for (const PracticePair::Side *side : {&m_pair->a, &m_pair->b})
+        QVERIFY(side->api->database().run(QStringLiteral("UPDATE issues SET created=0,updated=0"), {}));
+    slowDown(0s);
+    advance(m_pair->clock.now().secsTo(moment.addSecs(-3 * hour)));
+    makeTwins(3);
+    comeToRest();
+    const int minutes = sized(15, 1);
+    bool isLater = false;
+    for (int number = 0; m_pair->clock.now() < moment.addSecs(3 * hour); ++number) {
+        change(number);
+        if (number % 3 == 0)
+            poll();
+        if (!isLater && m_pair->clock.now() >= moment) {
+            isLater = true;
+            live(later);
+            QCOMPARE(m_pair->clock.now().toLocalTime().offsetFromUtc() - offset, step * hour);
+            m_pair->stopEngine();
+            m_pair->makeEngine();
+            QVERIFY(m_pair->engine->start());
+        }
+        advance(minutes * 60);
+    }
+    comeToRest();
+    expectNothingLost(QTest::currentDataTag());
+    expectRest();
 }
 
 QTEST_GUILESS_MAIN(ClocksTest)

@@ -172,6 +172,7 @@ private Q_SLOTS:
     void bothEndsAgreeWhateverMeets();
     void setBackStoreNeverNamesAnEditTwice();
     void anAnswerBetweenTwoAttemptsCounts();
+    void anAnswerBehindTheEditThatFollowedItTakesNothingBack();
 };
 
 void FieldMergeTest::bothEndsAgreeWhateverMeets_data()
@@ -245,6 +246,28 @@ void FieldMergeTest::anAnswerBetweenTwoAttemptsCounts()
     QVERIFY(!left[Field::Description].isUnsent());
     QCOMPARE(left[Field::Description].inStep, QStringLiteral("before"));
     QVERIFY(sync::withAnswers(planned, planned) == planned);
+}
+
+/// Law 1: the message was sent again, and its answer comes behind an edit of the other side that had seen ours. If the
+/// field counted as it was sent, their next edit would be carried into that, and this one be gone.
+void FieldMergeTest::anAnswerBehindTheEditThatFollowedItTakesNothingBack()
+{
+    const QString ours = QStringLiteral("one");
+    const QString theirs = QStringLiteral("one\n\ntwo");
+    FieldState state;
+    state.look(Field::Description, ours, {}, 1000);
+    state.flying = state.mine;
+    MergeContext context;
+    context.translated = [&theirs] { return std::optional(theirs); };
+    FieldMerge merge = merged(Field::Description, state, {5000, state.mine, {}, ours, 0}, theirs, context);
+    QCOMPARE(merge.outcome, FieldMerge::Outcome::Taken);
+    merge.state.here = merge.state.inStep = theirs;
+    TwinBase base;
+    base.fields.insert(Field::Description, merge.state);
+    base.pending[QStringLiteral("r")].description = ours;
+    settle(base, QStringLiteral("r"), {});
+    QCOMPARE(base.fields[Field::Description].inStep, theirs);
+    QVERIFY(!base.fields[Field::Description].isUnsent());
 }
 
 QTEST_GUILESS_MAIN(FieldMergeTest)

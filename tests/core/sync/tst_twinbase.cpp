@@ -42,10 +42,12 @@ void TwinBaseTest::readsBackWhatWasWritten()
     base.received = withSummary(QStringLiteral("received"));
     base.pending.insert(QStringLiteral("r1"), withSummary(QStringLiteral("first")));
     base.pending.insert(QStringLiteral("r2"), withSummary(QStringLiteral("second")));
+    base.number = 1'700'000'000ULL << 20U; // as of a node that was started just now
     const TwinBase again = TwinBase::fromBytes(base.toBytes());
     QVERIFY(again.sent == base.sent);
     QVERIFY(again.received == base.received);
     QVERIFY(again.pending == base.pending);
+    QCOMPARE(again.number, base.number);
 }
 
 void TwinBaseTest::emptyReadsBackEmpty()

@@ -51,7 +51,6 @@ private:
         return done ? QString() : done.error().code;
     }
     QList<model::HistoryEntry> entries(HistoryAction action, const QString &end = {});
-    void expectRest();
 
     QString m_twin;
     qint64 m_entry = 0; ///< after quarrel(): of Acme's side, where the text was replaced
@@ -74,15 +73,6 @@ QList<model::HistoryEntry> UndoTest::entries(HistoryAction action, const QString
             found.append(entry);
     }
     return found;
-}
-
-void UndoTest::expectRest()
-{
-    comeToRest();
-    forgetCounts(*m_pair);
-    for (int i = 0; i < 3; ++i)
-        poll();
-    QCOMPARE(writes(m_pair->a) + writes(m_pair->b), 0);
 }
 
 void UndoTest::quarrel()

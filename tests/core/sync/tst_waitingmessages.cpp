@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whileTheNodeWasOffNobodyLooked();
     void whatHasArrivedAllTheSameIsTakenBackThere();
     void lineThatHasArrivedAllTheSameIsThereOnce();
+    void whatArrivesBehindItsReplacementChangesNothing();
     void fileMadeInternalIsNotGivenOut_data();
     void fileMadeInternalIsNotGivenOut();
     void linkThatIsMadeAgainStaysAskedFor();
@@ -247,6 +248,28 @@ void WaitingMessagesTest::lineThatHasArrivedAllTheSameIsThereOnce()
     comeToRest();
     QCOMPARE(b().description.count(QStringLiteral("Line 1")), 1);
     QVERIFY(b().description.endsWith(QStringLiteral("Line 1, changed.\n\nLine 2.")));
+    expectRest();
+}
+
+/// The line was not heard to have delivered it, and brings it days later.
+void WaitingMessagesTest::whatArrivesBehindItsReplacementChangesNothing()
+{
+    addComment(m_pair->a, first, QStringLiteral("At noon."));
+    letChangeWait(QStringLiteral("Edited along with it."));
+    const QList<protocol::Message> late = waiting();
+    QVERIFY(m_pair->a.api->issues().editComment(a().comments.last().id, QStringLiteral("At one."), m_pair->a.admin));
+    addComment(m_pair->a, first, QStringLiteral("And at two."));
+    look();
+    QTRY_VERIFY(waiting().size() == 1 && waiting().first().id != late.first().id);
+    openTheLine();
+    comeToRest();
+    const qsizetype count = b().comments.size();
+    QVERIFY(m_pair->engine->receive(endB, late));
+    comeToRest();
+    const QList<PracticeComment> comments = b().comments;
+    QCOMPARE(comments.size(), count);
+    QVERIFY2(comments.at(count - 2).text.endsWith(QStringLiteral("At one.")), qPrintable(comments.at(count - 2).text));
+    QVERIFY2(!comments.last().text.contains(QStringLiteral("removed")), qPrintable(comments.last().text));
     expectRest();
 }
 
