@@ -55,6 +55,16 @@ Problem lostIssue(const Problem &problem, const QString &code, const QString &ca
                               "kept."));
 }
 
+Problem forgottenCopy(const QString &key)
+{
+    return makeProblem(ProblemKind::Conflict, QStringLiteral("issue.forgotten-copy"),
+                       OutgoingTexts::tr("%1 is the copy of an issue of another side, made before this connection, and "
+                                         "nothing is known here of its original any more.")
+                           .arg(key),
+                       OutgoingTexts::tr("Sync the original from its own side: it finds this copy again."))
+        .withEffect(OutgoingTexts::tr("It was not sent: a second original would have been made."));
+}
+
 template<typename Part>
 bool holdsParts(const QList<Part> &now, const QList<Part> &before)
 {
@@ -248,6 +258,11 @@ Result<std::optional<OutgoingDesk::Outcome>> OutgoingDesk::handOver(const Outgoi
         TWINSPAN_CHECK(m_store.changes().done(*noted));
         return std::optional(Outcome::InStep);
     }
+    if (!known) {
+        TWINSPAN_TRY(isForgotten, isForgottenCopy(work.connection, outgoing));
+        if (isForgotten)
+            return fail(forgottenCopy(issue.key));
+    }
     model::Twin twin = known.value_or(model::Twin{work.connection.id, issue, {}, {}, {}});
     TwinBase base = TwinBase::fromBytes(twin.base);
     if (!base.applying.isEmpty())
@@ -285,6 +300,15 @@ Result<std::optional<OutgoingDesk::Outcome>> OutgoingDesk::handOver(const Outgoi
     }
     TWINSPAN_CHECK(send(outgoing, departure, work.connection.local.project.id));
     return std::optional(Outcome::Sent);
+}
+
+Result<bool> OutgoingDesk::isForgottenCopy(const model::Connection &connection, const Outgoing &outgoing)
+{
+    // What this very connection, or another one since, has made is the middle of a chain.
+    if (!outgoing.isCopy || !connection.created.isValid() || outgoing.replica.created >= connection.created)
+        return false;
+    TWINSPAN_TRY(others, m_store.twins().ofLocalIssue(connection.local.instanceId, outgoing.replica.source.id));
+    return others.isEmpty();
 }
 
 bool OutgoingDesk::wasRefused(const OutgoingChange &change, const model::Replica &replica)

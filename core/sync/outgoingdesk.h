@@ -71,6 +71,8 @@ private:
     Result<QList<model::SyncRequest>> inOutbox(const OutgoingWork &work);
     Result<bool> mustWait(const OutgoingWork &work, const QString &issueId);
     Status send(const Outgoing &outgoing, Departure departure, const QString &projectId);
+    /// By a connection that is no more, whose store was lost perhaps: the other side would make a second original.
+    Result<bool> isForgottenCopy(const model::Connection &connection, const Outgoing &outgoing);
     /// Just this was refused by the other side, or given up: it is not tried again by itself before it changes.
     bool wasRefused(const OutgoingChange &change, const model::Replica &replica);
     static std::optional<model::SyncRequest> requestOf(const OutgoingWork &work, const Outgoing &outgoing);

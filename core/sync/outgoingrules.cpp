@@ -86,6 +86,7 @@ Result<Outgoing> applyBasicOutgoingRules(const model::Issue &issue, const model:
     addComments(outgoing, issue);
     addAttachments(outgoing, issue, sent ? sent->attachments : QList<model::ReplicaAttachment>());
     outgoing.files = issue.attachments;
+    outgoing.isCopy = !issue.marker.isNull();
     return outgoing;
 }
 

@@ -19,6 +19,7 @@ namespace twinspan::sync
 struct Outgoing {
     model::Replica replica;
     QStringList notices;
+    bool isCopy = false;                 ///< the issue itself was made by a connection
     QList<model::Attachment> files = {}; ///< of the issue, all: its texts name them
     /// Tracker::withFileAddresses().
     std::function<QString(const QString &, const QList<tracker::NamedFile> &)> withFileAddresses =

@@ -1399,9 +1399,9 @@
     </message>
     <message numerus="yes">
         <source>Nothing is known here for this key and connection. Entries are kept for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu diesem Schlüssel und dieser Verbindung ist hier nichts bekannt. Einträge werden %n Tag aufbewahrt.</numerusform>
+            <numerusform>Zu diesem Schlüssel und dieser Verbindung ist hier nichts bekannt. Einträge werden %n Tage aufbewahrt.</numerusform>
         </translation>
     </message>
 </context>
@@ -3027,6 +3027,18 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>If the other side may see it, make it visible to the members of its project again: what was changed meanwhile is sent then. If not, end its link.</source>
         <translation>Wenn die andere Seite ihn sehen darf, machen Sie ihn für die Mitglieder seines Projekts wieder sichtbar: Was inzwischen geändert wurde, wird dann gesendet. Wenn nicht, trennen Sie seine Verknüpfung.</translation>
     </message>
+    <message>
+        <source>%1 is the copy of an issue of another side, made before this connection, and nothing is known here of its original any more.</source>
+        <translation>%1 ist die Kopie eines Vorgangs einer anderen Seite, die vor dieser Verbindung angelegt wurde, und hier ist von ihrem Original nichts mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>Sync the original from its own side: it finds this copy again.</source>
+        <translation>Synchronisieren Sie das Original von seiner eigenen Seite aus: Es findet diese Kopie wieder.</translation>
+    </message>
+    <message>
+        <source>It was not sent: a second original would have been made.</source>
+        <translation>Er wurde nicht gesendet: Es wäre ein zweites Original entstanden.</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -3803,6 +3815,17 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <source>It said: %1</source>
         <translation>Er sagte: %1</translation>
     </message>
+    <message>
+        <source>Retry &amp;all</source>
+        <translation>&amp;Alle erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) are tried again.</source>
+        <translation>
+            <numerusform>%n Vorgang wird erneut versucht.</numerusform>
+            <numerusform>%n Vorgänge werden erneut versucht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProjectChoiceTexts</name>
@@ -4493,7 +4516,7 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <name>RefusalDesk</name>
     <message>
         <source>What was changed in %1 on the other side is not written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf der anderen Seite in %1 geändert wurde, wird hier nicht geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -5903,7 +5926,7 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <name>TidyUpTexts</name>
     <message>
         <source>The history can be kept for 1 to %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann 1 bis %1 Tage aufbewahrt werden.</translation>
     </message>
 </context>
 <context>

@@ -12,9 +12,9 @@
     </message>
     <message numerus="yes">
         <source>Nothing is known here for this key and connection. Entries are kept for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing is known here for this key and connection. Entries are kept for %n day.</numerusform>
+            <numerusform>Nothing is known here for this key and connection. Entries are kept for %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,6 +52,16 @@
         <translation>
             <numerusform>The other node fetches its messages from here, and has not come for more than %n minute.</numerusform>
             <numerusform>The other node fetches its messages from here, and has not come for more than %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message numerus="yes">
+        <source>%n issue(s) are tried again.</source>
+        <translation>
+            <numerusform>%n issue is tried again.</numerusform>
+            <numerusform>%n issues are tried again.</numerusform>
         </translation>
     </message>
 </context>

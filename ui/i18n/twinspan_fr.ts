@@ -1399,9 +1399,9 @@
     </message>
     <message numerus="yes">
         <source>Nothing is known here for this key and connection. Entries are kept for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n&apos;est connu ici pour cette clé et cette connexion. Les entrées sont gardées %n jour.</numerusform>
+            <numerusform>Rien n&apos;est connu ici pour cette clé et cette connexion. Les entrées sont gardées %n jours.</numerusform>
         </translation>
     </message>
 </context>
@@ -3027,6 +3027,18 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>If the other side may see it, make it visible to the members of its project again: what was changed meanwhile is sent then. If not, end its link.</source>
         <translation>Si l’autre côté peut la voir, rendez-la de nouveau visible aux membres de son projet : ce qui a changé entre-temps sera alors envoyé. Sinon, dissociez-la.</translation>
     </message>
+    <message>
+        <source>%1 is the copy of an issue of another side, made before this connection, and nothing is known here of its original any more.</source>
+        <translation>%1 est la copie d&apos;une demande d&apos;un autre côté, créée avant cette connexion, et on ne sait plus rien ici de son original.</translation>
+    </message>
+    <message>
+        <source>Sync the original from its own side: it finds this copy again.</source>
+        <translation>Synchronisez l&apos;original depuis son propre côté : il retrouve cette copie.</translation>
+    </message>
+    <message>
+        <source>It was not sent: a second original would have been made.</source>
+        <translation>Elle n&apos;a pas été envoyée : un second original aurait été créé.</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -3803,6 +3815,17 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <source>It said: %1</source>
         <translation>Il a dit : %1</translation>
     </message>
+    <message>
+        <source>Retry &amp;all</source>
+        <translation>&amp;Tout réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) are tried again.</source>
+        <translation>
+            <numerusform>%n demande est réessayée.</numerusform>
+            <numerusform>%n demandes sont réessayées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProjectChoiceTexts</name>
@@ -4493,7 +4516,7 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <name>RefusalDesk</name>
     <message>
         <source>What was changed in %1 on the other side is not written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été modifié dans %1 de l&apos;autre côté n&apos;est pas écrit ici.</translation>
     </message>
 </context>
 <context>
@@ -5903,7 +5926,7 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <name>TidyUpTexts</name>
     <message>
         <source>The history can be kept for 1 to %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;historique peut être gardé de 1 à %1 jours.</translation>
     </message>
 </context>
 <context>

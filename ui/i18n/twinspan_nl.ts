@@ -1399,9 +1399,9 @@
     </message>
     <message numerus="yes">
         <source>Nothing is known here for this key and connection. Entries are kept for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bij deze sleutel en verbinding is hier niets bekend. Items worden %n dag bewaard.</numerusform>
+            <numerusform>Bij deze sleutel en verbinding is hier niets bekend. Items worden %n dagen bewaard.</numerusform>
         </translation>
     </message>
 </context>
@@ -3027,6 +3027,18 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>If the other side may see it, make it visible to the members of its project again: what was changed meanwhile is sent then. If not, end its link.</source>
         <translation>Als de andere kant het mag zien, maak het dan weer zichtbaar voor de leden van zijn project: wat intussen is gewijzigd, wordt dan verzonden. Zo niet, ontkoppel het dan.</translation>
     </message>
+    <message>
+        <source>%1 is the copy of an issue of another side, made before this connection, and nothing is known here of its original any more.</source>
+        <translation>%1 is de kopie van een issue van een andere kant, gemaakt vóór deze verbinding, en van het origineel is hier niets meer bekend.</translation>
+    </message>
+    <message>
+        <source>Sync the original from its own side: it finds this copy again.</source>
+        <translation>Synchroniseer het origineel vanaf zijn eigen kant: het vindt deze kopie terug.</translation>
+    </message>
+    <message>
+        <source>It was not sent: a second original would have been made.</source>
+        <translation>Het is niet verzonden: er zou een tweede origineel zijn gemaakt.</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -3803,6 +3815,17 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <source>It said: %1</source>
         <translation>Die zei: %1</translation>
     </message>
+    <message>
+        <source>Retry &amp;all</source>
+        <translation>&amp;Alles opnieuw proberen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) are tried again.</source>
+        <translation>
+            <numerusform>%n issue wordt opnieuw geprobeerd.</numerusform>
+            <numerusform>%n issues worden opnieuw geprobeerd.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProjectChoiceTexts</name>
@@ -4493,7 +4516,7 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <name>RefusalDesk</name>
     <message>
         <source>What was changed in %1 on the other side is not written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat aan de andere kant in %1 is gewijzigd, wordt hier niet geschreven.</translation>
     </message>
 </context>
 <context>
@@ -5903,7 +5926,7 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <name>TidyUpTexts</name>
     <message>
         <source>The history can be kept for 1 to %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis kan 1 tot %1 dagen worden bewaard.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,11 @@ void TestLostStore::whatIsConnectedAnewIsMadeByNobody()
     else
         QVERIFY(waitFor(globex.node->deleteConnection(globex.connections().first().id)));
     QVERIFY(two.invite());
+    // From the side of the copy nobody could find the original.
+    const auto copy = waitFor(globex.node->syncIssue(globex.connections().first().id, twins.first()));
+    QVERIFY(copy);
+    QTRY_COMPARE(globex.stage(copy->id), QStringLiteral("Failed"));
+    QCOMPARE(waitFor(globex.node->request(copy->id))->problem->code, QStringLiteral("issue.forgotten-copy"));
     for (qsizetype pair = 0; pair < keys.size(); ++pair)
         QCOMPARE(two.sync(keys.at(pair)), twins.at(pair));
     for (Company *each : {&acme, &globex})
