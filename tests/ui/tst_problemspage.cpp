@@ -127,7 +127,7 @@ void TestProblemsPage::allAreTriedAgainAtOnce()
                              : Result<model::SyncRequest>(request(model::Stage::Preparing));
     };
     QVERIFY(press(m_window.get(), u"Retry all"_qs));
-    QTRY_VERIFY(says(m_window.get(), u"2 issues are tried again."_qs));
+    QTRY_VERIFY(says(m_window.get(), u"2 issue(s) are tried again."_qs));
     QVERIFY(m_node->calls.contains(u"retry 1"_qs) && m_node->calls.contains(u"retry 3"_qs));
     QVERIFY(!m_node->calls.contains(u"retry w"_qs));
     m_node->onRetry = [](const QString &) -> Result<model::SyncRequest> { return fail(problem(ProblemKind::Store)); };
