@@ -108,8 +108,8 @@ public:
     /// Of a failed request, or of a refusal that problems() lists: then the other side is asked to try again, and what
     /// is returned has no id. Problem: request.not-failed.
     virtual Task<Result<model::SyncRequest>> retry(QString requestId) = 0;
-    /// Of such a one: it is not tried again, and is no problem any more; the next change of the issue is sent.
-    /// Problem: request.not-failed.
+    /// Of such a one: it is not tried again from this side, and is no problem any more; the next change of the issue is
+    /// sent. Problem: request.not-failed.
     virtual Task<Result<model::SyncRequest>> skip(QString requestId) = 0;
     /// The pair of this issue (key or id on this side) is not kept in step any more; both issues stay, and the other
     /// side is told. A sync of the issue by hand, from either side, links the two again. Problem: issue.not-linked.

@@ -19,6 +19,7 @@ public:
     virtual Status save(const model::Refusal &refusal) = 0;
     virtual Result<std::optional<model::Refusal>> byId(const QString &id) = 0;
     virtual Result<QList<model::Refusal>> latest(int max) = 0; ///< newest first
+    virtual Status forget(const QDateTime &before) = 0;        ///< older ones
     /// Of an issue of the other side. Whether there was one.
     virtual Result<bool> remove(const QString &connectionId, const QString &sourceId) = 0;
 };

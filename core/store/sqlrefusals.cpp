@@ -55,6 +55,12 @@ Result<QList<model::Refusal>> SqlRefusals::latest(int max)
                                {max}, read);
 }
 
+Status SqlRefusals::forget(const QDateTime &before)
+{
+    TWINSPAN_CHECK(m_database.write("DELETE FROM refusals WHERE at < ?", {toColumn(before)}));
+    return {};
+}
+
 Result<bool> SqlRefusals::remove(const QString &connectionId, const QString &sourceId)
 {
     TWINSPAN_TRY(removed, m_database.write("DELETE FROM refusals WHERE connection_id = ? AND source_id = ?",

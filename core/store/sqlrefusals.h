@@ -14,6 +14,7 @@ public:
     Status save(const model::Refusal &refusal) override;
     Result<std::optional<model::Refusal>> byId(const QString &id) override;
     Result<QList<model::Refusal>> latest(int max) override;
+    Status forget(const QDateTime &before) override;
     Result<bool> remove(const QString &connectionId, const QString &sourceId) override;
 
 private:

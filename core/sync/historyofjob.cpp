@@ -155,10 +155,14 @@ QList<HistoryEntry> historyOfSent(const model::Twin &twin, const TwinBase &base,
     entry.action = HistoryAction::Sent;
     QList<HistoryEntry> all;
     for (auto field = base.fields.cbegin(); field != base.fields.cend(); ++field) {
-        if (field->flying <= field->acked || answer.kept.contains(field.key()))
+        // Their next edit may have been the answer to it already.
+        const bool isAnswered = field->flying <= field->acked;
+        const QString known = base.sent ? valueOf(*base.sent, field.key()) : QString();
+        const bool isOld = isAnswered && (field->flying == 0 || known == valueOf(*now, field.key()));
+        if (isOld || answer.kept.contains(field.key()))
             continue;
         entry.part = toString(field.key());
-        entry.before = base.sent ? field->inStep : QString();
+        entry.before = base.sent && !isAnswered ? field->inStep : known;
         entry.after = valueOf(*now, field.key());
         all.append(entry);
     }

@@ -21,9 +21,14 @@ void setArguments(Operation &operation, const QJsonObject &arguments)
         operation.arguments.insert(entry.key(), entry.value());
 }
 
-bool isOfComment(const Operation &operation)
+/// The markers of the comments in which a long description goes on.
+QList<model::Marker> restMarkers(const IncomingJob &job)
 {
-    return operation.kind == OperationKind::AddComment || operation.kind == OperationKind::EditComment;
+    QList<model::Marker> markers;
+    for (qsizetype part = 2; part <= job.operations.size() + 1; ++part)
+        markers.append(markerFor(job.body.replica, job.target, model::MarkerKind::Comment,
+                                 Planner::descriptionId() + u'/' + QString::number(part)));
+    return markers;
 }
 } // namespace
 
@@ -57,7 +62,8 @@ bool LateEdits::meetComment(Operation &operation)
 
 void LateEdits::mergeAgain(qsizetype index)
 {
-    const TwinBase base = TwinBase::fromBytes(m_job.base);
+    TwinBase base = TwinBase::fromBytes(m_job.base);
+    base.recognise(shownValues(m_issue));
     const Update update{m_job.body.replica,
                         m_job.body.edits,
                         base.received,
@@ -75,8 +81,9 @@ void LateEdits::mergeAgain(qsizetype index)
     m_job.outline = Outline::of(plan);
     m_job.outline.putInto(m_job.operations);
     // A description that stays as it is here needs no new rest in comments.
-    m_job.operations.removeIf([&plan](const Operation &each) {
-        return each.state == OperationState::Planned && isOfComment(each) &&
+    const QList<model::Marker> rest = restMarkers(m_job);
+    m_job.operations.removeIf([&](const Operation &each) {
+        return each.state == OperationState::Planned && rest.contains(each.marker) &&
                std::ranges::find(plan.operations, each.marker, &Operation::marker) == plan.operations.end();
     });
 }

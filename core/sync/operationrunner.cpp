@@ -143,8 +143,10 @@ Result<bool> OperationRunner::meetEdits(IncomingJob &job, qsizetype index, const
 {
     const QList<store::Operation> planned = job.operations;
     const bool isDone = LateEdits(job, issue, m_clock.now().toMSecsSinceEpoch()).meet(index, mayHaveRun);
-    if (job.operations != planned)
-        TWINSPAN_CHECK(m_journal.saveAll(job));
+    if (job.operations == planned)
+        return isDone;
+    withoutMissingFiles(job, index); // what was merged again names them again
+    TWINSPAN_CHECK(m_journal.saveAll(job));
     return isDone;
 }
 

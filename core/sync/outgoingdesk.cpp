@@ -57,11 +57,13 @@ Problem lostIssue(const Problem &problem, const QString &code, const QString &ca
 
 Problem forgottenCopy(const QString &key)
 {
-    return makeProblem(ProblemKind::Conflict, QStringLiteral("issue.forgotten-copy"),
-                       OutgoingTexts::tr("%1 is the copy of an issue of another side, made before this connection, and "
-                                         "nothing is known here of its original any more.")
-                           .arg(key),
-                       OutgoingTexts::tr("Sync the original from its own side: it finds this copy again."))
+    return makeProblem(
+               ProblemKind::Conflict, QStringLiteral("issue.forgotten-copy"),
+               OutgoingTexts::tr("%1 is the copy of an issue of another side, made before this connection, and "
+                                 "nothing is known here of its original any more.")
+                   .arg(key),
+               OutgoingTexts::tr("Sync the original from its own side: it finds this copy again. Retry sends this "
+                                 "one as an issue of its own."))
         .withEffect(OutgoingTexts::tr("It was not sent: a second original would have been made."));
 }
 
@@ -258,7 +260,8 @@ Result<std::optional<OutgoingDesk::Outcome>> OutgoingDesk::handOver(const Outgoi
         TWINSPAN_CHECK(m_store.changes().done(*noted));
         return std::optional(Outcome::InStep);
     }
-    if (!known) {
+    // Who has it tried again wants it so.
+    if (!known && !(work.request() && work.request()->attempts > 0)) {
         TWINSPAN_TRY(isForgotten, isForgottenCopy(work.connection, outgoing));
         if (isForgotten)
             return fail(forgottenCopy(issue.key));

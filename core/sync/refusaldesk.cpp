@@ -15,7 +15,7 @@ Status RefusalDesk::keep(const QString &connectionId, const model::IssueRef &sou
                          const Problem &problem)
 {
     if (isOfThisSide(problem))
-        return {};
+        return forget(connectionId, source.id); // what was refused before is not what stands in the way now
     model::Refusal refusal;
     refusal.id = newId();
     refusal.connectionId = connectionId;
@@ -40,6 +40,12 @@ Status RefusalDesk::forget(const QString &connectionId, const QString &sourceId)
     if (wasThere)
         Q_EMIT changed(connectionId);
     return {};
+}
+
+Status RefusalDesk::forgetHere(const model::SyncRequest &request)
+{
+    TWINSPAN_TRY(connection, m_store.connections().byId(request.connectionId));
+    return forget(connection.twinConnectionId, request.local.id);
 }
 
 Result<std::optional<model::SyncRequest>> RefusalDesk::retry(const QString &id)

@@ -70,10 +70,12 @@ Task<Status> ReplicaApplier::apply(model::Connection connection, protocol::Messa
         job->issue = twin->local;
         job->base = twin->base;
     }
-    // It was taken back and made anew, and has arrived all the same, after the newer one: what it says is outdated, and
-    // nobody waits for an answer to it.
-    if (twin && !job->isOld && message.number < TwinBase::fromBytes(twin->base).number)
-        co_return m_store.messages().finished(connection.id, message.id);
+    // It was taken back and made anew, and has arrived all the same, after the newer one: what it says is outdated.
+    // Only a sender whose numbers were set back still waits for an answer to it.
+    if (twin && !job->isOld && message.number < TwinBase::fromBytes(twin->base).number) {
+        const RefusedBody outdated{body.requestId, body.replica.source.id, outdatedMessage(twin->local), message.id};
+        co_return answer(connection, message.id, protocol::MessageKind::Refused, outdated.toJson());
+    }
     if (job->operations.isEmpty())
         TWINSPAN_CO_CHECK(co_await plan(job, cancel));
     TWINSPAN_CO_CHECK(co_await m_runner.run(job, cancel));

@@ -58,12 +58,15 @@ Status RequestBook::sendAgain(const QString &connectionId, const QDateTime &move
 
 Result<QList<model::SyncRequest>> RequestBook::refusedAgain(const QString &connectionId, const QString &requestId)
 {
+    if (requestId.isEmpty())
+        return QList<model::SyncRequest>();
     const auto request = m_store.requests().byId(requestId);
     if (!request && request.error().kind != ProblemKind::NotFound)
         return fail(request.error());
     // A later one of the issue has its own end.
     TWINSPAN_TRY(last, lastOf(connectionId, request ? request->local.id : QString()));
-    if (!request || !last || last->id != requestId || request->stage != Stage::Failed)
+    const bool wasRefused = request && request->stage == Stage::Failed && request->failedAt != Stage::Preparing;
+    if (!wasRefused || !last || last->id != requestId)
         return QList<model::SyncRequest>();
     TWINSPAN_CHECK(prepareOnceMore(*last));
     return QList<model::SyncRequest>{*last};

@@ -212,21 +212,26 @@ Task<Status> SyncEngine::undo(qint64 historyEntry, CancelToken cancel)
 
 Result<model::SyncRequest> SyncEngine::retry(const QString &requestId)
 {
+    TWINSPAN_TRY(refusal, m_store.refusals().byId(requestId));
+    if (refusal)
+        TWINSPAN_CHECK(activeConnection(refusal->connectionId));
     TWINSPAN_TRY(theirs, m_refusals.retry(requestId));
-    if (theirs) {
-        hurry(theirs->connectionId);
+    if (theirs)
         Q_EMIT outboxFilled(theirs->connectionId);
-        return *theirs;
-    }
-    TWINSPAN_TRY(request, m_book.retry(requestId));
-    hurry(request.connectionId);
+    const auto request = theirs ? Result<model::SyncRequest>(*theirs) : m_book.retry(requestId);
+    if (request)
+        hurry(request->connectionId);
     return request;
 }
 
 Result<model::SyncRequest> SyncEngine::skip(const QString &requestId)
 {
     TWINSPAN_TRY(theirs, m_refusals.skip(requestId));
-    return theirs ? Result<model::SyncRequest>(*theirs) : m_book.skip(requestId);
+    if (theirs)
+        return *theirs;
+    TWINSPAN_TRY(skipped, m_book.skip(requestId));
+    TWINSPAN_CHECK(m_refusals.forgetHere(skipped));
+    return skipped;
 }
 
 Task<Result<QJsonObject>> SyncEngine::preview(QString connectionId, QString issueKey, CancelToken cancel)

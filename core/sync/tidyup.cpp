@@ -76,6 +76,7 @@ Status TidyUp::forgetOld(const QDateTime &now)
     TWINSPAN_TRY(from, keptFrom(now));
     TWINSPAN_CHECK(m_store.history().forget(from));
     TWINSPAN_CHECK(m_store.requests().forget(from));
+    TWINSPAN_CHECK(m_store.refusals().forget(from)); // the other side still knows
     return {};
 }
 

@@ -45,6 +45,13 @@ Problem linkEnded(const model::IssueRef &issue)
                        ReplicaApplierTexts::tr("Sync the issue by hand to link the two again."));
 }
 
+Problem outdatedMessage(const model::IssueRef &issue)
+{
+    return makeProblem(ProblemKind::Conflict, QStringLiteral("sync.outdated"),
+                       ReplicaApplierTexts::tr("A later message was written into %1 before this one.").arg(issue.key),
+                       ReplicaApplierTexts::tr("Check the clock of this computer, and sync the issue again."));
+}
+
 bool isOfThisSide(const Problem &problem)
 {
     return problem.code == removedCode || problem.code == movedCode || problem.code == unlinkedCode;

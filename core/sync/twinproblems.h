@@ -16,7 +16,10 @@ Problem twinMoved(const model::IssueRef &issue, const model::Project &project);
 /// "issue.unlinked"
 Problem linkEnded(const model::IssueRef &issue);
 
-/// One of these: the side that makes them finds out by itself, and says so to its own people.
+/// "sync.outdated": a message that was sent later was written before it.
+Problem outdatedMessage(const model::IssueRef &issue);
+
+/// One of the first three: the side that makes them finds out by itself, and says so to its own people.
 bool isOfThisSide(const Problem &problem);
 
 } // namespace twinspan::sync

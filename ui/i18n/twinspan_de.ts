@@ -3032,12 +3032,12 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>%1 ist die Kopie eines Vorgangs einer anderen Seite, die vor dieser Verbindung angelegt wurde, und hier ist von ihrem Original nichts mehr bekannt.</translation>
     </message>
     <message>
-        <source>Sync the original from its own side: it finds this copy again.</source>
-        <translation>Synchronisieren Sie das Original von seiner eigenen Seite aus: Es findet diese Kopie wieder.</translation>
-    </message>
-    <message>
         <source>It was not sent: a second original would have been made.</source>
         <translation>Er wurde nicht gesendet: Es wäre ein zweites Original entstanden.</translation>
+    </message>
+    <message>
+        <source>Sync the original from its own side: it finds this copy again. Retry sends this one as an issue of its own.</source>
+        <translation>Synchronisieren Sie das Original von seiner eigenen Seite aus: Es findet diese Kopie wieder. „Wiederholen“ sendet diese hier als eigenen Vorgang.</translation>
     </message>
 </context>
 <context>
@@ -3817,13 +3817,13 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     </message>
     <message>
         <source>Retry &amp;all</source>
-        <translation>&amp;Alle erneut versuchen</translation>
+        <translation>&amp;Alle wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) are tried again.</source>
         <translation>
-            <numerusform>%n Vorgang wird erneut versucht.</numerusform>
-            <numerusform>%n Vorgänge werden erneut versucht.</numerusform>
+            <numerusform>%n Vorgang wird wiederholt.</numerusform>
+            <numerusform>%n Vorgänge werden wiederholt.</numerusform>
         </translation>
     </message>
 </context>
@@ -4594,6 +4594,14 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Sync the issue by hand to link the two again.</source>
         <translation>Synchronisieren Sie den Vorgang von Hand, um die beiden wieder zu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>A later message was written into %1 before this one.</source>
+        <translation>In %1 wurde vor dieser Nachricht schon eine spätere geschrieben.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, and sync the issue again.</source>
+        <translation>Prüfen Sie die Uhr dieses Computers, und synchronisieren Sie den Vorgang noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -3032,12 +3032,12 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>%1 est la copie d&apos;une demande d&apos;un autre côté, créée avant cette connexion, et on ne sait plus rien ici de son original.</translation>
     </message>
     <message>
-        <source>Sync the original from its own side: it finds this copy again.</source>
-        <translation>Synchronisez l&apos;original depuis son propre côté : il retrouve cette copie.</translation>
-    </message>
-    <message>
         <source>It was not sent: a second original would have been made.</source>
         <translation>Elle n&apos;a pas été envoyée : un second original aurait été créé.</translation>
+    </message>
+    <message>
+        <source>Sync the original from its own side: it finds this copy again. Retry sends this one as an issue of its own.</source>
+        <translation>Synchronisez l&apos;original depuis son propre côté : il retrouve cette copie. « Réessayer » envoie celle-ci comme une demande à part.</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4594,14 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Sync the issue by hand to link the two again.</source>
         <translation>Synchronisez la demande à la main pour relier de nouveau les deux.</translation>
+    </message>
+    <message>
+        <source>A later message was written into %1 before this one.</source>
+        <translation>Un message plus récent a été écrit dans %1 avant celui-ci.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, and sync the issue again.</source>
+        <translation>Vérifiez l&apos;horloge de cet ordinateur, puis synchronisez la demande de nouveau.</translation>
     </message>
 </context>
 <context>

@@ -3032,12 +3032,12 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>%1 is de kopie van een issue van een andere kant, gemaakt vóór deze verbinding, en van het origineel is hier niets meer bekend.</translation>
     </message>
     <message>
-        <source>Sync the original from its own side: it finds this copy again.</source>
-        <translation>Synchroniseer het origineel vanaf zijn eigen kant: het vindt deze kopie terug.</translation>
-    </message>
-    <message>
         <source>It was not sent: a second original would have been made.</source>
         <translation>Het is niet verzonden: er zou een tweede origineel zijn gemaakt.</translation>
+    </message>
+    <message>
+        <source>Sync the original from its own side: it finds this copy again. Retry sends this one as an issue of its own.</source>
+        <translation>Synchroniseer het origineel vanaf zijn eigen kant: het vindt deze kopie terug. ‘Opnieuw’ verzendt deze als een eigen issue.</translation>
     </message>
 </context>
 <context>
@@ -3817,7 +3817,7 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     </message>
     <message>
         <source>Retry &amp;all</source>
-        <translation>&amp;Alles opnieuw proberen</translation>
+        <translation>&amp;Alles opnieuw</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) are tried again.</source>
@@ -4594,6 +4594,14 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Sync the issue by hand to link the two again.</source>
         <translation>Synchroniseer het issue met de hand om de twee weer te koppelen.</translation>
+    </message>
+    <message>
+        <source>A later message was written into %1 before this one.</source>
+        <translation>In %1 is vóór dit bericht al een later bericht geschreven.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, and sync the issue again.</source>
+        <translation>Controleer de klok van deze computer en synchroniseer het issue opnieuw.</translation>
     </message>
 </context>
 <context>

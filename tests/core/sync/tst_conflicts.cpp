@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aPeerThatKnowsNoRulesIsMetByTheTimes();
     void anEditWhileFilesAreCopiedIsNotOverwritten_data();
     void anEditWhileFilesAreCopiedIsNotOverwritten();
+    void whatIsSaidOfAFileIsSaidThoughAFieldWasEdited();
     void anEditedCopyWhileFilesAreCopiedIsKept();
 
 private:
@@ -307,6 +308,23 @@ void ConflictsTest::anEditWhileFilesAreCopiedIsNotOverwritten()
     QVERIFY(lostEdits().first().after.contains(part == QStringLiteral("type") ? QStringLiteral("Question")
                                                                               : QStringLiteral("Acme's")));
     QCOMPARE(sentences(), 1);
+}
+
+/// Law 1: the fields are merged again, and all else goes on as planned.
+void ConflictsTest::whatIsSaidOfAFileIsSaidThoughAFieldWasEdited()
+{
+    attachAtAcme();
+    change(true, QStringLiteral("summary"));
+    order(m_pair->b, QStringLiteral("attachFile"), PracticeFaultEffect::Forbidden);
+    int writes = 0;
+    m_pair->probe = [&](const char *point) {
+        if (QByteArray(point) == "after-write" && ++writes == 1)
+            change(false, QStringLiteral("summary"));
+    };
+    comeToRest();
+    expectBothSay(QStringLiteral("summary"), false);
+    QCOMPARE(lostEdits().size(), 1);
+    QVERIFY(issueOf(m_pair->b, m_twin).comments.last().text.contains(QStringLiteral("is not here")));
 }
 
 /// Law 1: nor does the edit of a copied comment vanish, which the edit of the original overwrites.

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void itGoesWhenTheNextChangeIsWritten();
     void itIsTriedAgainFromWhereItWasRefused();
     void itIsLeftSo();
+    void itIsLeftSoWhereBothSidesAreHere();
     void itEndsWithTheLink();
     void whatThisSideSaysByItselfIsNotListedTwice();
     void requestThatHasNotFailedIsNotTriedAgain();
@@ -94,6 +95,15 @@ void RefusalsTest::itIsLeftSo()
     QCOMPARE(m_pair->engine->skip(id).error().code, QStringLiteral("request.not-found"));
 }
 
+/// Where both sides are one node it is listed once, as the request.
+void RefusalsTest::itIsLeftSoWhereBothSidesAreHere()
+{
+    refuseOne();
+    const auto failed = *m_pair->store().requests().failed(10);
+    QVERIFY(m_pair->engine->skip(failed.first().id));
+    QVERIFY(refusals().isEmpty());
+}
+
 void RefusalsTest::itEndsWithTheLink()
 {
     refuseOne();
@@ -104,6 +114,7 @@ void RefusalsTest::itEndsWithTheLink()
 
 void RefusalsTest::whatThisSideSaysByItselfIsNotListedTwice()
 {
+    refuseOne();
     QVERIFY(m_pair->b.api->issues().remove(m_twin, m_pair->b.admin));
     edit(m_pair->a, first, summary(QStringLiteral("Whose twin is gone")));
     comeToRest();
