@@ -261,7 +261,7 @@ Result<std::optional<OutgoingDesk::Outcome>> OutgoingDesk::handOver(const Outgoi
         return std::optional(Outcome::InStep);
     }
     // Who has it tried again wants it so.
-    if (!known && !(work.request() && work.request()->attempts > 0)) {
+    if (!known && (!work.request() || work.request()->attempts == 0)) {
         TWINSPAN_TRY(isForgotten, isForgottenCopy(work.connection, outgoing));
         if (isForgotten)
             return fail(forgottenCopy(issue.key));

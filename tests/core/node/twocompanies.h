@@ -44,7 +44,7 @@ public:
         return invite();
     }
     /// Both nodes run and are signed in.
-    bool invite()
+    bool invite() const
     {
         const auto invitation = acme->invite();
         return invitation && globex->accept(invitation->code);

@@ -249,8 +249,7 @@ private:
     static void compareComments(Findings &findings, const Issue &issue, const trackers::PracticeIssue &seen, int which)
     {
         std::array<QList<qsizetype>, 2> places;
-        for (qsizetype place = 0; place < seen.comments.size(); ++place) {
-            const trackers::PracticeComment &comment = seen.comments.at(place);
+        for (const trackers::PracticeComment &comment : seen.comments) {
             const auto known =
                 std::ranges::find(issue.texts, own(comment.text, !comment.marker.isEmpty()), &Text::text);
             if (known == issue.texts.end())

@@ -305,7 +305,7 @@ void ClocksTest::nothingIsLostWhenLocalTimeIsSet()
             m_pair->makeEngine();
             QVERIFY(m_pair->engine->start());
         }
-        advance(minutes * 60);
+        advance(qint64{minutes} * 60);
     }
     comeToRest();
     expectNothingLost(QTest::currentDataTag());

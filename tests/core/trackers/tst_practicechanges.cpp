@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <functional>
 #include <thread>
 
@@ -166,7 +167,7 @@ void PracticeChangesTest::whatChangesNothingMovesNothing()
 void PracticeChangesTest::twoFieldsAreEditedAtTheSameTime()
 {
     constexpr int edits = 150;
-    int kept[2] = {};
+    std::array<int, 2> kept{};
     const auto work = [&](int which) {
         const auto api = PracticeApi::open(m_folder->filePath(QStringLiteral("a.practice")));
         for (int i = 0; api && i < edits; ++i) {
@@ -176,7 +177,8 @@ void PracticeChangesTest::twoFieldsAreEditedAtTheSameTime()
             if (!(*api)->issues().edit(QStringLiteral("SUP-1"), edit, m_member))
                 return;
             const auto issue = (*api)->issues().issue(QStringLiteral("SUP-1"), m_member);
-            kept[which] += issue && (which == 0 ? issue->summary : issue->description) == text ? 1 : 0;
+            if (issue && (which == 0 ? issue->summary : issue->description) == text)
+                ++kept.at(static_cast<std::size_t>(which));
         }
     };
     std::thread other(work, 1);
