@@ -63,11 +63,12 @@ Result<std::optional<model::SyncRequest>> RefusalDesk::end(const QString &id, mo
     TWINSPAN_TRY(refusal, m_store.refusals().byId(id));
     if (!refusal)
         return std::optional<model::SyncRequest>();
-    TWINSPAN_CHECK(m_store.transaction([&]() -> Status {
+    const Status saved = m_store.transaction([&]() -> Status {
         if (stage == model::Stage::WaitingForRemote)
             TWINSPAN_CHECK(m_connections.askAgain(refusal->connectionId, refusal->requestId));
         return forget(refusal->connectionId, refusal->source.id);
-    }));
+    });
+    TWINSPAN_CHECK(saved);
     model::SyncRequest theirs;
     theirs.connectionId = refusal->connectionId;
     theirs.issueKey = refusal->source.key;

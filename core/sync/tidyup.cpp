@@ -44,10 +44,11 @@ Status TidyUp::keepHistory(qint64 days)
     if (days < 1 || days > mostHistoryDays)
         return fail(ProblemKind::Invalid, QStringLiteral("history.days"),
                     TidyUpTexts::tr("The history can be kept for 1 to %1 days.").arg(mostHistoryDays));
-    TWINSPAN_CHECK(m_store.transaction([&]() -> Status {
+    const Status saved = m_store.transaction([&]() -> Status {
         TWINSPAN_CHECK(m_store.setFact(daysFact, QString::number(days)));
         return m_store.setFact(tidiedFact, {}); // a person has said it: not two days a day
-    }));
+    });
+    TWINSPAN_CHECK(saved);
     m_last = {};
     return {};
 }
