@@ -43,7 +43,7 @@ struct NewSignIn {
 /// A choice of the proxy.
 struct NewProxy {
     net::ProxyChoice proxy;
-    QString password;    ///< empty: as it was, if proxy and account are the same; else none
+    QString password; ///< empty: as it was, if proxy and account are the same; else none
 
     bool operator==(const NewProxy &) const = default;
 };
