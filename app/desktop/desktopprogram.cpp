@@ -98,6 +98,12 @@ Task<Status> DesktopProgram::openNode()
     return m_node->open();
 }
 
+Task<Status> DesktopProgram::adoptNode()
+{
+    m_opener->adoptAtNextOpen();
+    return m_node->open();
+}
+
 bool DesktopProgram::isNodeElsewhere() const
 {
     return m_opener->isElsewhere();

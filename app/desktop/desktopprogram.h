@@ -43,6 +43,7 @@ public:
     void open(const QStringList &arguments);
 
     Task<Status> openNode() override;
+    Task<Status> adoptNode() override;
     bool isNodeElsewhere() const override;
     Reachability reachability() const override;
     Task<Status> setReachability(Reachability reachability) override;

@@ -5,6 +5,8 @@
 #include "core/node/remotenode.h"
 #include "core/store/store.h"
 
+#include <utility>
+
 namespace twinspan::app
 {
 
@@ -69,12 +71,16 @@ Task<Result<node::ThreadedNode::Opened>> NodeOpener::rejoin()
 Task<Status> NodeOpener::begin(std::shared_ptr<node::LocalNode> local)
 {
     ui::Desktop::Reachability reachability;
+    bool adopts = false;
     {
         const std::lock_guard lock(m_mutex);
         m_elsewhere = false;
         m_listenProblem.reset();
         reachability = m_reachability;
+        adopts = std::exchange(m_adopts, false);
     }
+    if (adopts)
+        TWINSPAN_CO_CHECK(local->adopt());
     if (!reachability.listens) {
         TWINSPAN_CO_CHECK(local->tellNoAddress());
         co_return co_await local->start();
@@ -92,6 +98,12 @@ Task<Status> NodeOpener::begin(std::shared_ptr<node::LocalNode> local)
     }
     local->tellUnreachable(served.error());
     co_return co_await local->start();
+}
+
+void NodeOpener::adoptAtNextOpen()
+{
+    const std::lock_guard lock(m_mutex);
+    m_adopts = true;
 }
 
 void NodeOpener::setReachability(const ui::Desktop::Reachability &reachability)

@@ -28,6 +28,8 @@ public:
     /// that is started anew finds its data folder free.
     Task<Result<node::ThreadedNode::Opened>> rejoin();
 
+    /// The next open() goes on with a data folder that was moved or copied.
+    void adoptAtNextOpen();
     void setReachability(const ui::Desktop::Reachability &reachability);
     /// Why the node does not listen although it should: the last open() went on without.
     std::optional<Problem> listenProblem() const;
@@ -42,6 +44,7 @@ private:
     ui::Desktop::Reachability m_reachability;
     std::optional<Problem> m_listenProblem;
     bool m_elsewhere = false;
+    bool m_adopts = false;
 };
 
 } // namespace twinspan::app

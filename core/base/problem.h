@@ -54,6 +54,7 @@ struct Problem {
     QString answer; ///< the beginning of what the other end said, without secrets, for experts; it stays on this node
     std::optional<std::chrono::seconds> retryAfter; ///< the other end said when to come back
     std::optional<QDateTime> waitsUntil;            ///< who waits because of it goes on then, by this computer's clock
+    QString issueKey;            ///< of the one issue that waits because of it; empty: all do; not in JSON
     bool outcomeUnknown = false; ///< a write was sent and no answer came: it may have been carried out
 
     /// It may pass by itself: try again later, unchanged.

@@ -1,5 +1,6 @@
 #include "core/net/ratelimit.h"
 
+#include "core/base/isotime.h"
 #include "core/net/httpdate.h"
 #include "core/net/retrytable.h"
 
@@ -43,12 +44,8 @@ bool says(const std::array<const char *, size> &sentences, const HttpResponse &r
 /// As a time, unless it is the number of seconds from now.
 std::optional<QDateTime> timeIn(const QByteArray &text)
 {
-    QDateTime time = QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate);
-    if (!time.isValid())
-        return std::nullopt;
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC); // it names no zone, and ours is not known there
-    return time;
+    const QDateTime time = isoTime(QString::fromLatin1(text));
+    return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
 std::optional<std::chrono::seconds> untilReset(const QByteArray &text, const QDateTime &now)

@@ -172,11 +172,12 @@ Status LocalNode::checkPlace()
     if (known.isEmpty() || connections.isEmpty())
         return adopt();
     return fail(
-        makeProblem(ProblemKind::Conflict, QStringLiteral("node.copied"),
+        makeProblem(ProblemKind::Conflict, QString(folderCopied),
                     LocalNodeTexts::tr("The data folder %1 was last used on another computer or at another place.")
                         .arg(m_parts->setup.home),
                     LocalNodeTexts::tr("If it was moved, or this copy is the one that is to live on: see that no "
-                                       "other is started again, then run “twinspan-node node adopt”."))
+                                       "other is started again, then choose “This copy lives on” in the window, or "
+                                       "run “twinspan-node node adopt”."))
             .withEffect(LocalNodeTexts::tr("Nothing is synced here: two copies would each write every change."))
             .withSeverity(Severity::StopAll));
 }
@@ -329,7 +330,9 @@ model::SyncRequest LocalNode::told(model::SyncRequest request) const
 {
     if (model::isFinal(request.stage))
         return request;
-    if (const auto problem = waitsFor(request.connectionId)) {
+    const auto problem = waitsFor(request.connectionId);
+    const QStringList keys{{}, request.issueKey, request.local.key};
+    if (problem && keys.contains(problem->issueKey)) {
         request.problem = problem;
         request.waitingFor = causeWithWait(*problem, m_parts->setup.clock->now());
     }

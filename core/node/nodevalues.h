@@ -33,6 +33,9 @@ struct InstanceToAdd {
     QString browserSignIn = {}; ///< id of one that is done: instead of the answers
 };
 
+/// Code of the problem that the data folder was last used at another place: a person says which copy lives on.
+inline constexpr QLatin1String folderCopied("node.copied");
+
 /// A sign-in that takes the place of an instance's present one.
 struct NewSignIn {
     QString instanceId;

@@ -60,6 +60,7 @@ void ProblemList::addWaiting(const model::Connection &connection, const Problem 
     open.problem = problem;
     open.goesOn = connection.remote.status != model::PeerStatus::Deleted && passesByItself(problem);
     open.level = ProblemLevel::Connection;
+    open.issueKey = problem.issueKey;
     QString whose = connection.id;
     if (isOfNode(problem)) {
         open.level = ProblemLevel::Node;
@@ -68,6 +69,8 @@ void ProblemList::addWaiting(const model::Connection &connection, const Problem 
         open.level = ProblemLevel::Instance;
         open.instanceName = ofInstance->name;
         whose = ofInstance->id;
+    } else if (!open.issueKey.isEmpty()) {
+        open.level = ProblemLevel::Issue;
     }
     const QString listed = QStringList{toString(open.level), whose, problem.code}.join(u' ');
     if (m_listed.contains(listed))

@@ -22,6 +22,7 @@ constexpr QLatin1String ruleName("rule");
 constexpr QLatin1String countsName("counts");
 constexpr QLatin1String numberName("number");
 constexpr QLatin1String againName("again");
+constexpr QLatin1String skippedName("skipped");
 constexpr QLatin1String pairsName("pairs");
 constexpr QLatin1String ticketName("ticket");
 constexpr QLatin1String knownTicketName("knownTicket");
@@ -63,6 +64,8 @@ QJsonObject ConnectionBody::toJson() const
         json.insert(ruleName, QJsonObject{{countsName, toString(*rule)}, {numberName, ruleNumber}});
     if (!again.isEmpty())
         json.insert(againName, again);
+    if (!skippedSource.isEmpty())
+        json.insert(skippedName, skippedSource);
     if (restored)
         json.insert(restoredName, true);
     if (!pairs.isEmpty())
@@ -89,6 +92,7 @@ Result<ConnectionBody> ConnectionBody::fromJson(const QJsonObject &json)
         reader.check(rule);
     }
     body.again = reader.text(againName, protocol::maxShortText);
+    body.skippedSource = reader.text(skippedName, protocol::maxShortText);
     body.restored = reader.flag(restoredName, false);
     TWINSPAN_CHECK(reader.status());
     TWINSPAN_TRY(pairs, pairsFromJson(json.value(pairsName).toArray()));

@@ -147,6 +147,14 @@ Status ConnectionDesk::askAgain(const QString &connectionId, const QString &requ
     return {};
 }
 
+Status ConnectionDesk::tellSkipped(const QString &connectionId, const QString &issueId)
+{
+    ConnectionBody body;
+    body.skippedSource = issueId;
+    TWINSPAN_CHECK(tell(connectionId, body));
+    return {};
+}
+
 Status ConnectionDesk::restored(const QString &connectionId)
 {
     ConnectionBody body;
@@ -188,6 +196,8 @@ Status ConnectionDesk::take(const QString &connectionId, const protocol::Message
         }
         TWINSPAN_TRY(asked, m_book.refusedAgain(connectionId, body->again));
         moved += asked;
+        if (!body->skippedSource.isEmpty())
+            TWINSPAN_CHECK(m_store.refusals().remove(connectionId, body->skippedSource));
         TWINSPAN_CHECK(m_pairs.take(connection, body->pairs));
         TWINSPAN_TRY(twin, m_store.twins().byRemote(connectionId, body->unlinkedSource));
         if (twin && twin->local.id == body->unlinkedTwin) {

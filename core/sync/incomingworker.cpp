@@ -158,7 +158,7 @@ Task<Result<bool>> IncomingWorker::refused(model::Connection connection, protoco
         retries().forget(message.id);
     if (reaction == Reaction::WaitForAll)
         co_return fail(problem);
-    if (reaction == Reaction::RetryItem && tryAgain(message.id, problem))
+    if (reaction == Reaction::RetryItem && tryAgain(message.id, waitingAlone(problem, theirKeyOf(message))))
         co_return false;
     if (const auto outage = co_await m_applier.outageBehind(problem, connection, token()))
         co_return fail(*outage);
@@ -167,7 +167,7 @@ Task<Result<bool>> IncomingWorker::refused(model::Connection connection, protoco
             co_return false;
         co_return fail(problem);
     }
-    TWINSPAN_CO_CHECK(m_applier.refuse(connection, message, problem));
+    TWINSPAN_CO_CHECK(m_applier.refuse(connection, message, triedInVain(problem)));
     co_return true;
 }
 

@@ -1,5 +1,7 @@
 #include "core/sync/outage.h"
 
+#include "core/sync/retrypolicy.h"
+
 #include <QCoreApplication>
 
 namespace twinspan::sync
@@ -39,10 +41,24 @@ Task<std::optional<Problem>> outageBehind(Problem problem, EngineHost *host, QSt
 
 Problem waitingAlone(const Problem &problem, const QString &issueKey)
 {
-    return problem.withEffect(QCoreApplication::translate(
-                                  "Outage", "It concerns %1 alone, which is tried again by itself; the other issues go "
-                                            "on.")
-                                  .arg(issueKey));
+    Problem alone = problem.withEffect(
+        QCoreApplication::translate("Outage", "It concerns %1 alone, which is tried again by itself; the other issues "
+                                              "go on.")
+            .arg(issueKey));
+    alone.issueKey = issueKey;
+    return alone;
+}
+
+Problem triedInVain(const Problem &problem)
+{
+    if (reactionTo(problem) != Reaction::RetryItem)
+        return problem;
+    Problem told = problem.withSeverity(Severity::StopItem);
+    told.remedy =
+        QCoreApplication::translate("Outage", "It was tried %1 times. Choose “Retry” when it has passed. If it "
+                                              "lasts, ask an administrator of the tracker.")
+            .arg(maxItemAttempts);
+    return told;
 }
 
 } // namespace twinspan::sync

@@ -12,7 +12,12 @@ namespace twinspan::sync
 /// issue's own), and for problems that can't be of that kind. `host` outlives the call.
 Task<std::optional<Problem>> outageBehind(Problem problem, EngineHost *host, QString instanceId, CancelToken cancel);
 
-/// The problem of an issue that waits alone for what its tracker does not do at the moment: the others go on.
+/// The problem of an issue that is tried again alone, or waits for what its tracker does not do at the moment: the
+/// others go on.
 Problem waitingAlone(const Problem &problem, const QString &issueKey);
+
+/// As it is told when the issue is given up because of it: nothing goes on by itself any more, whatever was said
+/// before.
+Problem triedInVain(const Problem &problem);
 
 } // namespace twinspan::sync

@@ -42,10 +42,13 @@ Status RefusalDesk::forget(const QString &connectionId, const QString &sourceId)
     return {};
 }
 
-Status RefusalDesk::forgetHere(const model::SyncRequest &request)
+Status RefusalDesk::skipped(const model::SyncRequest &request)
 {
     TWINSPAN_TRY(connection, m_store.connections().byId(request.connectionId));
-    return forget(connection.twinConnectionId, request.local.id);
+    if (!connection.twinConnectionId.isEmpty())
+        return forget(connection.twinConnectionId, request.local.id);
+    const bool wasSent = request.failedAt != model::Stage::Preparing;
+    return wasSent ? m_connections.tellSkipped(request.connectionId, request.local.id) : Status();
 }
 
 Result<std::optional<model::SyncRequest>> RefusalDesk::retry(const QString &id)

@@ -143,7 +143,7 @@ Task<Status> RequestWorker::notTaken(OutgoingWork work, Problem problem)
     const Reaction reaction = reactionTo(problem);
     if (reaction == Reaction::WaitForAll)
         co_return fail(problem);
-    if (reaction == Reaction::RetryItem && tryAgain(nameOf(work), problem))
+    if (reaction == Reaction::RetryItem && tryAgain(nameOf(work), waitingAlone(problem, keyOf(work))))
         co_return Status();
     if (const auto outage = co_await m_desk.outageBehind(problem, work.connection, token()))
         co_return fail(*outage);
@@ -153,7 +153,7 @@ Task<Status> RequestWorker::notTaken(OutgoingWork work, Problem problem)
         co_return fail(problem);
     }
     retries().forget(nameOf(work));
-    co_return giveUp(work, problem);
+    co_return giveUp(work, triedInVain(problem));
 }
 
 QString RequestWorker::keyOf(const OutgoingWork &work)

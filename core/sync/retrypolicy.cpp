@@ -51,7 +51,7 @@ std::chrono::milliseconds delayBefore(int attempt, const Problem &problem)
 
 std::chrono::milliseconds itemDelayBefore(int attempt, const Problem &problem)
 {
-    static constexpr std::array<std::chrono::seconds, maxItemAttempts - 1> table{3s, 20s};
+    static constexpr std::array<std::chrono::seconds, maxItemAttempts - 1> table{1s, 20s};
     return rowOf(table, attempt, problem);
 }
 

@@ -23,7 +23,7 @@ std::chrono::milliseconds delayBefore(int attempt, const Problem &problem);
 /// After so many attempts in a row that brought it no step further, an item with Reaction::RetryItem is given up.
 inline constexpr int maxItemAttempts = 3;
 
-/// As delayBefore(), for an item that is given up soon: 3 and 20 s, so that what passes in a moment is waited for.
+/// As delayBefore(), for an item that is given up soon: 1 and 20 s: most passes in a moment, the rest is waited for.
 std::chrono::milliseconds itemDelayBefore(int attempt, const Problem &problem);
 
 } // namespace twinspan::sync

@@ -33,16 +33,15 @@ MetFields metFields(const store::Operation &operation, const model::Issue &issue
     const UpdateArguments arguments = UpdateArguments::fromJson(operation.arguments);
     MetFields met{arguments, arguments, {}};
     const QMap<Field, QString> shown = shownValues(issue);
-    for (auto value = arguments.values.cbegin(); value != arguments.values.cend(); ++value) {
-        const QString &now = shown[value.key()];
-        const bool isAsBefore = sameValue(value.key(), now, arguments.before.value(value.key()));
-        const bool isWritten = !isAsBefore && sameValue(value.key(), now, *value);
+    for (const Field field : arguments.values.keys()) {
+        const bool isAsBefore = isLeft(field, shown[field], arguments);
+        const bool isDone = !isAsBefore && isWritten(field, shown[field], arguments);
         if (!isAsBefore)
-            met.toWrite.values.remove(value.key());
-        if (!isWritten)
-            met.written.values.remove(value.key());
-        if (!isAsBefore && !isWritten)
-            met.edited.append(value.key());
+            met.toWrite.values.remove(field);
+        if (!isDone)
+            met.written.values.remove(field);
+        if (!isAsBefore && !isDone)
+            met.edited.append(field);
     }
     return met;
 }

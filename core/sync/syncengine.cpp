@@ -230,7 +230,7 @@ Result<model::SyncRequest> SyncEngine::skip(const QString &requestId)
     if (theirs)
         return *theirs;
     TWINSPAN_TRY(skipped, m_book.skip(requestId));
-    TWINSPAN_CHECK(m_refusals.forgetHere(skipped));
+    TWINSPAN_CHECK(m_refusals.skipped(skipped));
     return skipped;
 }
 

@@ -67,7 +67,8 @@ public:
     Status setRule(const QString &connectionId, model::ConflictRule rule);
     /// Ends the link of a pair: both issues stay. hurry() tells the other side. Problem: issue.not-linked.
     Status unlink(const QString &connectionId, const QString &issueKeyOrId);
-    /// Of a failed request, or a refusal: it is not tried again. Problem: request.not-failed.
+    /// Of a failed request, or a refusal: it is not tried again. hurry() tells the other side. Problem:
+    /// request.not-failed.
     Result<model::SyncRequest> skip(const QString &requestId);
     /// Takes the text of this entry of the history back, as UndoDesk::undo(), and sets it going to the other side.
     /// Problems besides: history.not-found, connection.not-found, connection.not-active.

@@ -27,7 +27,9 @@ class ShortFaults:
                   for number, fault in enumerate(kind.OWN_FAULTS)]
         outcome = Case(pair, rules, issues=self.ISSUES, during=PATIENCE, after=PATIENCE).run()
         self.assertEqual(outcome.findings.said, [])
-        self.assertEqual((outcome.ended, outcome.left_out), ("in step", 0))
+        # On a busy machine one issue may meet three in a row: then it is listed, and came through when it was retried.
+        self.assertIn(outcome.ended, ("in step", "listed"), outcome.codes)
+        self.assertEqual(outcome.left_out, 0)
         done = {(fault.name, fault.operation) for fault in pair.proxies[1].done}
         left = [rule for rule in rules if not done & {(rule.faults[0], operation) for operation in rule.operations}]
         self.assertEqual(left, [])

@@ -17,6 +17,11 @@ public:
         ++opened;
         co_return Status();
     }
+    Task<Status> adoptNode() override
+    {
+        ++adopted;
+        co_return Status();
+    }
     bool isNodeElsewhere() const override { return false; }
     Reachability reachability() const override { return reach; }
     Task<Status> setReachability(Reachability wanted) override
@@ -36,6 +41,7 @@ public:
     void quit() override { ++quits; }
 
     int opened = 0;
+    int adopted = 0;
     int quits = 0;
     OnClose close = OnClose::Ask;
     Reachability reach;

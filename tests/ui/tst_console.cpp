@@ -20,6 +20,7 @@ private Q_SLOTS:
 
     void anEmptyNodeWelcomes();
     void aNodeThatCanNotBeOpenedSaysWhyAndTriesAgain();
+    void aCopiedDataFolderAsksWhichOneLivesOn();
     void connectionsAreDeactivatedAndActivated();
     void whatTheOtherSideSaysOfTheConnectionIsShown();
     void theRuleForConflictsIsShownAndChosen();
@@ -62,6 +63,29 @@ void TestConsole::aNodeThatCanNotBeOpenedSaysWhyAndTriesAgain()
     QTRY_COMPARE(m_window->overview().state(), ui::Overview::State::InStep);
     QCOMPARE(m_desktop->opened, 1);
     QVERIFY(!says(m_window.get(), u"That went wrong."_qs));
+}
+
+void TestConsole::aCopiedDataFolderAsksWhichOneLivesOn()
+{
+    Problem copied = problem(ProblemKind::Conflict);
+    copied.code = node::folderCopied;
+    m_node->statusAnswer = fail(copied);
+    m_node->connectionsAnswer = fail(copied);
+    open();
+    QTRY_VERIFY(says(m_window.get(), copied.cause));
+    QVERIFY(!canPress(m_window.get(), u"Try again"_qs));
+    QVERIFY(press(m_window.get(), u"This copy lives on"_qs));
+    QVERIFY(says(m_window.get(), u"out of use for good"_qs));
+    QCOMPARE(m_desktop->adopted, 0);
+    Q_EMIT m_node->problemsChanged(); // whatever is looked at meanwhile, the question stays
+    QTest::qWait(3000);
+    QVERIFY(says(m_window.get(), u"out of use for good"_qs));
+    m_node->statusAnswer = node::NodeStatus();
+    m_node->connectionsAnswer = QList{connection(u"c"_qs)};
+    QVERIFY(press(m_window.get(), u"Yes, go on with this one"_qs));
+    QTRY_COMPARE(m_window->overview().state(), ui::Overview::State::InStep);
+    QCOMPARE(std::pair(m_desktop->adopted, m_desktop->opened), std::pair(1, 0));
+    QVERIFY(!says(m_window.get(), copied.cause));
 }
 
 void TestConsole::connectionsAreDeactivatedAndActivated()

@@ -31,6 +31,8 @@ public:
 
     /// Opens the node, or tries again after it failed.
     virtual Task<Status> openNode() = 0;
+    /// As openNode(), and a person has said that of all copies of the data folder this one lives on (node.copied).
+    virtual Task<Status> adoptNode() = 0;
     /// The data folder belongs to a node in another process, which this window administers.
     virtual bool isNodeElsewhere() const = 0;
     virtual Reachability reachability() const = 0;

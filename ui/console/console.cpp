@@ -156,18 +156,35 @@ void Console::sayWhyClosed()
         m_notice->say(Notice::Kind::Waiting, tr("Your keychain asks to be unlocked."),
                       tr("Answer its dialog, which may be behind this window; Twinspan goes on by itself then."));
     } else if (!why) {
+        m_asks = false;
         m_notice->clear();
-    } else if (!m_notice->text().startsWith(why->cause)) {
+    } else if (!m_asks && !m_notice->text().startsWith(why->cause)) {
         m_notice->say(*why);
-        connect(m_notice->offer(tr("Try &again")), &QPushButton::clicked, this, &Console::openAgain);
+        if (why->code == node::folderCopied)
+            connect(m_notice->offer(tr("This copy &lives on")), &QPushButton::clicked, this,
+                    &Console::askWhetherThisLivesOn);
+        else
+            connect(m_notice->offer(tr("Try &again")), &QPushButton::clicked, this,
+                    [this] { goOn(m_services.desktop->openNode()); });
     }
 }
 
-void Console::openAgain()
+void Console::askWhetherThisLivesOn()
 {
+    m_asks = true;
+    m_notice->say(Notice::Kind::Warning, tr("Is every other copy of this data folder out of use for good?"),
+                  tr("If another one went on as well, each change would be written twice. If you are not sure, close "
+                     "this window: nothing has been changed."));
+    connect(m_notice->offer(tr("Yes, &go on with this one")), &QPushButton::clicked, this,
+            [this] { goOn(m_services.desktop->adoptNode()); });
+}
+
+void Console::goOn(Task<Status> opening)
+{
+    m_asks = false;
     m_notice->clear();
     auto *asking = new Asking(this);
-    asking->ask(m_services.node, m_services.desktop->openNode(), [this, asking](const Status &) {
+    asking->ask(m_services.node, std::move(opening), [this, asking](const Status &) {
         asking->deleteLater();
         m_overview.reload();
     });

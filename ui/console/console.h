@@ -47,7 +47,8 @@ private:
     void wire();
     void refresh();
     void sayWhyClosed();
-    void openAgain();
+    void askWhetherThisLivesOn();
+    void goOn(Task<Status> opening);
 
     Services m_services;
     Overview &m_overview;
@@ -60,6 +61,7 @@ private:
     IssuesPage *m_issues;
     HistoryPage *m_history;
     PracticePage *m_practice;
+    bool m_asks = false; ///< which copy of the data folder lives on
 };
 
 } // namespace twinspan::ui

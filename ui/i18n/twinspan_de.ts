@@ -631,6 +631,22 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>This copy &amp;lives on</source>
+        <translation>Diese Kopie lebt &amp;weiter</translation>
+    </message>
+    <message>
+        <source>Is every other copy of this data folder out of use for good?</source>
+        <translation>Ist jede andere Kopie dieses Datenordners endgültig außer Gebrauch?</translation>
+    </message>
+    <message>
+        <source>If another one went on as well, each change would be written twice. If you are not sure, close this window: nothing has been changed.</source>
+        <translation>Liefe noch eine andere, würde jede Änderung doppelt geschrieben. Wenn Sie nicht sicher sind, schließen Sie dieses Fenster: Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;go on with this one</source>
+        <translation>Ja, mit dieser &amp;weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>Credentials</name>
@@ -2575,12 +2591,12 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Der Datenordner %1 wurde zuletzt auf einem anderen Computer oder an einem anderen Ort benutzt.</translation>
     </message>
     <message>
-        <source>If it was moved, or this copy is the one that is to live on: see that no other is started again, then run “twinspan-node node adopt”.</source>
-        <translation>Wenn er verschoben wurde oder wenn mit dieser Kopie weitergearbeitet werden soll: Sorgen Sie dafür, dass keine andere mehr gestartet wird, und führen Sie dann „twinspan-node node adopt“ aus.</translation>
-    </message>
-    <message>
         <source>Nothing is synced here: two copies would each write every change.</source>
         <translation>Hier wird nichts synchronisiert: Zwei Kopien würden jede Änderung doppelt schreiben.</translation>
+    </message>
+    <message>
+        <source>If it was moved, or this copy is the one that is to live on: see that no other is started again, then choose “This copy lives on” in the window, or run “twinspan-node node adopt”.</source>
+        <translation>Wenn er verschoben wurde oder wenn mit dieser Kopie weitergearbeitet werden soll: Sorgen Sie dafür, dass keine andere mehr gestartet wird, und wählen Sie dann im Fenster „Diese Kopie lebt weiter“ oder führen Sie „twinspan-node node adopt“ aus.</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +2960,10 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>It concerns %1 alone, which is tried again by itself; the other issues go on.</source>
         <translation>Es betrifft nur %1; das wird von selbst erneut versucht, die anderen Vorgänge gehen weiter.</translation>
+    </message>
+    <message>
+        <source>It was tried %1 times. Choose “Retry” when it has passed. If it lasts, ask an administrator of the tracker.</source>
+        <translation>Es wurde %1-mal versucht. Wählen Sie „Wiederholen“, wenn es vorbei ist. Wenn es anhält, fragen Sie einen Administrator des Trackers.</translation>
     </message>
 </context>
 <context>

@@ -631,6 +631,22 @@
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source>This copy &amp;lives on</source>
+        <translation>Cette copie &amp;continue</translation>
+    </message>
+    <message>
+        <source>Is every other copy of this data folder out of use for good?</source>
+        <translation>Toutes les autres copies de ce dossier de données sont-elles définitivement hors d’usage ?</translation>
+    </message>
+    <message>
+        <source>If another one went on as well, each change would be written twice. If you are not sure, close this window: nothing has been changed.</source>
+        <translation>Si une autre continuait aussi, chaque modification serait écrite deux fois. En cas de doute, fermez cette fenêtre : rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;go on with this one</source>
+        <translation>Oui, &amp;continuer avec celle-ci</translation>
+    </message>
 </context>
 <context>
     <name>Credentials</name>
@@ -2575,12 +2591,12 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Le dossier de données %1 a été utilisé en dernier sur un autre ordinateur ou à un autre emplacement.</translation>
     </message>
     <message>
-        <source>If it was moved, or this copy is the one that is to live on: see that no other is started again, then run “twinspan-node node adopt”.</source>
-        <translation>S&apos;il a été déplacé, ou si c&apos;est cette copie qui doit continuer à servir : assurez-vous qu&apos;aucune autre n&apos;est relancée, puis exécutez « twinspan-node node adopt ».</translation>
-    </message>
-    <message>
         <source>Nothing is synced here: two copies would each write every change.</source>
         <translation>Rien n&apos;est synchronisé ici : deux copies écriraient chaque changement en double.</translation>
+    </message>
+    <message>
+        <source>If it was moved, or this copy is the one that is to live on: see that no other is started again, then choose “This copy lives on” in the window, or run “twinspan-node node adopt”.</source>
+        <translation>S’il a été déplacé, ou si c’est cette copie qui doit continuer : veillez à ce qu’aucune autre ne soit relancée, puis choisissez « Cette copie continue » dans la fenêtre ou exécutez « twinspan-node node adopt ».</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +2960,10 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>It concerns %1 alone, which is tried again by itself; the other issues go on.</source>
         <translation>Cela ne concerne que %1, réessayée automatiquement ; les autres demandes continuent.</translation>
+    </message>
+    <message>
+        <source>It was tried %1 times. Choose “Retry” when it has passed. If it lasts, ask an administrator of the tracker.</source>
+        <translation>%1 tentatives ont échoué. Choisissez « Réessayer » quand c’est passé. Si cela dure, demandez à un administrateur du tracker.</translation>
     </message>
 </context>
 <context>

@@ -631,6 +631,22 @@
         <source>History</source>
         <translation>Geschiedenis</translation>
     </message>
+    <message>
+        <source>This copy &amp;lives on</source>
+        <translation>Deze kopie &amp;gaat verder</translation>
+    </message>
+    <message>
+        <source>Is every other copy of this data folder out of use for good?</source>
+        <translation>Is elke andere kopie van deze gegevensmap voorgoed buiten gebruik?</translation>
+    </message>
+    <message>
+        <source>If another one went on as well, each change would be written twice. If you are not sure, close this window: nothing has been changed.</source>
+        <translation>Als er nog een verderging, zou elke wijziging dubbel worden geschreven. Twijfelt u, sluit dan dit venster: er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;go on with this one</source>
+        <translation>Ja, &amp;ga verder met deze</translation>
+    </message>
 </context>
 <context>
     <name>Credentials</name>
@@ -2575,12 +2591,12 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>De gegevensmap %1 is het laatst op een andere computer of op een andere plek gebruikt.</translation>
     </message>
     <message>
-        <source>If it was moved, or this copy is the one that is to live on: see that no other is started again, then run “twinspan-node node adopt”.</source>
-        <translation>Is hij verplaatst, of moet juist deze kopie in gebruik blijven: zorg dat er geen andere meer wordt gestart, en voer dan ‘twinspan-node node adopt’ uit.</translation>
-    </message>
-    <message>
         <source>Nothing is synced here: two copies would each write every change.</source>
         <translation>Hier wordt niets gesynchroniseerd: twee kopieën zouden elke wijziging dubbel schrijven.</translation>
+    </message>
+    <message>
+        <source>If it was moved, or this copy is the one that is to live on: see that no other is started again, then choose “This copy lives on” in the window, or run “twinspan-node node adopt”.</source>
+        <translation>Als hij is verplaatst, of als deze kopie verder moet gaan: zorg dat er geen andere meer wordt gestart en kies dan in het venster “Deze kopie gaat verder”, of voer “twinspan-node node adopt” uit.</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +2960,10 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>It concerns %1 alone, which is tried again by itself; the other issues go on.</source>
         <translation>Het betreft alleen %1, dat vanzelf opnieuw wordt geprobeerd; de andere issues gaan door.</translation>
+    </message>
+    <message>
+        <source>It was tried %1 times. Choose “Retry” when it has passed. If it lasts, ask an administrator of the tracker.</source>
+        <translation>Het is %1 keer geprobeerd. Kies “Opnieuw” als het voorbij is. Duurt het voort, vraag het dan aan een beheerder van de tracker.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "core/trackers/github/githubmapping.h"
 
+#include "core/base/isotime.h"
 #include "core/trackers/github/githubaddress.h"
 #include "core/trackers/github/githubmarkup.h"
 
@@ -66,7 +67,7 @@ model::IssueRef githubRef(qint64 repositoryId, const QString &repository, qint64
 
 QDateTime githubTime(const QJsonObject &object, const QString &name)
 {
-    return QDateTime::fromString(object.value(name).toString(), Qt::ISODate).toUTC();
+    return isoTime(object.value(name).toString());
 }
 
 bool isGithubPullRequest(const QJsonObject &issue)

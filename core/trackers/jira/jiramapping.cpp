@@ -1,5 +1,6 @@
 #include "core/trackers/jira/jiramapping.h"
 
+#include "core/base/isotime.h"
 #include "core/text/carriededit.h"
 #include "core/text/textparts.h"
 #include "core/trackers/jira/jiraaddress.h"
@@ -127,11 +128,7 @@ model::IssueRef jiraRef(const QJsonObject &issue, const QUrl &site)
 
 QDateTime jiraTime(const QJsonObject &fields, QLatin1String name)
 {
-    // "2021-01-17T12:34:00.000+0100": Qt knows offsets with a colon alone.
-    static const QRegularExpression offset(QStringLiteral("([+-][0-9]{2})([0-9]{2})\\z"));
-    QString text = textOf(fields, name);
-    text.replace(offset, QStringLiteral("\\1:\\2"));
-    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+    return isoTime(textOf(fields, name));
 }
 
 QJsonObject jiraFields(const QJsonObject &issue)

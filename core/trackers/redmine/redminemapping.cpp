@@ -1,5 +1,6 @@
 #include "core/trackers/redmine/redminemapping.h"
 
+#include "core/base/isotime.h"
 #include "core/text/textparts.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ QJsonObject part(const QJsonObject &object, QLatin1String name)
 
 QDateTime timeOf(const QJsonObject &object, QLatin1String name)
 {
-    return QDateTime::fromString(object.value(name).toString(), Qt::ISODate).toUTC();
+    return isoTime(object.value(name).toString());
 }
 
 QUrl below(const QUrl &base, const QString &path)

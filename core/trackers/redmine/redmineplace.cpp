@@ -1,5 +1,6 @@
 #include "core/trackers/redmine/redmineplace.h"
 
+#include "core/base/isotime.h"
 #include "core/trackers/redmine/redmineissuequery.h"
 #include "core/trackers/redmine/redminemapping.h"
 
@@ -119,7 +120,7 @@ std::optional<ChangedIssue> redmineChangedIssue(const QJsonObject &issue, const 
     changed.ref = redmineRef(number, base);
     changed.projectId =
         QString::number(issue.value(QLatin1String("project")).toObject().value(QLatin1String("id")).toInteger());
-    changed.updated = QDateTime::fromString(updated, Qt::ISODate).toUTC();
+    changed.updated = isoTime(updated);
     if (number <= 0 || !changed.updated.isValid())
         return std::nullopt;
     return changed;

@@ -1,5 +1,6 @@
 #include "core/trackers/rt/rtmapping.h"
 
+#include "core/base/isotime.h"
 #include "core/trackers/rt/rtaddress.h"
 #include "core/trackers/rt/rtparts.h"
 
@@ -71,7 +72,7 @@ model::Marker rtTicketMarker(const QJsonObject &ticket)
 
 QDateTime rtTime(const QJsonValue &value)
 {
-    const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODate).toUTC();
+    const QDateTime time = isoTime(value.toString());
     return time.isValid() && time.toSecsSinceEpoch() > 0 ? time : QDateTime();
 }
 

@@ -1,5 +1,6 @@
 #include "core/trackers/salesforce/salesforcemapping.h"
 
+#include "core/base/isotime.h"
 #include "core/text/textparts.h"
 #include "core/trackers/salesforce/salesforceaddress.h"
 #include "core/trackers/salesforce/salesforceid.h"
@@ -290,10 +291,7 @@ model::Marker salesforceIssueMarker(const QJsonObject &record)
 
 QDateTime salesforceTime(const QJsonValue &value)
 {
-    QString text = value.toString();
-    static const QRegularExpression zone(QStringLiteral("([+-]\\d\\d)(\\d\\d)$"));
-    text.replace(zone, QStringLiteral("\\1:\\2")); // Qt wants the colon
-    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+    return isoTime(value.toString());
 }
 
 QJsonArray salesforceList(const QJsonObject &record, QLatin1String name)

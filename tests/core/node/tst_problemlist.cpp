@@ -13,6 +13,7 @@ class ProblemListTest final : public QObject
 private Q_SLOTS:
     void whatNeedsAPersonIsToldApart_data();
     void whatNeedsAPersonIsToldApart();
+    void anIssueThatWaitsAloneIsNamed();
     void whatWasRefusedHereIsListedHere();
     void whereBothSidesAreHereTheRequestTellsIt();
 };
@@ -65,6 +66,21 @@ void ProblemListTest::whatNeedsAPersonIsToldApart()
     list.addWaiting(connection, makeProblem(kind, code, QStringLiteral("It is so.")), {}, std::nullopt);
     QCOMPARE(list.all().size(), 1);
     QCOMPARE(list.all().first().goesOn, goesOn);
+}
+
+void ProblemListTest::anIssueThatWaitsAloneIsNamed()
+{
+    model::Connection connection;
+    connection.id = QStringLiteral("c1");
+    connection.status = model::ConnectionStatus::Active;
+    Problem alone = makeProblem(ProblemKind::Timeout, QStringLiteral("net.timeout"), QStringLiteral("It is so."));
+    alone.issueKey = QStringLiteral("SUP-7");
+    ProblemList list;
+    list.addWaiting(connection, alone, {}, std::nullopt);
+    QCOMPARE(list.all().size(), 1);
+    QCOMPARE(node::toString(list.all().first().level), QStringLiteral("issue"));
+    QCOMPARE(list.all().first().issueKey, alone.issueKey);
+    QVERIFY(list.all().first().goesOn && list.all().first().requestId.isEmpty());
 }
 
 void ProblemListTest::whatWasRefusedHereIsListedHere()

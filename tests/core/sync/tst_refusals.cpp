@@ -19,6 +19,8 @@ private Q_SLOTS:
     void itIsTriedAgainFromWhereItWasRefused();
     void itIsLeftSo();
     void itIsLeftSoWhereBothSidesAreHere();
+    void itGoesWhenTheOtherSideLeavesItSo();
+    void itGoesWhenTheChangeIsTakenBack();
     void itEndsWithTheLink();
     void whatThisSideSaysByItselfIsNotListedTwice();
     void requestThatHasNotFailedIsNotTriedAgain();
@@ -102,6 +104,36 @@ void RefusalsTest::itIsLeftSoWhereBothSidesAreHere()
     const auto failed = *m_pair->store().requests().failed(10);
     QVERIFY(m_pair->engine->skip(failed.first().id));
     QVERIFY(refusals().isEmpty());
+}
+
+/// Between two nodes the other side is told.
+void RefusalsTest::itGoesWhenTheOtherSideLeavesItSo()
+{
+    const QString before = b().summary;
+    refuseOne();
+    const model::Connection known = *m_pair->store().connections().byId(endA);
+    model::Connection connection = known;
+    connection.twinConnectionId.clear(); // so that it seems to be another node's
+    QVERIFY(m_pair->store().connections().save(connection));
+    QVERIFY(m_pair->engine->skip(m_pair->store().requests().failed(10)->first().id));
+    QCOMPARE(refusals().size(), 1);
+    QVERIFY(m_pair->store().connections().save(known)); // by this its messages find their way
+    m_pair->engine->hurry(endA);
+    QTRY_VERIFY(refusals().isEmpty());
+    QCOMPARE(b().summary, before);
+    expectRest();
+}
+
+void RefusalsTest::itGoesWhenTheChangeIsTakenBack()
+{
+    const QString before = a().summary;
+    refuseOne();
+    edit(m_pair->a, first, summary(before));
+    comeToRest();
+    QVERIFY(refusals().isEmpty());
+    QVERIFY(!lastProblem(endA));
+    QCOMPARE(b().summary, before);
+    expectRest();
 }
 
 void RefusalsTest::itEndsWithTheLink()
