@@ -35,12 +35,11 @@ QString watermarkFact(const QString &connectionId)
 }
 } // namespace
 
-ChangePoller::ChangePoller(QString instanceId, QString projectId, store::Store &store, EngineHost &host,
-                           RequestBook &book, Clock &clock, EngineOptions options)
+ChangePoller::ChangePoller(QString instanceId, QString projectId, store::Store &store, EngineHost &host, Clock &clock,
+                           EngineOptions options)
     : Worker(clock), m_instanceId(std::move(instanceId)), m_projectId(std::move(projectId)), m_store(store),
-      m_host(host), m_book(book), m_clock(clock), m_options(std::move(options)), m_base(m_options.pollInterval),
-      m_betweenCalls(shortestBetweenCalls), m_lastChange(clock.now()), m_presence(store, clock),
-      m_forgotten(store, host, clock)
+      m_host(host), m_clock(clock), m_options(std::move(options)), m_base(m_options.pollInterval),
+      m_betweenCalls(shortestBetweenCalls), m_lastChange(clock.now()), m_presence(store, clock)
 {
 }
 
@@ -134,7 +133,6 @@ Task<Status> ChangePoller::poll(QList<model::Connection> connections)
             TWINSPAN_CO_TRY(again, co_await tracker->changes(m_projectId, since, QString(), token()));
             page = again;
         }
-        TWINSPAN_CO_CHECK(co_await takeUpForgotten(connections, page.issues));
         TWINSPAN_CO_CHECK(take(connections, page, found));
         after = page.next;
     } while (!after.isEmpty() && !isStopped());
@@ -191,26 +189,6 @@ Status ChangePoller::take(const QList<model::Connection> &connections, const tra
             return {};
         return raiseWatermark(connections, found.newest);
     });
-}
-
-Task<Status> ChangePoller::takeUpForgotten(QList<model::Connection> connections, QList<tracker::ChangedIssue> issues)
-{
-    for (const model::Connection &connection : std::as_const(connections)) {
-        TWINSPAN_CO_TRY(isSearching, m_forgotten.isSearching(connection));
-        QList<model::IssueRef> unknown;
-        for (qsizetype index = 0; isSearching && index < issues.size(); ++index) {
-            const tracker::ChangedIssue &issue = issues.at(index);
-            TWINSPAN_CO_TRY(twin, m_store.twins().byLocal(connection.id, issue.ref.id));
-            if (!twin && m_seen.value(issue.ref.id) != issue.updated)
-                unknown.append(issue.ref);
-        }
-        if (unknown.isEmpty())
-            continue;
-        TWINSPAN_CO_TRY(pairs, co_await m_forgotten.withCopy(connection, unknown, token()));
-        for (const model::IssueRef &pair : std::as_const(pairs))
-            TWINSPAN_CO_CHECK(m_book.begin(connection.id, pair.key));
-    }
-    co_return Status();
 }
 
 Status ChangePoller::raiseWatermark(const QList<model::Connection> &connections, const QDateTime &newest)

@@ -2,10 +2,8 @@
 
 #include "core/store/store.h"
 #include "core/sync/engineoptions.h"
-#include "core/sync/forgottenpairs.h"
 #include "core/sync/presencecheck.h"
 #include "core/sync/providers.h"
-#include "core/sync/requestbook.h"
 #include "core/sync/worker.h"
 
 #include <QDateTime>
@@ -23,9 +21,9 @@ namespace twinspan::sync
 class ChangePoller : public Worker
 {
 public:
-    /// Store, host, book and clock outlive it.
-    ChangePoller(QString instanceId, QString projectId, store::Store &store, EngineHost &host, RequestBook &book,
-                 Clock &clock, EngineOptions options);
+    /// Store, host and clock outlive it.
+    ChangePoller(QString instanceId, QString projectId, store::Store &store, EngineHost &host, Clock &clock,
+                 EngineOptions options);
 
     /// The tracker itself says that something has changed: it is asked now. Where it says so again and again, it is
     /// asked after two seconds, then four, and so on, at last as often as usual. A pause because of a problem is not
@@ -52,8 +50,6 @@ private:
     /// Where to begin when the tracker's clock was set back: what has changed since then is older than the watermark.
     Result<QDateTime> beginAfterSetBack(const QList<model::Connection> &connections, const QDateTime &trackerNow);
     Status take(const QList<model::Connection> &connections, const tracker::ChangesPage &page, Found &found);
-    /// After the store was set back: an issue that is unknown, and has a copy all the same, is synced again.
-    Task<Status> takeUpForgotten(QList<model::Connection> connections, QList<tracker::ChangedIssue> issues);
     Status raiseWatermark(const QList<model::Connection> &connections, const QDateTime &newest);
     Result<bool> note(const model::Connection &connection, const tracker::ChangedIssue &issue, bool isMature);
     /// Whether no later change of the issue can have this time.
@@ -70,7 +66,6 @@ private:
     const QString m_projectId;
     store::Store &m_store;
     EngineHost &m_host;
-    RequestBook &m_book;
     Clock &m_clock;
     const EngineOptions m_options;
     std::function<void(const QString &)> m_polled = [](const QString &) {};
@@ -83,7 +78,6 @@ private:
     bool m_isChanged = false; ///< the tracker has said so since the last poll began
     bool m_isResting = false; ///< until the next poll is due
     PresenceCheck m_presence;
-    ForgottenPairs m_forgotten;
     QHash<QString, QDateTime> m_seen; ///< Issue::updated by id, of the last poll
     QHash<QString, QDateTime> m_seenNow;
     QHash<QString, QDateTime> m_ripe; ///< the same, of those that were mature

@@ -162,7 +162,6 @@ Status ConnectionDesk::restored(const QString &connectionId)
     QList<model::SyncRequest> moved;
     const Status saved = m_store.transaction([&]() -> Status {
         TWINSPAN_CHECK(tell(connectionId, body));
-        TWINSPAN_CHECK(m_pairs.searchFromNow(connectionId));
         TWINSPAN_TRY(again, prepareUnanswered(connectionId));
         moved = again;
         return {};

@@ -1,23 +1,10 @@
 #include "core/sync/forgottenpairs.h"
 
 #include "core/protocol/pairticket.h"
-#include "core/sync/planner.h"
 #include "core/sync/twinbase.h"
 
 namespace twinspan::sync
 {
-
-namespace
-{
-/// Each issue that changes costs a call meanwhile.
-constexpr int daysOfSearching = 30;
-
-/// Fact per connection: since when, in milliseconds.
-QString searchFact(const QString &connectionId)
-{
-    return QStringLiteral("search.") + connectionId;
-}
-} // namespace
 
 ForgottenPairs::ForgottenPairs(store::Store &store, EngineHost &host, Clock &clock)
     : m_store(store), m_host(host), m_clock(clock)
@@ -61,42 +48,6 @@ Status ForgottenPairs::take(const model::Connection &connection, const QList<Kno
         TWINSPAN_CHECK(m_store.changes().note(connection.id, pair.twin.id));
     }
     return {};
-}
-
-Status ForgottenPairs::searchFromNow(const QString &connectionId)
-{
-    return m_store.setFact(searchFact(connectionId), QString::number(m_clock.now().toMSecsSinceEpoch()));
-}
-
-Result<bool> ForgottenPairs::isSearching(const model::Connection &connection)
-{
-    if (connection.twinConnectionId.isEmpty())
-        return false;
-    TWINSPAN_TRY(since, m_store.fact(searchFact(connection.id)));
-    return !since.isEmpty() &&
-           QDateTime::fromMSecsSinceEpoch(since.toLongLong()).daysTo(m_clock.now()) < daysOfSearching;
-}
-
-Task<Result<QList<model::IssueRef>>> ForgottenPairs::withCopy(model::Connection connection,
-                                                              QList<model::IssueRef> issues, CancelToken cancel)
-{
-    TWINSPAN_CO_TRY(other, m_store.connections().byId(connection.twinConnectionId));
-    TWINSPAN_CO_TRY(here, co_await m_host.openInstance(connection.local.instanceId, cancel));
-    TWINSPAN_CO_TRY(there, co_await m_host.openInstance(other.local.instanceId, cancel));
-    const auto tracker = there.tracker;
-    model::Replica replica;
-    replica.sourceInstance = here.info.uid;
-    Target target;
-    target.instanceUid = there.info.uid;
-    target.projectId = other.local.project.id;
-    QList<model::IssueRef> found;
-    for (const model::IssueRef &issue : std::as_const(issues)) {
-        replica.source = issue;
-        TWINSPAN_CO_TRY(copy, co_await tracker->findIssue(target.projectId, issueMarker(replica, target), cancel));
-        if (copy)
-            found.append(issue);
-    }
-    co_return found;
 }
 
 } // namespace twinspan::sync

@@ -292,7 +292,7 @@ std::shared_ptr<ChangePoller> SyncEngine::poller(const model::Connection &connec
     if (found)
         return found;
     found = std::make_shared<ChangePoller>(connection.local.instanceId, connection.local.project.id, m_store, m_host,
-                                           m_book, m_clock, m_options);
+                                           m_clock, m_options);
     found->onPolled([this](const QString &connectionId) {
         const Workers &group = workers(connectionId);
         group.requests->wake();

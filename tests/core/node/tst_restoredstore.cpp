@@ -1,8 +1,8 @@
 #include "core/trackers/practice/practiceapi.h"
 #include "tests/core/node/company.h"
-#include "tests/support/copyfolder.h"
 #include "tests/support/patience.h"
 
+#include <QDirIterator>
 #include <QTest>
 
 using namespace twinspan;
@@ -58,6 +58,7 @@ private:
     }
     void backUp(int who);
     void restore(int who, bool keychainToo);
+    static void copyFolder(const QString &from, const QString &to);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QStringList m_files;
@@ -98,11 +99,23 @@ void TestRestoredStore::cleanup()
     m_folder.reset();
 }
 
+void TestRestoredStore::copyFolder(const QString &from, const QString &to)
+{
+    QDir(to).removeRecursively();
+    QDirIterator files(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        const QString target = QDir(to).filePath(QDir(from).relativeFilePath(file));
+        QVERIFY(QFileInfo(target).dir().mkpath(QStringLiteral(".")));
+        QVERIFY(QFile::copy(file, target));
+    }
+}
+
 void TestRestoredStore::backUp(int who)
 {
     Company &one = company(who);
     one.stop();
-    QVERIFY(copyFolder(one.home(), m_folder->filePath(QStringLiteral("backup"))));
+    copyFolder(one.home(), m_folder->filePath(QStringLiteral("backup")));
     m_starts = *waitFor(one.secrets->memory.read(QStringLiteral("node/generation"), CancelToken()));
     QVERIFY(one.start(true));
 }
@@ -111,7 +124,7 @@ void TestRestoredStore::restore(int who, bool keychainToo)
 {
     Company &one = company(who);
     one.stop();
-    QVERIFY(copyFolder(m_folder->filePath(QStringLiteral("backup")), one.home()));
+    copyFolder(m_folder->filePath(QStringLiteral("backup")), one.home());
     if (keychainToo)
         QVERIFY(waitFor(one.secrets->memory.write(QStringLiteral("node/generation"), m_starts, CancelToken())));
     QTest::qWait(1000); // numbers of messages begin anew each second
@@ -259,7 +272,7 @@ void TestRestoredStore::aBackupThatWasMadeWhileTheNodeRanIsNoticed()
     };
     syncWithin(QStringLiteral("SUP-3"));
     QTest::qWait(300); // files that are copied one after the other fit together only while nothing is written
-    QVERIFY(copyFolder(m_acme->home(), m_folder->filePath(QStringLiteral("backup"))));
+    copyFolder(m_acme->home(), m_folder->filePath(QStringLiteral("backup")));
     const auto counted = [this] {
         return waitFor(m_acme->secrets->memory.read(QStringLiteral("node/generation"), CancelToken())).value_or("");
     };
@@ -301,7 +314,7 @@ void TestRestoredStore::aCopiedDataFolderDoesNotSyncUntilAPersonSaysSo()
     m_acme->stop();
     Company clone(QStringLiteral("Acme"), m_folder->filePath(QStringLiteral("clone")));
     clone.secrets = m_acme->secrets; // as a sealed file is copied with the folder
-    QVERIFY(copyFolder(m_acme->home(), clone.home()));
+    copyFolder(m_acme->home(), clone.home());
     const auto opened = clone.open();
     QVERIFY(opened);
     for (const Status &refused : {waitFor((*opened)->start()), waitFor((*opened)->serve({}))}) {
