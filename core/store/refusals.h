@@ -22,6 +22,8 @@ public:
     virtual Status forget(const QDateTime &before) = 0;        ///< older ones
     /// Of an issue of the other side. Whether there was one.
     virtual Result<bool> remove(const QString &connectionId, const QString &sourceId) = 0;
+    /// As remove(), unless it is of another request of that side.
+    virtual Result<bool> removeOf(const QString &connectionId, const QString &sourceId, const QString &requestId) = 0;
 };
 
 } // namespace twinspan::store

@@ -68,4 +68,12 @@ Result<bool> SqlRefusals::remove(const QString &connectionId, const QString &sou
     return removed > 0;
 }
 
+Result<bool> SqlRefusals::removeOf(const QString &connectionId, const QString &sourceId, const QString &requestId)
+{
+    TWINSPAN_TRY(found, m_database.first("SELECT id, connection_id, at, details FROM refusals "
+                                         "WHERE connection_id = ? AND source_id = ?",
+                                         {connectionId, sourceId}, read));
+    return found && found->requestId == requestId ? remove(connectionId, sourceId) : Result<bool>(false);
+}
+
 } // namespace twinspan::store

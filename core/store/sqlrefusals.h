@@ -16,6 +16,7 @@ public:
     Result<QList<model::Refusal>> latest(int max) override;
     Status forget(const QDateTime &before) override;
     Result<bool> remove(const QString &connectionId, const QString &sourceId) override;
+    Result<bool> removeOf(const QString &connectionId, const QString &sourceId, const QString &requestId) override;
 
 private:
     SqlDatabase &m_database;

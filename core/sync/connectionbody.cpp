@@ -23,6 +23,7 @@ constexpr QLatin1String countsName("counts");
 constexpr QLatin1String numberName("number");
 constexpr QLatin1String againName("again");
 constexpr QLatin1String skippedName("skipped");
+constexpr QLatin1String requestName("request");
 constexpr QLatin1String pairsName("pairs");
 constexpr QLatin1String ticketName("ticket");
 constexpr QLatin1String knownTicketName("knownTicket");
@@ -65,7 +66,7 @@ QJsonObject ConnectionBody::toJson() const
     if (!again.isEmpty())
         json.insert(againName, again);
     if (!skippedSource.isEmpty())
-        json.insert(skippedName, skippedSource);
+        json.insert(skippedName, QJsonObject{{sourceName, skippedSource}, {requestName, skippedRequest}});
     if (restored)
         json.insert(restoredName, true);
     if (!pairs.isEmpty())
@@ -92,7 +93,12 @@ Result<ConnectionBody> ConnectionBody::fromJson(const QJsonObject &json)
         reader.check(rule);
     }
     body.again = reader.text(againName, protocol::maxShortText);
-    body.skippedSource = reader.text(skippedName, protocol::maxShortText);
+    if (reader.has(skippedName)) {
+        protocol::JsonReader skipped = reader.child(skippedName);
+        body.skippedSource = skipped.requiredText(sourceName, protocol::maxShortText);
+        body.skippedRequest = skipped.requiredText(requestName, protocol::maxShortText);
+        reader.check(skipped);
+    }
     body.restored = reader.flag(restoredName, false);
     TWINSPAN_CHECK(reader.status());
     TWINSPAN_TRY(pairs, pairsFromJson(json.value(pairsName).toArray()));

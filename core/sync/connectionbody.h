@@ -31,6 +31,7 @@ struct ConnectionBody {
     qint64 ruleNumber = 0;                   ///< the choice with the higher number counts
     QString again;         ///< a request of the reader's that was refused is to be tried again; empty: none
     QString skippedSource; ///< id of the sender's issue whose refused change is left so; empty: none
+    QString skippedRequest;
     bool restored = false; ///< the sender's store was set back: what was not answered is to come again
 
     QList<KnownPair> pairs; ///< for a reader that was set back; at most maxPairs

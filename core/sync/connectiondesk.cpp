@@ -147,11 +147,12 @@ Status ConnectionDesk::askAgain(const QString &connectionId, const QString &requ
     return {};
 }
 
-Status ConnectionDesk::tellSkipped(const QString &connectionId, const QString &issueId)
+Status ConnectionDesk::tellSkipped(const model::SyncRequest &request)
 {
     ConnectionBody body;
-    body.skippedSource = issueId;
-    TWINSPAN_CHECK(tell(connectionId, body));
+    body.skippedSource = request.local.id;
+    body.skippedRequest = request.id;
+    TWINSPAN_CHECK(tell(request.connectionId, body));
     return {};
 }
 
@@ -196,8 +197,7 @@ Status ConnectionDesk::take(const QString &connectionId, const protocol::Message
         }
         TWINSPAN_TRY(asked, m_book.refusedAgain(connectionId, body->again));
         moved += asked;
-        if (!body->skippedSource.isEmpty())
-            TWINSPAN_CHECK(m_store.refusals().remove(connectionId, body->skippedSource));
+        TWINSPAN_CHECK(m_store.refusals().removeOf(connectionId, body->skippedSource, body->skippedRequest));
         TWINSPAN_CHECK(m_pairs.take(connection, body->pairs));
         TWINSPAN_TRY(twin, m_store.twins().byRemote(connectionId, body->unlinkedSource));
         if (twin && twin->local.id == body->unlinkedTwin) {

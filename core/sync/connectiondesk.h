@@ -37,9 +37,9 @@ public:
     /// The other side is to try a request of its own again that was refused here. Within the caller's transaction.
     Status askAgain(const QString &connectionId, const QString &requestId);
 
-    /// What the other side refused of this issue is left so: it need not be listed there. Within the caller's
+    /// This request was skipped: if the other side has refused it, it need not be listed there. Within the caller's
     /// transaction.
-    Status tellSkipped(const QString &connectionId, const QString &issueId);
+    Status tellSkipped(const model::SyncRequest &request);
 
     /// This store was set back: what was not answered is sent again, here and on the other side.
     Status restored(const QString &connectionId);

@@ -158,17 +158,25 @@ Task<Result<bool>> IncomingWorker::refused(model::Connection connection, protoco
         retries().forget(message.id);
     if (reaction == Reaction::WaitForAll)
         co_return fail(problem);
-    if (reaction == Reaction::RetryItem && tryAgain(message.id, waitingAlone(problem, theirKeyOf(message))))
+    if (reaction == Reaction::RetryItem && tryAgain(message.id, alone(connection, message, problem)))
         co_return false;
     if (const auto outage = co_await m_applier.outageBehind(problem, connection, token()))
         co_return fail(*outage);
     if (reaction == Reaction::WaitForOne) {
-        if (waitFor(message.id, waitingAlone(problem, theirKeyOf(message))))
+        if (waitFor(message.id, alone(connection, message, problem)))
             co_return false;
         co_return fail(problem);
     }
     TWINSPAN_CO_CHECK(m_applier.refuse(connection, message, triedInVain(problem)));
     co_return true;
+}
+
+Problem IncomingWorker::alone(const model::Connection &connection, const protocol::Message &message,
+                              const Problem &problem)
+{
+    const auto body = SyncBody::fromJson(message.body);
+    const auto twin = m_store.twins().byRemote(connection.id, body ? body->replica.source.id : QString());
+    return waitingAlone(problem, theirKeyOf(message), twin && *twin ? (*twin)->local.key : QString());
 }
 
 void IncomingWorker::end(const protocol::Message &message)

@@ -39,12 +39,12 @@ Task<std::optional<Problem>> outageBehind(Problem problem, EngineHost *host, QSt
     co_return account ? std::nullopt : std::optional(account.error());
 }
 
-Problem waitingAlone(const Problem &problem, const QString &issueKey)
+Problem waitingAlone(const Problem &problem, const QString &said, const QString &issueKey)
 {
     Problem alone = problem.withEffect(
         QCoreApplication::translate("Outage", "It concerns %1 alone, which is tried again by itself; the other issues "
                                               "go on.")
-            .arg(issueKey));
+            .arg(said));
     alone.issueKey = issueKey;
     return alone;
 }
@@ -54,10 +54,14 @@ Problem triedInVain(const Problem &problem)
     if (reactionTo(problem) != Reaction::RetryItem)
         return problem;
     Problem told = problem.withSeverity(Severity::StopItem);
-    told.remedy =
-        QCoreApplication::translate("Outage", "It was tried %1 times. Choose “Retry” when it has passed. If it "
-                                              "lasts, ask an administrator of the tracker.")
-            .arg(maxItemAttempts);
+    // The words for what passes by itself say that it is tried again; those for an answer that is none say why it came.
+    const QString remedy =
+        problem.kind == ProblemKind::Server
+            ? QCoreApplication::translate(
+                  "Outage", "Choose “Retry” when it has passed. If it lasts, ask an administrator of the tracker.")
+            : problem.remedy;
+    const QString tried = QCoreApplication::translate("Outage", "It was tried %1 times.").arg(maxItemAttempts);
+    told.remedy = (tried + u' ' + remedy).trimmed();
     return told;
 }
 

@@ -45,10 +45,16 @@ Status RefusalDesk::forget(const QString &connectionId, const QString &sourceId)
 Status RefusalDesk::skipped(const model::SyncRequest &request)
 {
     TWINSPAN_TRY(connection, m_store.connections().byId(request.connectionId));
-    if (!connection.twinConnectionId.isEmpty())
-        return forget(connection.twinConnectionId, request.local.id);
-    const bool wasSent = request.failedAt != model::Stage::Preparing;
-    return wasSent ? m_connections.tellSkipped(request.connectionId, request.local.id) : Status();
+    const QString &there = connection.twinConnectionId;
+    if (there.isEmpty()) {
+        // Without it nothing of the issue was ever sent.
+        TWINSPAN_TRY(twin, m_store.twins().byLocal(request.connectionId, request.local.id));
+        return twin ? m_connections.tellSkipped(request) : Status();
+    }
+    TWINSPAN_TRY(wasThere, m_store.refusals().removeOf(there, request.local.id, request.id));
+    if (wasThere)
+        Q_EMIT changed(there);
+    return {};
 }
 
 Result<std::optional<model::SyncRequest>> RefusalDesk::retry(const QString &id)

@@ -31,7 +31,8 @@ public:
     /// It was written, within the caller's transaction.
     Status forget(const QString &connectionId, const QString &sourceId);
 
-    /// This request of this side was skipped: the other side lists it no more, where it had refused it.
+    /// This request of this side was skipped, within the caller's transaction: the other side lists it no more, where
+    /// it had refused it.
     Status skipped(const model::SyncRequest &request);
 
     /// The other side is asked to send it again. nullopt: there is none with this id. What is returned is not a request

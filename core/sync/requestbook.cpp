@@ -77,7 +77,6 @@ Result<model::SyncRequest> RequestBook::skip(const QString &requestId)
 {
     TWINSPAN_TRY(request, failedRequest(requestId));
     TWINSPAN_CHECK(save(request, Stage::Skipped));
-    Q_EMIT changed(request);
     return request;
 }
 

@@ -45,7 +45,8 @@ public:
     /// is none that has failed.
     Result<QList<model::SyncRequest>> refusedAgain(const QString &connectionId, const QString &requestId);
 
-    /// Such a request is not tried again; the next change of its issue is. Invalid with any other.
+    /// Such a request is not tried again; the next change of its issue is. Invalid with any other. Within the caller's
+    /// transaction; announce() it after the commit.
     Result<model::SyncRequest> skip(const QString &requestId);
     /// What is under way for the issue or has failed ends as skipped; announce() it after the commit.
     Result<QList<model::SyncRequest>> skipIssue(const QString &connectionId, const model::IssueRef &issue);

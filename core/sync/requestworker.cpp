@@ -143,12 +143,12 @@ Task<Status> RequestWorker::notTaken(OutgoingWork work, Problem problem)
     const Reaction reaction = reactionTo(problem);
     if (reaction == Reaction::WaitForAll)
         co_return fail(problem);
-    if (reaction == Reaction::RetryItem && tryAgain(nameOf(work), waitingAlone(problem, keyOf(work))))
+    if (reaction == Reaction::RetryItem && tryAgain(nameOf(work), waitingAlone(problem, keyOf(work), keyOf(work))))
         co_return Status();
     if (const auto outage = co_await m_desk.outageBehind(problem, work.connection, token()))
         co_return fail(*outage);
     if (reaction == Reaction::WaitForOne) {
-        if (waitFor(nameOf(work), waitingAlone(problem, keyOf(work))))
+        if (waitFor(nameOf(work), waitingAlone(problem, keyOf(work), keyOf(work))))
             co_return Status();
         co_return fail(problem);
     }

@@ -52,7 +52,9 @@ std::chrono::milliseconds delayBefore(int attempt, const Problem &problem)
 std::chrono::milliseconds itemDelayBefore(int attempt, const Problem &problem)
 {
     static constexpr std::array<std::chrono::seconds, maxItemAttempts - 1> table{1s, 20s};
-    return rowOf(table, attempt, problem);
+    // Who looks for what may have been written looks too early else, and writes it again.
+    const auto least = problem.outcomeUnknown ? 3s : 0s;
+    return std::max<std::chrono::milliseconds>(rowOf(table, attempt, problem), least);
 }
 
 } // namespace twinspan::sync

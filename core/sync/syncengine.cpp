@@ -2,6 +2,7 @@
 
 #include "core/base/logging.h"
 #include "core/protocol/replicajson.h"
+#include "core/sync/connectionproblems.h"
 #include "core/sync/missingright.h"
 #include "core/sync/syncmessages.h"
 #include "core/sync/travelling.h"
@@ -19,17 +20,6 @@ const QString previewName = QStringLiteral("preview");
 /// A message that has waited in the outbox for longer is made anew at a start.
 constexpr std::chrono::minutes unseenAfter{10};
 
-/// In words that fit at either end: it is shown where the messages come from, and where they are fetched.
-tl::unexpected<Problem> inboxFull()
-{
-    return tl::unexpected(
-        makeProblem(ProblemKind::RateLimited, QStringLiteral("peer.inbox-full"),
-                    QCoreApplication::translate("SyncEngine", "Too much of what was sent over this connection is still "
-                                                              "waiting to be written."),
-                    QCoreApplication::translate("SyncEngine", "It goes on by itself."))
-            .withEffect(QCoreApplication::translate("SyncEngine", "Until it has become less, the rest is kept where it "
-                                                                  "comes from.")));
-}
 } // namespace
 
 Result<std::unique_ptr<SyncEngine>> SyncEngine::make(store::Store &store, EngineHost &host, Clock &clock,
@@ -144,26 +134,6 @@ Result<model::Connection> SyncEngine::activeConnection(const QString &connection
                         : tr("Activate it first."));
 }
 
-std::optional<Problem> SyncEngine::pausedThere(const model::Connection &connection)
-{
-    const QString &other = connection.remote.nodeName;
-    switch (connection.remote.status) {
-    case model::PeerStatus::Active:
-        break;
-    case model::PeerStatus::Deactivated:
-        return makeProblem(ProblemKind::Conflict, QStringLiteral("connection.paused-there"),
-                           tr("“%1” has deactivated this connection on its side.").arg(other),
-                           tr("Ask the people there to activate it."))
-            .withEffect(tr("Changes are kept here, and travel when it is active again."));
-    case model::PeerStatus::Deleted:
-        return makeProblem(ProblemKind::NotFound, QStringLiteral("connection.deleted-there"),
-                           tr("“%1” has deleted this connection on its side.").arg(other),
-                           tr("Delete it here, too, or connect again with a new invitation."))
-            .withEffect(tr("The issues stay as they are on both sides; nothing is kept in step any more."));
-    }
-    return std::nullopt;
-}
-
 Status SyncEngine::setStatus(const QString &connectionId, model::ConnectionStatus status)
 {
     TWINSPAN_CHECK(m_connections.setStatus(connectionId, status));
@@ -229,8 +199,14 @@ Result<model::SyncRequest> SyncEngine::skip(const QString &requestId)
     TWINSPAN_TRY(theirs, m_refusals.skip(requestId));
     if (theirs)
         return *theirs;
-    TWINSPAN_TRY(skipped, m_book.skip(requestId));
-    TWINSPAN_CHECK(m_refusals.skipped(skipped));
+    model::SyncRequest skipped;
+    const Status saved = m_store.transaction([&]() -> Status {
+        TWINSPAN_TRY(request, m_book.skip(requestId));
+        skipped = request;
+        return m_refusals.skipped(skipped);
+    });
+    TWINSPAN_CHECK(saved);
+    m_book.announce({skipped});
     return skipped;
 }
 
@@ -333,7 +309,7 @@ Status SyncEngine::receive(const QString &connectionId, const QList<protocol::Me
 {
     TWINSPAN_TRY(waiting, m_store.messages().waitingBytes(connectionId));
     if (waiting >= m_options.maxInbox)
-        return inboxFull();
+        return fail(inboxFull());
     QSet<QString> urgent;
     for (const protocol::Message &message : messages) {
         if (isUrgent(message))
@@ -381,11 +357,15 @@ std::optional<Problem> SyncEngine::waitsFor(const QString &connectionId) const
     const auto group = m_workers.constFind(connectionId);
     if (group == m_workers.cend())
         return std::nullopt;
+    std::optional<Problem> ofOne;
     for (const Worker *worker : group->all()) {
-        if (worker->waitsFor())
+        if (worker->waitsFor() && worker->waitsFor()->issueKey.isEmpty())
             return worker->waitsFor();
+        if (worker->waitsFor())
+            ofOne = worker->waitsFor();
     }
-    return trackerProblem(connectionId);
+    const auto tracker = trackerProblem(connectionId);
+    return tracker ? tracker : ofOne;
 }
 
 std::optional<Problem> SyncEngine::trackerProblem(const QString &connectionId) const

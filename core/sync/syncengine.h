@@ -128,7 +128,6 @@ private:
     Result<model::Connection> activeConnection(const QString &connectionId);
     /// While the node was off or the connection deactivated nobody looked at what waits: it may be private by now.
     Status takeBackUnseen(const QString &connectionId);
-    static std::optional<Problem> pausedThere(const model::Connection &connection);
 
     store::Store &m_store;
     EngineHost &m_host;

@@ -23,6 +23,7 @@ class Outcome:
     ended: str = "no"
     seconds: float = 0.0
     codes: set = dataclasses.field(default_factory=set)  # of all problems that were shown meanwhile
+    unfinished: int = 0  # issues that were not in step when it had ended
     left_out: int = 0  # issues of which something is missing for good, and it is said
     findings: Findings = None
 
@@ -91,6 +92,7 @@ class Case:
         if self.pair.waits() or len(self._missing()) != len(missing):
             return False
         self.outcome.ended = "listed" if "listed" in endings else "told"
+        self.outcome.unfinished = len(missing)
         return True
 
     def _missing(self):

@@ -76,6 +76,7 @@ void TestConsole::aCopiedDataFolderAsksWhichOneLivesOn()
     QVERIFY(!canPress(m_window.get(), u"Try again"_qs));
     QVERIFY(press(m_window.get(), u"This copy lives on"_qs));
     QVERIFY(says(m_window.get(), u"out of use for good"_qs));
+    QVERIFY(!canPress(m_window.get(), u"Yes, go on with this one"_qs)); // a double click is no answer
     QCOMPARE(m_desktop->adopted, 0);
     Q_EMIT m_node->problemsChanged(); // whatever is looked at meanwhile, the question stays
     QTest::qWait(3000);

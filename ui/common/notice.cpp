@@ -85,6 +85,7 @@ QPushButton *Notice::offer(const QString &text)
 {
     m_offer->disconnect();
     m_offer->setText(text);
+    m_offer->setEnabled(true);
     m_offer->show();
     return m_offer;
 }

@@ -18,6 +18,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,6 +28,7 @@ namespace twinspan::ui
 
 namespace
 {
+constexpr int doubleClickMs = 1000;
 constexpr int pageRole = Qt::UserRole + 1;
 constexpr int iconSide = 24;
 } // namespace
@@ -153,6 +155,7 @@ void Console::sayWhyClosed()
 {
     const auto &why = m_overview.closedBecause();
     if (m_overview.waitsForUnlocking()) {
+        m_asks = false;
         m_notice->say(Notice::Kind::Waiting, tr("Your keychain asks to be unlocked."),
                       tr("Answer its dialog, which may be behind this window; Twinspan goes on by itself then."));
     } else if (!why) {
@@ -175,8 +178,11 @@ void Console::askWhetherThisLivesOn()
     m_notice->say(Notice::Kind::Warning, tr("Is every other copy of this data folder out of use for good?"),
                   tr("If another one went on as well, each change would be written twice. If you are not sure, close "
                      "this window: nothing has been changed."));
-    connect(m_notice->offer(tr("Yes, &go on with this one")), &QPushButton::clicked, this,
-            [this] { goOn(m_services.desktop->adoptNode()); });
+    QPushButton *yes = m_notice->offer(tr("Yes, &go on with this one"));
+    connect(yes, &QPushButton::clicked, this, [this] { goOn(m_services.desktop->adoptNode()); });
+    // It stands where the first one stood: a double click is no answer.
+    yes->setEnabled(false);
+    QTimer::singleShot(doubleClickMs, yes, [yes] { yes->setEnabled(true); });
 }
 
 void Console::goOn(Task<Status> opening)

@@ -475,6 +475,45 @@
     </message>
 </context>
 <context>
+    <name>ConnectionTexts</name>
+    <message>
+        <source>“%1” has deactivated this connection on its side.</source>
+        <translation>„%1“ hat diese Verbindung auf der eigenen Seite deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Ask the people there to activate it.</source>
+        <translation>Bitten Sie die andere Seite, sie zu aktivieren.</translation>
+    </message>
+    <message>
+        <source>Changes are kept here, and travel when it is active again.</source>
+        <translation>Änderungen werden hier aufbewahrt und übertragen, sobald die Verbindung wieder aktiv ist.</translation>
+    </message>
+    <message>
+        <source>“%1” has deleted this connection on its side.</source>
+        <translation>„%1“ hat diese Verbindung auf der eigenen Seite gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete it here, too, or connect again with a new invitation.</source>
+        <translation>Löschen Sie sie auch hier, oder stellen Sie sie mit einer neuen Einladung wieder her.</translation>
+    </message>
+    <message>
+        <source>The issues stay as they are on both sides; nothing is kept in step any more.</source>
+        <translation>Die Vorgänge bleiben auf beiden Seiten, wie sie sind; nichts wird mehr im Gleichschritt gehalten.</translation>
+    </message>
+    <message>
+        <source>Too much of what was sent over this connection is still waiting to be written.</source>
+        <translation>Zu viel von dem, was über diese Verbindung kam, wartet noch darauf, geschrieben zu werden.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Until it has become less, the rest is kept where it comes from.</source>
+        <translation>Bis es weniger ist, bleibt der Rest dort, wo er herkommt.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionsPage</name>
     <message>
         <source>Connections</source>
@@ -2962,8 +3001,12 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
         <translation>Es betrifft nur %1; das wird von selbst erneut versucht, die anderen Vorgänge gehen weiter.</translation>
     </message>
     <message>
-        <source>It was tried %1 times. Choose “Retry” when it has passed. If it lasts, ask an administrator of the tracker.</source>
-        <translation>Es wurde %1-mal versucht. Wählen Sie „Wiederholen“, wenn es vorbei ist. Wenn es anhält, fragen Sie einen Administrator des Trackers.</translation>
+        <source>Choose “Retry” when it has passed. If it lasts, ask an administrator of the tracker.</source>
+        <translation>Wählen Sie „Wiederholen“, wenn es vorbei ist. Wenn es anhält, fragen Sie einen Administrator des Trackers.</translation>
+    </message>
+    <message>
+        <source>It was tried %1 times.</source>
+        <translation>Es wurde %1-mal versucht.</translation>
     </message>
 </context>
 <context>
@@ -5818,42 +5861,6 @@ Er gilt einmal, bis %3. Bevor Sie bestätigen, vergleichen Sie bitte am Telefon 
     <message>
         <source>Update Twinspan on this side.</source>
         <translation>Aktualisieren Sie Twinspan auf dieser Seite.</translation>
-    </message>
-    <message>
-        <source>“%1” has deactivated this connection on its side.</source>
-        <translation>„%1“ hat diese Verbindung auf der eigenen Seite deaktiviert.</translation>
-    </message>
-    <message>
-        <source>Ask the people there to activate it.</source>
-        <translation>Bitten Sie die andere Seite, sie zu aktivieren.</translation>
-    </message>
-    <message>
-        <source>Changes are kept here, and travel when it is active again.</source>
-        <translation>Änderungen werden hier aufbewahrt und übertragen, sobald die Verbindung wieder aktiv ist.</translation>
-    </message>
-    <message>
-        <source>“%1” has deleted this connection on its side.</source>
-        <translation>„%1“ hat diese Verbindung auf der eigenen Seite gelöscht.</translation>
-    </message>
-    <message>
-        <source>Delete it here, too, or connect again with a new invitation.</source>
-        <translation>Löschen Sie sie auch hier, oder stellen Sie sie mit einer neuen Einladung wieder her.</translation>
-    </message>
-    <message>
-        <source>The issues stay as they are on both sides; nothing is kept in step any more.</source>
-        <translation>Die Vorgänge bleiben auf beiden Seiten, wie sie sind; nichts wird mehr im Gleichschritt gehalten.</translation>
-    </message>
-    <message>
-        <source>Too much of what was sent over this connection is still waiting to be written.</source>
-        <translation>Zu viel von dem, was über diese Verbindung kam, wartet noch darauf, geschrieben zu werden.</translation>
-    </message>
-    <message>
-        <source>It goes on by itself.</source>
-        <translation>Es geht von selbst weiter.</translation>
-    </message>
-    <message>
-        <source>Until it has become less, the rest is kept where it comes from.</source>
-        <translation>Bis es weniger ist, bleibt der Rest dort, wo er herkommt.</translation>
     </message>
 </context>
 <context>

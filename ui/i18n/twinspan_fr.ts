@@ -475,6 +475,45 @@
     </message>
 </context>
 <context>
+    <name>ConnectionTexts</name>
+    <message>
+        <source>“%1” has deactivated this connection on its side.</source>
+        <translation>« %1 » a désactivé cette connexion de son côté.</translation>
+    </message>
+    <message>
+        <source>Ask the people there to activate it.</source>
+        <translation>Demandez à l&apos;autre côté de l&apos;activer.</translation>
+    </message>
+    <message>
+        <source>Changes are kept here, and travel when it is active again.</source>
+        <translation>Les changements sont gardés ici, et transmis dès que la connexion est de nouveau active.</translation>
+    </message>
+    <message>
+        <source>“%1” has deleted this connection on its side.</source>
+        <translation>« %1 » a supprimé cette connexion de son côté.</translation>
+    </message>
+    <message>
+        <source>Delete it here, too, or connect again with a new invitation.</source>
+        <translation>Supprimez-la ici aussi, ou refaites-la avec une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>The issues stay as they are on both sides; nothing is kept in step any more.</source>
+        <translation>Les demandes restent telles quelles des deux côtés ; plus rien n&apos;est synchronisé.</translation>
+    </message>
+    <message>
+        <source>Too much of what was sent over this connection is still waiting to be written.</source>
+        <translation>Trop de ce qui a été envoyé par cette connexion attend encore d’être écrit.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Cela continue tout seul.</translation>
+    </message>
+    <message>
+        <source>Until it has become less, the rest is kept where it comes from.</source>
+        <translation>D’ici là, le reste est conservé là d’où il vient.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionsPage</name>
     <message>
         <source>Connections</source>
@@ -2962,8 +3001,12 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
         <translation>Cela ne concerne que %1, réessayée automatiquement ; les autres demandes continuent.</translation>
     </message>
     <message>
-        <source>It was tried %1 times. Choose “Retry” when it has passed. If it lasts, ask an administrator of the tracker.</source>
-        <translation>%1 tentatives ont échoué. Choisissez « Réessayer » quand c’est passé. Si cela dure, demandez à un administrateur du tracker.</translation>
+        <source>Choose “Retry” when it has passed. If it lasts, ask an administrator of the tracker.</source>
+        <translation>Choisissez « Réessayer » quand c’est passé. Si cela dure, demandez à un administrateur du tracker.</translation>
+    </message>
+    <message>
+        <source>It was tried %1 times.</source>
+        <translation>%1 tentatives ont échoué.</translation>
     </message>
 </context>
 <context>
@@ -5818,42 +5861,6 @@ Il ne sert qu&apos;une fois, jusqu&apos;au %3. Avant de confirmer, comparez ces 
     <message>
         <source>Update Twinspan on this side.</source>
         <translation>Mettez Twinspan à jour de ce côté.</translation>
-    </message>
-    <message>
-        <source>“%1” has deactivated this connection on its side.</source>
-        <translation>« %1 » a désactivé cette connexion de son côté.</translation>
-    </message>
-    <message>
-        <source>Ask the people there to activate it.</source>
-        <translation>Demandez à l&apos;autre côté de l&apos;activer.</translation>
-    </message>
-    <message>
-        <source>Changes are kept here, and travel when it is active again.</source>
-        <translation>Les changements sont gardés ici, et transmis dès que la connexion est de nouveau active.</translation>
-    </message>
-    <message>
-        <source>“%1” has deleted this connection on its side.</source>
-        <translation>« %1 » a supprimé cette connexion de son côté.</translation>
-    </message>
-    <message>
-        <source>Delete it here, too, or connect again with a new invitation.</source>
-        <translation>Supprimez-la ici aussi, ou refaites-la avec une nouvelle invitation.</translation>
-    </message>
-    <message>
-        <source>The issues stay as they are on both sides; nothing is kept in step any more.</source>
-        <translation>Les demandes restent telles quelles des deux côtés ; plus rien n&apos;est synchronisé.</translation>
-    </message>
-    <message>
-        <source>Too much of what was sent over this connection is still waiting to be written.</source>
-        <translation>Trop de ce qui a été envoyé par cette connexion attend encore d’être écrit.</translation>
-    </message>
-    <message>
-        <source>It goes on by itself.</source>
-        <translation>Cela continue tout seul.</translation>
-    </message>
-    <message>
-        <source>Until it has become less, the rest is kept where it comes from.</source>
-        <translation>D’ici là, le reste est conservé là d’où il vient.</translation>
     </message>
 </context>
 <context>

@@ -475,6 +475,45 @@
     </message>
 </context>
 <context>
+    <name>ConnectionTexts</name>
+    <message>
+        <source>“%1” has deactivated this connection on its side.</source>
+        <translation>‘%1’ heeft deze verbinding aan de eigen kant gedeactiveerd.</translation>
+    </message>
+    <message>
+        <source>Ask the people there to activate it.</source>
+        <translation>Vraag de mensen daar om de verbinding te activeren.</translation>
+    </message>
+    <message>
+        <source>Changes are kept here, and travel when it is active again.</source>
+        <translation>Wijzigingen worden hier bewaard, en verstuurd zodra de verbinding weer actief is.</translation>
+    </message>
+    <message>
+        <source>“%1” has deleted this connection on its side.</source>
+        <translation>‘%1’ heeft deze verbinding aan de eigen kant verwijderd.</translation>
+    </message>
+    <message>
+        <source>Delete it here, too, or connect again with a new invitation.</source>
+        <translation>Verwijder haar ook hier, of verbind opnieuw met een nieuwe uitnodiging.</translation>
+    </message>
+    <message>
+        <source>The issues stay as they are on both sides; nothing is kept in step any more.</source>
+        <translation>De issues blijven aan beide kanten zoals ze zijn; er wordt niets meer gelijk gehouden.</translation>
+    </message>
+    <message>
+        <source>Too much of what was sent over this connection is still waiting to be written.</source>
+        <translation>Te veel van wat over deze verbinding is gestuurd, wacht er nog op geschreven te worden.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Het gaat vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Until it has become less, the rest is kept where it comes from.</source>
+        <translation>Tot het minder is, blijft de rest waar het vandaan komt.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionsPage</name>
     <message>
         <source>Connections</source>
@@ -2962,8 +3001,12 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
         <translation>Het betreft alleen %1, dat vanzelf opnieuw wordt geprobeerd; de andere issues gaan door.</translation>
     </message>
     <message>
-        <source>It was tried %1 times. Choose “Retry” when it has passed. If it lasts, ask an administrator of the tracker.</source>
-        <translation>Het is %1 keer geprobeerd. Kies “Opnieuw” als het voorbij is. Duurt het voort, vraag het dan aan een beheerder van de tracker.</translation>
+        <source>Choose “Retry” when it has passed. If it lasts, ask an administrator of the tracker.</source>
+        <translation>Kies “Opnieuw” als het voorbij is. Duurt het voort, vraag het dan aan een beheerder van de tracker.</translation>
+    </message>
+    <message>
+        <source>It was tried %1 times.</source>
+        <translation>Het is %1 keer geprobeerd.</translation>
     </message>
 </context>
 <context>
@@ -5818,42 +5861,6 @@ De code werkt één keer, tot %3. Vergelijk deze woorden telefonisch met mij voo
     <message>
         <source>Update Twinspan on this side.</source>
         <translation>Werk Twinspan aan deze kant bij.</translation>
-    </message>
-    <message>
-        <source>“%1” has deactivated this connection on its side.</source>
-        <translation>‘%1’ heeft deze verbinding aan de eigen kant gedeactiveerd.</translation>
-    </message>
-    <message>
-        <source>Ask the people there to activate it.</source>
-        <translation>Vraag de mensen daar om de verbinding te activeren.</translation>
-    </message>
-    <message>
-        <source>Changes are kept here, and travel when it is active again.</source>
-        <translation>Wijzigingen worden hier bewaard, en verstuurd zodra de verbinding weer actief is.</translation>
-    </message>
-    <message>
-        <source>“%1” has deleted this connection on its side.</source>
-        <translation>‘%1’ heeft deze verbinding aan de eigen kant verwijderd.</translation>
-    </message>
-    <message>
-        <source>Delete it here, too, or connect again with a new invitation.</source>
-        <translation>Verwijder haar ook hier, of verbind opnieuw met een nieuwe uitnodiging.</translation>
-    </message>
-    <message>
-        <source>The issues stay as they are on both sides; nothing is kept in step any more.</source>
-        <translation>De issues blijven aan beide kanten zoals ze zijn; er wordt niets meer gelijk gehouden.</translation>
-    </message>
-    <message>
-        <source>Too much of what was sent over this connection is still waiting to be written.</source>
-        <translation>Te veel van wat over deze verbinding is gestuurd, wacht er nog op geschreven te worden.</translation>
-    </message>
-    <message>
-        <source>It goes on by itself.</source>
-        <translation>Het gaat vanzelf verder.</translation>
-    </message>
-    <message>
-        <source>Until it has become less, the rest is kept where it comes from.</source>
-        <translation>Tot het minder is, blijft de rest waar het vandaan komt.</translation>
     </message>
 </context>
 <context>

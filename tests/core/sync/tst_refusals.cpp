@@ -19,6 +19,7 @@ private Q_SLOTS:
     void itIsTriedAgainFromWhereItWasRefused();
     void itIsLeftSo();
     void itIsLeftSoWhereBothSidesAreHere();
+    void itGoesWhenTheOtherSideLeavesItSo_data();
     void itGoesWhenTheOtherSideLeavesItSo();
     void itGoesWhenTheChangeIsTakenBack();
     void itEndsWithTheLink();
@@ -106,20 +107,35 @@ void RefusalsTest::itIsLeftSoWhereBothSidesAreHere()
     QVERIFY(refusals().isEmpty());
 }
 
+void RefusalsTest::itGoesWhenTheOtherSideLeavesItSo_data()
+{
+    QTest::addColumn<bool>("isNewer");
+    QTest::newRow("what was refused") << false;
+    QTest::newRow("another one was refused since") << true;
+}
+
 /// Between two nodes the other side is told.
 void RefusalsTest::itGoesWhenTheOtherSideLeavesItSo()
 {
+    QFETCH(const bool, isNewer);
     const QString before = b().summary;
     refuseOne();
     const model::Connection known = *m_pair->store().connections().byId(endA);
     model::Connection connection = known;
     connection.twinConnectionId.clear(); // so that it seems to be another node's
     QVERIFY(m_pair->store().connections().save(connection));
+    model::Refusal newer = refusals().first();
+    newer.requestId = isNewer ? QStringLiteral("one of later") : newer.requestId;
+    QVERIFY(m_pair->store().refusals().save(newer));
     QVERIFY(m_pair->engine->skip(m_pair->store().requests().failed(10)->first().id));
     QCOMPARE(refusals().size(), 1);
     QVERIFY(m_pair->store().connections().save(known)); // by this its messages find their way
     m_pair->engine->hurry(endA);
-    QTRY_VERIFY(refusals().isEmpty());
+    if (isNewer)
+        comeToRest();
+    else
+        QTRY_VERIFY(refusals().isEmpty());
+    QCOMPARE(refusals().size(), isNewer ? 1 : 0);
     QCOMPARE(b().summary, before);
     expectRest();
 }

@@ -1,3 +1,4 @@
+#include "core/sync/outage.h"
 #include "core/sync/retrypolicy.h"
 
 #include <QTest>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void pausesGrowToTheirLimit_data();
     void pausesGrowToTheirLimit();
     void otherEndsTimeIsKept();
+    void pausesOfOneItem();
+    void whatWasTriedInVainSaysSo();
 };
 
 void RetryPolicyTest::everyKindHasItsReaction_data()
@@ -112,6 +115,31 @@ void RetryPolicyTest::otherEndsTimeIsKept()
     problem.retryAfter = 90s;
     QVERIFY(delayBefore(1, problem) == 90s);
     QVERIFY(delayBefore(7, problem) == 120s);
+}
+
+/// Who looks for a write whose answer was lost must not look too early (law 2).
+void RetryPolicyTest::pausesOfOneItem()
+{
+    const Problem plain = makeProblem(ProblemKind::Server, QStringLiteral("http.server"), QStringLiteral("It failed."));
+    QVERIFY(itemDelayBefore(1, plain) == 1s);
+    QVERIFY(itemDelayBefore(2, plain) == 20s);
+    QVERIFY(itemDelayBefore(1, plain.withUnknownOutcome()) == 3s);
+    Problem named = plain;
+    named.retryAfter = 90s;
+    QVERIFY(itemDelayBefore(1, named) == 90s);
+}
+
+void RetryPolicyTest::whatWasTriedInVainSaysSo()
+{
+    const auto remedy = [](ProblemKind kind, int status) {
+        return triedInVain(makeProblem(kind, QStringLiteral("a.problem"), QStringLiteral("It is so."),
+                                       QStringLiteral("Do this."))
+                               .withHttpStatus(status))
+            .remedy;
+    };
+    QVERIFY(remedy(ProblemKind::Server, 503).startsWith(QStringLiteral("It was tried 3 times. Choose “Retry”")));
+    QCOMPARE(remedy(ProblemKind::Protocol, 200), QStringLiteral("It was tried 3 times. Do this."));
+    QCOMPARE(remedy(ProblemKind::Forbidden, 403), QStringLiteral("Do this."));
 }
 
 QTEST_GUILESS_MAIN(RetryPolicyTest)
