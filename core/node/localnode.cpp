@@ -323,7 +323,9 @@ void LocalNode::retell(const QString &connectionId)
 std::optional<Problem> LocalNode::waitsFor(const QString &connectionId) const
 {
     const auto engine = m_engine->waitsFor(connectionId);
-    return engine ? engine : m_calls->problem(connectionId);
+    const auto calls = m_calls->problem(connectionId);
+    const bool concernsAll = engine && engine->issueKey.isEmpty();
+    return concernsAll || !calls ? engine : calls;
 }
 
 model::SyncRequest LocalNode::told(model::SyncRequest request) const

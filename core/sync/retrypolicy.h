@@ -24,7 +24,7 @@ std::chrono::milliseconds delayBefore(int attempt, const Problem &problem);
 inline constexpr int maxItemAttempts = 3;
 
 /// As delayBefore(), for an item that is given up soon: 1 and 20 s: most passes in a moment, the rest is waited for.
-/// Not before 3 s where a write may still be under way..
+/// Not before 3 s where a write may still be under way.
 std::chrono::milliseconds itemDelayBefore(int attempt, const Problem &problem);
 
 } // namespace twinspan::sync

@@ -359,10 +359,11 @@ std::optional<Problem> SyncEngine::waitsFor(const QString &connectionId) const
         return std::nullopt;
     std::optional<Problem> ofOne;
     for (const Worker *worker : group->all()) {
-        if (worker->waitsFor() && worker->waitsFor()->issueKey.isEmpty())
-            return worker->waitsFor();
-        if (worker->waitsFor())
-            ofOne = worker->waitsFor();
+        const auto &waits = worker->waitsFor();
+        if (waits && waits->issueKey.isEmpty())
+            return waits;
+        if (waits)
+            ofOne = waits;
     }
     const auto tracker = trackerProblem(connectionId);
     return tracker ? tracker : ofOne;

@@ -12,6 +12,7 @@ class TestLostStore : public QObject
 private Q_SLOTS:
     void whatIsConnectedAnewIsMadeByNobody_data();
     void whatIsConnectedAnewIsMadeByNobody();
+    void aLostCopyIsSentWhenAPersonInsists();
 
 private:
     static void lose(Company &company, const QString &tracker);
@@ -103,6 +104,32 @@ void TestLostStore::whatIsConnectedAnewIsMadeByNobody()
     for (qsizetype pair = 0; pair < keys.size(); ++pair)
         expectTalk(two, keys.at(pair), twins.at(pair));
     QVERIFY(waitFor(acme.node->problems())->isEmpty() && waitFor(globex.node->problems())->isEmpty());
+}
+
+/// Only a person can know that it is an issue of its own by now.
+void TestLostStore::aLostCopyIsSentWhenAPersonInsists()
+{
+    TwoCompanies two;
+    Company &acme = *two.acme;
+    Company &globex = *two.globex;
+    for (Company *each : {&acme, &globex})
+        each->pollInterval = std::chrono::milliseconds(100);
+    QVERIFY(two.connectThem(true, true));
+    const QString twin = two.sync(QStringLiteral("SUP-1"));
+    QVERIFY(!twin.isEmpty());
+    lose(acme, two.files.first());
+    lose(globex, two.files.last());
+    QVERIFY(two.invite());
+    const int before = two.count(acme);
+    const auto copy = waitFor(globex.node->syncIssue(globex.connections().first().id, twin));
+    QVERIFY(copy);
+    QTRY_COMPARE(globex.stage(copy->id), QStringLiteral("Failed"));
+    QCOMPARE(two.count(acme), before);
+    QVERIFY(waitFor(globex.node->retry(copy->id)));
+    QTRY_COMPARE(globex.stage(copy->id), QStringLiteral("Synchronized"));
+    QCOMPARE(two.count(acme), before + 1);
+    QTest::qWait(500); // nothing else is to happen: there is nothing to wait for
+    QCOMPARE(two.count(acme), before + 1);
 }
 
 QTEST_GUILESS_MAIN(TestLostStore)

@@ -147,13 +147,22 @@ void OwnClockTest::manyStartsAtAWrongTimeCostNoHistory()
     QCOMPARE(entries(), m_entries);
 }
 
+/// And what was refused: a side that names ever new issues must not fill the store.
 void OwnClockTest::oldHistoryIsForgotten()
 {
+    model::Refusal refusal;
+    refusal.id = QStringLiteral("refused");
+    refusal.connectionId = endB;
+    refusal.source = {QStringLiteral("nobody's"), QStringLiteral("SUP-99"), {}};
+    refusal.at = m_pair->clock.now();
+    QVERIFY(m_pair->store().refusals().save(refusal));
     for (int days = 1; days < 90; ++days)
         liveAt(days * day);
     QCOMPARE(entries(), m_entries);
+    QCOMPARE(m_pair->store().refusals().latest(10)->size(), 1);
     liveAt(91 * day);
     QCOMPARE(entries(), 0);
+    QVERIFY(m_pair->store().refusals().latest(10)->isEmpty());
 }
 
 void OwnClockTest::historyIsKeptForAsLongAsWasChosen()
