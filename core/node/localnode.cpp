@@ -332,9 +332,10 @@ model::SyncRequest LocalNode::told(model::SyncRequest request) const
 {
     if (model::isFinal(request.stage))
         return request;
-    const auto problem = waitsFor(request.connectionId);
-    const QStringList keys{{}, request.issueKey, request.local.key};
-    if (problem && keys.contains(problem->issueKey)) {
+    auto problem = m_engine->waitsFor(request.connectionId, request.issueKey);
+    if (!problem)
+        problem = waitsFor(request.connectionId);
+    if (problem && (problem->issueKey.isEmpty() || problem->issueKey == request.issueKey)) {
         request.problem = problem;
         request.waitingFor = causeWithWait(*problem, m_parts->setup.clock->now());
     }

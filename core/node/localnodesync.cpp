@@ -200,10 +200,7 @@ Task<Result<model::SyncRequest>> LocalNode::retry(QString requestId)
 
 Task<Result<model::SyncRequest>> LocalNode::skip(QString requestId)
 {
-    TWINSPAN_CO_TRY(skipped, m_engine->skip(requestId));
-    if (m_started)
-        m_engine->hurry(skipped.connectionId);
-    co_return skipped;
+    co_return m_engine->skip(requestId);
 }
 
 Task<Status> LocalNode::unlinkIssue(QString connectionId, QString issueKey)

@@ -176,7 +176,8 @@ Problem IncomingWorker::alone(const model::Connection &connection, const protoco
 {
     const auto body = SyncBody::fromJson(message.body);
     const auto twin = m_store.twins().byRemote(connection.id, body ? body->replica.source.id : QString());
-    return waitingAlone(problem, theirKeyOf(message), twin && *twin ? (*twin)->local.key : QString());
+    const QString theirs = theirKeyOf(message);
+    return waitingAlone(problem, theirs, twin && *twin ? (*twin)->local.key : theirs);
 }
 
 void IncomingWorker::end(const protocol::Message &message)

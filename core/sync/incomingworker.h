@@ -48,9 +48,9 @@ private:
     Result<QString> issueOf(const protocol::Message &message);
     void begin(const model::Connection &connection, const Turn &turn);
     Task<> applyOne(std::shared_ptr<Worker> self, model::Connection connection, Turn turn);
-    /// The tracker refused it: whether that is its end.
     /// As waitingAlone(), of the issue that the message is of.
     Problem alone(const model::Connection &connection, const protocol::Message &message, const Problem &problem);
+    /// The tracker refused it: whether that is its end.
     Task<Result<bool>> refused(model::Connection connection, protocol::Message message, Problem problem);
     void end(const protocol::Message &message);
     /// Whether the message got further since it failed last.

@@ -2,6 +2,8 @@
 
 #include "core/sync/retrypolicy.h"
 
+#include <algorithm>
+
 namespace twinspan::sync
 {
 
@@ -24,6 +26,21 @@ std::optional<std::chrono::milliseconds> ItemRetries::mustWait(const QString &it
     waiting.isDue = false;
     ++waiting.pauses;
     return delayBefore(++waiting.waits, problem);
+}
+
+std::optional<Problem> ItemRetries::problem(const std::optional<Problem> &said) const
+{
+    if (m_items.isEmpty())
+        return std::nullopt;
+    const bool holds = said && std::ranges::any_of(m_items, [&](const Item &item) { return item.problem == *said; });
+    return holds ? said : m_items.cbegin()->problem;
+}
+
+std::optional<Problem> ItemRetries::problemOf(const QString &issueKey) const
+{
+    const auto found =
+        std::ranges::find_if(m_items, [&issueKey](const Item &item) { return item.problem.issueKey == issueKey; });
+    return found == m_items.cend() ? std::nullopt : std::optional(found->problem);
 }
 
 bool ItemRetries::setDue(const QString &item, int pause)

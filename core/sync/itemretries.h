@@ -22,6 +22,12 @@ public:
     /// As failed(), of an item that is never given up; nullopt: so many wait already that it is no matter of single
     /// items.
     std::optional<std::chrono::milliseconds> mustWait(const QString &item, const Problem &problem);
+    /// What the item waits for, in the words for people.
+    void say(const QString &item, const Problem &problem) { m_items[item].problem = problem; }
+    /// What one of them waits for: `said`, if that still holds; nullopt when none waits.
+    std::optional<Problem> problem(const std::optional<Problem> &said) const;
+    /// What the item of this issue waits for (Problem::issueKey).
+    std::optional<Problem> problemOf(const QString &issueKey) const;
     /// Which pause of the item that was.
     int pauseOf(const QString &item) const { return m_items.value(item).pauses; }
     /// That pause is over. False: it was over before, or the item is not tried again.
@@ -36,7 +42,6 @@ public:
     enum class Turn { Now, Later, Full };
     /// Whether the item may be tried now. Full: it did not fail, but so many others have that it waits for them.
     Turn turnOf(const QString &item) const;
-    bool isEmpty() const { return m_items.isEmpty(); }
 
 private:
     static constexpr qsizetype most = 256;
@@ -47,6 +52,7 @@ private:
         int waits = 0;    ///< for what is not its fault
         int pauses = 0;
         bool isDue = false;
+        Problem problem;
     };
 
     QHash<QString, Item> m_items;

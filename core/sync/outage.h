@@ -13,7 +13,7 @@ namespace twinspan::sync
 Task<std::optional<Problem>> outageBehind(Problem problem, EngineHost *host, QString instanceId, CancelToken cancel);
 
 /// The problem of an issue that is tried again alone, or waits for what its tracker does not do at the moment: the
-/// others go on. `said` is its key for people, `issueKey` that on this side; empty: there is none yet.
+/// others go on. `said` is its key for people, `issueKey` that on this side, as far as there is one.
 Problem waitingAlone(const Problem &problem, const QString &said, const QString &issueKey);
 
 /// As it is told when the issue is given up because of it: nothing goes on by itself any more, whatever was said

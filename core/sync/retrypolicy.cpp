@@ -15,7 +15,9 @@ std::chrono::milliseconds rowOf(const std::array<std::chrono::seconds, size> &ta
                                 const Problem &problem)
 {
     const auto row = static_cast<std::size_t>(std::clamp(attempt - 1, 0, static_cast<int>(size) - 1));
-    return std::max(table.at(row), problem.retryAfter.value_or(0s));
+    // Who looks for what may have been written looks too early else, and writes it again.
+    const auto least = problem.outcomeUnknown ? 3s : 0s;
+    return std::max({table.at(row), problem.retryAfter.value_or(0s), least});
 }
 } // namespace
 
@@ -52,9 +54,7 @@ std::chrono::milliseconds delayBefore(int attempt, const Problem &problem)
 std::chrono::milliseconds itemDelayBefore(int attempt, const Problem &problem)
 {
     static constexpr std::array<std::chrono::seconds, maxItemAttempts - 1> table{1s, 20s};
-    // Who looks for what may have been written looks too early else, and writes it again.
-    const auto least = problem.outcomeUnknown ? 3s : 0s;
-    return std::max<std::chrono::milliseconds>(rowOf(table, attempt, problem), least);
+    return rowOf(table, attempt, problem);
 }
 
 } // namespace twinspan::sync

@@ -207,6 +207,9 @@ Result<model::SyncRequest> SyncEngine::skip(const QString &requestId)
     });
     TWINSPAN_CHECK(saved);
     m_book.announce({skipped});
+    Q_EMIT outboxFilled(skipped.connectionId);
+    if (!m_stopped)
+        workers(skipped.connectionId).delivery->wake(); // what waits for something else waits on
     return skipped;
 }
 
@@ -367,6 +370,12 @@ std::optional<Problem> SyncEngine::waitsFor(const QString &connectionId) const
     }
     const auto tracker = trackerProblem(connectionId);
     return tracker ? tracker : ofOne;
+}
+
+std::optional<Problem> SyncEngine::waitsFor(const QString &connectionId, const QString &issueKey) const
+{
+    const auto group = m_workers.constFind(connectionId);
+    return group == m_workers.cend() ? std::nullopt : (*group).requests->waitsFor(issueKey);
 }
 
 std::optional<Problem> SyncEngine::trackerProblem(const QString &connectionId) const

@@ -67,7 +67,7 @@ public:
     Status setRule(const QString &connectionId, model::ConflictRule rule);
     /// Ends the link of a pair: both issues stay. hurry() tells the other side. Problem: issue.not-linked.
     Status unlink(const QString &connectionId, const QString &issueKeyOrId);
-    /// Of a failed request, or a refusal: it is not tried again. hurry() tells the other side. Problem:
+    /// Of a failed request, or a refusal: it is not tried again; the other side is told. Problem:
     /// request.not-failed.
     Result<model::SyncRequest> skip(const QString &requestId);
     /// Takes the text of this entry of the history back, as UndoDesk::undo(), and sets it going to the other side.
@@ -98,6 +98,8 @@ public:
 
     /// Why the connection makes no progress at the moment; nullopt if it does.
     std::optional<Problem> waitsFor(const QString &connectionId) const;
+    /// Why this issue of our side alone makes none.
+    std::optional<Problem> waitsFor(const QString &connectionId, const QString &issueKey) const;
     /// Of these the one that stops all that is done at the tracker of an active connection.
     std::optional<Problem> trackerProblem(const QString &connectionId) const;
 

@@ -105,7 +105,9 @@ bool Worker::pauseAlone(const QString &item, const Problem &problem, std::option
 {
     if (!pause)
         return false;
-    setWait(waitingFor(problem, *pause));
+    const Problem waiting = waitingFor(problem, *pause);
+    m_retries.say(item, waiting);
+    setWait(waiting);
     pauseItem(shared_from_this(), item, m_retries.pauseOf(item), *pause);
     return true;
 }
@@ -120,8 +122,7 @@ Task<> Worker::pauseItem(std::shared_ptr<Worker> self, QString item, int which, 
 void Worker::goesWell()
 {
     m_pauses = 0;
-    if (m_retries.isEmpty())
-        setWait(std::nullopt);
+    setWait(m_retries.problem(m_waitsFor));
 }
 
 Problem Worker::waitingFor(Problem problem, std::chrono::milliseconds pause) const

@@ -35,6 +35,8 @@ public:
 
     /// Why it pauses; nullopt while it does not.
     const std::optional<Problem> &waitsFor() const { return m_waitsFor; }
+    /// Why this issue is tried again later; nullopt when it is not, or waits with all others.
+    std::optional<Problem> waitsFor(const QString &issueKey) const { return m_retries.problemOf(issueKey); }
     /// Called when waitsFor() changed.
     void onWaitChanged(std::function<void()> callback) { m_waitChanged = std::move(callback); }
 

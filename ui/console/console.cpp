@@ -175,6 +175,7 @@ void Console::sayWhyClosed()
 void Console::askWhetherThisLivesOn()
 {
     m_asks = true;
+    m_navigation->setFocus(); // and not the next button, which a second key press would press
     m_notice->say(Notice::Kind::Warning, tr("Is every other copy of this data folder out of use for good?"),
                   tr("If another one went on as well, each change would be written twice. If you are not sure, close "
                      "this window: nothing has been changed."));

@@ -48,7 +48,7 @@ void TestItemRetries::pausesGrowUntilTheItemIsGivenUp()
         last = *pause;
     }
     QVERIFY(!retries.failed(m_item, m_problem));
-    QVERIFY(retries.isEmpty());
+    QVERIFY(!retries.problem({}));
     QVERIFY(retries.failed(m_item, m_problem)); // as if it were new
 }
 
@@ -90,7 +90,7 @@ void TestItemRetries::itemWaitsForItsOwnPauseOnly()
     QVERIFY(!retries.setDue(QStringLiteral("unknown"), 1));
     retries.forget(m_item);
     retries.forget(other);
-    QVERIFY(retries.isEmpty());
+    QVERIFY(!retries.problem({}));
 }
 
 /// Else each hurry would add an attempt to every round of pauses, for ever.
@@ -112,9 +112,9 @@ void TestItemRetries::whatHasGoneIsForgotten()
     ItemRetries retries;
     QVERIFY(retries.mustWait(m_item, m_problem));
     retries.keep({m_item});
-    QVERIFY(!retries.isEmpty());
+    QVERIFY(retries.problem({}));
     retries.keep({});
-    QVERIFY(retries.isEmpty());
+    QVERIFY(!retries.problem({}));
 }
 
 void TestItemRetries::tooManyFailuresHoldBackWhatIsNew()

@@ -124,6 +124,7 @@ void RetryPolicyTest::pausesOfOneItem()
     QVERIFY(itemDelayBefore(1, plain) == 1s);
     QVERIFY(itemDelayBefore(2, plain) == 20s);
     QVERIFY(itemDelayBefore(1, plain.withUnknownOutcome()) == 3s);
+    QVERIFY(delayBefore(1, plain.withUnknownOutcome()) == 3s);
     Problem named = plain;
     named.retryAfter = 90s;
     QVERIFY(itemDelayBefore(1, named) == 90s);
