@@ -26,6 +26,7 @@ class RedmineAsReadTest : public QObject
 private Q_SLOTS:
     void corpusSettlesInOnePass_data() { corpus::addRows(); }
     void corpusSettlesInOnePass();
+    void mentionBehindAnAddressInBracketsSettles();
     void anyTextSettlesInOnePass();
     void anyEditReadsAsIfWrittenAnew();
     void formatIsCommonMarkUntilItIsKnown();
@@ -40,6 +41,16 @@ void RedmineAsReadTest::corpusSettlesInOnePass()
         QCOMPARE(withMarker(markdown, format), read);
         QCOMPARE(withMarker(read, format), read);
         QCOMPARE(redmineMarkup(read, marker, format), redmineMarkup(markdown, marker, format));
+    }
+}
+
+/// The bracket ends the address: what follows is a mention to all that look for one.
+void RedmineAsReadTest::mentionBehindAnAddressInBracketsSettles()
+{
+    for (const auto format : {RedmineFormat::Textile, RedmineFormat::CommonMark}) {
+        const QString read = redmineAsRead(QStringLiteral("<!-- (http://a.example/)@jane"), format);
+        QVERIFY2(read.contains(QStringLiteral("@jane")), qPrintable(read));
+        QCOMPARE(redmineAsRead(read, format), read);
     }
 }
 
