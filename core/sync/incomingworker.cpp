@@ -175,9 +175,10 @@ Problem IncomingWorker::alone(const model::Connection &connection, const protoco
                               const Problem &problem)
 {
     const auto body = SyncBody::fromJson(message.body);
-    const auto twin = m_store.twins().byRemote(connection.id, body ? body->replica.source.id : QString());
+    const QString source = body ? body->replica.source.id : QString();
+    const auto twin = m_store.twins().byRemote(connection.id, source).value_or(std::nullopt);
     const QString theirs = theirKeyOf(message);
-    return waitingAlone(problem, theirs, twin && *twin ? (*twin)->local.key : theirs);
+    return waitingAlone(problem, theirs, twin ? twin->local.key : theirs);
 }
 
 void IncomingWorker::end(const protocol::Message &message)
