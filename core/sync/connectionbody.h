@@ -29,10 +29,10 @@ struct ConnectionBody {
     QString unlinkedTwin;                    ///< id of the reader's issue
     std::optional<model::ConflictRule> rule; ///< as the sender says it
     qint64 ruleNumber = 0;                   ///< the choice with the higher number counts
-    QString again;         ///< a request of the reader's that was refused is to be tried again; empty: none
-    QString skippedSource; ///< id of the sender's issue whose refused change is left so; empty: none
-    QString skippedRequest;
-    bool restored = false; ///< the sender's store was set back: what was not answered is to come again
+    QString again;          ///< a request of the reader's that was refused is to be tried again; empty: none
+    QString skippedSource;  ///< id of the sender's issue whose refused change is left so; empty: none
+    QString skippedRequest; ///< id of the request that had failed by it
+    bool restored = false;  ///< the sender's store was set back: what was not answered is to come again
 
     QList<KnownPair> pairs; ///< for a reader that was set back; at most maxPairs
     static constexpr int maxPairs = 100;
